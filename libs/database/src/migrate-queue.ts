@@ -1,0 +1,17 @@
+import { runMigrations } from 'bullmq';
+import { Client } from 'pg';
+
+/** The schema in which BullMQ keeps its own tables; made here by the owner, so that at run time nobody needs the right to. */
+export const queueSchema = 'bullmq';
+
+/** Brings BullMQ's tables to the version of the installed package. Safe to repeat. */
+export async function migrateQueue(ownerUrl: string): Promise<void> {
+  // one connection: BullMQ runs all of it in one transaction
+  const client = new Client({ connectionString: ownerUrl, connectionTimeoutMillis: 5_000 });
+  await client.connect();
+  try {
+    await runMigrations(client, queueSchema);
+  } finally {
+    await client.end();
+  }
+}

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+
+/**
+ * Every dated setting of the floor with its shape and the value that holds until somebody sets another.
+ * Rates, limits and deadlines are settings, because the law and the floor change them; a value counts from `valid_from`.
+ */
+export const settingCatalog = {
+  /** Orders that one phone number may place in 24 hours. */
+  'orders.perPhonePerDay': { schema: z.number().int().min(1).max(1000), initial: 10 },
+  /** Orders that one network address may place in 24 hours; a village may share one address. */
+  'orders.perNetworkPerDay': { schema: z.number().int().min(1).max(10_000), initial: 60 },
+  /** Booth orders of one phone that wait for a booth's answer at the same time. */
+  'orders.unansweredPerPhone': { schema: z.number().int().min(1).max(1000), initial: 12 },
+  /** From this total in đồng on, the booth is asked to confirm by a call before it accepts. */
+  'orders.confirmByCallFrom': { schema: z.number().int().min(0), initial: 2_000_000 },
+  /** Largest quantity of one line, where the listing sets none. */
+  'orders.maxLineQuantity': { schema: z.number().int().min(1).max(10_000), initial: 99 },
+  /** Lines that one cart may hold. */
+  'orders.maxCartLines': { schema: z.number().int().min(1).max(200), initial: 50 },
+  /** Hours in which a booth should answer; shown to the shopper. */
+  'orders.answerWithinHours': { schema: z.number().int().min(1).max(720), initial: 24 },
+  /** Default commission in basis points of goods sold; copied onto each booth order. */
+  'booths.commissionBasisPoints': { schema: z.number().int().min(0).max(10_000), initial: 0 },
+  /** A year-only star counts as valid to 31 December of the year of award plus this. */
+  'catalog.starYearsAfterAward': { schema: z.number().int().min(0).max(10), initial: 2 },
+  /** Days for which raw visit rows are kept before their partition is dropped. */
+  'visits.rawDays': { schema: z.number().int().min(2).max(400), initial: 35 },
+} as const satisfies Record<string, { schema: z.ZodType; initial: unknown }>;
+
+export type SettingKey = keyof typeof settingCatalog;
+export type SettingValue<K extends SettingKey> = z.infer<(typeof settingCatalog)[K]['schema']>;
