@@ -1,0 +1,1221 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+export type Maybe<T> = T | null | undefined;
+export type InputMaybe<T> = T | null | undefined;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A calendar day, YYYY-MM-DD. */
+  Date: { input: string; output: string; }
+  /** An instant in UTC, ISO 8601. */
+  DateTime: { input: Date; output: Date; }
+  /** Whole đồng as a decimal string, exact to 64 bits. */
+  Money: { input: bigint; output: bigint; }
+};
+
+export type BoothFeedEntry = {
+  __typename?: 'BoothFeedEntry';
+  at: Scalars['DateTime']['output'];
+  boothOrderId: Maybe<Scalars['ID']['output']>;
+  boothOrderNumber: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  read: Scalars['Boolean']['output'];
+  template: Scalars['String']['output'];
+};
+
+export type BoothFeedPage = {
+  __typename?: 'BoothFeedPage';
+  nodes: Array<BoothFeedEntry>;
+  pageInfo: PageInfo;
+};
+
+export type BoothOrder = {
+  __typename?: 'BoothOrder';
+  address: Scalars['String']['output'];
+  /** Moves that this person may make now: confirm_call, accept, ship, decline. */
+  allowedMoves: Array<Scalars['String']['output']>;
+  answerDueAt: Scalars['DateTime']['output'];
+  boothId: Scalars['ID']['output'];
+  boothNameEn: Scalars['String']['output'];
+  boothNameVi: Scalars['String']['output'];
+  buyerName: Scalars['String']['output'];
+  buyerPhone: Scalars['String']['output'];
+  callConfirmedAt: Maybe<Scalars['DateTime']['output']>;
+  communeName: Scalars['String']['output'];
+  confirmByCall: Scalars['Boolean']['output'];
+  declineNote: Maybe<Scalars['String']['output']>;
+  declineReason: Maybe<DeclineReason>;
+  deliveryFee: Scalars['Money']['output'];
+  deliveryZone: DeliveryZone;
+  edgeCloth: Scalars['String']['output'];
+  edgePattern: Scalars['String']['output'];
+  goodsTotal: Scalars['Money']['output'];
+  hasEmail: Scalars['Boolean']['output'];
+  id: Scalars['ID']['output'];
+  isDemo: Scalars['Boolean']['output'];
+  /** Loaded in one statement for a whole page. */
+  lines: Array<OrderLine>;
+  messages: Array<Message>;
+  moves: Array<Move>;
+  note: Scalars['String']['output'];
+  number: Scalars['String']['output'];
+  placedAt: Scalars['DateTime']['output'];
+  state: BoothOrderState;
+  total: Scalars['Money']['output'];
+  trackingNote: Maybe<Scalars['String']['output']>;
+  version: Scalars['Int']['output'];
+  weightGrams: Scalars['Int']['output'];
+};
+
+export type BoothOrderFilter = {
+  placedFrom?: InputMaybe<Scalars['Date']['input']>;
+  placedTo?: InputMaybe<Scalars['Date']['input']>;
+  states?: InputMaybe<Array<BoothOrderState>>;
+  /** Part of an order number or of a buyer's phone number. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type BoothOrderPage = {
+  __typename?: 'BoothOrderPage';
+  nodes: Array<BoothOrder>;
+  pageInfo: PageInfo;
+};
+
+export type BoothOrderResult = BoothOrder | CallFirst | InvalidInput | MoveNotAllowed | NotFound | StaleVersion;
+
+export type BoothOrderState =
+  | 'ACCEPTED'
+  | 'DECLINED'
+  | 'PLACED'
+  | 'SHIPPED';
+
+export type BoothRole =
+  | 'EDITOR'
+  | 'ORDER_HANDLER'
+  | 'OWNER'
+  | 'VIEWER';
+
+export type BoothStanding =
+  | 'CLOSED'
+  | 'OPEN'
+  | 'SUSPENDED';
+
+/** This order is large or suspicious: telephone the buyer first. */
+export type CallFirst = Problem & {
+  __typename?: 'CallFirst';
+  message: Scalars['String']['output'];
+};
+
+export type CategoryChoice = {
+  __typename?: 'CategoryChoice';
+  id: Scalars['ID']['output'];
+  nameEn: Scalars['String']['output'];
+  nameVi: Scalars['String']['output'];
+  slug: Scalars['String']['output'];
+};
+
+export type DeadLetter = {
+  __typename?: 'DeadLetter';
+  attempts: Scalars['Int']['output'];
+  failedAt: Scalars['DateTime']['output'];
+  handler: Scalars['String']['output'];
+  lastError: Scalars['String']['output'];
+  outboxId: Scalars['ID']['output'];
+  topic: Scalars['String']['output'];
+};
+
+export type DeadLetterPage = {
+  __typename?: 'DeadLetterPage';
+  nodes: Array<DeadLetter>;
+  pageInfo: PageInfo;
+};
+
+export type DeclineReason =
+  | 'BUYER_UNREACHABLE'
+  | 'CANNOT_DELIVER'
+  | 'OTHER'
+  | 'OUT_OF_STOCK'
+  | 'SUSPECTED_FALSE';
+
+export type DeliveryZone =
+  | 'INTER_REGION'
+  | 'SAME_PROVINCE'
+  | 'SAME_REGION';
+
+export type FieldProblem = {
+  __typename?: 'FieldProblem';
+  field: Scalars['String']['output'];
+  limit: Maybe<Scalars['Int']['output']>;
+  reason: Scalars['String']['output'];
+};
+
+export type FloorMode =
+  | 'DEMO'
+  | 'LIVE';
+
+export type FloorRole =
+  | 'ADMINISTRATOR'
+  | 'OBSERVER';
+
+export type InvalidInput = Problem & {
+  __typename?: 'InvalidInput';
+  fields: Array<FieldProblem>;
+  message: Scalars['String']['output'];
+};
+
+export type Listing = {
+  __typename?: 'Listing';
+  boothId: Scalars['ID']['output'];
+  categoryNameEn: Scalars['String']['output'];
+  categoryNameVi: Scalars['String']['output'];
+  descEn: Scalars['String']['output'];
+  descVi: Scalars['String']['output'];
+  hidden: Scalars['Boolean']['output'];
+  id: Scalars['ID']['output'];
+  isDemo: Scalars['Boolean']['output'];
+  nameEn: Scalars['String']['output'];
+  nameVi: Scalars['String']['output'];
+  ocopIsValid: Scalars['Boolean']['output'];
+  /** Stars in words for the seller, lapsed ones too. */
+  ocopStars: Maybe<Scalars['Int']['output']>;
+  ocopValidTo: Maybe<Scalars['Date']['output']>;
+  onHand: Scalars['Int']['output'];
+  packEn: Scalars['String']['output'];
+  packVi: Scalars['String']['output'];
+  pictureIsIllustration: Scalars['Boolean']['output'];
+  pictureKey: Maybe<Scalars['String']['output']>;
+  price: Scalars['Money']['output'];
+  priceBasis: PriceBasis;
+  pricePerBasis: Maybe<Scalars['Money']['output']>;
+  reserved: Scalars['Int']['output'];
+  saleKind: SaleKind;
+  slug: Scalars['String']['output'];
+  updatedAt: Scalars['DateTime']['output'];
+  version: Scalars['Int']['output'];
+};
+
+export type ListingChanges = {
+  descEn?: InputMaybe<Scalars['String']['input']>;
+  descVi?: InputMaybe<Scalars['String']['input']>;
+  hidden?: InputMaybe<Scalars['Boolean']['input']>;
+  nameEn?: InputMaybe<Scalars['String']['input']>;
+  nameVi?: InputMaybe<Scalars['String']['input']>;
+  /** Units on hand of the first variant, reserved ones included. */
+  onHand?: InputMaybe<Scalars['Int']['input']>;
+  /** đồng, of the first variant */
+  price?: InputMaybe<Scalars['Money']['input']>;
+};
+
+export type ListingPage = {
+  __typename?: 'ListingPage';
+  nodes: Array<Listing>;
+  pageInfo: PageInfo;
+};
+
+export type ListingResult = InvalidInput | Listing | NotFound | StaleVersion;
+
+export type Me = {
+  __typename?: 'Me';
+  booths: Array<MyBooth>;
+  displayName: Scalars['String']['output'];
+  email: Scalars['String']['output'];
+  floorMode: FloorMode;
+  floorPermissions: Array<Scalars['String']['output']>;
+  /** Null for people who only keep a booth. */
+  floorRole: Maybe<FloorRole>;
+  personId: Scalars['ID']['output'];
+};
+
+export type Message = {
+  __typename?: 'Message';
+  channel: MessageChannel;
+  createdAt: Scalars['DateTime']['output'];
+  doneAt: Maybe<Scalars['DateTime']['output']>;
+  id: Scalars['ID']['output'];
+  possibleDouble: Scalars['Boolean']['output'];
+  state: MessageState;
+  template: Scalars['String']['output'];
+};
+
+export type MessageChannel =
+  | 'CALL'
+  | 'EMAIL'
+  | 'FEED';
+
+export type MessageState =
+  | 'DONE'
+  | 'FAILED'
+  | 'NOT_REACHED'
+  | 'QUEUED'
+  | 'SENDING'
+  | 'SENT';
+
+export type Move = {
+  __typename?: 'Move';
+  at: Scalars['DateTime']['output'];
+  /** Name of the staff member, or null for shopper and system. */
+  by: Maybe<Scalars['String']['output']>;
+  fromState: Maybe<BoothOrderState>;
+  move: Scalars['String']['output'];
+  note: Maybe<Scalars['String']['output']>;
+  toState: BoothOrderState;
+};
+
+/** The state does not allow this move; `state` is what it is now. */
+export type MoveNotAllowed = Problem & {
+  __typename?: 'MoveNotAllowed';
+  message: Scalars['String']['output'];
+  state: BoothOrderState;
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  acceptBoothOrder: BoothOrderResult;
+  /** The booth called and the buyer confirmed; needed before accepting where confirmByCall is set. */
+  confirmBoothOrderByCall: BoothOrderResult;
+  declineBoothOrder: BoothOrderResult;
+  /** Changes what is given and leaves the rest; seen on the storefront at once. */
+  editListing: ListingResult;
+  /** Nobody was reached in writing and somebody has telephoned: sets the done mark. */
+  markCalled: BoothOrderResult;
+  /** Puts a dead letter back to work. */
+  sendAgain: SendAgainResult;
+  shipBoothOrder: BoothOrderResult;
+  /** Sets the session cookie. Same answer and time for known and unknown people. */
+  signIn: SignInResult;
+  /** Ends this session. */
+  signOut: Scalars['Boolean']['output'];
+};
+
+
+export type MutationAcceptBoothOrderArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationConfirmBoothOrderByCallArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationDeclineBoothOrderArgs = {
+  id: Scalars['ID']['input'];
+  note: InputMaybe<Scalars['String']['input']>;
+  reason: DeclineReason;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationEditListingArgs = {
+  changes: ListingChanges;
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationMarkCalledArgs = {
+  messageId: Scalars['ID']['input'];
+};
+
+
+export type MutationSendAgainArgs = {
+  handler: Scalars['String']['input'];
+  outboxId: Scalars['ID']['input'];
+};
+
+
+export type MutationShipBoothOrderArgs = {
+  id: Scalars['ID']['input'];
+  trackingNote: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationSignInArgs = {
+  email: Scalars['String']['input'];
+  password: Scalars['String']['input'];
+};
+
+export type MyBooth = {
+  __typename?: 'MyBooth';
+  edgeCloth: Scalars['String']['output'];
+  edgePattern: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  nameEn: Scalars['String']['output'];
+  nameVi: Scalars['String']['output'];
+  permissions: Array<Scalars['String']['output']>;
+  role: BoothRole;
+  slug: Scalars['String']['output'];
+};
+
+export type NotFound = Problem & {
+  __typename?: 'NotFound';
+  message: Scalars['String']['output'];
+  what: Scalars['String']['output'];
+};
+
+export type OfficeBooth = {
+  __typename?: 'OfficeBooth';
+  commune: Maybe<Scalars['String']['output']>;
+  edgeCloth: Scalars['String']['output'];
+  edgePattern: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  isDemo: Scalars['Boolean']['output'];
+  legalKind: Scalars['String']['output'];
+  legalName: Scalars['String']['output'];
+  listedProducts: Scalars['Int']['output'];
+  /** Members with a way to sign in; 0 means that nobody can answer its orders. */
+  members: Scalars['Int']['output'];
+  nameEn: Scalars['String']['output'];
+  nameVi: Scalars['String']['output'];
+  openedAt: Scalars['DateTime']['output'];
+  orders30Days: Scalars['Int']['output'];
+  ordersToAnswer: Scalars['Int']['output'];
+  phone: Scalars['String']['output'];
+  slug: Scalars['String']['output'];
+  standing: BoothStanding;
+  visits30Days: Scalars['Int']['output'];
+};
+
+export type OfficeBoothPage = {
+  __typename?: 'OfficeBoothPage';
+  nodes: Array<OfficeBooth>;
+  pageInfo: PageInfo;
+};
+
+export type OrderLine = {
+  __typename?: 'OrderLine';
+  lineTotal: Scalars['Money']['output'];
+  nameEn: Scalars['String']['output'];
+  nameVi: Scalars['String']['output'];
+  packEn: Scalars['String']['output'];
+  packVi: Scalars['String']['output'];
+  pictureKey: Maybe<Scalars['String']['output']>;
+  productId: Scalars['ID']['output'];
+  quantity: Scalars['Int']['output'];
+  unitPrice: Scalars['Money']['output'];
+};
+
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  endCursor: Maybe<Scalars['String']['output']>;
+  hasNextPage: Scalars['Boolean']['output'];
+};
+
+export type PriceBasis =
+  | 'KG'
+  | 'LITRE'
+  | 'NONE';
+
+/** An expected failure. Clients switch on __typename; `message` is for developers. */
+export type Problem = {
+  message: Scalars['String']['output'];
+};
+
+export type Query = {
+  __typename?: 'Query';
+  /** What was told to the booth, newest first. */
+  boothFeed: BoothFeedPage;
+  boothOrder: Maybe<BoothOrder>;
+  /** Booth orders, newest first: of one booth for its members, of the whole floor for operators (boothId null). */
+  boothOrders: BoothOrderPage;
+  /** Booths and their standing, by name; operators only. */
+  booths: OfficeBoothPage;
+  categories: Array<CategoryChoice>;
+  /** Messages that could not be sent and jobs that failed for good; operators only. */
+  deadLetters: DeadLetterPage;
+  listing: Maybe<Listing>;
+  /** A booth's listings, newest first; operators may read any booth's. */
+  listings: ListingPage;
+  /** Who is signed in; null for a stranger. */
+  me: Maybe<Me>;
+  officeBooth: Maybe<OfficeBooth>;
+  /** Counts for the badges and the first page of whoever is signed in. */
+  today: Today;
+  /** Visits a day for the last days, from visit_day alone. boothId null: the whole floor, operators only. */
+  visitDays: VisitReport;
+  /** Booths or products by visits over the last days. */
+  visitsBySubject: VisitSubjects;
+};
+
+
+export type QueryBoothFeedArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  boothId: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryBoothOrderArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryBoothOrdersArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  boothId: InputMaybe<Scalars['ID']['input']>;
+  filter: InputMaybe<BoothOrderFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryBoothsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  standing: InputMaybe<BoothStanding>;
+  text: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryDeadLettersArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryListingArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryListingsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  boothId: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  text: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryOfficeBoothArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryTodayArgs = {
+  boothId: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryVisitDaysArgs = {
+  boothId: InputMaybe<Scalars['ID']['input']>;
+  days?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryVisitsBySubjectArgs = {
+  boothId: InputMaybe<Scalars['ID']['input']>;
+  days?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  scope: VisitScope;
+};
+
+export type SaleKind =
+  | 'CART'
+  | 'CONTACT';
+
+export type SendAgainResult = NotFound | SentAgain;
+
+export type SentAgain = {
+  __typename?: 'SentAgain';
+  outboxId: Scalars['ID']['output'];
+};
+
+/** Wrong e-mail or password. */
+export type SignInRefused = Problem & {
+  __typename?: 'SignInRefused';
+  message: Scalars['String']['output'];
+};
+
+export type SignInResult = Me | SignInRefused | TooManyRequests;
+
+/** Changed by somebody else since it was read. */
+export type StaleVersion = Problem & {
+  __typename?: 'StaleVersion';
+  message: Scalars['String']['output'];
+};
+
+export type Today = {
+  __typename?: 'Today';
+  callsToMake: Scalars['Int']['output'];
+  failedMessages: Scalars['Int']['output'];
+  lowStock: Scalars['Int']['output'];
+  ordersToAnswer: Scalars['Int']['output'];
+  ordersToShip: Scalars['Int']['output'];
+  ordersToday: Scalars['Int']['output'];
+  visitsComputedAt: Maybe<Scalars['DateTime']['output']>;
+  visitsToday: Scalars['Int']['output'];
+  visitsYesterday: Scalars['Int']['output'];
+};
+
+export type TooManyRequests = Problem & {
+  __typename?: 'TooManyRequests';
+  message: Scalars['String']['output'];
+  retryAfterSeconds: Scalars['Int']['output'];
+};
+
+export type VisitDay = {
+  __typename?: 'VisitDay';
+  day: Scalars['Date']['output'];
+  isDemo: Scalars['Boolean']['output'];
+  /** Today is not over. */
+  isPartial: Scalars['Boolean']['output'];
+  removedViews: Scalars['Int']['output'];
+  views: Scalars['Int']['output'];
+  visits: Scalars['Int']['output'];
+};
+
+export type VisitReport = {
+  __typename?: 'VisitReport';
+  /** When today was last recomputed. */
+  computedAt: Maybe<Scalars['DateTime']['output']>;
+  days: Array<VisitDay>;
+  /** True when any bar holds invented demo figures; every chart says so. */
+  hasDemo: Scalars['Boolean']['output'];
+  /** Version of the counting rule in words on /quy-tac-dem. */
+  ruleVersion: Scalars['Int']['output'];
+};
+
+export type VisitScope =
+  | 'BOOTH'
+  | 'PRODUCT';
+
+export type VisitSubject = {
+  __typename?: 'VisitSubject';
+  edgeCloth: Maybe<Scalars['String']['output']>;
+  edgePattern: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  nameEn: Scalars['String']['output'];
+  nameVi: Scalars['String']['output'];
+  orders: Scalars['Int']['output'];
+  views: Scalars['Int']['output'];
+  visits: Scalars['Int']['output'];
+};
+
+export type VisitSubjects = {
+  __typename?: 'VisitSubjects';
+  hasDemo: Scalars['Boolean']['output'];
+  nodes: Array<VisitSubject>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  BoothOrderResult:
+    | ( BoothOrder )
+    | ( CallFirst )
+    | ( InvalidInput )
+    | ( MoveNotAllowed )
+    | ( NotFound )
+    | ( StaleVersion )
+  ;
+  ListingResult:
+    | ( InvalidInput )
+    | ( Listing )
+    | ( NotFound )
+    | ( StaleVersion )
+  ;
+  SendAgainResult:
+    | ( NotFound )
+    | ( SentAgain )
+  ;
+  SignInResult:
+    | ( Me )
+    | ( SignInRefused )
+    | ( TooManyRequests )
+  ;
+};
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Problem:
+    | ( CallFirst )
+    | ( InvalidInput )
+    | ( MoveNotAllowed )
+    | ( NotFound )
+    | ( SignInRefused )
+    | ( StaleVersion )
+    | ( TooManyRequests )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  BoothFeedEntry: ResolverTypeWrapper<BoothFeedEntry>;
+  BoothFeedPage: ResolverTypeWrapper<BoothFeedPage>;
+  BoothOrder: ResolverTypeWrapper<BoothOrder>;
+  BoothOrderFilter: BoothOrderFilter;
+  BoothOrderPage: ResolverTypeWrapper<BoothOrderPage>;
+  BoothOrderResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BoothOrderResult']>;
+  BoothOrderState: BoothOrderState;
+  BoothRole: BoothRole;
+  BoothStanding: BoothStanding;
+  CallFirst: ResolverTypeWrapper<CallFirst>;
+  CategoryChoice: ResolverTypeWrapper<CategoryChoice>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DeadLetter: ResolverTypeWrapper<DeadLetter>;
+  DeadLetterPage: ResolverTypeWrapper<DeadLetterPage>;
+  DeclineReason: DeclineReason;
+  DeliveryZone: DeliveryZone;
+  FieldProblem: ResolverTypeWrapper<FieldProblem>;
+  FloorMode: FloorMode;
+  FloorRole: FloorRole;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  InvalidInput: ResolverTypeWrapper<InvalidInput>;
+  Listing: ResolverTypeWrapper<Listing>;
+  ListingChanges: ListingChanges;
+  ListingPage: ResolverTypeWrapper<ListingPage>;
+  ListingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ListingResult']>;
+  Me: ResolverTypeWrapper<Me>;
+  Message: ResolverTypeWrapper<Message>;
+  MessageChannel: MessageChannel;
+  MessageState: MessageState;
+  Money: ResolverTypeWrapper<Scalars['Money']['output']>;
+  Move: ResolverTypeWrapper<Move>;
+  MoveNotAllowed: ResolverTypeWrapper<MoveNotAllowed>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  MyBooth: ResolverTypeWrapper<MyBooth>;
+  NotFound: ResolverTypeWrapper<NotFound>;
+  OfficeBooth: ResolverTypeWrapper<OfficeBooth>;
+  OfficeBoothPage: ResolverTypeWrapper<OfficeBoothPage>;
+  OrderLine: ResolverTypeWrapper<OrderLine>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  PriceBasis: PriceBasis;
+  Problem: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Problem']>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  SaleKind: SaleKind;
+  SendAgainResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SendAgainResult']>;
+  SentAgain: ResolverTypeWrapper<SentAgain>;
+  SignInRefused: ResolverTypeWrapper<SignInRefused>;
+  SignInResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignInResult']>;
+  StaleVersion: ResolverTypeWrapper<StaleVersion>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Today: ResolverTypeWrapper<Today>;
+  TooManyRequests: ResolverTypeWrapper<TooManyRequests>;
+  VisitDay: ResolverTypeWrapper<VisitDay>;
+  VisitReport: ResolverTypeWrapper<VisitReport>;
+  VisitScope: VisitScope;
+  VisitSubject: ResolverTypeWrapper<VisitSubject>;
+  VisitSubjects: ResolverTypeWrapper<VisitSubjects>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Boolean: Scalars['Boolean']['output'];
+  BoothFeedEntry: BoothFeedEntry;
+  BoothFeedPage: BoothFeedPage;
+  BoothOrder: BoothOrder;
+  BoothOrderFilter: BoothOrderFilter;
+  BoothOrderPage: BoothOrderPage;
+  BoothOrderResult: ResolversUnionTypes<ResolversParentTypes>['BoothOrderResult'];
+  CallFirst: CallFirst;
+  CategoryChoice: CategoryChoice;
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  DeadLetter: DeadLetter;
+  DeadLetterPage: DeadLetterPage;
+  FieldProblem: FieldProblem;
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  InvalidInput: InvalidInput;
+  Listing: Listing;
+  ListingChanges: ListingChanges;
+  ListingPage: ListingPage;
+  ListingResult: ResolversUnionTypes<ResolversParentTypes>['ListingResult'];
+  Me: Me;
+  Message: Message;
+  Money: Scalars['Money']['output'];
+  Move: Move;
+  MoveNotAllowed: MoveNotAllowed;
+  Mutation: Record<PropertyKey, never>;
+  MyBooth: MyBooth;
+  NotFound: NotFound;
+  OfficeBooth: OfficeBooth;
+  OfficeBoothPage: OfficeBoothPage;
+  OrderLine: OrderLine;
+  PageInfo: PageInfo;
+  Problem: ResolversInterfaceTypes<ResolversParentTypes>['Problem'];
+  Query: Record<PropertyKey, never>;
+  SendAgainResult: ResolversUnionTypes<ResolversParentTypes>['SendAgainResult'];
+  SentAgain: SentAgain;
+  SignInRefused: SignInRefused;
+  SignInResult: ResolversUnionTypes<ResolversParentTypes>['SignInResult'];
+  StaleVersion: StaleVersion;
+  String: Scalars['String']['output'];
+  Today: Today;
+  TooManyRequests: TooManyRequests;
+  VisitDay: VisitDay;
+  VisitReport: VisitReport;
+  VisitSubject: VisitSubject;
+  VisitSubjects: VisitSubjects;
+};
+
+export type BoothFeedEntryResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['BoothFeedEntry'] = ResolversParentTypes['BoothFeedEntry']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  boothOrderId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  boothOrderNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  read?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  template?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BoothFeedPageResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['BoothFeedPage'] = ResolversParentTypes['BoothFeedPage']> = {
+  nodes?: Resolver<Array<ResolversTypes['BoothFeedEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type BoothOrderResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['BoothOrder'] = ResolversParentTypes['BoothOrder']> = {
+  address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  allowedMoves?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  answerDueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  boothId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  boothNameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  boothNameVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  buyerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  buyerPhone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  callConfirmedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  communeName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  confirmByCall?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  declineNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  declineReason?: Resolver<Maybe<ResolversTypes['DeclineReason']>, ParentType, ContextType>;
+  deliveryFee?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  deliveryZone?: Resolver<ResolversTypes['DeliveryZone'], ParentType, ContextType>;
+  edgeCloth?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  edgePattern?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  goodsTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  hasEmail?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isDemo?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['OrderLine']>, ParentType, ContextType>;
+  messages?: Resolver<Array<ResolversTypes['Message']>, ParentType, ContextType>;
+  moves?: Resolver<Array<ResolversTypes['Move']>, ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  placedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['BoothOrderState'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  trackingNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  weightGrams?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BoothOrderPageResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['BoothOrderPage'] = ResolversParentTypes['BoothOrderPage']> = {
+  nodes?: Resolver<Array<ResolversTypes['BoothOrder']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type BoothOrderResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['BoothOrderResult'] = ResolversParentTypes['BoothOrderResult']> = {
+  __resolveType: TypeResolveFn<'BoothOrder' | 'CallFirst' | 'InvalidInput' | 'MoveNotAllowed' | 'NotFound' | 'StaleVersion', ParentType, ContextType>;
+};
+
+export type CallFirstResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CallFirst'] = ResolversParentTypes['CallFirst']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CategoryChoiceResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CategoryChoice'] = ResolversParentTypes['CategoryChoice']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type DeadLetterResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['DeadLetter'] = ResolversParentTypes['DeadLetter']> = {
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  failedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  handler?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lastError?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outboxId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  topic?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DeadLetterPageResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['DeadLetterPage'] = ResolversParentTypes['DeadLetterPage']> = {
+  nodes?: Resolver<Array<ResolversTypes['DeadLetter']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type FieldProblemResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['FieldProblem'] = ResolversParentTypes['FieldProblem']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  limit?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type InvalidInputResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
+  fields?: Resolver<Array<ResolversTypes['FieldProblem']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ListingResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Listing'] = ResolversParentTypes['Listing']> = {
+  boothId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  categoryNameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  categoryNameVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  descEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  descVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hidden?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isDemo?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ocopIsValid?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  ocopStars?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  ocopValidTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  onHand?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  packEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  packVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pictureIsIllustration?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  pictureKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  priceBasis?: Resolver<ResolversTypes['PriceBasis'], ParentType, ContextType>;
+  pricePerBasis?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  reserved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  saleKind?: Resolver<ResolversTypes['SaleKind'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ListingPageResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ListingPage'] = ResolversParentTypes['ListingPage']> = {
+  nodes?: Resolver<Array<ResolversTypes['Listing']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ListingResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ListingResult'] = ResolversParentTypes['ListingResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'Listing' | 'NotFound' | 'StaleVersion', ParentType, ContextType>;
+};
+
+export type MeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Me'] = ResolversParentTypes['Me']> = {
+  booths?: Resolver<Array<ResolversTypes['MyBooth']>, ParentType, ContextType>;
+  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  floorMode?: Resolver<ResolversTypes['FloorMode'], ParentType, ContextType>;
+  floorPermissions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  floorRole?: Resolver<Maybe<ResolversTypes['FloorRole']>, ParentType, ContextType>;
+  personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MessageResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Message'] = ResolversParentTypes['Message']> = {
+  channel?: Resolver<ResolversTypes['MessageChannel'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  doneAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  possibleDouble?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MessageState'], ParentType, ContextType>;
+  template?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export interface MoneyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Money'], any> {
+  name: 'Money';
+}
+
+export type MoveResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Move'] = ResolversParentTypes['Move']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fromState?: Resolver<Maybe<ResolversTypes['BoothOrderState']>, ParentType, ContextType>;
+  move?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  toState?: Resolver<ResolversTypes['BoothOrderState'], ParentType, ContextType>;
+};
+
+export type MoveNotAllowedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['MoveNotAllowed'] = ResolversParentTypes['MoveNotAllowed']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['BoothOrderState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acceptBoothOrder?: Resolver<ResolversTypes['BoothOrderResult'], ParentType, ContextType, RequireFields<MutationAcceptBoothOrderArgs, 'id' | 'version'>>;
+  confirmBoothOrderByCall?: Resolver<ResolversTypes['BoothOrderResult'], ParentType, ContextType, RequireFields<MutationConfirmBoothOrderByCallArgs, 'id' | 'version'>>;
+  declineBoothOrder?: Resolver<ResolversTypes['BoothOrderResult'], ParentType, ContextType, RequireFields<MutationDeclineBoothOrderArgs, 'id' | 'reason' | 'version'>>;
+  editListing?: Resolver<ResolversTypes['ListingResult'], ParentType, ContextType, RequireFields<MutationEditListingArgs, 'changes' | 'id' | 'version'>>;
+  markCalled?: Resolver<ResolversTypes['BoothOrderResult'], ParentType, ContextType, RequireFields<MutationMarkCalledArgs, 'messageId'>>;
+  sendAgain?: Resolver<ResolversTypes['SendAgainResult'], ParentType, ContextType, RequireFields<MutationSendAgainArgs, 'handler' | 'outboxId'>>;
+  shipBoothOrder?: Resolver<ResolversTypes['BoothOrderResult'], ParentType, ContextType, RequireFields<MutationShipBoothOrderArgs, 'id' | 'version'>>;
+  signIn?: Resolver<ResolversTypes['SignInResult'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'email' | 'password'>>;
+  signOut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type MyBoothResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['MyBooth'] = ResolversParentTypes['MyBooth']> = {
+  edgeCloth?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  edgePattern?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  permissions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['BoothRole'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NotFoundResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OfficeBoothResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['OfficeBooth'] = ResolversParentTypes['OfficeBooth']> = {
+  commune?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  edgeCloth?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  edgePattern?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isDemo?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  legalKind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  legalName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  listedProducts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  members?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  orders30Days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ordersToAnswer?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  phone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['BoothStanding'], ParentType, ContextType>;
+  visits30Days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OfficeBoothPageResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['OfficeBoothPage'] = ResolversParentTypes['OfficeBoothPage']> = {
+  nodes?: Resolver<Array<ResolversTypes['OfficeBooth']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type OrderLineResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['OrderLine'] = ResolversParentTypes['OrderLine']> = {
+  lineTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  packEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  packVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pictureKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  productId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unitPrice?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ProblemResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
+  __resolveType: TypeResolveFn<'CallFirst' | 'InvalidInput' | 'MoveNotAllowed' | 'NotFound' | 'SignInRefused' | 'StaleVersion' | 'TooManyRequests', ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  boothFeed?: Resolver<ResolversTypes['BoothFeedPage'], ParentType, ContextType, RequireFields<QueryBoothFeedArgs, 'boothId' | 'first'>>;
+  boothOrder?: Resolver<Maybe<ResolversTypes['BoothOrder']>, ParentType, ContextType, RequireFields<QueryBoothOrderArgs, 'id'>>;
+  boothOrders?: Resolver<ResolversTypes['BoothOrderPage'], ParentType, ContextType, RequireFields<QueryBoothOrdersArgs, 'first'>>;
+  booths?: Resolver<ResolversTypes['OfficeBoothPage'], ParentType, ContextType, RequireFields<QueryBoothsArgs, 'first'>>;
+  categories?: Resolver<Array<ResolversTypes['CategoryChoice']>, ParentType, ContextType>;
+  deadLetters?: Resolver<ResolversTypes['DeadLetterPage'], ParentType, ContextType, RequireFields<QueryDeadLettersArgs, 'first'>>;
+  listing?: Resolver<Maybe<ResolversTypes['Listing']>, ParentType, ContextType, RequireFields<QueryListingArgs, 'id'>>;
+  listings?: Resolver<ResolversTypes['ListingPage'], ParentType, ContextType, RequireFields<QueryListingsArgs, 'boothId' | 'first'>>;
+  me?: Resolver<Maybe<ResolversTypes['Me']>, ParentType, ContextType>;
+  officeBooth?: Resolver<Maybe<ResolversTypes['OfficeBooth']>, ParentType, ContextType, RequireFields<QueryOfficeBoothArgs, 'id'>>;
+  today?: Resolver<ResolversTypes['Today'], ParentType, ContextType, Partial<QueryTodayArgs>>;
+  visitDays?: Resolver<ResolversTypes['VisitReport'], ParentType, ContextType, RequireFields<QueryVisitDaysArgs, 'days'>>;
+  visitsBySubject?: Resolver<ResolversTypes['VisitSubjects'], ParentType, ContextType, RequireFields<QueryVisitsBySubjectArgs, 'days' | 'first' | 'scope'>>;
+};
+
+export type SendAgainResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SendAgainResult'] = ResolversParentTypes['SendAgainResult']> = {
+  __resolveType: TypeResolveFn<'NotFound' | 'SentAgain', ParentType, ContextType>;
+};
+
+export type SentAgainResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SentAgain'] = ResolversParentTypes['SentAgain']> = {
+  outboxId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SignInRefusedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SignInRefused'] = ResolversParentTypes['SignInRefused']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SignInResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SignInResult'] = ResolversParentTypes['SignInResult']> = {
+  __resolveType: TypeResolveFn<'Me' | 'SignInRefused' | 'TooManyRequests', ParentType, ContextType>;
+};
+
+export type StaleVersionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['StaleVersion'] = ResolversParentTypes['StaleVersion']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TodayResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Today'] = ResolversParentTypes['Today']> = {
+  callsToMake?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  failedMessages?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lowStock?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ordersToAnswer?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ordersToShip?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ordersToday?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  visitsComputedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  visitsToday?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  visitsYesterday?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TooManyRequestsResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['TooManyRequests'] = ResolversParentTypes['TooManyRequests']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  retryAfterSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VisitDayResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['VisitDay'] = ResolversParentTypes['VisitDay']> = {
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  isDemo?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isPartial?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  removedViews?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  views?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  visits?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type VisitReportResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['VisitReport'] = ResolversParentTypes['VisitReport']> = {
+  computedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  days?: Resolver<Array<ResolversTypes['VisitDay']>, ParentType, ContextType>;
+  hasDemo?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  ruleVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type VisitSubjectResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['VisitSubject'] = ResolversParentTypes['VisitSubject']> = {
+  edgeCloth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  edgePattern?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  orders?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  views?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  visits?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type VisitSubjectsResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['VisitSubjects'] = ResolversParentTypes['VisitSubjects']> = {
+  hasDemo?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['VisitSubject']>, ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = unknown> = {
+  BoothFeedEntry?: BoothFeedEntryResolvers<ContextType>;
+  BoothFeedPage?: BoothFeedPageResolvers<ContextType>;
+  BoothOrder?: BoothOrderResolvers<ContextType>;
+  BoothOrderPage?: BoothOrderPageResolvers<ContextType>;
+  BoothOrderResult?: BoothOrderResultResolvers<ContextType>;
+  CallFirst?: CallFirstResolvers<ContextType>;
+  CategoryChoice?: CategoryChoiceResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  DeadLetter?: DeadLetterResolvers<ContextType>;
+  DeadLetterPage?: DeadLetterPageResolvers<ContextType>;
+  FieldProblem?: FieldProblemResolvers<ContextType>;
+  InvalidInput?: InvalidInputResolvers<ContextType>;
+  Listing?: ListingResolvers<ContextType>;
+  ListingPage?: ListingPageResolvers<ContextType>;
+  ListingResult?: ListingResultResolvers<ContextType>;
+  Me?: MeResolvers<ContextType>;
+  Message?: MessageResolvers<ContextType>;
+  Money?: GraphQLScalarType;
+  Move?: MoveResolvers<ContextType>;
+  MoveNotAllowed?: MoveNotAllowedResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  MyBooth?: MyBoothResolvers<ContextType>;
+  NotFound?: NotFoundResolvers<ContextType>;
+  OfficeBooth?: OfficeBoothResolvers<ContextType>;
+  OfficeBoothPage?: OfficeBoothPageResolvers<ContextType>;
+  OrderLine?: OrderLineResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Problem?: ProblemResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  SendAgainResult?: SendAgainResultResolvers<ContextType>;
+  SentAgain?: SentAgainResolvers<ContextType>;
+  SignInRefused?: SignInRefusedResolvers<ContextType>;
+  SignInResult?: SignInResultResolvers<ContextType>;
+  StaleVersion?: StaleVersionResolvers<ContextType>;
+  Today?: TodayResolvers<ContextType>;
+  TooManyRequests?: TooManyRequestsResolvers<ContextType>;
+  VisitDay?: VisitDayResolvers<ContextType>;
+  VisitReport?: VisitReportResolvers<ContextType>;
+  VisitSubject?: VisitSubjectResolvers<ContextType>;
+  VisitSubjects?: VisitSubjectsResolvers<ContextType>;
+};
+

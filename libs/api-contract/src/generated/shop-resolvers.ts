@@ -1,0 +1,1595 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+export type Maybe<T> = T | null | undefined;
+export type InputMaybe<T> = T | null | undefined;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A calendar day, YYYY-MM-DD. */
+  Date: { input: string; output: string; }
+  /** An instant in UTC, ISO 8601. */
+  DateTime: { input: Date; output: Date; }
+  /** Whole đồng as a decimal string, exact to 64 bits. */
+  Money: { input: bigint; output: bigint; }
+};
+
+export type AddToCartResult = CartFull | CartToken | InvalidInput | NotForSale | NotFound | TooManyRequests;
+
+/** A booth (gian hàng). Seller name and address are always shown, as Decree 248/2026 art. 18 asks. */
+export type Booth = {
+  __typename?: 'Booth';
+  commune: Maybe<Scalars['String']['output']>;
+  communeCode: Maybe<Scalars['String']['output']>;
+  communeIsEstimated: Scalars['Boolean']['output'];
+  edgeCloth: Scalars['String']['output'];
+  edgePattern: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  isDemo: Scalars['Boolean']['output'];
+  /** False while suspended or closed: the page stays, nothing is sold. */
+  isOpen: Scalars['Boolean']['output'];
+  legalKind: LegalKind;
+  legalName: Scalars['String']['output'];
+  nameEn: Scalars['String']['output'];
+  nameVi: Scalars['String']['output'];
+  openedAt: Scalars['DateTime']['output'];
+  /** National form, such as 0912 345 678. */
+  phone: Scalars['String']['output'];
+  productCount: Scalars['Int']['output'];
+  province: Scalars['String']['output'];
+  slug: Scalars['String']['output'];
+  storyEn: Scalars['String']['output'];
+  storyVi: Scalars['String']['output'];
+  street: Maybe<Scalars['String']['output']>;
+  /** Signed token for the visit beacon. */
+  visitToken: Scalars['String']['output'];
+};
+
+export type BoothFacet = {
+  __typename?: 'BoothFacet';
+  count: Scalars['Int']['output'];
+  nameEn: Scalars['String']['output'];
+  nameVi: Scalars['String']['output'];
+  slug: Scalars['String']['output'];
+};
+
+export type BoothOrder = {
+  __typename?: 'BoothOrder';
+  answerDueAt: Scalars['DateTime']['output'];
+  boothNameEn: Scalars['String']['output'];
+  boothNameVi: Scalars['String']['output'];
+  boothPhone: Scalars['String']['output'];
+  boothSlug: Scalars['String']['output'];
+  confirmByCall: Scalars['Boolean']['output'];
+  declineNote: Maybe<Scalars['String']['output']>;
+  declineReason: Maybe<DeclineReason>;
+  deliveryFee: Scalars['Money']['output'];
+  edgeCloth: Scalars['String']['output'];
+  edgePattern: Scalars['String']['output'];
+  /** Oldest first. */
+  feed: Array<FeedEntry>;
+  goodsTotal: Scalars['Money']['output'];
+  lines: Array<OrderLine>;
+  number: Scalars['String']['output'];
+  state: BoothOrderState;
+  /** What the shopper pays this booth in cash on delivery; 0 when declined. */
+  toPay: Scalars['Money']['output'];
+  total: Scalars['Money']['output'];
+  trackingNote: Maybe<Scalars['String']['output']>;
+};
+
+export type BoothOrderState =
+  | 'ACCEPTED'
+  | 'DECLINED'
+  | 'PLACED'
+  | 'SHIPPED';
+
+export type BoothPage = {
+  __typename?: 'BoothPage';
+  nodes: Array<Booth>;
+  pageInfo: PageInfo;
+};
+
+/** The goods may not travel that far: live and chilled goods stay within the province. */
+export type CannotDeliver = Problem & {
+  __typename?: 'CannotDeliver';
+  message: Scalars['String']['output'];
+  /** Variants whose storage forbids it. */
+  variantIds: Array<Scalars['ID']['output']>;
+};
+
+export type Cart = {
+  __typename?: 'Cart';
+  /** True when the order could be placed as it is. */
+  canCheckOut: Scalars['Boolean']['output'];
+  /** Null until a commune is given, or while a booth cannot deliver there. */
+  deliveryTotal: Maybe<Scalars['Money']['output']>;
+  goodsTotal: Scalars['Money']['output'];
+  groups: Array<CartGroup>;
+  lineCount: Scalars['Int']['output'];
+  total: Maybe<Scalars['Money']['output']>;
+  /** Units over all lines. */
+  unitCount: Scalars['Int']['output'];
+};
+
+export type CartEmpty = Problem & {
+  __typename?: 'CartEmpty';
+  message: Scalars['String']['output'];
+};
+
+export type CartFull = Problem & {
+  __typename?: 'CartFull';
+  limit: Scalars['Int']['output'];
+  message: Scalars['String']['output'];
+};
+
+/** One booth's part of the cart. */
+export type CartGroup = {
+  __typename?: 'CartGroup';
+  boothId: Scalars['ID']['output'];
+  boothNameEn: Scalars['String']['output'];
+  boothNameVi: Scalars['String']['output'];
+  boothSlug: Scalars['String']['output'];
+  /** Set when this booth cannot send to the commune, with the lines that are the reason. */
+  cannotDeliver: Maybe<CannotDeliver>;
+  deliveryFee: Maybe<Scalars['Money']['output']>;
+  deliveryZone: Maybe<DeliveryZone>;
+  edgeCloth: Scalars['String']['output'];
+  edgePattern: Scalars['String']['output'];
+  goodsTotal: Scalars['Money']['output'];
+  lines: Array<CartLine>;
+  total: Maybe<Scalars['Money']['output']>;
+  weightGrams: Scalars['Int']['output'];
+};
+
+export type CartLine = {
+  __typename?: 'CartLine';
+  lineTotal: Scalars['Money']['output'];
+  maxQuantity: Scalars['Int']['output'];
+  nameEn: Scalars['String']['output'];
+  nameVi: Scalars['String']['output'];
+  /** Units that can be ordered now when fewer than the quantity; 0 means sold out or no longer for sale. */
+  onlyAvailable: Maybe<Scalars['Int']['output']>;
+  packEn: Scalars['String']['output'];
+  packVi: Scalars['String']['output'];
+  pictureKey: Maybe<Scalars['String']['output']>;
+  /** Set when the price moved since the shopper saw it. */
+  priceSeen: Maybe<Scalars['Money']['output']>;
+  productSlug: Scalars['String']['output'];
+  quantity: Scalars['Int']['output'];
+  unitPrice: Scalars['Money']['output'];
+  variantId: Scalars['ID']['output'];
+};
+
+export type CartResult = Cart | InvalidInput | NotFound;
+
+export type CartToken = {
+  __typename?: 'CartToken';
+  cart: Cart;
+  token: Scalars['String']['output'];
+};
+
+export type Category = {
+  __typename?: 'Category';
+  id: Scalars['ID']['output'];
+  nameEn: Scalars['String']['output'];
+  nameVi: Scalars['String']['output'];
+  parentSlug: Maybe<Scalars['String']['output']>;
+  /** Listed products in it and in its children. */
+  productCount: Scalars['Int']['output'];
+  slug: Scalars['String']['output'];
+};
+
+export type Commune = {
+  __typename?: 'Commune';
+  code: Scalars['String']['output'];
+  fullName: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  provinceCode: Scalars['String']['output'];
+};
+
+export type CommuneFacet = {
+  __typename?: 'CommuneFacet';
+  code: Scalars['String']['output'];
+  count: Scalars['Int']['output'];
+  name: Scalars['String']['output'];
+};
+
+export type CommuneMatch = {
+  __typename?: 'CommuneMatch';
+  commune: Commune;
+  /** The former name that matched, when it was not the present one. */
+  formerName: Maybe<Scalars['String']['output']>;
+  province: Province;
+};
+
+export type Count = {
+  __typename?: 'Count';
+  isMore: Scalars['Boolean']['output'];
+  value: Scalars['Int']['output'];
+};
+
+export type DeclineReason =
+  | 'BUYER_UNREACHABLE'
+  | 'CANNOT_DELIVER'
+  | 'OTHER'
+  | 'OUT_OF_STOCK'
+  | 'SUSPECTED_FALSE';
+
+export type DeliveryQuote = {
+  __typename?: 'DeliveryQuote';
+  fee: Scalars['Money']['output'];
+  zone: DeliveryZone;
+};
+
+export type DeliveryQuoteResult = CannotDeliver | DeliveryQuote | NotFound;
+
+export type DeliveryScope =
+  | 'NATIONWIDE'
+  | 'NONE'
+  | 'PROVINCE';
+
+export type DeliveryZone =
+  | 'INTER_REGION'
+  | 'SAME_PROVINCE'
+  | 'SAME_REGION';
+
+export type FeedEntry = {
+  __typename?: 'FeedEntry';
+  at: Scalars['DateTime']['output'];
+  kind: FeedKind;
+};
+
+export type FeedKind =
+  | 'ACCEPTED'
+  | 'CALL_CONFIRMED'
+  | 'DECLINED'
+  | 'PLACED'
+  | 'SHIPPED';
+
+export type FieldProblem = {
+  __typename?: 'FieldProblem';
+  /** Name of the input field as in the schema, such as `phone`. */
+  field: Scalars['String']['output'];
+  /** The limit that the reason speaks of, where there is one; for too_short of a phone number, how many digits are missing. */
+  limit: Maybe<Scalars['Int']['output']>;
+  /** Code for the catalogues: required, too_short, too_long, not_a_number, unknown_prefix, unknown, out_of_range, not_an_email, not_agreed. */
+  reason: Scalars['String']['output'];
+};
+
+export type Floor = {
+  __typename?: 'Floor';
+  /** Hours in which a booth should answer an order. */
+  answerWithinHours: Scalars['Int']['output'];
+  boothCount: Scalars['Int']['output'];
+  mode: FloorMode;
+  nameEn: Scalars['String']['output'];
+  nameVi: Scalars['String']['output'];
+  privacyVersion: Scalars['Int']['output'];
+  productCount: Scalars['Int']['output'];
+  publicUrl: Scalars['String']['output'];
+  termsVersion: Scalars['Int']['output'];
+  /** Visits counted today so far, day of Asia/Ho_Chi_Minh. */
+  visitsToday: Scalars['Int']['output'];
+};
+
+export type FloorMode =
+  | 'DEMO'
+  | 'LIVE';
+
+/** A value that a person typed is wrong; one entry a field. */
+export type InvalidInput = Problem & {
+  __typename?: 'InvalidInput';
+  fields: Array<FieldProblem>;
+  message: Scalars['String']['output'];
+};
+
+export type Language =
+  | 'EN'
+  | 'VI';
+
+export type LegalKind =
+  | 'ASSOCIATION'
+  | 'COMMUNITY'
+  | 'COMPANY'
+  | 'COOPERATIVE'
+  | 'COOPERATIVE_GROUP'
+  | 'HOUSEHOLD'
+  | 'INDIVIDUAL';
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Says that the prices now shown were seen. */
+  acceptCartPrices: CartResult;
+  /** Adds to what is there. Without a token, or with an unknown one, a cart is made; keep the token that is given. */
+  addToCart: AddToCartResult;
+  /** Anchors the type; answers true while the shop takes orders. */
+  ping: Scalars['Boolean']['output'];
+  /** Places the order of a cart in one transaction. Safe to repeat with the same requestKey: the same order comes back. */
+  placeOrder: PlaceOrderResult;
+  /** Sets the quantity of one line; 0 removes it. */
+  setCartLine: CartResult;
+};
+
+
+export type MutationAcceptCartPricesArgs = {
+  token: Scalars['String']['input'];
+};
+
+
+export type MutationAddToCartArgs = {
+  quantity: Scalars['Int']['input'];
+  token: InputMaybe<Scalars['String']['input']>;
+  variantId: Scalars['ID']['input'];
+};
+
+
+export type MutationPlaceOrderArgs = {
+  input: PlaceOrderInput;
+};
+
+
+export type MutationSetCartLineArgs = {
+  quantity: Scalars['Int']['input'];
+  token: Scalars['String']['input'];
+  variantId: Scalars['ID']['input'];
+};
+
+/** Services and spirits are arranged with the booth; a suspended booth sells nothing. */
+export type NotForSale = Problem & {
+  __typename?: 'NotForSale';
+  message: Scalars['String']['output'];
+};
+
+/** Not there, or not yours. */
+export type NotFound = Problem & {
+  __typename?: 'NotFound';
+  message: Scalars['String']['output'];
+  what: Scalars['String']['output'];
+};
+
+export type Order = {
+  __typename?: 'Order';
+  address: Scalars['String']['output'];
+  boothOrders: Array<BoothOrder>;
+  buyerName: Scalars['String']['output'];
+  buyerPhone: Scalars['String']['output'];
+  deliveryTotal: Scalars['Money']['output'];
+  goodsTotal: Scalars['Money']['output'];
+  hasEmail: Scalars['Boolean']['output'];
+  isDemo: Scalars['Boolean']['output'];
+  note: Scalars['String']['output'];
+  number: Scalars['String']['output'];
+  placedAt: Scalars['DateTime']['output'];
+  total: Scalars['Money']['output'];
+};
+
+export type OrderLimit =
+  | 'NETWORK_PER_DAY'
+  | 'PHONE_PER_DAY'
+  | 'UNANSWERED';
+
+/** A limit against false orders was reached. */
+export type OrderLimitReached = Problem & {
+  __typename?: 'OrderLimitReached';
+  limit: OrderLimit;
+  message: Scalars['String']['output'];
+};
+
+export type OrderLine = {
+  __typename?: 'OrderLine';
+  lineTotal: Scalars['Money']['output'];
+  nameEn: Scalars['String']['output'];
+  nameVi: Scalars['String']['output'];
+  packEn: Scalars['String']['output'];
+  packVi: Scalars['String']['output'];
+  pictureKey: Maybe<Scalars['String']['output']>;
+  productSlug: Scalars['String']['output'];
+  quantity: Scalars['Int']['output'];
+  unitPrice: Scalars['Money']['output'];
+};
+
+export type OrderPlaced = {
+  __typename?: 'OrderPlaced';
+  number: Scalars['String']['output'];
+  total: Scalars['Money']['output'];
+};
+
+/** The number or network is on the block list; the floor's phone helps. */
+export type OrderRefused = Problem & {
+  __typename?: 'OrderRefused';
+  message: Scalars['String']['output'];
+};
+
+export type OrderResult = NotFound | Order | TooManyRequests;
+
+export type OriginCommune = {
+  __typename?: 'OriginCommune';
+  code: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  productCount: Scalars['Int']['output'];
+};
+
+export type OutOfStock = Problem & {
+  __typename?: 'OutOfStock';
+  lines: Array<ShortLine>;
+  message: Scalars['String']['output'];
+};
+
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** Give it as `after` to read on. */
+  endCursor: Maybe<Scalars['String']['output']>;
+  hasNextPage: Scalars['Boolean']['output'];
+};
+
+export type PlaceOrderInput = {
+  cartToken: Scalars['String']['input'];
+  communeCode: Scalars['String']['input'];
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** The total that the shopper saw, goods and delivery, in đồng. */
+  expectedTotal: Scalars['Money']['input'];
+  language?: InputMaybe<Language>;
+  name: Scalars['String']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+  phone: Scalars['String']['input'];
+  privacyVersion?: InputMaybe<Scalars['Int']['input']>;
+  provinceCode: Scalars['String']['input'];
+  /** A UUID that the checkout page made; the same for every try of the same order. */
+  requestKey: Scalars['ID']['input'];
+  street: Scalars['String']['input'];
+  /** Versions of the texts whose boxes the shopper ticked; null when a box was left empty. */
+  termsVersion?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type PlaceOrderResult = CannotDeliver | CartEmpty | InvalidInput | NotForSale | NotFound | OrderLimitReached | OrderPlaced | OrderRefused | OutOfStock | PriceChanged | RequestKeyReused | TooManyRequests;
+
+export type Policy = {
+  __typename?: 'Policy';
+  bodyEn: Scalars['String']['output'];
+  bodyVi: Scalars['String']['output'];
+  kind: PolicyKind;
+  titleEn: Scalars['String']['output'];
+  titleVi: Scalars['String']['output'];
+  validFrom: Scalars['DateTime']['output'];
+  version: Scalars['Int']['output'];
+};
+
+export type PolicyKind =
+  | 'PRIVACY'
+  | 'TERMS';
+
+export type PriceBasis =
+  | 'KG'
+  | 'LITRE'
+  | 'NONE';
+
+/** The total is no longer what the shopper saw; the cart shows what moved. */
+export type PriceChanged = Problem & {
+  __typename?: 'PriceChanged';
+  expectedTotal: Scalars['Money']['output'];
+  message: Scalars['String']['output'];
+  total: Scalars['Money']['output'];
+};
+
+/** An expected failure. Clients switch on __typename and find the words in their catalogue; `message` is for developers. */
+export type Problem = {
+  message: Scalars['String']['output'];
+};
+
+export type Product = {
+  __typename?: 'Product';
+  booth: Booth;
+  category: Category;
+  deliveryScope: DeliveryScope;
+  descEn: Scalars['String']['output'];
+  descVi: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  isDemo: Scalars['Boolean']['output'];
+  nameEn: Scalars['String']['output'];
+  nameVi: Scalars['String']['output'];
+  originCommune: Maybe<Scalars['String']['output']>;
+  originCommuneCode: Maybe<Scalars['String']['output']>;
+  parentCategory: Maybe<Category>;
+  pictureIsIllustration: Scalars['Boolean']['output'];
+  pictureKey: Maybe<Scalars['String']['output']>;
+  recognitions: Array<Recognition>;
+  saleKind: SaleKind;
+  shelfLifeDays: Maybe<Scalars['Int']['output']>;
+  slug: Scalars['String']['output'];
+  storage: Storage;
+  updatedAt: Scalars['DateTime']['output'];
+  variants: Array<Variant>;
+  /** Signed token for the visit beacon. */
+  visitToken: Scalars['String']['output'];
+};
+
+/** A product as lists show it, with the variant that stands first. */
+export type ProductCard = {
+  __typename?: 'ProductCard';
+  awardedYear: Maybe<Scalars['Int']['output']>;
+  boothNameEn: Scalars['String']['output'];
+  boothNameVi: Scalars['String']['output'];
+  boothSlug: Scalars['String']['output'];
+  edgeCloth: Scalars['String']['output'];
+  edgePattern: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  lapsedOn: Maybe<Scalars['Date']['output']>;
+  /** A star that lapsed, for words only, never a badge. */
+  lapsedStars: Maybe<Scalars['Int']['output']>;
+  nameEn: Scalars['String']['output'];
+  nameVi: Scalars['String']['output'];
+  /** Stars that are valid today and proved; null means no badge. */
+  ocopStars: Maybe<Scalars['Int']['output']>;
+  ocopValidTo: Maybe<Scalars['Date']['output']>;
+  packEn: Scalars['String']['output'];
+  packVi: Scalars['String']['output'];
+  pictureIsIllustration: Scalars['Boolean']['output'];
+  /** Base of /media/<pictureKey>-<width>.webp, widths 240, 480, 960. */
+  pictureKey: Maybe<Scalars['String']['output']>;
+  price: Scalars['Money']['output'];
+  priceBasis: PriceBasis;
+  /** đồng per kg or litre, null where the basis is none or the pack is exactly one. */
+  pricePerBasis: Maybe<Scalars['Money']['output']>;
+  saleKind: SaleKind;
+  slug: Scalars['String']['output'];
+  stockLevel: StockLevel;
+};
+
+export type ProductFacets = {
+  __typename?: 'ProductFacets';
+  booths: Array<BoothFacet>;
+  communes: Array<CommuneFacet>;
+  stars: Array<StarFacet>;
+};
+
+export type ProductFilter = {
+  /** Slug of a booth. */
+  booth?: InputMaybe<Scalars['String']['input']>;
+  /** Slug of a category; its children are included. */
+  category?: InputMaybe<Scalars['String']['input']>;
+  /** Code of the commune of origin. */
+  commune?: InputMaybe<Scalars['String']['input']>;
+  inStock?: InputMaybe<Scalars['Boolean']['input']>;
+  /** đồng */
+  maxPrice?: InputMaybe<Scalars['Money']['input']>;
+  /** đồng */
+  minPrice?: InputMaybe<Scalars['Money']['input']>;
+  /** Products whose OCOP star is valid today, at least this many. */
+  minStars?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type ProductPage = {
+  __typename?: 'ProductPage';
+  nodes: Array<ProductCard>;
+  pageInfo: PageInfo;
+};
+
+export type ProductSort =
+  | 'NEWEST'
+  | 'PRICE_DOWN'
+  | 'PRICE_UP';
+
+export type Province = {
+  __typename?: 'Province';
+  code: Scalars['String']['output'];
+  fullName: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  nameEn: Scalars['String']['output'];
+};
+
+export type Query = {
+  __typename?: 'Query';
+  booth: Maybe<Booth>;
+  /** Open booths by name. */
+  booths: BoothPage;
+  /** The cart behind the token; null for an unknown token. Money is quoted anew each time; with a commune the delivery fee too. */
+  cart: Maybe<Cart>;
+  /** All categories in their order; children name their parent. */
+  categories: Array<Category>;
+  category: Maybe<Category>;
+  communes: Array<Commune>;
+  /** What delivery of one product (quantity 1) to a commune costs, before the cart. */
+  deliveryQuote: DeliveryQuoteResult;
+  /** Present and former names lead to candidates; accents are not needed. At most 20. */
+  findCommunes: Array<CommuneMatch>;
+  /** The floor itself: demo or live, and what every page shows. */
+  floor: Floor;
+  /** An order by its number and the phone that ordered; both must match. Rate-limited per network. */
+  order: OrderResult;
+  /** Communes of the floor's province where booths or products come from. */
+  originCommunes: Array<OriginCommune>;
+  /** The newest text in force, or the version that was agreed to. */
+  policy: Maybe<Policy>;
+  product: Maybe<Product>;
+  /** How many listed products match, exact up to 10,000; `isMore` beyond. */
+  productCount: Count;
+  /** What a filter may choose from, with counts under the rest of the filter. */
+  productFacets: ProductFacets;
+  /** Listed products, newest first unless sorted; no count, so that it stays fast. */
+  products: ProductPage;
+  /** The 34 provinces and cities since 1 July 2025. */
+  provinces: Array<Province>;
+  /** Finds with marks, without, in raw Telex or joined; exact spelling first. */
+  search: SearchPage;
+};
+
+
+export type QueryBoothArgs = {
+  slug: Scalars['String']['input'];
+};
+
+
+export type QueryBoothsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryCartArgs = {
+  communeCode: InputMaybe<Scalars['String']['input']>;
+  token: Scalars['String']['input'];
+};
+
+
+export type QueryCategoryArgs = {
+  slug: Scalars['String']['input'];
+};
+
+
+export type QueryCommunesArgs = {
+  provinceCode: Scalars['String']['input'];
+};
+
+
+export type QueryDeliveryQuoteArgs = {
+  communeCode: Scalars['String']['input'];
+  variantId: Scalars['ID']['input'];
+};
+
+
+export type QueryFindCommunesArgs = {
+  provinceCode: InputMaybe<Scalars['String']['input']>;
+  text: Scalars['String']['input'];
+};
+
+
+export type QueryOrderArgs = {
+  number: Scalars['String']['input'];
+  phone: Scalars['String']['input'];
+};
+
+
+export type QueryPolicyArgs = {
+  kind: PolicyKind;
+  version: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryProductArgs = {
+  slug: Scalars['String']['input'];
+};
+
+
+export type QueryProductCountArgs = {
+  filter: InputMaybe<ProductFilter>;
+};
+
+
+export type QueryProductFacetsArgs = {
+  filter: InputMaybe<ProductFilter>;
+};
+
+
+export type QueryProductsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<ProductFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ProductSort>;
+};
+
+
+export type QuerySearchArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  query: Scalars['String']['input'];
+};
+
+/** What was awarded and until when. Only a valid one that is proved may show a badge. */
+export type Recognition = {
+  __typename?: 'Recognition';
+  awardedYear: Maybe<Scalars['Int']['output']>;
+  kind: RecognitionKind;
+  stars: Maybe<Scalars['Int']['output']>;
+  state: RecognitionState;
+  validTo: Maybe<Scalars['Date']['output']>;
+};
+
+export type RecognitionKind =
+  | 'GEOGRAPHICAL_INDICATION'
+  | 'OCOP';
+
+export type RecognitionState =
+  | 'LAPSED'
+  | 'VALID';
+
+/** The same request key came with another order. */
+export type RequestKeyReused = Problem & {
+  __typename?: 'RequestKeyReused';
+  message: Scalars['String']['output'];
+};
+
+export type SaleKind =
+  /** Bought through the cart. */
+  | 'CART'
+  /** Services and spirits: the shopper contacts the booth. */
+  | 'CONTACT';
+
+export type SearchPage = {
+  __typename?: 'SearchPage';
+  /** What was searched for after Telex was decoded, when that is what matched. */
+  decodedQuery: Maybe<Scalars['String']['output']>;
+  nodes: Array<ProductCard>;
+  pageInfo: PageInfo;
+};
+
+export type ShortLine = {
+  __typename?: 'ShortLine';
+  available: Scalars['Int']['output'];
+  nameEn: Scalars['String']['output'];
+  nameVi: Scalars['String']['output'];
+  variantId: Scalars['ID']['output'];
+  wanted: Scalars['Int']['output'];
+};
+
+export type StarFacet = {
+  __typename?: 'StarFacet';
+  count: Scalars['Int']['output'];
+  stars: Scalars['Int']['output'];
+};
+
+export type StockLevel =
+  | 'IN_STOCK'
+  /** Five or fewer; `available` says how many. */
+  | 'LOW'
+  | 'SOLD_OUT';
+
+export type Storage =
+  | 'AMBIENT'
+  | 'CHILLED'
+  | 'COOL'
+  | 'FROZEN'
+  | 'LIVE'
+  | 'SERVICE';
+
+export type TooManyRequests = Problem & {
+  __typename?: 'TooManyRequests';
+  message: Scalars['String']['output'];
+  retryAfterSeconds: Scalars['Int']['output'];
+};
+
+export type Variant = {
+  __typename?: 'Variant';
+  /** Units that can be ordered now, shown when low. */
+  available: Scalars['Int']['output'];
+  id: Scalars['ID']['output'];
+  /** Largest quantity of one line. */
+  maxQuantity: Scalars['Int']['output'];
+  netGrams: Maybe<Scalars['Int']['output']>;
+  netMillilitres: Maybe<Scalars['Int']['output']>;
+  packEn: Scalars['String']['output'];
+  packVi: Scalars['String']['output'];
+  price: Scalars['Money']['output'];
+  priceBasis: PriceBasis;
+  pricePerBasis: Maybe<Scalars['Money']['output']>;
+  stockLevel: StockLevel;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AddToCartResult:
+    | ( CartFull )
+    | ( CartToken )
+    | ( InvalidInput )
+    | ( NotForSale )
+    | ( NotFound )
+    | ( TooManyRequests )
+  ;
+  CartResult:
+    | ( Cart )
+    | ( InvalidInput )
+    | ( NotFound )
+  ;
+  DeliveryQuoteResult:
+    | ( CannotDeliver )
+    | ( DeliveryQuote )
+    | ( NotFound )
+  ;
+  OrderResult:
+    | ( NotFound )
+    | ( Order )
+    | ( TooManyRequests )
+  ;
+  PlaceOrderResult:
+    | ( CannotDeliver )
+    | ( CartEmpty )
+    | ( InvalidInput )
+    | ( NotForSale )
+    | ( NotFound )
+    | ( OrderLimitReached )
+    | ( OrderPlaced )
+    | ( OrderRefused )
+    | ( OutOfStock )
+    | ( PriceChanged )
+    | ( RequestKeyReused )
+    | ( TooManyRequests )
+  ;
+};
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Problem:
+    | ( CannotDeliver )
+    | ( CartEmpty )
+    | ( CartFull )
+    | ( InvalidInput )
+    | ( NotForSale )
+    | ( NotFound )
+    | ( OrderLimitReached )
+    | ( OrderRefused )
+    | ( OutOfStock )
+    | ( PriceChanged )
+    | ( RequestKeyReused )
+    | ( TooManyRequests )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  AddToCartResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddToCartResult']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Booth: ResolverTypeWrapper<Booth>;
+  BoothFacet: ResolverTypeWrapper<BoothFacet>;
+  BoothOrder: ResolverTypeWrapper<BoothOrder>;
+  BoothOrderState: BoothOrderState;
+  BoothPage: ResolverTypeWrapper<BoothPage>;
+  CannotDeliver: ResolverTypeWrapper<CannotDeliver>;
+  Cart: ResolverTypeWrapper<Cart>;
+  CartEmpty: ResolverTypeWrapper<CartEmpty>;
+  CartFull: ResolverTypeWrapper<CartFull>;
+  CartGroup: ResolverTypeWrapper<CartGroup>;
+  CartLine: ResolverTypeWrapper<CartLine>;
+  CartResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CartResult']>;
+  CartToken: ResolverTypeWrapper<CartToken>;
+  Category: ResolverTypeWrapper<Category>;
+  Commune: ResolverTypeWrapper<Commune>;
+  CommuneFacet: ResolverTypeWrapper<CommuneFacet>;
+  CommuneMatch: ResolverTypeWrapper<CommuneMatch>;
+  Count: ResolverTypeWrapper<Count>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DeclineReason: DeclineReason;
+  DeliveryQuote: ResolverTypeWrapper<DeliveryQuote>;
+  DeliveryQuoteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeliveryQuoteResult']>;
+  DeliveryScope: DeliveryScope;
+  DeliveryZone: DeliveryZone;
+  FeedEntry: ResolverTypeWrapper<FeedEntry>;
+  FeedKind: FeedKind;
+  FieldProblem: ResolverTypeWrapper<FieldProblem>;
+  Floor: ResolverTypeWrapper<Floor>;
+  FloorMode: FloorMode;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  InvalidInput: ResolverTypeWrapper<InvalidInput>;
+  Language: Language;
+  LegalKind: LegalKind;
+  Money: ResolverTypeWrapper<Scalars['Money']['output']>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NotForSale: ResolverTypeWrapper<NotForSale>;
+  NotFound: ResolverTypeWrapper<NotFound>;
+  Order: ResolverTypeWrapper<Order>;
+  OrderLimit: OrderLimit;
+  OrderLimitReached: ResolverTypeWrapper<OrderLimitReached>;
+  OrderLine: ResolverTypeWrapper<OrderLine>;
+  OrderPlaced: ResolverTypeWrapper<OrderPlaced>;
+  OrderRefused: ResolverTypeWrapper<OrderRefused>;
+  OrderResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OrderResult']>;
+  OriginCommune: ResolverTypeWrapper<OriginCommune>;
+  OutOfStock: ResolverTypeWrapper<OutOfStock>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  PlaceOrderInput: PlaceOrderInput;
+  PlaceOrderResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlaceOrderResult']>;
+  Policy: ResolverTypeWrapper<Policy>;
+  PolicyKind: PolicyKind;
+  PriceBasis: PriceBasis;
+  PriceChanged: ResolverTypeWrapper<PriceChanged>;
+  Problem: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Problem']>;
+  Product: ResolverTypeWrapper<Product>;
+  ProductCard: ResolverTypeWrapper<ProductCard>;
+  ProductFacets: ResolverTypeWrapper<ProductFacets>;
+  ProductFilter: ProductFilter;
+  ProductPage: ResolverTypeWrapper<ProductPage>;
+  ProductSort: ProductSort;
+  Province: ResolverTypeWrapper<Province>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Recognition: ResolverTypeWrapper<Recognition>;
+  RecognitionKind: RecognitionKind;
+  RecognitionState: RecognitionState;
+  RequestKeyReused: ResolverTypeWrapper<RequestKeyReused>;
+  SaleKind: SaleKind;
+  SearchPage: ResolverTypeWrapper<SearchPage>;
+  ShortLine: ResolverTypeWrapper<ShortLine>;
+  StarFacet: ResolverTypeWrapper<StarFacet>;
+  StockLevel: StockLevel;
+  Storage: Storage;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  TooManyRequests: ResolverTypeWrapper<TooManyRequests>;
+  Variant: ResolverTypeWrapper<Variant>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  AddToCartResult: ResolversUnionTypes<ResolversParentTypes>['AddToCartResult'];
+  Boolean: Scalars['Boolean']['output'];
+  Booth: Booth;
+  BoothFacet: BoothFacet;
+  BoothOrder: BoothOrder;
+  BoothPage: BoothPage;
+  CannotDeliver: CannotDeliver;
+  Cart: Cart;
+  CartEmpty: CartEmpty;
+  CartFull: CartFull;
+  CartGroup: CartGroup;
+  CartLine: CartLine;
+  CartResult: ResolversUnionTypes<ResolversParentTypes>['CartResult'];
+  CartToken: CartToken;
+  Category: Category;
+  Commune: Commune;
+  CommuneFacet: CommuneFacet;
+  CommuneMatch: CommuneMatch;
+  Count: Count;
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  DeliveryQuote: DeliveryQuote;
+  DeliveryQuoteResult: ResolversUnionTypes<ResolversParentTypes>['DeliveryQuoteResult'];
+  FeedEntry: FeedEntry;
+  FieldProblem: FieldProblem;
+  Floor: Floor;
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  InvalidInput: InvalidInput;
+  Money: Scalars['Money']['output'];
+  Mutation: Record<PropertyKey, never>;
+  NotForSale: NotForSale;
+  NotFound: NotFound;
+  Order: Order;
+  OrderLimitReached: OrderLimitReached;
+  OrderLine: OrderLine;
+  OrderPlaced: OrderPlaced;
+  OrderRefused: OrderRefused;
+  OrderResult: ResolversUnionTypes<ResolversParentTypes>['OrderResult'];
+  OriginCommune: OriginCommune;
+  OutOfStock: OutOfStock;
+  PageInfo: PageInfo;
+  PlaceOrderInput: PlaceOrderInput;
+  PlaceOrderResult: ResolversUnionTypes<ResolversParentTypes>['PlaceOrderResult'];
+  Policy: Policy;
+  PriceChanged: PriceChanged;
+  Problem: ResolversInterfaceTypes<ResolversParentTypes>['Problem'];
+  Product: Product;
+  ProductCard: ProductCard;
+  ProductFacets: ProductFacets;
+  ProductFilter: ProductFilter;
+  ProductPage: ProductPage;
+  Province: Province;
+  Query: Record<PropertyKey, never>;
+  Recognition: Recognition;
+  RequestKeyReused: RequestKeyReused;
+  SearchPage: SearchPage;
+  ShortLine: ShortLine;
+  StarFacet: StarFacet;
+  String: Scalars['String']['output'];
+  TooManyRequests: TooManyRequests;
+  Variant: Variant;
+};
+
+export type AddToCartResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AddToCartResult'] = ResolversParentTypes['AddToCartResult']> = {
+  __resolveType: TypeResolveFn<'CartFull' | 'CartToken' | 'InvalidInput' | 'NotForSale' | 'NotFound' | 'TooManyRequests', ParentType, ContextType>;
+};
+
+export type BoothResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Booth'] = ResolversParentTypes['Booth']> = {
+  commune?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  communeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  communeIsEstimated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  edgeCloth?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  edgePattern?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isDemo?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isOpen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  legalKind?: Resolver<ResolversTypes['LegalKind'], ParentType, ContextType>;
+  legalName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  phone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  productCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  province?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  storyEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  storyVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  street?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  visitToken?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BoothFacetResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['BoothFacet'] = ResolversParentTypes['BoothFacet']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BoothOrderResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['BoothOrder'] = ResolversParentTypes['BoothOrder']> = {
+  answerDueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  boothNameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  boothNameVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  boothPhone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  boothSlug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  confirmByCall?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  declineNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  declineReason?: Resolver<Maybe<ResolversTypes['DeclineReason']>, ParentType, ContextType>;
+  deliveryFee?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  edgeCloth?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  edgePattern?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  feed?: Resolver<Array<ResolversTypes['FeedEntry']>, ParentType, ContextType>;
+  goodsTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['OrderLine']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['BoothOrderState'], ParentType, ContextType>;
+  toPay?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  trackingNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type BoothPageResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['BoothPage'] = ResolversParentTypes['BoothPage']> = {
+  nodes?: Resolver<Array<ResolversTypes['Booth']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CannotDeliverResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CannotDeliver'] = ResolversParentTypes['CannotDeliver']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  variantIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CartResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Cart'] = ResolversParentTypes['Cart']> = {
+  canCheckOut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  deliveryTotal?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  goodsTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['CartGroup']>, ParentType, ContextType>;
+  lineCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  unitCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CartEmptyResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CartEmpty'] = ResolversParentTypes['CartEmpty']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CartFullResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CartFull'] = ResolversParentTypes['CartFull']> = {
+  limit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CartGroupResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CartGroup'] = ResolversParentTypes['CartGroup']> = {
+  boothId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  boothNameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  boothNameVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  boothSlug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  cannotDeliver?: Resolver<Maybe<ResolversTypes['CannotDeliver']>, ParentType, ContextType>;
+  deliveryFee?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  deliveryZone?: Resolver<Maybe<ResolversTypes['DeliveryZone']>, ParentType, ContextType>;
+  edgeCloth?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  edgePattern?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  goodsTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['CartLine']>, ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  weightGrams?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CartLineResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CartLine'] = ResolversParentTypes['CartLine']> = {
+  lineTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  maxQuantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  onlyAvailable?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  packEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  packVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pictureKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  priceSeen?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  productSlug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unitPrice?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  variantId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type CartResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CartResult'] = ResolversParentTypes['CartResult']> = {
+  __resolveType: TypeResolveFn<'Cart' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
+};
+
+export type CartTokenResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CartToken'] = ResolversParentTypes['CartToken']> = {
+  cart?: Resolver<ResolversTypes['Cart'], ParentType, ContextType>;
+  token?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CategoryResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Category'] = ResolversParentTypes['Category']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parentSlug?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  productCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CommuneResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Commune'] = ResolversParentTypes['Commune']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fullName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provinceCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CommuneFacetResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CommuneFacet'] = ResolversParentTypes['CommuneFacet']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CommuneMatchResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CommuneMatch'] = ResolversParentTypes['CommuneMatch']> = {
+  commune?: Resolver<ResolversTypes['Commune'], ParentType, ContextType>;
+  formerName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  province?: Resolver<ResolversTypes['Province'], ParentType, ContextType>;
+};
+
+export type CountResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Count'] = ResolversParentTypes['Count']> = {
+  isMore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type DeliveryQuoteResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['DeliveryQuote'] = ResolversParentTypes['DeliveryQuote']> = {
+  fee?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  zone?: Resolver<ResolversTypes['DeliveryZone'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeliveryQuoteResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['DeliveryQuoteResult'] = ResolversParentTypes['DeliveryQuoteResult']> = {
+  __resolveType: TypeResolveFn<'CannotDeliver' | 'DeliveryQuote' | 'NotFound', ParentType, ContextType>;
+};
+
+export type FeedEntryResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['FeedEntry'] = ResolversParentTypes['FeedEntry']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FeedKind'], ParentType, ContextType>;
+};
+
+export type FieldProblemResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['FieldProblem'] = ResolversParentTypes['FieldProblem']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  limit?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FloorResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Floor'] = ResolversParentTypes['Floor']> = {
+  answerWithinHours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  boothCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['FloorMode'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  privacyVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  productCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  publicUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  termsVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  visitsToday?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type InvalidInputResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
+  fields?: Resolver<Array<ResolversTypes['FieldProblem']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface MoneyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Money'], any> {
+  name: 'Money';
+}
+
+export type MutationResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acceptCartPrices?: Resolver<ResolversTypes['CartResult'], ParentType, ContextType, RequireFields<MutationAcceptCartPricesArgs, 'token'>>;
+  addToCart?: Resolver<ResolversTypes['AddToCartResult'], ParentType, ContextType, RequireFields<MutationAddToCartArgs, 'quantity' | 'variantId'>>;
+  ping?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  placeOrder?: Resolver<ResolversTypes['PlaceOrderResult'], ParentType, ContextType, RequireFields<MutationPlaceOrderArgs, 'input'>>;
+  setCartLine?: Resolver<ResolversTypes['CartResult'], ParentType, ContextType, RequireFields<MutationSetCartLineArgs, 'quantity' | 'token' | 'variantId'>>;
+};
+
+export type NotForSaleResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['NotForSale'] = ResolversParentTypes['NotForSale']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotFoundResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrderResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order']> = {
+  address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  boothOrders?: Resolver<Array<ResolversTypes['BoothOrder']>, ParentType, ContextType>;
+  buyerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  buyerPhone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  deliveryTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  goodsTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  hasEmail?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isDemo?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  placedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrderLimitReachedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['OrderLimitReached'] = ResolversParentTypes['OrderLimitReached']> = {
+  limit?: Resolver<ResolversTypes['OrderLimit'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrderLineResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['OrderLine'] = ResolversParentTypes['OrderLine']> = {
+  lineTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  packEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  packVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pictureKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  productSlug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unitPrice?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type OrderPlacedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['OrderPlaced'] = ResolversParentTypes['OrderPlaced']> = {
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrderRefusedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['OrderRefused'] = ResolversParentTypes['OrderRefused']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrderResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['OrderResult'] = ResolversParentTypes['OrderResult']> = {
+  __resolveType: TypeResolveFn<'NotFound' | 'Order' | 'TooManyRequests', ParentType, ContextType>;
+};
+
+export type OriginCommuneResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['OriginCommune'] = ResolversParentTypes['OriginCommune']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  productCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OutOfStockResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['OutOfStock'] = ResolversParentTypes['OutOfStock']> = {
+  lines?: Resolver<Array<ResolversTypes['ShortLine']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PlaceOrderResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PlaceOrderResult'] = ResolversParentTypes['PlaceOrderResult']> = {
+  __resolveType: TypeResolveFn<'CannotDeliver' | 'CartEmpty' | 'InvalidInput' | 'NotForSale' | 'NotFound' | 'OrderLimitReached' | 'OrderPlaced' | 'OrderRefused' | 'OutOfStock' | 'PriceChanged' | 'RequestKeyReused' | 'TooManyRequests', ParentType, ContextType>;
+};
+
+export type PolicyResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Policy'] = ResolversParentTypes['Policy']> = {
+  bodyEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  bodyVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PolicyKind'], ParentType, ContextType>;
+  titleEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  titleVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PriceChangedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PriceChanged'] = ResolversParentTypes['PriceChanged']> = {
+  expectedTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProblemResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
+  __resolveType: TypeResolveFn<'CannotDeliver' | 'CartEmpty' | 'CartFull' | 'InvalidInput' | 'NotForSale' | 'NotFound' | 'OrderLimitReached' | 'OrderRefused' | 'OutOfStock' | 'PriceChanged' | 'RequestKeyReused' | 'TooManyRequests', ParentType, ContextType>;
+};
+
+export type ProductResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product']> = {
+  booth?: Resolver<ResolversTypes['Booth'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
+  deliveryScope?: Resolver<ResolversTypes['DeliveryScope'], ParentType, ContextType>;
+  descEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  descVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isDemo?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  originCommune?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  originCommuneCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parentCategory?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
+  pictureIsIllustration?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  pictureKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recognitions?: Resolver<Array<ResolversTypes['Recognition']>, ParentType, ContextType>;
+  saleKind?: Resolver<ResolversTypes['SaleKind'], ParentType, ContextType>;
+  shelfLifeDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  storage?: Resolver<ResolversTypes['Storage'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  variants?: Resolver<Array<ResolversTypes['Variant']>, ParentType, ContextType>;
+  visitToken?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProductCardResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ProductCard'] = ResolversParentTypes['ProductCard']> = {
+  awardedYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  boothNameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  boothNameVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  boothSlug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  edgeCloth?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  edgePattern?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lapsedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  lapsedStars?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ocopStars?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  ocopValidTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  packEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  packVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pictureIsIllustration?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  pictureKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  priceBasis?: Resolver<ResolversTypes['PriceBasis'], ParentType, ContextType>;
+  pricePerBasis?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  saleKind?: Resolver<ResolversTypes['SaleKind'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stockLevel?: Resolver<ResolversTypes['StockLevel'], ParentType, ContextType>;
+};
+
+export type ProductFacetsResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ProductFacets'] = ResolversParentTypes['ProductFacets']> = {
+  booths?: Resolver<Array<ResolversTypes['BoothFacet']>, ParentType, ContextType>;
+  communes?: Resolver<Array<ResolversTypes['CommuneFacet']>, ParentType, ContextType>;
+  stars?: Resolver<Array<ResolversTypes['StarFacet']>, ParentType, ContextType>;
+};
+
+export type ProductPageResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ProductPage'] = ResolversParentTypes['ProductPage']> = {
+  nodes?: Resolver<Array<ResolversTypes['ProductCard']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ProvinceResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Province'] = ResolversParentTypes['Province']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fullName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  booth?: Resolver<Maybe<ResolversTypes['Booth']>, ParentType, ContextType, RequireFields<QueryBoothArgs, 'slug'>>;
+  booths?: Resolver<ResolversTypes['BoothPage'], ParentType, ContextType, RequireFields<QueryBoothsArgs, 'first'>>;
+  cart?: Resolver<Maybe<ResolversTypes['Cart']>, ParentType, ContextType, RequireFields<QueryCartArgs, 'token'>>;
+  categories?: Resolver<Array<ResolversTypes['Category']>, ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType, RequireFields<QueryCategoryArgs, 'slug'>>;
+  communes?: Resolver<Array<ResolversTypes['Commune']>, ParentType, ContextType, RequireFields<QueryCommunesArgs, 'provinceCode'>>;
+  deliveryQuote?: Resolver<ResolversTypes['DeliveryQuoteResult'], ParentType, ContextType, RequireFields<QueryDeliveryQuoteArgs, 'communeCode' | 'variantId'>>;
+  findCommunes?: Resolver<Array<ResolversTypes['CommuneMatch']>, ParentType, ContextType, RequireFields<QueryFindCommunesArgs, 'text'>>;
+  floor?: Resolver<ResolversTypes['Floor'], ParentType, ContextType>;
+  order?: Resolver<ResolversTypes['OrderResult'], ParentType, ContextType, RequireFields<QueryOrderArgs, 'number' | 'phone'>>;
+  originCommunes?: Resolver<Array<ResolversTypes['OriginCommune']>, ParentType, ContextType>;
+  policy?: Resolver<Maybe<ResolversTypes['Policy']>, ParentType, ContextType, RequireFields<QueryPolicyArgs, 'kind'>>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType, RequireFields<QueryProductArgs, 'slug'>>;
+  productCount?: Resolver<ResolversTypes['Count'], ParentType, ContextType, Partial<QueryProductCountArgs>>;
+  productFacets?: Resolver<ResolversTypes['ProductFacets'], ParentType, ContextType, Partial<QueryProductFacetsArgs>>;
+  products?: Resolver<ResolversTypes['ProductPage'], ParentType, ContextType, RequireFields<QueryProductsArgs, 'first' | 'sort'>>;
+  provinces?: Resolver<Array<ResolversTypes['Province']>, ParentType, ContextType>;
+  search?: Resolver<ResolversTypes['SearchPage'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'query'>>;
+};
+
+export type RecognitionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Recognition'] = ResolversParentTypes['Recognition']> = {
+  awardedYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RecognitionKind'], ParentType, ContextType>;
+  stars?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RecognitionState'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type RequestKeyReusedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['RequestKeyReused'] = ResolversParentTypes['RequestKeyReused']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SearchPageResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SearchPage'] = ResolversParentTypes['SearchPage']> = {
+  decodedQuery?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ProductCard']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ShortLineResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ShortLine'] = ResolversParentTypes['ShortLine']> = {
+  available?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  variantId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  wanted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StarFacetResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['StarFacet'] = ResolversParentTypes['StarFacet']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stars?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TooManyRequestsResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['TooManyRequests'] = ResolversParentTypes['TooManyRequests']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  retryAfterSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VariantResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Variant'] = ResolversParentTypes['Variant']> = {
+  available?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  maxQuantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  netGrams?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  netMillilitres?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  packEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  packVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  priceBasis?: Resolver<ResolversTypes['PriceBasis'], ParentType, ContextType>;
+  pricePerBasis?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  stockLevel?: Resolver<ResolversTypes['StockLevel'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = unknown> = {
+  AddToCartResult?: AddToCartResultResolvers<ContextType>;
+  Booth?: BoothResolvers<ContextType>;
+  BoothFacet?: BoothFacetResolvers<ContextType>;
+  BoothOrder?: BoothOrderResolvers<ContextType>;
+  BoothPage?: BoothPageResolvers<ContextType>;
+  CannotDeliver?: CannotDeliverResolvers<ContextType>;
+  Cart?: CartResolvers<ContextType>;
+  CartEmpty?: CartEmptyResolvers<ContextType>;
+  CartFull?: CartFullResolvers<ContextType>;
+  CartGroup?: CartGroupResolvers<ContextType>;
+  CartLine?: CartLineResolvers<ContextType>;
+  CartResult?: CartResultResolvers<ContextType>;
+  CartToken?: CartTokenResolvers<ContextType>;
+  Category?: CategoryResolvers<ContextType>;
+  Commune?: CommuneResolvers<ContextType>;
+  CommuneFacet?: CommuneFacetResolvers<ContextType>;
+  CommuneMatch?: CommuneMatchResolvers<ContextType>;
+  Count?: CountResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  DeliveryQuote?: DeliveryQuoteResolvers<ContextType>;
+  DeliveryQuoteResult?: DeliveryQuoteResultResolvers<ContextType>;
+  FeedEntry?: FeedEntryResolvers<ContextType>;
+  FieldProblem?: FieldProblemResolvers<ContextType>;
+  Floor?: FloorResolvers<ContextType>;
+  InvalidInput?: InvalidInputResolvers<ContextType>;
+  Money?: GraphQLScalarType;
+  Mutation?: MutationResolvers<ContextType>;
+  NotForSale?: NotForSaleResolvers<ContextType>;
+  NotFound?: NotFoundResolvers<ContextType>;
+  Order?: OrderResolvers<ContextType>;
+  OrderLimitReached?: OrderLimitReachedResolvers<ContextType>;
+  OrderLine?: OrderLineResolvers<ContextType>;
+  OrderPlaced?: OrderPlacedResolvers<ContextType>;
+  OrderRefused?: OrderRefusedResolvers<ContextType>;
+  OrderResult?: OrderResultResolvers<ContextType>;
+  OriginCommune?: OriginCommuneResolvers<ContextType>;
+  OutOfStock?: OutOfStockResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  PlaceOrderResult?: PlaceOrderResultResolvers<ContextType>;
+  Policy?: PolicyResolvers<ContextType>;
+  PriceChanged?: PriceChangedResolvers<ContextType>;
+  Problem?: ProblemResolvers<ContextType>;
+  Product?: ProductResolvers<ContextType>;
+  ProductCard?: ProductCardResolvers<ContextType>;
+  ProductFacets?: ProductFacetsResolvers<ContextType>;
+  ProductPage?: ProductPageResolvers<ContextType>;
+  Province?: ProvinceResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Recognition?: RecognitionResolvers<ContextType>;
+  RequestKeyReused?: RequestKeyReusedResolvers<ContextType>;
+  SearchPage?: SearchPageResolvers<ContextType>;
+  ShortLine?: ShortLineResolvers<ContextType>;
+  StarFacet?: StarFacetResolvers<ContextType>;
+  TooManyRequests?: TooManyRequestsResolvers<ContextType>;
+  Variant?: VariantResolvers<ContextType>;
+};
+
