@@ -1,0 +1,3 @@
+import { DeliveryQuotes } from './delivery-quotes.js';
+
+export const deliveryProviders = [DeliveryQuotes];
