@@ -1,0 +1,72 @@
+import { DomainError } from '@chophien/platform';
+import type { Money } from '@chophien/money';
+import type { BoothOrderState } from './order-state.js';
+
+// Codes are the union members of the schema (shop/cart, shop/checkout, office/booth-order); `details` are their fields.
+// OutOfStock and NotForSale belong to the catalogue, CannotDeliver to delivery, RequestKeyReused and StaleVersion to the platform.
+
+/** The cart holds as many different lines as a cart may. */
+export class CartFull extends DomainError {
+  readonly code = 'CartFull';
+  constructor(limit: number) {
+    super(`a cart holds at most ${limit} lines`, { limit });
+  }
+}
+
+/** Nothing to order. */
+export class CartEmpty extends DomainError {
+  readonly code = 'CartEmpty';
+  constructor() {
+    super('the cart is empty');
+  }
+}
+
+/** Goods and delivery, quoted again, do not make the total in đồng that the shopper saw. */
+export class PriceChanged extends DomainError {
+  readonly code = 'PriceChanged';
+  constructor(expectedTotal: Money, total: Money) {
+    super('the total is no longer what the shopper saw', { expectedTotal, total });
+  }
+}
+
+export type OrderLimit = 'PHONE_PER_DAY' | 'NETWORK_PER_DAY' | 'UNANSWERED';
+
+/** A limit against false orders was reached; the figures are dated settings. */
+export class OrderLimitReached extends DomainError {
+  readonly code = 'OrderLimitReached';
+  constructor(limit: OrderLimit) {
+    super(`limit reached: ${limit}`, { limit });
+  }
+}
+
+/** The phone or the network is on the block list; which of the two is not told. */
+export class OrderRefused extends DomainError {
+  readonly code = 'OrderRefused';
+  constructor() {
+    super('this order cannot be taken; the phone of the floor helps');
+  }
+}
+
+/** The table of moves has no such move from here; `state` is what it is now. */
+export class MoveNotAllowed extends DomainError {
+  readonly code = 'MoveNotAllowed';
+  constructor(state: BoothOrderState | null) {
+    super(`not possible from ${state ?? 'nothing'}`, { state: state?.toUpperCase() ?? null });
+  }
+}
+
+/** Accepting waits until the booth has telephoned the buyer. */
+export class CallFirst extends DomainError {
+  readonly code = 'CallFirst';
+  constructor() {
+    super('telephone the buyer first, then accept');
+  }
+}
+
+/** The phone or network is on the block list already. */
+export class AlreadyBlocked extends DomainError {
+  readonly code = 'AlreadyBlocked';
+  constructor() {
+    super('already on the block list');
+  }
+}

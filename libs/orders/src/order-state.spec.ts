@@ -1,0 +1,53 @@
+import { describe, expect, it } from '@jest/globals';
+import { MoveNotAllowed } from './order-errors.js';
+import { boothOrderMoveNames, boothOrderMoves, boothOrderStates, canMove, move, type BoothOrderMove, type BoothOrderState } from './order-state.js';
+
+describe('the table of moves', () => {
+  const allowed: [BoothOrderState | null, BoothOrderMove, BoothOrderState][] = [
+    [null, 'place', 'placed'],
+    ['placed', 'confirm_call', 'placed'],
+    ['placed', 'accept', 'accepted'],
+    ['accepted', 'ship', 'shipped'],
+    ['placed', 'decline', 'declined'],
+    ['accepted', 'decline', 'declined'],
+  ];
+
+  it.each(allowed)('from %s by %s to %s', (from, name, to) => {
+    expect(move(from, name)).toBe(to);
+  });
+
+  it('refuses every other pair and tells the state as it is', () => {
+    const refused: string[] = [];
+    for (const from of [null, ...boothOrderStates]) {
+      for (const name of boothOrderMoveNames) {
+        if (allowed.some(([state, allowedMove]) => state === from && allowedMove === name)) continue;
+        expect(canMove(from, name)).toBe(false);
+        try {
+          move(from, name);
+        } catch (error) {
+          expect(error).toBeInstanceOf(MoveNotAllowed);
+          expect((error as MoveNotAllowed).details).toEqual({ state: from?.toUpperCase() ?? null });
+          refused.push(`${from}:${name}`);
+        }
+      }
+    }
+    expect(refused).toHaveLength(5 * 5 - allowed.length);
+  });
+
+  it('reaches every state from nothing, and leaves shipped and declined by no move', () => {
+    const reached = new Set<BoothOrderState>();
+    const walk = (from: BoothOrderState | null) => {
+      for (const name of boothOrderMoveNames) {
+        if (!canMove(from, name)) continue;
+        const to = boothOrderMoves[name].to;
+        if (reached.has(to)) continue;
+        reached.add(to);
+        walk(to);
+      }
+    };
+    walk(null);
+    expect([...reached].sort()).toEqual([...boothOrderStates].sort());
+    const ends = boothOrderStates.filter((state) => boothOrderMoveNames.every((name) => !canMove(state, name)));
+    expect(ends).toEqual(['shipped', 'declined']);
+  });
+});

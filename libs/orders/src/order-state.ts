@@ -1,0 +1,36 @@
+import { MoveNotAllowed } from './order-errors.js';
+
+/** Where one booth's part of an order stands. `shipped` and `declined` are ends. */
+export const boothOrderStates = ['placed', 'accepted', 'shipped', 'declined'] as const;
+export type BoothOrderState = (typeof boothOrderStates)[number];
+
+/**
+ * The table of moves. A state changes by one of these and by nothing else, and every move leaves a row in booth_order_move.
+ * `null` is "not there yet".
+ */
+export const boothOrderMoves = {
+  /** The shopper ordered; the booth has to answer. */
+  place: { from: [null], to: 'placed' },
+  /** The booth telephoned and the buyer said yes; the state stays, the mark is set. */
+  confirm_call: { from: ['placed'], to: 'placed' },
+  /** The booth will send it. */
+  accept: { from: ['placed'], to: 'accepted' },
+  /** Handed over for delivery; the held stock is used up. */
+  ship: { from: ['accepted'], to: 'shipped' },
+  /** The booth will not send it; the held stock goes back. */
+  decline: { from: ['placed', 'accepted'], to: 'declined' },
+} as const satisfies Record<string, { from: readonly (BoothOrderState | null)[]; to: BoothOrderState }>;
+
+export type BoothOrderMove = keyof typeof boothOrderMoves;
+export const boothOrderMoveNames = Object.keys(boothOrderMoves) as BoothOrderMove[];
+
+/** True when the table has this move from this state. */
+export function canMove(from: BoothOrderState | null, name: BoothOrderMove): boolean {
+  return (boothOrderMoves[name].from as readonly (BoothOrderState | null)[]).includes(from);
+}
+
+/** The state after a move. Throws MoveNotAllowed, with the state as it is, when the table has no such move. */
+export function move(from: BoothOrderState | null, name: BoothOrderMove): BoothOrderState {
+  if (!canMove(from, name)) throw new MoveNotAllowed(from);
+  return boothOrderMoves[name].to;
+}

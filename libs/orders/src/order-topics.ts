@@ -1,0 +1,17 @@
+/** What this lib tells the rest of the floor. Payloads are ids: handlers read fresh. */
+declare module '@chophien/platform' {
+  interface Topics {
+    /** A shopper placed an order; its booth orders wait for their booths. */
+    'order.placed': { orderId: string };
+    /** A booth took its part of an order on. */
+    'booth_order.accepted': { boothOrderId: string };
+    /** A booth handed its part over for delivery; the stock has left the shelf. */
+    'booth_order.shipped': { boothOrderId: string };
+    /** A booth will not deliver its part; the stock is back. */
+    'booth_order.declined': { boothOrderId: string };
+  }
+}
+
+/** The topics of this lib, for the boot check that each has its handlers. */
+export const orderTopics = ['order.placed', 'booth_order.accepted', 'booth_order.shipped', 'booth_order.declined'] as const;
+export type OrderTopic = (typeof orderTopics)[number];
