@@ -1,0 +1,43 @@
+import 'reflect-metadata';
+import { Injectable, SetMetadata, type CanActivate, type ExecutionContext } from '@nestjs/common';
+import { GqlExecutionContext } from '@nestjs/graphql';
+import { boothsWhere, mayOnFloor, NotFound, SignInRequired, type Actor, type BoothPermission, type FloorPermission } from '@chophien/platform';
+import type { ApiContext } from './context.js';
+
+/**
+ * Who may call a root field. With both `floor` and `booth` one of them is enough; `booth` means the permission at some booth, and the
+ * use case checks whose rows they are.
+ */
+export type Mark = 'public' | 'signed-in' | { floor: FloorPermission; booth?: BoothPermission } | { booth: BoothPermission; floor?: FloorPermission };
+
+const allowKey = 'floor:allow';
+
+/** Opens a root field. A field without this mark is closed to everybody. */
+export const Allow = (mark: Mark): MethodDecorator => SetMetadata(allowKey, mark);
+
+/** The mark of a resolver method; the walk over the whole schema asks with it. */
+export function markOf(handler: object): Mark | undefined {
+  return Reflect.getMetadata(allowKey, handler) as Mark | undefined;
+}
+
+/** Throws SignInRequired for strangers where one must be signed in, NotFound where a person lacks the permission. */
+export function assertAllowed(mark: Mark | undefined, actor: Actor): void {
+  if (mark === 'public') return;
+  if (mark === undefined) throw new NotFound('field');
+  if (actor.kind !== 'staff') throw new SignInRequired();
+  if (mark === 'signed-in') return;
+  if (mark.floor !== undefined && mayOnFloor(actor, mark.floor)) return;
+  if (mark.booth !== undefined && boothsWhere(actor, mark.booth).length > 0) return;
+  throw new NotFound('field');
+}
+
+/** Runs once for every root field; HTTP controllers are few, public by design, and listed in the app's README. */
+@Injectable()
+export class AllowGuard implements CanActivate {
+  canActivate(context: ExecutionContext): boolean {
+    if (context.getType<string>() !== 'graphql') return true;
+    const { actor } = GqlExecutionContext.create(context).getContext<ApiContext>();
+    assertAllowed(markOf(context.getHandler()), actor);
+    return true;
+  }
+}
