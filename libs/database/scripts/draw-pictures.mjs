@@ -1,0 +1,77 @@
+/*
+ * Draws the picture of every product of the demo floor and the cut-out of every top category.
+ *   node libs/database/scripts/draw-pictures.mjs [--sheet <file.png>]
+ * The pictures are committed in their final sizes; run this again only after changing a form, a booth's edge or a product.
+ */
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { transform } from '@swc/core';
+import sharp from 'sharp';
+import { cutOut, picture } from './drawing/cloth.mjs';
+import { categoryForms, productForms } from './drawing/which-form.mjs';
+
+const widths = [240, 480, 960];
+const seedData = new URL('../seed-data/', import.meta.url);
+const readJson = async (name) => JSON.parse(await readFile(new URL(name, seedData), 'utf8'));
+
+/** The woven edges stand once, as TypeScript data of the ui lib; here they are compiled and read as they are. */
+async function loadEdges() {
+  const source = await readFile(new URL('../../ui/src/edge/patterns.ts', import.meta.url), 'utf8');
+  const { code } = await transform(source, { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' }, module: { type: 'es6' } });
+  return import(`data:text/javascript;base64,${Buffer.from(code).toString('base64')}`);
+}
+
+/** Every product has a form, every booth an edge of its own, and the floor keeps its own edge. */
+function refuseGaps(products, faces, categories) {
+  const missing = products.filter(({ slug }) => !productForms[slug]).map(({ slug }) => slug);
+  const extra = Object.keys(productForms).filter((slug) => !products.some((product) => product.slug === slug));
+  const bare = categories.filter(({ parent, id }) => parent === null && !categoryForms[id]).map(({ id }) => id);
+  const pairs = faces.map(({ pattern, cloth }) => `${pattern}/${cloth}`);
+  if (missing.length || extra.length || bare.length) throw new Error(`no form: ${[...missing, ...bare]}; form without product: ${extra}`);
+  if (new Set(pairs).size !== pairs.length || pairs.includes('thoi/cham')) throw new Error('two booths share an edge, or one took the edge of the floor');
+}
+
+async function contactSheet(file, svgs) {
+  const columns = 8;
+  const size = 236;
+  const tiles = await Promise.all(
+    svgs.map(async (svg, index) => ({
+      input: await sharp(Buffer.from(svg)).resize(220, 220).png().toBuffer(),
+      left: (index % columns) * size + 8,
+      top: Math.floor(index / columns) * size + 8,
+    })),
+  );
+  const height = Math.ceil(svgs.length / columns) * size;
+  await sharp({ create: { width: columns * size, height, channels: 3, background: '#f4f5f1' } }).composite(tiles).png().toFile(file);
+}
+
+const [products, faces, categories, edges] = await Promise.all([readJson('products.json'), readJson('booth-faces.json'), readJson('categories.json'), loadEdges()]);
+refuseGaps(products, faces, categories);
+const faceOf = new Map(faces.map((face) => [face.id, face]));
+const drawn = products.map((product) => ({ slug: product.slug, svg: picture(edges, faceOf.get(product.producer_id), productForms[product.slug]) }));
+
+const sheet = process.argv.indexOf('--sheet');
+if (sheet > 0) {
+  const part = Number(process.argv[sheet + 2] ?? 0);
+  const cutOuts = Object.entries(categoryForms).map(([id, parts]) => cutOut(id, parts));
+  await contactSheet(process.argv[sheet + 1], part === 9 ? cutOuts : drawn.slice(part * 24, part * 24 + 24).map(({ svg }) => svg));
+  process.exit(0);
+}
+
+const pictures = new URL('pictures/', seedData);
+const art = new URL('category-art/', seedData);
+await Promise.all([mkdir(pictures, { recursive: true }), mkdir(art, { recursive: true })]);
+for (const old of await readdir(pictures)) await rm(new URL(old, pictures));
+let largest = 0;
+let total = 0;
+for (const { slug, svg } of drawn) {
+  for (const width of widths) {
+    // Flat colours and one-pixel stitches: a palette without loss is both sharper and smaller than lossy WebP.
+    const flat = await sharp(Buffer.from(svg), { density: (72 * width) / 240 }).resize(width, width).png({ palette: true, colours: 64, dither: 0, effort: 10 }).toBuffer();
+    const { size } = await sharp(flat).webp({ lossless: true, effort: 6 }).toFile(fileURLToPath(new URL(`${slug}-${width}.webp`, pictures)));
+    total += size;
+    if (width === 480) largest = Math.max(largest, size);
+  }
+}
+for (const [id, parts] of Object.entries(categoryForms)) await writeFile(new URL(`${id}.svg`, art), cutOut(id, parts));
+console.log(`${drawn.length} products in ${widths.length} widths, ${Math.round(total / 1024)} kB; largest at 480: ${largest} bytes; ${Object.keys(categoryForms).length} cut-outs`);
