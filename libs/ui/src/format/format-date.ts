@@ -1,0 +1,61 @@
+export type Locale = 'vi' | 'en';
+
+/** A day on this floor is a day in Vietnam, wherever the server stands. */
+export const floorTimeZone = 'Asia/Ho_Chi_Minh';
+
+interface DayParts {
+  readonly year: string;
+  readonly month: string;
+  readonly day: string;
+}
+
+const numbers = new Intl.DateTimeFormat('en-CA', { timeZone: floorTimeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
+const clock = new Intl.DateTimeFormat('en-GB', { timeZone: floorTimeZone, hour: '2-digit', minute: '2-digit', hour12: false });
+const weekday = {
+  vi: new Intl.DateTimeFormat('vi', { timeZone: floorTimeZone, weekday: 'long' }),
+  en: new Intl.DateTimeFormat('en-GB', { timeZone: floorTimeZone, weekday: 'long' }),
+};
+const englishMonth = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', month: 'short' });
+
+function partsOfDay(day: string): DayParts {
+  const found = /^(\d{4})-(\d{2})-(\d{2})/.exec(day);
+  if (!found) throw new RangeError(`no calendar day: ${day}`);
+  return { year: found[1] ?? '', month: found[2] ?? '', day: found[3] ?? '' };
+}
+
+function written({ year, month, day }: DayParts, locale: Locale, withYear: boolean): string {
+  if (locale === 'vi') return `${Number(day)}/${Number(month)}${withYear ? `/${year}` : ''}`;
+  const name = englishMonth.format(Date.UTC(Number(year), Number(month) - 1, 1));
+  return `${Number(day)} ${name}${withYear ? ` ${year}` : ''}`;
+}
+
+/** The calendar day `YYYY-MM-DD` in Vietnam at this instant. */
+export function dayInVietnam(instant: Date): string {
+  return numbers.format(instant);
+}
+
+/** A calendar day `YYYY-MM-DD` as people read it: 31/12/2026, 31 Dec 2026. Throws RangeError when it is no day. */
+export function formatDay(day: string, locale: Locale): string {
+  return written(partsOfDay(day), locale, true);
+}
+
+/** An instant with its weekday: `14:05, chủ nhật 22/11/2026`, `14:05, Sunday 22 Nov 2026`. */
+export function formatInstant(instant: string | Date, locale: Locale): string {
+  const at = new Date(instant);
+  const day = weekday[locale].format(at);
+  return `${clock.format(at)}, ${locale === 'vi' ? day.toLowerCase() : day} ${written(partsOfDay(dayInVietnam(at)), locale, true)}`;
+}
+
+/** An instant in a row of others, without weekday: `14:05, 22/11/2026`. */
+export function formatMoment(instant: string | Date, locale: Locale): string {
+  const at = new Date(instant);
+  return `${clock.format(at)}, ${written(partsOfDay(dayInVietnam(at)), locale, true)}`;
+}
+
+/** Whole days from one calendar day to another; negative when the second lies before. */
+export function daysBetween(from: string, to: string): number {
+  const start = partsOfDay(from);
+  const end = partsOfDay(to);
+  const utc = (parts: DayParts) => Date.UTC(Number(parts.year), Number(parts.month) - 1, Number(parts.day));
+  return Math.round((utc(end) - utc(start)) / 86_400_000);
+}

@@ -1,0 +1,17 @@
+export { edgePatternNames, clothNames, edgePatterns, cloths, edgeRows, stitchColour, type EdgePatternName, type ClothName } from './edge/patterns.js';
+export { edgeOf, floorEdge, tilePaths, tileWidth, tileGround, type Edge } from './edge/edge-tile.js';
+export { EdgeBand, EdgeSheet, EdgeSheetContext, EdgeTiles } from './edge/edge-band.js';
+export { Icon, type IconProps } from './icons/icon.js';
+export type { IconName } from './icons/icon-paths.js';
+export { dayInVietnam, daysBetween, floorTimeZone, formatDay, formatInstant, formatMoment, type Locale } from './format/format-date.js';
+export { Button, ButtonLink, type ButtonKind } from './parts/button.js';
+export { Choice, FieldError, SelectField, TextArea, TextField } from './parts/field.js';
+export { QuantityField, type QuantityFieldProps } from './parts/quantity-field.js';
+export { Price, PricePerUnit } from './parts/price.js';
+export { OcopBadge, OcopLapsed, OcopLine, Stars } from './parts/ocop.js';
+export { Chip, Note, Timeline, type TimelineItem, type Tone } from './parts/status.js';
+export { Breadcrumb, EmptyState, Mark, Ribbon, type Crumb } from './parts/page-pieces.js';
+export { ProductCard, type ProductCardProps } from './parts/product-card.js';
+export { BoothCard, type BoothCardProps } from './parts/booth-card.js';
+export { AddressFields, type AddressCandidate, type AddressFieldsProps, type PlaceOption } from './parts/address-fields.js';
+export { Pagination } from './parts/pagination.js';
