@@ -17,6 +17,14 @@ export type Scalars = {
   Money: { input: bigint; output: bigint; }
 };
 
+/** On the list already. */
+export type AlreadyBlocked = Problem & {
+  __typename?: 'AlreadyBlocked';
+  message: Scalars['String']['output'];
+};
+
+export type BlockBuyerResult = AlreadyBlocked | BuyerBlock | InvalidInput | NotFound;
+
 export type BoothFeedEntry = {
   __typename?: 'BoothFeedEntry';
   at: Scalars['DateTime']['output'];
@@ -103,6 +111,30 @@ export type BoothStanding =
   | 'CLOSED'
   | 'OPEN'
   | 'SUSPENDED';
+
+export type BuyerBlock = {
+  __typename?: 'BuyerBlock';
+  id: Scalars['ID']['output'];
+  kind: BuyerBlockKind;
+  liftedAt: Maybe<Scalars['DateTime']['output']>;
+  liftedBy: Maybe<Scalars['String']['output']>;
+  /** Null for a network, of which only a keyed hash is kept. */
+  phone: Maybe<Scalars['String']['output']>;
+  reason: Scalars['String']['output'];
+  setAt: Scalars['DateTime']['output'];
+  /** Name of who set it. */
+  setBy: Maybe<Scalars['String']['output']>;
+};
+
+export type BuyerBlockKind =
+  | 'NETWORK'
+  | 'PHONE';
+
+export type BuyerBlockPage = {
+  __typename?: 'BuyerBlockPage';
+  nodes: Array<BuyerBlock>;
+  pageInfo: PageInfo;
+};
 
 /** This order is large or suspicious: telephone the buyer first. */
 export type CallFirst = Problem & {
@@ -275,6 +307,10 @@ export type MoveNotAllowed = Problem & {
 export type Mutation = {
   __typename?: 'Mutation';
   acceptBoothOrder: BoothOrderResult;
+  /** Puts a phone on the block list; the reason is kept and shown to operators only. */
+  blockBuyer: BlockBuyerResult;
+  /** Puts the network from which an order came on the block list. Many people may share one: the last resort. */
+  blockNetworkOfOrder: BlockBuyerResult;
   /** The booth called and the buyer confirmed; needed before accepting where confirmByCall is set. */
   confirmBoothOrderByCall: BoothOrderResult;
   declineBoothOrder: BoothOrderResult;
@@ -289,12 +325,26 @@ export type Mutation = {
   signIn: SignInResult;
   /** Ends this session. */
   signOut: Scalars['Boolean']['output'];
+  /** Lifts a block; the row stays, with who lifted it. */
+  unblockBuyer: BlockBuyerResult;
 };
 
 
 export type MutationAcceptBoothOrderArgs = {
   id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
+};
+
+
+export type MutationBlockBuyerArgs = {
+  phone: Scalars['String']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+export type MutationBlockNetworkOfOrderArgs = {
+  boothOrderId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
 };
 
 
@@ -340,6 +390,11 @@ export type MutationShipBoothOrderArgs = {
 export type MutationSignInArgs = {
   email: Scalars['String']['input'];
   password: Scalars['String']['input'];
+};
+
+
+export type MutationUnblockBuyerArgs = {
+  id: Scalars['ID']['input'];
 };
 
 export type MyBooth = {
@@ -427,6 +482,8 @@ export type Query = {
   boothOrders: BoothOrderPage;
   /** Booths and their standing, by name; operators only. */
   booths: OfficeBoothPage;
+  /** Phones and networks that may not order, newest first; operators who may block only. Lifted ones too when asked. */
+  buyerBlocks: BuyerBlockPage;
   categories: Array<CategoryChoice>;
   /** Messages that could not be sent and jobs that failed for good; operators only. */
   deadLetters: DeadLetterPage;
@@ -470,6 +527,13 @@ export type QueryBoothsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   standing: InputMaybe<BoothStanding>;
   text: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryBuyerBlocksArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeLifted?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -674,6 +738,12 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  BlockBuyerResult:
+    | ( AlreadyBlocked )
+    | ( BuyerBlock )
+    | ( InvalidInput )
+    | ( NotFound )
+  ;
   BoothOrderResult:
     | ( BoothOrder )
     | ( CallFirst )
@@ -702,6 +772,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Problem:
+    | ( AlreadyBlocked )
     | ( CallFirst )
     | ( InvalidInput )
     | ( MoveNotAllowed )
@@ -714,6 +785,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AlreadyBlocked: ResolverTypeWrapper<AlreadyBlocked>;
+  BlockBuyerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BlockBuyerResult']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BoothFeedEntry: ResolverTypeWrapper<BoothFeedEntry>;
   BoothFeedPage: ResolverTypeWrapper<BoothFeedPage>;
@@ -724,6 +797,9 @@ export type ResolversTypes = {
   BoothOrderState: BoothOrderState;
   BoothRole: BoothRole;
   BoothStanding: BoothStanding;
+  BuyerBlock: ResolverTypeWrapper<BuyerBlock>;
+  BuyerBlockKind: BuyerBlockKind;
+  BuyerBlockPage: ResolverTypeWrapper<BuyerBlockPage>;
   CallFirst: ResolverTypeWrapper<CallFirst>;
   CategoryChoice: ResolverTypeWrapper<CategoryChoice>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -777,6 +853,8 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AlreadyBlocked: AlreadyBlocked;
+  BlockBuyerResult: ResolversUnionTypes<ResolversParentTypes>['BlockBuyerResult'];
   Boolean: Scalars['Boolean']['output'];
   BoothFeedEntry: BoothFeedEntry;
   BoothFeedPage: BoothFeedPage;
@@ -784,6 +862,8 @@ export type ResolversParentTypes = {
   BoothOrderFilter: BoothOrderFilter;
   BoothOrderPage: BoothOrderPage;
   BoothOrderResult: ResolversUnionTypes<ResolversParentTypes>['BoothOrderResult'];
+  BuyerBlock: BuyerBlock;
+  BuyerBlockPage: BuyerBlockPage;
   CallFirst: CallFirst;
   CategoryChoice: CategoryChoice;
   Date: Scalars['Date']['output'];
@@ -824,6 +904,15 @@ export type ResolversParentTypes = {
   VisitReport: VisitReport;
   VisitSubject: VisitSubject;
   VisitSubjects: VisitSubjects;
+};
+
+export type AlreadyBlockedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AlreadyBlocked'] = ResolversParentTypes['AlreadyBlocked']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BlockBuyerResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['BlockBuyerResult'] = ResolversParentTypes['BlockBuyerResult']> = {
+  __resolveType: TypeResolveFn<'AlreadyBlocked' | 'BuyerBlock' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
 };
 
 export type BoothFeedEntryResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['BoothFeedEntry'] = ResolversParentTypes['BoothFeedEntry']> = {
@@ -883,6 +972,23 @@ export type BoothOrderPageResolvers<ContextType = unknown, ParentType extends Re
 
 export type BoothOrderResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['BoothOrderResult'] = ResolversParentTypes['BoothOrderResult']> = {
   __resolveType: TypeResolveFn<'BoothOrder' | 'CallFirst' | 'InvalidInput' | 'MoveNotAllowed' | 'NotFound' | 'StaleVersion', ParentType, ContextType>;
+};
+
+export type BuyerBlockResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['BuyerBlock'] = ResolversParentTypes['BuyerBlock']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['BuyerBlockKind'], ParentType, ContextType>;
+  liftedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  liftedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  setAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  setBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BuyerBlockPageResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['BuyerBlockPage'] = ResolversParentTypes['BuyerBlockPage']> = {
+  nodes?: Resolver<Array<ResolversTypes['BuyerBlock']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
 export type CallFirstResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CallFirst'] = ResolversParentTypes['CallFirst']> = {
@@ -1012,6 +1118,8 @@ export type MoveNotAllowedResolvers<ContextType = unknown, ParentType extends Re
 
 export type MutationResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptBoothOrder?: Resolver<ResolversTypes['BoothOrderResult'], ParentType, ContextType, RequireFields<MutationAcceptBoothOrderArgs, 'id' | 'version'>>;
+  blockBuyer?: Resolver<ResolversTypes['BlockBuyerResult'], ParentType, ContextType, RequireFields<MutationBlockBuyerArgs, 'phone' | 'reason'>>;
+  blockNetworkOfOrder?: Resolver<ResolversTypes['BlockBuyerResult'], ParentType, ContextType, RequireFields<MutationBlockNetworkOfOrderArgs, 'boothOrderId' | 'reason'>>;
   confirmBoothOrderByCall?: Resolver<ResolversTypes['BoothOrderResult'], ParentType, ContextType, RequireFields<MutationConfirmBoothOrderByCallArgs, 'id' | 'version'>>;
   declineBoothOrder?: Resolver<ResolversTypes['BoothOrderResult'], ParentType, ContextType, RequireFields<MutationDeclineBoothOrderArgs, 'id' | 'reason' | 'version'>>;
   editListing?: Resolver<ResolversTypes['ListingResult'], ParentType, ContextType, RequireFields<MutationEditListingArgs, 'changes' | 'id' | 'version'>>;
@@ -1020,6 +1128,7 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   shipBoothOrder?: Resolver<ResolversTypes['BoothOrderResult'], ParentType, ContextType, RequireFields<MutationShipBoothOrderArgs, 'id' | 'version'>>;
   signIn?: Resolver<ResolversTypes['SignInResult'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'email' | 'password'>>;
   signOut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  unblockBuyer?: Resolver<ResolversTypes['BlockBuyerResult'], ParentType, ContextType, RequireFields<MutationUnblockBuyerArgs, 'id'>>;
 };
 
 export type MyBoothResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['MyBooth'] = ResolversParentTypes['MyBooth']> = {
@@ -1083,7 +1192,7 @@ export type PageInfoResolvers<ContextType = unknown, ParentType extends Resolver
 };
 
 export type ProblemResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType: TypeResolveFn<'CallFirst' | 'InvalidInput' | 'MoveNotAllowed' | 'NotFound' | 'SignInRefused' | 'StaleVersion' | 'TooManyRequests', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyBlocked' | 'CallFirst' | 'InvalidInput' | 'MoveNotAllowed' | 'NotFound' | 'SignInRefused' | 'StaleVersion' | 'TooManyRequests', ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -1091,6 +1200,7 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   boothOrder?: Resolver<Maybe<ResolversTypes['BoothOrder']>, ParentType, ContextType, RequireFields<QueryBoothOrderArgs, 'id'>>;
   boothOrders?: Resolver<ResolversTypes['BoothOrderPage'], ParentType, ContextType, RequireFields<QueryBoothOrdersArgs, 'first'>>;
   booths?: Resolver<ResolversTypes['OfficeBoothPage'], ParentType, ContextType, RequireFields<QueryBoothsArgs, 'first'>>;
+  buyerBlocks?: Resolver<ResolversTypes['BuyerBlockPage'], ParentType, ContextType, RequireFields<QueryBuyerBlocksArgs, 'first' | 'includeLifted'>>;
   categories?: Resolver<Array<ResolversTypes['CategoryChoice']>, ParentType, ContextType>;
   deadLetters?: Resolver<ResolversTypes['DeadLetterPage'], ParentType, ContextType, RequireFields<QueryDeadLettersArgs, 'first'>>;
   listing?: Resolver<Maybe<ResolversTypes['Listing']>, ParentType, ContextType, RequireFields<QueryListingArgs, 'id'>>;
@@ -1176,11 +1286,15 @@ export type VisitSubjectsResolvers<ContextType = unknown, ParentType extends Res
 };
 
 export type Resolvers<ContextType = unknown> = {
+  AlreadyBlocked?: AlreadyBlockedResolvers<ContextType>;
+  BlockBuyerResult?: BlockBuyerResultResolvers<ContextType>;
   BoothFeedEntry?: BoothFeedEntryResolvers<ContextType>;
   BoothFeedPage?: BoothFeedPageResolvers<ContextType>;
   BoothOrder?: BoothOrderResolvers<ContextType>;
   BoothOrderPage?: BoothOrderPageResolvers<ContextType>;
   BoothOrderResult?: BoothOrderResultResolvers<ContextType>;
+  BuyerBlock?: BuyerBlockResolvers<ContextType>;
+  BuyerBlockPage?: BuyerBlockPageResolvers<ContextType>;
   CallFirst?: CallFirstResolvers<ContextType>;
   CategoryChoice?: CategoryChoiceResolvers<ContextType>;
   Date?: GraphQLScalarType;

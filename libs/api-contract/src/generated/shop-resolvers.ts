@@ -304,13 +304,13 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Says that the prices now shown were seen. */
   acceptCartPrices: CartResult;
-  /** Adds to what is there. Without a token, or with an unknown one, a cart is made; keep the token that is given. */
+  /** Adds to what is there. `quantity` is a whole number from 1; a Float in the schema only so that 1.5 and 2^31 get a typed problem. Without a token, or with an unknown one, a cart is made; keep the token that is given. */
   addToCart: AddToCartResult;
   /** Anchors the type; answers true while the shop takes orders. */
   ping: Scalars['Boolean']['output'];
   /** Places the order of a cart in one transaction. Safe to repeat with the same requestKey: the same order comes back. */
   placeOrder: PlaceOrderResult;
-  /** Sets the quantity of one line; 0 removes it. */
+  /** Sets the quantity of one line, a whole number; 0 removes it. */
   setCartLine: CartResult;
 };
 
@@ -321,7 +321,7 @@ export type MutationAcceptCartPricesArgs = {
 
 
 export type MutationAddToCartArgs = {
-  quantity: Scalars['Int']['input'];
+  quantity: Scalars['Float']['input'];
   token: InputMaybe<Scalars['String']['input']>;
   variantId: Scalars['ID']['input'];
 };
@@ -333,7 +333,7 @@ export type MutationPlaceOrderArgs = {
 
 
 export type MutationSetCartLineArgs = {
-  quantity: Scalars['Int']['input'];
+  quantity: Scalars['Float']['input'];
   token: Scalars['String']['input'];
   variantId: Scalars['ID']['input'];
 };
@@ -948,6 +948,7 @@ export type ResolversTypes = {
   FeedEntry: ResolverTypeWrapper<FeedEntry>;
   FeedKind: FeedKind;
   FieldProblem: ResolverTypeWrapper<FieldProblem>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Floor: ResolverTypeWrapper<Floor>;
   FloorMode: FloorMode;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -1026,6 +1027,7 @@ export type ResolversParentTypes = {
   DeliveryQuoteResult: ResolversUnionTypes<ResolversParentTypes>['DeliveryQuoteResult'];
   FeedEntry: FeedEntry;
   FieldProblem: FieldProblem;
+  Float: Scalars['Float']['output'];
   Floor: Floor;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];

@@ -10,6 +10,10 @@ export type BoothRole =
   | 'OWNER'
   | 'VIEWER';
 
+export type BuyerBlockKind =
+  | 'NETWORK'
+  | 'PHONE';
+
 export type FloorMode =
   | 'DEMO'
   | 'LIVE';
@@ -17,6 +21,55 @@ export type FloorMode =
 export type FloorRole =
   | 'ADMINISTRATOR'
   | 'OBSERVER';
+
+export type BuyerBlockFieldsFragment = { id: string, kind: BuyerBlockKind, phone: string | null, reason: string, setAt: string, setBy: string | null, liftedAt: string | null, liftedBy: string | null };
+
+export type BuyerBlocksQueryVariables = Exact<{
+  includeLifted?: boolean | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type BuyerBlocksQuery = { buyerBlocks: { nodes: Array<{ id: string, kind: BuyerBlockKind, phone: string | null, reason: string, setAt: string, setBy: string | null, liftedAt: string | null, liftedBy: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type BlockBuyerMutationVariables = Exact<{
+  phone: string;
+  reason: string;
+}>;
+
+
+export type BlockBuyerMutation = { blockBuyer:
+    | { __typename: 'AlreadyBlocked' }
+    | { __typename: 'BuyerBlock', id: string, kind: BuyerBlockKind, phone: string | null, reason: string, setAt: string, setBy: string | null, liftedAt: string | null, liftedBy: string | null }
+    | { __typename: 'InvalidInput', fields: Array<{ field: string, reason: string, limit: number | null }> }
+    | { __typename: 'NotFound' }
+   };
+
+export type BlockNetworkOfOrderMutationVariables = Exact<{
+  boothOrderId: string | number;
+  reason: string;
+}>;
+
+
+export type BlockNetworkOfOrderMutation = { blockNetworkOfOrder:
+    | { __typename: 'AlreadyBlocked' }
+    | { __typename: 'BuyerBlock', id: string, kind: BuyerBlockKind, phone: string | null, reason: string, setAt: string, setBy: string | null, liftedAt: string | null, liftedBy: string | null }
+    | { __typename: 'InvalidInput', fields: Array<{ field: string, reason: string, limit: number | null }> }
+    | { __typename: 'NotFound' }
+   };
+
+export type UnblockBuyerMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type UnblockBuyerMutation = { unblockBuyer:
+    | { __typename: 'AlreadyBlocked' }
+    | { __typename: 'BuyerBlock', id: string, kind: BuyerBlockKind, phone: string | null, reason: string, setAt: string, setBy: string | null, liftedAt: string | null, liftedBy: string | null }
+    | { __typename: 'InvalidInput' }
+    | { __typename: 'NotFound' }
+   };
 
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -43,6 +96,18 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const BuyerBlockFieldsFragmentDoc = new TypedDocumentString(`
+    fragment BuyerBlockFields on BuyerBlock {
+  id
+  kind
+  phone
+  reason
+  setAt
+  setBy
+  liftedAt
+  liftedBy
+}
+    `, {"fragmentName":"BuyerBlockFields"}) as unknown as TypedDocumentString<BuyerBlockFieldsFragment, unknown>;
 export const MePartsFragmentDoc = new TypedDocumentString(`
     fragment MeParts on Me {
   personId
@@ -63,6 +128,93 @@ export const MePartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"MeParts"}) as unknown as TypedDocumentString<MePartsFragment, unknown>;
+export const BuyerBlocksDocument = new TypedDocumentString(`
+    query BuyerBlocks($includeLifted: Boolean, $first: Int, $after: String) {
+  buyerBlocks(includeLifted: $includeLifted, first: $first, after: $after) {
+    nodes {
+      ...BuyerBlockFields
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment BuyerBlockFields on BuyerBlock {
+  id
+  kind
+  phone
+  reason
+  setAt
+  setBy
+  liftedAt
+  liftedBy
+}`, {"hash":"sha256:8fc4627433ed54eecefa54b93a697ad6ed6a1608771884822ed0935a0a4f59f1"}) as unknown as TypedDocumentString<BuyerBlocksQuery, BuyerBlocksQueryVariables>;
+export const BlockBuyerDocument = new TypedDocumentString(`
+    mutation BlockBuyer($phone: String!, $reason: String!) {
+  blockBuyer(phone: $phone, reason: $reason) {
+    __typename
+    ...BuyerBlockFields
+    ... on InvalidInput {
+      fields {
+        field
+        reason
+        limit
+      }
+    }
+  }
+}
+    fragment BuyerBlockFields on BuyerBlock {
+  id
+  kind
+  phone
+  reason
+  setAt
+  setBy
+  liftedAt
+  liftedBy
+}`, {"hash":"sha256:e638447c3a3690828efd91d4ca6aa26f58555de3cc944ec811ab140562c60ccb"}) as unknown as TypedDocumentString<BlockBuyerMutation, BlockBuyerMutationVariables>;
+export const BlockNetworkOfOrderDocument = new TypedDocumentString(`
+    mutation BlockNetworkOfOrder($boothOrderId: ID!, $reason: String!) {
+  blockNetworkOfOrder(boothOrderId: $boothOrderId, reason: $reason) {
+    __typename
+    ...BuyerBlockFields
+    ... on InvalidInput {
+      fields {
+        field
+        reason
+        limit
+      }
+    }
+  }
+}
+    fragment BuyerBlockFields on BuyerBlock {
+  id
+  kind
+  phone
+  reason
+  setAt
+  setBy
+  liftedAt
+  liftedBy
+}`, {"hash":"sha256:2a7976bc6f4f687f8a6b8f6b3ada6e93af75d0cf632a58d51023e8c41ee6c7ac"}) as unknown as TypedDocumentString<BlockNetworkOfOrderMutation, BlockNetworkOfOrderMutationVariables>;
+export const UnblockBuyerDocument = new TypedDocumentString(`
+    mutation UnblockBuyer($id: ID!) {
+  unblockBuyer(id: $id) {
+    __typename
+    ...BuyerBlockFields
+  }
+}
+    fragment BuyerBlockFields on BuyerBlock {
+  id
+  kind
+  phone
+  reason
+  setAt
+  setBy
+  liftedAt
+  liftedBy
+}`, {"hash":"sha256:5fac2e57853d52209448dd38c3cecd51daee657f851f129d8648b768cbe401f4"}) as unknown as TypedDocumentString<UnblockBuyerMutation, UnblockBuyerMutationVariables>;
 export const MeDocument = new TypedDocumentString(`
     query Me {
   me {

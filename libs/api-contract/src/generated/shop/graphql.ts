@@ -600,7 +600,7 @@ export const CartPageDocument = new TypedDocumentString(`
   }
 }`, {"hash":"sha256:ebecbd9ff9369c2de82dd3a705a33a7a396f62075bd4817ba0af865731560e0f"}) as unknown as TypedDocumentString<CartPageQuery, CartPageQueryVariables>;
 export const AddToCartDocument = new TypedDocumentString(`
-    mutation AddToCart($token: String, $variantId: ID!, $quantity: Int!) {
+    mutation AddToCart($token: String, $variantId: ID!, $quantity: Float!) {
   addToCart(token: $token, variantId: $variantId, quantity: $quantity) {
     __typename
     ... on CartToken {
@@ -624,9 +624,9 @@ export const AddToCartDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:124282894d4034eb17e8f444256906a0b1ca9688a9783b6c2da865eef6c9e7a5"}) as unknown as TypedDocumentString<AddToCartMutation, AddToCartMutationVariables>;
+    `, {"hash":"sha256:354f0a95def4d7c871f806f580a9533540b86945440aa40b72e18a0193bc5ea5"}) as unknown as TypedDocumentString<AddToCartMutation, AddToCartMutationVariables>;
 export const SetCartLineDocument = new TypedDocumentString(`
-    mutation SetCartLine($token: String!, $variantId: ID!, $quantity: Int!) {
+    mutation SetCartLine($token: String!, $variantId: ID!, $quantity: Float!) {
   setCartLine(token: $token, variantId: $variantId, quantity: $quantity) {
     __typename
     ... on Cart {
@@ -641,7 +641,7 @@ export const SetCartLineDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:cb1ca5e51cb79937082697ec4acc31a1835bbb63192a77b151a6c1d36c00f092"}) as unknown as TypedDocumentString<SetCartLineMutation, SetCartLineMutationVariables>;
+    `, {"hash":"sha256:e6c7b24ea37cb8299b3eaff5558d818654d47f1ed3f3338674c2be24d9ac937b"}) as unknown as TypedDocumentString<SetCartLineMutation, SetCartLineMutationVariables>;
 export const AcceptCartPricesDocument = new TypedDocumentString(`
     mutation AcceptCartPrices($token: String!) {
   acceptCartPrices(token: $token) {
