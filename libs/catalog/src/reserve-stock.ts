@@ -4,7 +4,7 @@ import { OutOfStock, type ShortLine } from './catalog-errors.js';
 export type ReserveLine = { variantId: string; boothOrderId: string; boothId: string; quantity: number };
 
 // The stock rows are locked in the order of their key before any of them changes, so two orders over the same goods wait for each other
-// and never in a circle. READ COMMITTED: whoever waited sees the row as the winner left it, and the condition is asked again.
+// and never in a circle. READ COMMITTED: the lock gives whoever waited the row as the winner left it, and `available` is taken from there.
 const reserveAll = `
 WITH wanted AS MATERIALIZED (
   SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::int[]) AS w (variant_id, booth_order_id, booth_id, quantity)
@@ -14,7 +14,7 @@ WITH wanted AS MATERIALIZED (
 ), taken AS (
   UPDATE stock s SET reserved = s.reserved + w.quantity
   FROM wanted w JOIN locked l ON l.variant_id = w.variant_id
-  WHERE s.variant_id = w.variant_id AND s.booth_id = w.booth_id AND s.on_hand - s.reserved >= w.quantity
+  WHERE s.variant_id = w.variant_id AND s.booth_id = w.booth_id AND l.available >= w.quantity
   RETURNING s.variant_id
 ), held AS (
   INSERT INTO reservation (booth_order_id, variant_id, booth_id, quantity)

@@ -1,0 +1,65 @@
+import { newId } from '@chophien/platform';
+import type { TestDatabase } from '@chophien/platform/testing';
+import { boothEdges } from '../booth-edge.js';
+
+let made = 0;
+
+/** Provinces of the three regions and two communes of Lai Châu, enough for every zone. Safe to repeat. */
+export async function somePlaces(database: TestDatabase): Promise<void> {
+  await database.sql(`INSERT INTO province (code, name, full_name, name_en, region) VALUES
+    ('12', 'Lai Châu', 'Tỉnh Lai Châu', 'Lai Chau', 'north'), ('01', 'Hà Nội', 'Thành phố Hà Nội', 'Ha Noi', 'north'),
+    ('79', 'Hồ Chí Minh', 'Thành phố Hồ Chí Minh', 'Ho Chi Minh', 'south') ON CONFLICT DO NOTHING`);
+  await database.sql(`INSERT INTO commune (code, province_code, name, full_name) VALUES
+    ('03388', '12', 'Tân Phong', 'Phường Tân Phong'), ('03427', '12', 'Bình Lư', 'Xã Bình Lư'),
+    ('00070', '01', 'Hoàn Kiếm', 'Phường Hoàn Kiếm'), ('26734', '79', 'Sài Gòn', 'Phường Sài Gòn') ON CONFLICT DO NOTHING`);
+}
+
+export type ABooth = {
+  id?: string;
+  slug?: string;
+  nameVi?: string;
+  nameEn?: string;
+  legalName?: string;
+  standing?: 'open' | 'suspended' | 'closed';
+  communeCode?: string | null;
+  shipsFromProvince?: string;
+  phone?: string;
+  email?: string | null;
+};
+
+/** Writes one booth and gives its id; the places must be there. */
+export async function aBooth(database: TestDatabase, given: ABooth = {}): Promise<string> {
+  const id = given.id ?? newId();
+  const edge = boothEdges[made++ % boothEdges.length]!;
+  const nameVi = given.nameVi ?? `Gian hàng ${made}`;
+  await database.sql(
+    `INSERT INTO booth (id, slug, legal_name, name_vi, name_en, legal_kind, standing, commune_code, ships_from_province, phone, email, edge_pattern, edge_cloth)
+     VALUES ($1, $2, $3, $4, $5, 'cooperative', $6, $7, $8, $9, $10, $11, $12)`,
+    [
+      id,
+      given.slug ?? `gian-hang-${made}`,
+      given.legalName ?? nameVi,
+      nameVi,
+      given.nameEn ?? `Booth ${made}`,
+      given.standing ?? 'open',
+      given.communeCode === undefined ? '03427' : given.communeCode,
+      given.shipsFromProvince ?? '12',
+      given.phone ?? '+84912345678',
+      given.email ?? null,
+      edge.pattern,
+      edge.cloth,
+    ],
+  );
+  return id;
+}
+
+/** Writes one person of the back office and gives the id; the password never matches. */
+export async function aPerson(database: TestDatabase, given: { id?: string; displayName?: string; email?: string } = {}): Promise<string> {
+  const id = given.id ?? newId();
+  await database.sql(`INSERT INTO person (id, display_name, email, password_hash) VALUES ($1, $2, $3, 'none')`, [
+    id,
+    given.displayName ?? 'Người thử',
+    given.email ?? `nguoi-${id.slice(-12)}@example.vn`,
+  ]);
+  return id;
+}
