@@ -82,10 +82,12 @@ CREATE TABLE booth (
   story_en text NOT NULL DEFAULT '',
   edge_pattern text NOT NULL,
   edge_cloth text NOT NULL,
+  -- 0 for the first 47 booths; each later round gives the same pairs again with other threads
+  edge_round smallint NOT NULL DEFAULT 0 CHECK (edge_round >= 0),
   is_demo boolean NOT NULL DEFAULT false,
   opened_at timestamptz NOT NULL DEFAULT now(),
   created_at timestamptz NOT NULL DEFAULT now(),
-  UNIQUE (edge_pattern, edge_cloth)
+  UNIQUE (edge_pattern, edge_cloth, edge_round)
 );
 
 CREATE TABLE booth_member (
