@@ -1,0 +1,11 @@
+export { EmailTaken, SignInRefused } from './account-errors.js';
+export { accountsPersonalData } from './accounts-personal-data.js';
+export { accountsProviders } from './accounts.providers.js';
+export { CreatePerson, insertPerson, preparePerson, type NewPerson, type PreparedPerson } from './create-person.js';
+export { CurrentPolicies, type PolicyKind, type PolicyText } from './current-policies.js';
+export { hashPassword } from './password.js';
+export { SessionReader } from './session-reader.js';
+export { SetPassword } from './set-password.js';
+export { SignIn, type SignInInput } from './sign-in.js';
+export { SignOut } from './sign-out.js';
+export { WhoAmI, type MyAccount, type MyBooth } from './who-am-i.js';

@@ -1,0 +1,1 @@
+export { aPerson, type APerson } from './a-person.js';
