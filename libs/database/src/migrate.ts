@@ -99,6 +99,8 @@ async function applyGrants(client: Client, prefix: string): Promise<void> {
   const lines = [
     `REVOKE ALL ON DATABASE ${database} FROM PUBLIC`,
     `GRANT CONNECT ON DATABASE ${database} TO ${all}`,
+    // BullMQ sorts a batch of jobs in a temporary table
+    `GRANT TEMPORARY ON DATABASE ${database} TO ${nameOf('worker')}`,
     `REVOKE ALL ON SCHEMA public FROM PUBLIC`,
     `GRANT USAGE ON SCHEMA public TO ${all}`,
     `REVOKE ALL ON ALL TABLES IN SCHEMA public FROM PUBLIC, ${all}`,

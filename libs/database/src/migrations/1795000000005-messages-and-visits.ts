@@ -42,6 +42,8 @@ CREATE TABLE message (
   UNIQUE (outbox_id, template, audience, channel, recipient_key)
 );
 CREATE INDEX message_sending ON message (claimed_at) WHERE state = 'sending';
+CREATE INDEX message_open ON message (state) WHERE state IN ('queued', 'sending', 'failed', 'not_reached');
+CREATE INDEX message_possible_double ON message (id) WHERE possible_double;
 CREATE INDEX message_order ON message (order_id, created_at);
 CREATE INDEX message_booth_order ON message (booth_order_id, created_at);
 CREATE INDEX message_booth_feed ON message (booth_id, created_at DESC, id DESC) WHERE audience = 'booth' AND channel = 'feed';

@@ -1,0 +1,25 @@
+/**
+ * Places at which the kill test ends this very process as `kill -9` would, to the instruction. They are nothing but a function that
+ * returns unless the test has set CHOPHIEN_KILL_TEST, as in `{"at":"after-effect","hit":3}`; `unguarded` takes the guards away for its
+ * control run.
+ */
+export type KillPoint = 'relay-rows-written' | 'claimed' | 'effect-done' | 'committed' | 'before-send' | 'after-send' | 'marked';
+
+type KillPlan = { at?: KillPoint; hit?: number; unguarded?: boolean; lockMs?: number; claimMs?: number };
+
+function readPlan(): KillPlan {
+  const given = process.env['CHOPHIEN_KILL_TEST'];
+  return given ? (JSON.parse(given) as KillPlan) : {};
+}
+
+const plan = readPlan();
+let hits = 0;
+
+export const killTestPlan: Readonly<KillPlan> = plan;
+
+/** Ends the process here when the kill test asked for this place and this many passes. */
+export function killPoint(point: KillPoint): void {
+  if (plan.at !== point) return;
+  hits += 1;
+  if (hits >= (plan.hit ?? 1)) process.kill(process.pid, 'SIGKILL');
+}
