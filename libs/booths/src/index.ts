@@ -1,1 +1,11 @@
-export {};
+export { AddBooth, type NewBooth } from './add-booth.js';
+export { edgeAt, edgeCloths, edgePatterns, edgesPerRound, nextFreeEdge, type BoothEdge } from './booth-edge.js';
+export { BoothEntity, boothStandings, legalKinds, type BoothStanding, type LegalKind } from './booth.entity.js';
+export { SlugTaken } from './booth-errors.js';
+export { BoothMemberEntity } from './booth-member.entity.js';
+export { BoothQueries, type OriginCommune, type ShopBooth } from './booth-queries.js';
+export { boothEntities, boothProviders } from './booths.providers.js';
+export { boothsPersonalData } from './booths-personal-data.js';
+export { commissionBasisPoints } from './commission-rate.js';
+export { OfficeBoothQueries, type OfficeBooth } from './office-booth-queries.js';
+export { slugOf } from './slug.js';

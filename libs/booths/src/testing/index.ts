@@ -1,6 +1,6 @@
 import { newId } from '@chophien/platform';
 import type { TestDatabase } from '@chophien/platform/testing';
-import { boothEdges } from '../booth-edge.js';
+import { edgeAt } from '../booth-edge.js';
 
 let made = 0;
 
@@ -30,11 +30,11 @@ export type ABooth = {
 /** Writes one booth and gives its id; the places must be there. */
 export async function aBooth(database: TestDatabase, given: ABooth = {}): Promise<string> {
   const id = given.id ?? newId();
-  const edge = boothEdges[made++ % boothEdges.length]!;
+  const edge = edgeAt(made++);
   const nameVi = given.nameVi ?? `Gian hàng ${made}`;
   await database.sql(
-    `INSERT INTO booth (id, slug, legal_name, name_vi, name_en, legal_kind, standing, commune_code, ships_from_province, phone, email, edge_pattern, edge_cloth)
-     VALUES ($1, $2, $3, $4, $5, 'cooperative', $6, $7, $8, $9, $10, $11, $12)`,
+    `INSERT INTO booth (id, slug, legal_name, name_vi, name_en, legal_kind, standing, commune_code, ships_from_province, phone, email, edge_pattern, edge_cloth, edge_round)
+     VALUES ($1, $2, $3, $4, $5, 'cooperative', $6, $7, $8, $9, $10, $11, $12, $13)`,
     [
       id,
       given.slug ?? `gian-hang-${made}`,
@@ -48,18 +48,8 @@ export async function aBooth(database: TestDatabase, given: ABooth = {}): Promis
       given.email ?? null,
       edge.pattern,
       edge.cloth,
+      edge.round,
     ],
   );
-  return id;
-}
-
-/** Writes one person of the back office and gives the id; the password never matches. */
-export async function aPerson(database: TestDatabase, given: { id?: string; displayName?: string; email?: string } = {}): Promise<string> {
-  const id = given.id ?? newId();
-  await database.sql(`INSERT INTO person (id, display_name, email, password_hash) VALUES ($1, $2, $3, 'none')`, [
-    id,
-    given.displayName ?? 'Người thử',
-    given.email ?? `nguoi-${id.slice(-12)}@example.vn`,
-  ]);
   return id;
 }

@@ -1,0 +1,99 @@
+import { Injectable } from '@nestjs/common';
+import { formatPhone } from '@chophien/places';
+import { Db } from '@chophien/platform';
+import type { LegalKind } from './booth.entity.js';
+import { checkedFirst, decodeNameCursor, pageByName, type PageInfo } from './booth-page.js';
+
+/** A booth as the shop shows it; the keys are those of the schema's type Booth, less its visit token. */
+export type ShopBooth = {
+  id: string;
+  slug: string;
+  legalName: string;
+  nameVi: string;
+  nameEn: string;
+  legalKind: Uppercase<LegalKind>;
+  isOpen: boolean;
+  commune: string | null;
+  communeCode: string | null;
+  communeIsEstimated: boolean;
+  province: string;
+  street: string | null;
+  phone: string;
+  storyVi: string;
+  storyEn: string;
+  edgePattern: string;
+  edgeCloth: string;
+  isDemo: boolean;
+  openedAt: Date;
+  productCount: number;
+};
+
+export type OriginCommune = { code: string; name: string; productCount: number };
+
+const shopBooth = `
+SELECT b.id, b.slug, b.legal_name AS "legalName", b.name_vi AS "nameVi", b.name_en AS "nameEn", upper(b.legal_kind) AS "legalKind",
+  b.standing = 'open' AS "isOpen", c.full_name AS commune, b.commune_code AS "communeCode", b.commune_is_estimated AS "communeIsEstimated",
+  coalesce(cp.name, p.name) AS province, b.street, b.phone, b.story_vi AS "storyVi", b.story_en AS "storyEn",
+  b.edge_pattern AS "edgePattern", b.edge_cloth AS "edgeCloth", b.is_demo AS "isDemo", b.opened_at AS "openedAt",
+  (SELECT count(*)::int FROM product x WHERE x.booth_id = b.id AND x.state = 'listed') AS "productCount"
+FROM booth b
+JOIN province p ON p.code = b.ships_from_province
+LEFT JOIN commune c ON c.code = b.commune_code
+LEFT JOIN province cp ON cp.code = c.province_code`;
+
+const bySlug = { name: 'booths.by-slug', text: `${shopBooth} WHERE b.slug = $1` };
+const byId = { name: 'booths.by-id', text: `${shopBooth} WHERE b.id = $1` };
+// Vietnamese order: d before đ, a before ă before â. Two booths may bear one name, so the id decides.
+const openByName = {
+  name: 'booths.open-by-name',
+  text: `${shopBooth}
+WHERE b.standing = 'open' AND ($2::text IS NULL OR (b.name_vi COLLATE "vi-x-icu", b.id) > ($2::text COLLATE "vi-x-icu", $3::uuid))
+ORDER BY b.name_vi COLLATE "vi-x-icu", b.id LIMIT $1`,
+};
+
+const originCommunes = {
+  name: 'booths.origin-communes',
+  text: `SELECT c.code, c.full_name AS name, coalesce(made.products, 0)::int AS "productCount"
+FROM commune c
+LEFT JOIN (
+  SELECT p.origin_commune_code AS code, count(*) AS products
+  FROM product p JOIN booth b ON b.id = p.booth_id AND b.standing = 'open'
+  WHERE p.state = 'listed' AND p.origin_commune_code IS NOT NULL GROUP BY 1
+) made ON made.code = c.code
+WHERE made.code IS NOT NULL OR c.code IN (SELECT commune_code FROM booth WHERE standing = 'open')
+ORDER BY c.name COLLATE "vi-x-icu", c.code`,
+};
+
+/** Reads of the shop. */
+@Injectable()
+export class BoothQueries {
+  constructor(private readonly db: Db) {}
+
+  /** A booth in any standing, or null: the page of a suspended booth stays. One statement. */
+  async bySlug(slug: string): Promise<ShopBooth | null> {
+    return shaped((await this.db.read<ShopBooth>(bySlug, [slug]))[0]);
+  }
+
+  /** The same by id. One statement. */
+  async byId(id: string): Promise<ShopBooth | null> {
+    return shaped((await this.db.read<ShopBooth>(byId, [id]))[0]);
+  }
+
+  /** Open booths by name in Vietnamese order. One statement. Throws InvalidInput for `first` and `after`. */
+  async openByName(options: { first: number; after?: string | null }): Promise<{ nodes: ShopBooth[]; pageInfo: PageInfo }> {
+    const first = checkedFirst(options.first);
+    const cursor = decodeNameCursor(options.after);
+    const found = await this.db.read<ShopBooth>(openByName, [first + 1, cursor?.name ?? null, cursor?.id ?? null]);
+    const page = pageByName(found, first);
+    return { ...page, nodes: page.nodes.map((booth) => ({ ...booth, phone: formatPhone(booth.phone) })) };
+  }
+
+  /** Communes where open booths or their products come from, by name. One statement. */
+  async originCommunes(): Promise<OriginCommune[]> {
+    return this.db.read<OriginCommune>(originCommunes);
+  }
+}
+
+function shaped(found: ShopBooth | undefined): ShopBooth | null {
+  return found ? { ...found, phone: formatPhone(found.phone) } : null;
+}
