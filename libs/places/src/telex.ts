@@ -52,7 +52,7 @@ function decodeWord(keys: string): string | null {
   const bare = parseSyllable(letters);
   if (bare === null) return null;
   // A syllable closed by c, ch, p or t knows only sắc and nặng, and is never written without one of them.
-  if (/^(?:c|ch|k|p|t)$/.test(bare.coda) && tone !== tones.s && tone !== tones.j) return null;
+  if (/^(?:c|ch|p|t)$/.test(bare.coda) && tone !== tones.s && tone !== tones.j) return null;
   return canonicalTone(letters.replace(vowel, (first) => first + tone).normalize('NFC'));
 }
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { canonicalTone, decodeTelex, exactKey, foldVietnamese, searchKeys } from './index.js';
+import { canonicalTone, communesOf, exactKey, foldVietnamese, formerUnitsOf, provinces, searchKeys } from './index.js';
+import { decodeTelex } from './telex.js';
+import { parseSyllable } from './syllable.js';
 
 describe('foldVietnamese', () => {
   it.each([
@@ -131,5 +133,51 @@ describe('searchKeys', () => {
     expect(searchKeys('Mien Dong')).toEqual({ exact: 'mien dong', folded: 'mien dong' });
     expect(searchKeys(' Miến  DONG')).toEqual({ exact: 'miến dong', folded: 'mien dong' });
     expect(searchKeys('')).toEqual({ exact: '', folded: '' });
+  });
+});
+
+describe('every syllable of every place', () => {
+  const keys: Record<string, string> = {
+    '\u0300': 'f',
+    '\u0301': 's',
+    '\u0303': 'x',
+    '\u0309': 'r',
+    '\u0323': 'j',
+    '\u0306': 'w',
+    '\u031b': 'w',
+    đ: 'dd',
+  };
+
+  /** As a Telex typist strikes it, the tone last. */
+  function struck(word: string): string {
+    let letters = '';
+    let tone = '';
+    for (const sign of word.toLowerCase().normalize('NFD')) {
+      if (/[\u0300\u0301\u0303\u0309\u0323]/.test(sign)) tone = keys[sign] ?? '';
+      else letters += sign === '\u0302' ? letters.slice(-1) : (keys[sign] ?? sign);
+    }
+    return letters + tone;
+  }
+
+  const words = new Set(
+    provinces()
+      .flatMap(({ code }) => communesOf(code).flatMap((one) => [one.fullName, ...formerUnitsOf(one.code).map(({ fullName }) => fullName)]))
+      .flatMap((name) => name.normalize('NFC').split(/[^\p{L}]+/u))
+      .filter((word) => parseSyllable(word) !== null),
+  );
+
+  it('is read back from its Telex keys', () => {
+    expect(words.size).toBe(1_796);
+    // "loong" and "lông" are the same keys: Telex writes the former with a third o.
+    const unlike = [...words]
+      .filter((word) => !/o[oóòỏõọ]/iu.test(word))
+      .filter((word) => (decodeTelex(struck(word)) ?? struck(word)) !== exactKey(word));
+    expect(unlike).toEqual([]);
+  });
+
+  it('bears its tone where the official names put it', () => {
+    const official = provinces().flatMap(({ code, name }) => [name, ...communesOf(code).map((one) => one.name)]);
+    // The one place where the official list itself departs from its rule.
+    expect(official.filter((name) => canonicalTone(name) !== name)).toEqual(['Nguyễn Úy']);
   });
 });
