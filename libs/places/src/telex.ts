@@ -63,7 +63,7 @@ function decodeWord(keys: string): string | null {
  */
 export function decodeTelex(text: string): string | null {
   const typed = text.normalize('NFC').toLowerCase();
-  if (/[^\u0000-\u007f]/.test(typed)) return null;
+  if (/\P{ASCII}/u.test(typed)) return null;
   let changed = false;
   const decoded = typed.replace(/[a-z]+/g, (word) => {
     const syllable = decodeWord(word);
