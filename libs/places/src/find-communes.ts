@@ -146,7 +146,7 @@ function search(text: string, provinceCode: string | undefined, limit: number): 
  * With `provinceCode` only its communes. `limit` is 10 unless told.
  */
 export function findCommunes(text: string, { provinceCode, limit = 10 }: { provinceCode?: string; limit?: number } = {}): CommuneMatch[] {
-  // No name of a place is longer; a pasted page must not be compared with fourteen thousand names.
+  // No name of a place is longer; a pasted page must not be compared with twelve thousand names.
   const typed = text.slice(0, 120);
   const found = search(typed, provinceCode, limit);
   const telex = found.length === 0 ? decodeTelex(typed) : null;
