@@ -1,0 +1,89 @@
+import { Client } from 'pg';
+import { copySeedPictures } from './copy-seed-pictures.js';
+import { demoPeopleRows } from './demo-accounts.js';
+import { demoBoothRows } from './demo-booths.js';
+import { demoOrderRows } from './demo-orders.js';
+import { demoProductRows, inventedStock } from './demo-products.js';
+import { demoVisitRows } from './demo-visits.js';
+import { insertRows, type SeedClient } from './insert-rows.js';
+import { readRawFloor } from './raw-data.js';
+import { seedReference } from './seed-reference.js';
+
+/** A floor stands in this database already; nothing is ever seeded over data. */
+export class FloorAlreadyThere extends Error {
+  constructor() {
+    super('this database already holds a floor; nothing was seeded');
+    this.name = 'FloorAlreadyThere';
+  }
+}
+
+export interface SeedDemoFloorOptions {
+  /** Address of the migrated database as its owner. */
+  ownerUrl: string;
+  /** Visits and orders are laid out backwards from here. */
+  today: Date;
+  /** Folder from which `/media/` is served; pictures are copied there after the commit. */
+  mediaDir: string;
+  publicUrl: string;
+  /** accounts' hashPassword. */
+  hashPassword: (password: string) => Promise<string>;
+}
+
+/**
+ * Lays out the Lai Châu demo floor in one transaction, then copies its pictures. Throws FloorAlreadyThere, with nothing changed, when a
+ * floor row exists. Gives what was laid out.
+ */
+export async function seedDemoFloor(options: SeedDemoFloorOptions): Promise<{ booths: number; products: number; orders: number; pictures: number }> {
+  const client = new Client({ connectionString: options.ownerUrl, application_name: 'chophien seed' });
+  await client.connect();
+  let counts;
+  try {
+    await client.query('BEGIN');
+    counts = await insertFloor(client, options);
+    await client.query('COMMIT');
+  } catch (error) {
+    // when the connection is gone the rollback has happened; the first error is the one to tell
+    await client.query('ROLLBACK').catch(() => undefined);
+    throw error;
+  } finally {
+    await client.end();
+  }
+  return { ...counts, pictures: await copySeedPictures(options.mediaDir) };
+}
+
+async function insertFloor(client: SeedClient, { today, publicUrl, hashPassword }: SeedDemoFloorOptions) {
+  const opened = await client.query(
+    `INSERT INTO floor (mode, name_vi, name_en, public_url) VALUES ('demo', 'Chợ Phiên', 'Chợ Phiên', $1) ON CONFLICT (id) DO NOTHING`,
+    [publicUrl],
+  );
+  if (opened.rowCount !== 1) throw new FloorAlreadyThere();
+
+  const raw = readRawFloor();
+  const booths = demoBoothRows(raw, today);
+  const products = demoProductRows(raw, today);
+  const orders = demoOrderRows(products, today);
+  const { people, members } = await demoPeopleRows(hashPassword, today);
+
+  await seedReference(client);
+  await insertRows(client, 'person', people);
+  await insertRows(client, 'booth', booths);
+  await insertRows(client, 'booth_member', members);
+  await insertRows(client, 'product', products.map(({ product }) => product));
+  await insertRows(client, 'variant', products.map(({ variant }) => variant));
+  await insertRows(
+    client,
+    'stock',
+    products.map(({ product, variant }) => {
+      const held = orders.heldUnits.get(product.slug) ?? 0;
+      return { variant_id: variant.id, booth_id: variant.booth_id, on_hand: inventedStock(product.slug, product.sale_kind) + held, reserved: held };
+    }),
+  );
+  await insertRows(client, 'recognition', products.flatMap(({ recognitions }) => recognitions));
+  await insertRows(client, 'customer_order', orders.orders);
+  await insertRows(client, 'booth_order', orders.boothOrders);
+  await insertRows(client, 'order_line', orders.lines);
+  await insertRows(client, 'reservation', orders.reservations);
+  await insertRows(client, 'booth_order_move', orders.moves);
+  await insertRows(client, 'visit_day', demoVisitRows(raw, today));
+  return { booths: booths.length, products: products.length, orders: orders.orders.length };
+}
