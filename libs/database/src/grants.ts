@@ -5,6 +5,7 @@ import type { RuntimeRole } from '@chophien/platform';
  * Applied after every migration, so the table below is the truth. None of the roles is superuser, owner or BYPASSRLS.
  */
 export const tableGrants: Record<string, Partial<Record<RuntimeRole, string>>> = {
+  migration: { shop: 'r', office: 'r', worker: 'r' },
   floor: { shop: 'r', office: 'r', worker: 'r' },
   setting: { shop: 'r', office: 'ri', worker: 'r' },
   audit_log: { office: 'ri', worker: 'i' },
