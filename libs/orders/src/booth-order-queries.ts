@@ -1,0 +1,198 @@
+import { Injectable } from '@nestjs/common';
+import { Db, NotFound, isId, mayAtBooth, rows, type Actor } from '@chophien/platform';
+import { formatPhone } from '@chophien/places';
+import type { DeliveryZone } from '@chophien/delivery';
+import type { Money } from '@chophien/money';
+import { cleanText } from './clean-text.js';
+import { pageOf, readCursor, requirePageSize, type Page } from './keyset.js';
+import type { DeclineReason } from './move-booth-order.js';
+import { mayReadOf, requireReadable } from './order-access.js';
+import { canMove, type BoothOrderMove, type BoothOrderState } from './order-state.js';
+
+export type BoothOrderView = {
+  id: string;
+  number: string;
+  boothId: string;
+  boothNameVi: string;
+  boothNameEn: string;
+  edgePattern: string;
+  edgeCloth: string;
+  state: BoothOrderState;
+  version: number;
+  isDemo: boolean;
+  placedAt: Date;
+  answerDueAt: Date;
+  confirmByCall: boolean;
+  callConfirmedAt: Date | null;
+  buyerName: string;
+  buyerPhone: string;
+  hasEmail: boolean;
+  address: string;
+  communeName: string;
+  note: string;
+  goodsTotal: Money;
+  deliveryFee: Money;
+  total: Money;
+  deliveryZone: DeliveryZone;
+  weightGrams: number;
+  trackingNote: string | null;
+  declineReason: DeclineReason | null;
+  declineNote: string | null;
+  /** Moves that the reader may make now. */
+  allowedMoves: BoothOrderMove[];
+};
+export type OfficeLine = {
+  productId: string;
+  nameVi: string;
+  nameEn: string;
+  packVi: string;
+  packEn: string;
+  pictureKey: string | null;
+  unitPrice: Money;
+  quantity: number;
+  lineTotal: Money;
+};
+export type OfficeMove = { at: Date; move: BoothOrderMove; fromState: BoothOrderState | null; toState: BoothOrderState; by: string | null; note: string | null };
+
+/** `text`: part of an order number or of a phone number. Days are of Asia/Ho_Chi_Minh, YYYY-MM-DD, both included. */
+export type BoothOrderFilter = { states?: BoothOrderState[] | null; text?: string | null; placedFrom?: string | null; placedTo?: string | null };
+
+type Row = Omit<BoothOrderView, 'goodsTotal' | 'deliveryFee' | 'total' | 'allowedMoves'> & { goodsTotal: string; deliveryFee: string; total: string; cursorAt: string };
+
+const columns = `SELECT b.id, b.number, b.booth_id AS "boothId", s.name_vi AS "boothNameVi", s.name_en AS "boothNameEn", s.edge_pattern AS "edgePattern",
+  s.edge_cloth AS "edgeCloth", b.state, b.version, o.is_demo AS "isDemo", b.placed_at AS "placedAt", b.placed_at::text AS "cursorAt",
+  b.answer_due_at AS "answerDueAt", b.confirm_by_call AS "confirmByCall", b.call_confirmed_at AS "callConfirmedAt", o.buyer_name AS "buyerName",
+  o.buyer_phone AS "buyerPhone", (o.buyer_email IS NOT NULL) AS "hasEmail", concat_ws(', ', o.street, c.full_name, p.full_name) AS address,
+  c.full_name AS "communeName", o.note, b.goods_total AS "goodsTotal", b.delivery_fee AS "deliveryFee", b.total, b.delivery_zone AS "deliveryZone",
+  b.weight_grams AS "weightGrams", b.tracking_note AS "trackingNote", b.decline_reason AS "declineReason", b.decline_note AS "declineNote"
+FROM booth_order b JOIN booth s ON s.id = b.booth_id JOIN customer_order o ON o.id = b.order_id
+JOIN commune c ON c.code = o.commune_code JOIN province p ON p.code = o.province_code`;
+
+const listed = `${columns}
+WHERE ($1::uuid IS NULL OR b.booth_id = $1)
+  AND ($2::text[] IS NULL OR b.state = ANY ($2))
+  AND ($3::text IS NULL OR strpos(b.number, $3) > 0 OR ($4::text IS NOT NULL AND strpos(o.buyer_phone, $4) > 0))
+  AND ($5::date IS NULL OR b.placed_at >= $5::date::timestamp AT TIME ZONE 'Asia/Ho_Chi_Minh')
+  AND ($6::date IS NULL OR b.placed_at < ($6::date + 1)::timestamp AT TIME ZONE 'Asia/Ho_Chi_Minh')
+  AND ($7::timestamptz IS NULL OR (b.placed_at, b.id) < ($7::timestamptz, $8::uuid))
+ORDER BY b.placed_at DESC, b.id DESC LIMIT $9`;
+
+/** Booth orders as the back office shows them, always inside the actor's row-level scope. */
+@Injectable()
+export class BoothOrderQueries {
+  constructor(private readonly db: Db) {}
+
+  /** Newest first; `boothId` null is the whole floor, for operators. Throws NotFound, InvalidInput (first, after). */
+  async list(actor: Actor, input: { boothId: string | null; filter?: BoothOrderFilter | null; first: number; after?: string | null }): Promise<Page<BoothOrderView>> {
+    if (input.boothId !== null && !isId(input.boothId)) throw new NotFound('booth');
+    requireReadable(actor, input.boothId);
+    requirePageSize(input.first);
+    const after = readCursor(input.after);
+    const { states, text, placedFrom, placedTo } = input.filter ?? {};
+    const wanted = searchTexts(text);
+    const found = await this.db.officeTx(actor, (tx) =>
+      rows<Row>(tx, listed, [
+        input.boothId,
+        states && states.length > 0 ? states : null,
+        wanted?.number ?? null,
+        wanted?.phone ?? null,
+        placedFrom ?? null,
+        placedTo ?? null,
+        after?.at ?? null,
+        after?.id ?? null,
+        input.first + 1,
+      ]),
+    );
+    const page = pageOf(found, input.first);
+    return { nodes: page.nodes.map((row) => shown(actor, row)), pageInfo: page.pageInfo };
+  }
+
+  /** Null for an unknown id and for another booth's alike. */
+  async one(actor: Actor, id: string): Promise<BoothOrderView | null> {
+    const [found] = isId(id) ? await this.db.officeTx(actor, (tx) => rows<Row>(tx, `${columns} WHERE b.id = $1`, [id])) : [];
+    return found && mayReadOf(actor, found.boothId) ? shown(actor, found) : null;
+  }
+
+  /** Lines of many booth orders in one statement, by booth order, in the order's own sequence. */
+  async linesOf(actor: Actor, boothOrderIds: readonly string[]): Promise<Map<string, OfficeLine[]>> {
+    const found = await this.db.officeTx(actor, (tx) =>
+      rows<Omit<OfficeLine, 'unitPrice' | 'lineTotal'> & { boothOrderId: string; unitPrice: string; lineTotal: string }>(
+        tx,
+        `SELECT booth_order_id AS "boothOrderId", product_id AS "productId", name_vi AS "nameVi", name_en AS "nameEn", pack_vi AS "packVi", pack_en AS "packEn",
+           picture_key AS "pictureKey", unit_price AS "unitPrice", quantity, line_total AS "lineTotal"
+         FROM order_line WHERE booth_order_id = ANY ($1::uuid[]) ORDER BY booth_order_id, position`,
+        [boothOrderIds],
+      ),
+    );
+    return grouped(found, ({ boothOrderId, ...line }) => [boothOrderId, { ...line, unitPrice: BigInt(line.unitPrice), lineTotal: BigInt(line.lineTotal) }]);
+  }
+
+  /** Moves of many booth orders in one statement, by booth order, oldest first; `by` is a staff member's name. */
+  async movesOf(actor: Actor, boothOrderIds: readonly string[]): Promise<Map<string, OfficeMove[]>> {
+    const found = await this.db.officeTx(actor, (tx) =>
+      rows<OfficeMove & { boothOrderId: string }>(
+        tx,
+        `SELECT m.booth_order_id AS "boothOrderId", m.at, m.move, m.from_state AS "fromState", m.to_state AS "toState", w.display_name AS "by", m.note
+         FROM booth_order_move m LEFT JOIN person w ON m.actor_kind = 'staff' AND w.id::text = m.actor_id
+         WHERE m.booth_order_id = ANY ($1::uuid[]) ORDER BY m.booth_order_id, m.id`,
+        [boothOrderIds],
+      ),
+    );
+    return grouped(found, ({ boothOrderId, ...one }) => [boothOrderId, one]);
+  }
+
+  /** Figures of the first page; `boothId` null is the whole floor, for operators. `ordersToday` by day of Vietnam. Throws NotFound. */
+  async counts(actor: Actor, boothId: string | null): Promise<{ ordersToAnswer: number; ordersToShip: number; ordersToday: number }> {
+    requireReadable(actor, boothId);
+    const [found] = await this.db.officeTx(actor, (tx) =>
+      rows<{ ordersToAnswer: number; ordersToShip: number; ordersToday: number }>(
+        tx,
+        `SELECT count(*) FILTER (WHERE state = 'placed')::int AS "ordersToAnswer", count(*) FILTER (WHERE state = 'accepted')::int AS "ordersToShip",
+           count(*) FILTER (WHERE placed_at >= date_trunc('day', now() AT TIME ZONE 'Asia/Ho_Chi_Minh') AT TIME ZONE 'Asia/Ho_Chi_Minh')::int AS "ordersToday"
+         FROM booth_order
+         WHERE ($1::uuid IS NULL OR booth_id = $1)
+           AND (state IN ('placed', 'accepted') OR placed_at >= date_trunc('day', now() AT TIME ZONE 'Asia/Ho_Chi_Minh') AT TIME ZONE 'Asia/Ho_Chi_Minh')`,
+        [boothId],
+      ),
+    );
+    return found!;
+  }
+}
+
+/** What a person looks for: as part of a number, and when it is digits as part of a stored phone (0912… is kept as +84912…). */
+function searchTexts(typed: string | null | undefined): { number: string; phone: string | null } | null {
+  const text = cleanText((typed ?? '').slice(0, 60)).toUpperCase();
+  if (text === '') return null;
+  const digits = text.replace(/[\s.()+-]/gu, '');
+  return { number: text, phone: /^\d{2,}$/.test(digits) ? digits.replace(/^(?:84|0)/, '') || null : null };
+}
+
+function allowedMoves(actor: Actor, row: Row): BoothOrderMove[] {
+  if (!mayAtBooth(actor, row.boothId, 'booth.orders.write')) return [];
+  const mustCall = row.confirmByCall && row.callConfirmedAt === null;
+  const names: BoothOrderMove[] = mustCall ? ['confirm_call', 'decline'] : ['accept', 'ship', 'decline'];
+  return names.filter((name) => canMove(row.state, name));
+}
+
+function shown(actor: Actor, row: Row): BoothOrderView {
+  const { cursorAt: _, ...order } = row;
+  return {
+    ...order,
+    buyerPhone: formatPhone(order.buyerPhone),
+    goodsTotal: BigInt(order.goodsTotal),
+    deliveryFee: BigInt(order.deliveryFee),
+    total: BigInt(order.total),
+    allowedMoves: allowedMoves(actor, row),
+  };
+}
+
+function grouped<Row, Value>(found: readonly Row[], keyed: (row: Row) => [string, Value]): Map<string, Value[]> {
+  const groups = new Map<string, Value[]>();
+  for (const row of found) {
+    const [key, value] = keyed(row);
+    const group = groups.get(key);
+    if (group) group.push(value);
+    else groups.set(key, [value]);
+  }
+  return groups;
+}

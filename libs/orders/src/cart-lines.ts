@@ -1,0 +1,89 @@
+import type { DeliveryScope, Parcel, Place, Region } from '@chophien/delivery';
+import type { Money } from '@chophien/money';
+import type { BoothGroup } from './order-totals.js';
+
+/**
+ * A cart with everything that its page and the placing of the order need, and the place of a commune beside: one statement for both, so
+ * that they cannot disagree. No row: the token is unknown. One row without a variant: the cart is empty.
+ */
+export const cartLines = {
+  name: 'orders.cart-lines',
+  text: `SELECT c.id AS "cartId", l.variant_id AS "variantId", l.quantity, l.price_seen AS "priceSeen",
+  v.product_id AS "productId", v.booth_id AS "boothId", v.pack_vi AS "packVi", v.pack_en AS "packEn", v.price, v.shipping_grams AS "shippingGrams",
+  v.max_quantity AS "maxQuantity", p.slug AS "productSlug", p.name_vi AS "nameVi", p.name_en AS "nameEn", p.picture_key AS "pictureKey",
+  p.delivery_scope AS "deliveryScope", (p.state = 'listed' AND p.sale_kind = 'cart' AND b.standing = 'open') AS sellable,
+  coalesce(s.on_hand - s.reserved, 0) AS available,
+  b.slug AS "boothSlug", b.name_vi AS "boothNameVi", b.name_en AS "boothNameEn", b.edge_pattern AS "edgePattern", b.edge_cloth AS "edgeCloth",
+  b.ships_from_province AS "fromProvince", f.region AS "fromRegion", t.code AS "toProvince", t.region AS "toRegion"
+FROM cart c
+LEFT JOIN cart_line l ON l.cart_id = c.id
+LEFT JOIN variant v ON v.id = l.variant_id
+LEFT JOIN product p ON p.id = v.product_id
+LEFT JOIN booth b ON b.id = v.booth_id
+LEFT JOIN province f ON f.code = b.ships_from_province
+LEFT JOIN stock s ON s.variant_id = v.id
+LEFT JOIN commune d ON d.code = $2
+LEFT JOIN province t ON t.code = d.province_code
+WHERE c.token_hash = $1
+ORDER BY l.added_at, l.variant_id`,
+};
+
+export type CartLineRow = {
+  cartId: string;
+  variantId: string;
+  quantity: number;
+  priceSeen: string;
+  productId: string;
+  boothId: string;
+  packVi: string;
+  packEn: string;
+  price: string;
+  shippingGrams: number;
+  maxQuantity: number | null;
+  productSlug: string;
+  nameVi: string;
+  nameEn: string;
+  pictureKey: string | null;
+  deliveryScope: DeliveryScope;
+  sellable: boolean;
+  available: number;
+  boothSlug: string;
+  boothNameVi: string;
+  boothNameEn: string;
+  edgePattern: string;
+  edgeCloth: string;
+  fromProvince: string;
+  fromRegion: Region;
+  toProvince: string | null;
+  toRegion: Region | null;
+};
+
+/** What the statement gives: an empty cart is one row whose line is null throughout. */
+export type StoredCartRow = Omit<CartLineRow, 'variantId'> & { variantId: string | null };
+
+/** A line of a cart as it stands now; `orderable` is how many units of it could be ordered at most, 0 when it is not for sale. */
+export type CurrentLine = CartLineRow & { unitPrice: Money; maxQuantity: number; orderable: number };
+
+/** `maxLineQuantity` is the setting that holds where the listing sets no limit. */
+export function currentLines(stored: readonly StoredCartRow[], maxLineQuantity: number): CurrentLine[] {
+  return stored
+    .filter((row): row is CartLineRow => row.variantId !== null)
+    .map((row) => {
+      const maxQuantity = row.maxQuantity ?? maxLineQuantity;
+      return { ...row, unitPrice: BigInt(row.price), maxQuantity, orderable: row.sellable ? Math.max(0, Math.min(row.available, maxQuantity)) : 0 };
+    });
+}
+
+/** The commune's place, or null when none was given or it is unknown. */
+export function destinationOf(stored: readonly StoredCartRow[]): Place | null {
+  const row = stored[0];
+  return row?.toProvince && row.toRegion ? { provinceCode: row.toProvince, region: row.toRegion } : null;
+}
+
+/** One booth's lines as the parcel that delivery quotes. */
+export function parcelOf(group: BoothGroup<CurrentLine>): Parcel {
+  const first = group.lines[0];
+  if (!first) throw new Error('a group has at least one line');
+  return { boothId: group.boothId, from: { provinceCode: first.fromProvince, region: first.fromRegion }, lines: group.lines };
+}
+

@@ -1,0 +1,127 @@
+import { Injectable } from '@nestjs/common';
+import { Db, Settings } from '@chophien/platform';
+import { CannotDeliver, DeliveryQuotes, quoteBooths, type BoothQuote, type DeliveryZone } from '@chophien/delivery';
+import { addMoney, type Money } from '@chophien/money';
+import { cartLines, currentLines, destinationOf, parcelOf, type CurrentLine, type StoredCartRow } from './cart-lines.js';
+import { hashCartToken } from './cart-token.js';
+import { groupByBooth, lineTotal, orderTotals, type BoothGroup } from './order-totals.js';
+
+export type CartLineView = {
+  variantId: string;
+  productSlug: string;
+  nameVi: string;
+  nameEn: string;
+  packVi: string;
+  packEn: string;
+  pictureKey: string | null;
+  quantity: number;
+  maxQuantity: number;
+  unitPrice: Money;
+  /** Set when the price moved since the shopper saw it. */
+  priceSeen: Money | null;
+  lineTotal: Money;
+  /** Set when fewer units can be ordered than the line wants; 0: sold out or no longer for sale. */
+  onlyAvailable: number | null;
+};
+
+export type CartGroupView = {
+  boothId: string;
+  boothSlug: string;
+  boothNameVi: string;
+  boothNameEn: string;
+  edgePattern: string;
+  edgeCloth: string;
+  lines: CartLineView[];
+  goodsTotal: Money;
+  weightGrams: number;
+  deliveryFee: Money | null;
+  deliveryZone: DeliveryZone | null;
+  total: Money | null;
+  cannotDeliver: { message: string; variantIds: string[] } | null;
+};
+
+export type CartView = {
+  lineCount: number;
+  unitCount: number;
+  groups: CartGroupView[];
+  goodsTotal: Money;
+  deliveryTotal: Money | null;
+  total: Money | null;
+  canCheckOut: boolean;
+};
+
+/** The cart as its page shows it, quoted anew at each reading. */
+@Injectable()
+export class CartQueries {
+  constructor(
+    private readonly db: Db,
+    private readonly settings: Settings,
+    private readonly delivery: DeliveryQuotes,
+  ) {}
+
+  /** Null for an unknown token. One statement, and one more for the tariff when a known commune is given. */
+  async cart(token: string, communeCode?: string | null): Promise<CartView | null> {
+    const stored = await this.db.read<StoredCartRow>(cartLines, [hashCartToken(token), /^\d{1,10}$/.test(communeCode ?? '') ? communeCode : null]);
+    if (stored.length === 0) return null;
+    const lines = currentLines(stored, await this.settings.get('orders.maxLineQuantity'));
+    const groups = groupByBooth(lines);
+    const to = destinationOf(stored);
+    const quotes = to && groups.length > 0 ? quoteBooths(await this.delivery.tariff(), to, groups.map(parcelOf)) : [];
+    return cartView(groups, quotes);
+  }
+}
+
+function cartView(groups: readonly BoothGroup<CurrentLine>[], quotes: readonly BoothQuote[]): CartView {
+  const lines = groups.flatMap((group) => group.lines);
+  const views = groups.map((group) => groupView(group, quotes.find((quote) => quote.boothId === group.boothId)));
+  const sendable = views.length > 0 && views.every((view) => view.deliveryFee !== null);
+  const totals = orderTotals(views.map((view) => ({ goodsTotal: view.goodsTotal, deliveryFee: view.deliveryFee ?? 0n })));
+  return {
+    lineCount: lines.length,
+    unitCount: lines.reduce((sum, line) => sum + line.quantity, 0),
+    groups: views,
+    goodsTotal: totals.goodsTotal,
+    deliveryTotal: sendable ? totals.deliveryTotal : null,
+    total: sendable ? totals.total : null,
+    canCheckOut: lines.length > 0 && lines.every((line) => line.quantity <= line.orderable) && views.every((view) => view.cannotDeliver === null),
+  };
+}
+
+function groupView(group: BoothGroup<CurrentLine>, quote: BoothQuote | undefined): CartGroupView {
+  const first = group.lines[0]!;
+  const refused = quote !== undefined && quote.fee === null ? new CannotDeliver(quote.refusedVariantIds) : null;
+  return {
+    boothId: group.boothId,
+    boothSlug: first.boothSlug,
+    boothNameVi: first.boothNameVi,
+    boothNameEn: first.boothNameEn,
+    edgePattern: first.edgePattern,
+    edgeCloth: first.edgeCloth,
+    lines: group.lines.map(lineView),
+    goodsTotal: group.goodsTotal,
+    weightGrams: group.weightGrams,
+    deliveryFee: quote?.fee ?? null,
+    deliveryZone: quote?.zone ?? null,
+    total: quote?.fee === null || quote === undefined ? null : addMoney(group.goodsTotal, quote.fee),
+    cannotDeliver: refused && { message: refused.message, variantIds: quote!.refusedVariantIds },
+  };
+}
+
+function lineView(line: CurrentLine): CartLineView {
+  const priceSeen = BigInt(line.priceSeen);
+  return {
+    variantId: line.variantId,
+    productSlug: line.productSlug,
+    nameVi: line.nameVi,
+    nameEn: line.nameEn,
+    packVi: line.packVi,
+    packEn: line.packEn,
+    pictureKey: line.pictureKey,
+    quantity: line.quantity,
+    maxQuantity: line.maxQuantity,
+    unitPrice: line.unitPrice,
+    priceSeen: priceSeen === line.unitPrice ? null : priceSeen,
+    lineTotal: lineTotal(line),
+    onlyAvailable: line.quantity > line.orderable ? line.orderable : null,
+  };
+}

@@ -1,0 +1,110 @@
+import { Injectable } from '@nestjs/common';
+import { Db, InvalidInput, NotFound, Settings, isId, newId, rows, type Tx } from '@chophien/platform';
+import { NotForSale } from '@chophien/catalog';
+import { hashCartToken, newCartToken } from './cart-token.js';
+import { CartFull } from './order-errors.js';
+
+const variantForSale = {
+  name: 'orders.variant-for-sale',
+  text: `SELECT v.max_quantity AS "maxQuantity", (p.state = 'listed' AND p.sale_kind = 'cart' AND b.standing = 'open') AS sellable
+FROM variant v JOIN product p ON p.id = v.product_id JOIN booth b ON b.id = v.booth_id WHERE v.id = $1`,
+};
+
+/** Small edits of a guest's cart. The token is the only key to it; every edit locks the cart, so none slips between placing and emptying. */
+@Injectable()
+export class CartService {
+  constructor(
+    private readonly db: Db,
+    private readonly settings: Settings,
+  ) {}
+
+  /**
+   * Adds units to what is there and gives the token to keep: the one that came, or a new one when there is no cart behind it (a token is
+   * never taken from outside). Throws InvalidInput (quantity), NotFound, NotForSale, CartFull.
+   */
+  async add(input: { token?: string | null; variantId: string; quantity: number }): Promise<{ token: string }> {
+    wholeNumber(input.quantity, 1);
+    const maxQuantity = await this.maxQuantityOf(input.variantId);
+    const maxLines = await this.settings.get('orders.maxCartLines');
+    return this.db.tx(async (tx) => {
+      const known = input.token ? await lockCart(tx, input.token) : undefined;
+      const token = known && input.token ? input.token : newCartToken();
+      const cartId = known ?? (await makeCart(tx, token));
+      const [there] = await rows<{ lines: number; quantity: number }>(
+        tx,
+        'SELECT count(*)::int AS lines, coalesce(max(quantity) FILTER (WHERE variant_id = $2), 0) AS quantity FROM cart_line WHERE cart_id = $1',
+        [cartId, input.variantId],
+      );
+      if (there!.quantity === 0 && there!.lines >= maxLines) throw new CartFull(maxLines);
+      if (there!.quantity + input.quantity > maxQuantity) throw outOfRange(maxQuantity);
+      await rows(
+        tx,
+        `INSERT INTO cart_line (cart_id, variant_id, quantity, price_seen) SELECT $1, id, $3, price FROM variant WHERE id = $2
+         ON CONFLICT (cart_id, variant_id) DO UPDATE SET quantity = cart_line.quantity + excluded.quantity, price_seen = excluded.price_seen`,
+        [cartId, input.variantId, input.quantity],
+      );
+      return { token };
+    });
+  }
+
+  /** Sets the quantity of a line that is there; 0 removes it, also twice. Throws InvalidInput (quantity), NotFound. */
+  async setLine(input: { token: string; variantId: string; quantity: number }): Promise<void> {
+    wholeNumber(input.quantity, 0);
+    if (!isId(input.variantId)) throw new NotFound('variant');
+    const maxLineQuantity = await this.settings.get('orders.maxLineQuantity');
+    await this.db.tx(async (tx) => {
+      const cartId = await lockCart(tx, input.token);
+      if (cartId === undefined) throw new NotFound('cart');
+      if (input.quantity === 0) {
+        await rows(tx, 'DELETE FROM cart_line WHERE cart_id = $1 AND variant_id = $2', [cartId, input.variantId]);
+        return;
+      }
+      const [line] = await rows<{ maxQuantity: number | null }>(
+        tx,
+        `SELECT v.max_quantity AS "maxQuantity" FROM cart_line l JOIN variant v ON v.id = l.variant_id WHERE l.cart_id = $1 AND l.variant_id = $2`,
+        [cartId, input.variantId],
+      );
+      if (!line) throw new NotFound('variant');
+      const maxQuantity = line.maxQuantity ?? maxLineQuantity;
+      if (input.quantity > maxQuantity) throw outOfRange(maxQuantity);
+      await rows(tx, 'UPDATE cart_line SET quantity = $3 WHERE cart_id = $1 AND variant_id = $2', [cartId, input.variantId, input.quantity]);
+    });
+  }
+
+  /** Notes that the shopper has seen the prices of now. Throws NotFound. */
+  async acceptPrices(token: string): Promise<void> {
+    await this.db.tx(async (tx) => {
+      const cartId = await lockCart(tx, token);
+      if (cartId === undefined) throw new NotFound('cart');
+      await rows(tx, 'UPDATE cart_line l SET price_seen = v.price FROM variant v WHERE l.cart_id = $1 AND v.id = l.variant_id', [cartId]);
+    });
+  }
+
+  private async maxQuantityOf(variantId: string): Promise<number> {
+    const found = isId(variantId) ? (await this.db.read<{ maxQuantity: number | null; sellable: boolean }>(variantForSale, [variantId]))[0] : undefined;
+    if (!found) throw new NotFound('variant');
+    if (!found.sellable) throw new NotForSale();
+    return found.maxQuantity ?? (await this.settings.get('orders.maxLineQuantity'));
+  }
+}
+
+function wholeNumber(quantity: number, least: number): void {
+  if (!Number.isSafeInteger(quantity)) throw new InvalidInput([{ field: 'quantity', reason: 'not_a_number' }]);
+  if (quantity < least) throw new InvalidInput([{ field: 'quantity', reason: 'out_of_range', limit: least }]);
+}
+
+function outOfRange(limit: number): InvalidInput {
+  return new InvalidInput([{ field: 'quantity', reason: 'out_of_range', limit }]);
+}
+
+/** Locks the cart behind a token and marks it as used now; undefined when there is none. */
+async function lockCart(tx: Tx, token: string): Promise<string | undefined> {
+  const [cart] = await rows<{ id: string }>(tx, 'UPDATE cart SET updated_at = now() WHERE token_hash = $1 RETURNING id', [hashCartToken(token)]);
+  return cart?.id;
+}
+
+async function makeCart(tx: Tx, token: string): Promise<string> {
+  const id = newId();
+  await rows(tx, 'INSERT INTO cart (id, token_hash) VALUES ($1, $2)', [id, hashCartToken(token)]);
+  return id;
+}

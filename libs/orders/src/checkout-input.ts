@@ -1,0 +1,131 @@
+import { createHash } from 'node:crypto';
+import { isId } from '@chophien/platform';
+import { parseVietnamesePhone } from '@chophien/places';
+import type { Money } from '@chophien/money';
+import { charLength, cleanText } from './clean-text.js';
+import { hashCartToken } from './cart-token.js';
+
+export type FieldProblem = { field: string; reason: string; limit?: number };
+
+/** What the checkout page sends, as typed. `expectedTotal` in đồng, goods and delivery. */
+export type PlaceOrderInput = {
+  cartToken: string;
+  requestKey: string;
+  expectedTotal: Money;
+  name: string;
+  phone: string;
+  email?: string | null;
+  provinceCode: string;
+  communeCode: string;
+  street: string;
+  note?: string | null;
+  language?: 'vi' | 'en' | null;
+  /** Versions of the texts that were agreed to; null when a box was left empty. */
+  termsVersion?: number | null;
+  privacyVersion?: number | null;
+};
+
+/** The same, normalised: what is stored and hashed. A field with a problem holds an empty value. */
+export type Checkout = {
+  cartTokenHash: Buffer;
+  requestKey: string;
+  expectedTotal: Money;
+  name: string;
+  phone: string;
+  email: string | null;
+  provinceCode: string;
+  communeCode: string;
+  street: string;
+  note: string;
+  language: 'vi' | 'en';
+  termsVersion: number | null;
+  privacyVersion: number | null;
+};
+
+const limits = { name: 120, street: 200, note: 500, email: 254 };
+const emailShape = /^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z]{2,63}$/;
+const placeCode = /^\d{1,10}$/;
+
+/** Reads the form and collects every problem that can be seen without the database. Pure; never throws. */
+export function readCheckout(input: PlaceOrderInput): { checkout: Checkout; problems: FieldProblem[] } {
+  const problems: FieldProblem[] = [];
+  const text = (field: 'name' | 'street' | 'note', typed: string, required: boolean): string => {
+    const clean = cleanText(typed, field === 'note');
+    if (required && clean === '') problems.push({ field, reason: 'required' });
+    if (charLength(clean) <= limits[field]) return clean;
+    problems.push({ field, reason: 'too_long', limit: limits[field] });
+    return '';
+  };
+  const checkout: Checkout = {
+    cartTokenHash: hashCartToken(input.cartToken),
+    requestKey: isId(input.requestKey) ? input.requestKey.toLowerCase() : '',
+    expectedTotal: input.expectedTotal,
+    name: text('name', input.name, true),
+    phone: readPhone(input.phone, problems),
+    email: readEmail(input.email ?? '', problems),
+    provinceCode: readPlace('provinceCode', input.provinceCode, problems),
+    communeCode: readPlace('communeCode', input.communeCode, problems),
+    street: text('street', input.street, true),
+    note: text('note', input.note ?? '', false),
+    language: input.language ?? 'vi',
+    termsVersion: input.termsVersion ?? null,
+    privacyVersion: input.privacyVersion ?? null,
+  };
+  if (checkout.requestKey === '') problems.push({ field: 'requestKey', reason: 'unknown' });
+  return { checkout, problems };
+}
+
+/** E.164, or '' with a problem. For a number that is too short `limit` says how many digits are missing. */
+function readPhone(typed: string, problems: FieldProblem[]): string {
+  // no number is longer than this however it is spaced; nothing longer is worth normalising
+  if (typed.length > 60) {
+    problems.push({ field: 'phone', reason: 'too_long' });
+    return '';
+  }
+  const clean = cleanText(typed);
+  if (clean === '') {
+    problems.push({ field: 'phone', reason: 'required' });
+    return '';
+  }
+  const read = parseVietnamesePhone(clean);
+  if (read.ok) return read.e164;
+  problems.push({ field: 'phone', reason: read.reason.replaceAll('-', '_'), ...(read.reason === 'too-short' ? { limit: read.missing } : {}) });
+  return '';
+}
+
+function readEmail(typed: string, problems: FieldProblem[]): string | null {
+  const clean = cleanText(typed);
+  if (clean === '') return null;
+  if (clean.length > limits.email) problems.push({ field: 'email', reason: 'too_long', limit: limits.email });
+  else if (emailShape.test(clean)) return clean;
+  else problems.push({ field: 'email', reason: 'not_an_email' });
+  return null;
+}
+
+function readPlace(field: 'provinceCode' | 'communeCode', typed: string, problems: FieldProblem[]): string {
+  const clean = cleanText(typed);
+  if (placeCode.test(clean)) return clean;
+  problems.push({ field, reason: clean === '' ? 'required' : 'unknown' });
+  return '';
+}
+
+/**
+ * What "the same request" means for a repeated request key: who orders, to where, from which cart, for what total, under which texts.
+ * The language is left out: the same order read in another language is the same order.
+ */
+export function hashCheckout(checkout: Checkout): Buffer {
+  const meant = [
+    checkout.cartTokenHash.toString('hex'),
+    checkout.expectedTotal.toString(),
+    checkout.name,
+    checkout.phone,
+    checkout.email,
+    checkout.provinceCode,
+    checkout.communeCode,
+    checkout.street,
+    checkout.note,
+    checkout.termsVersion,
+    checkout.privacyVersion,
+  ];
+  return createHash('sha256').update(JSON.stringify(meant)).digest();
+}

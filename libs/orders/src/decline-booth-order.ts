@@ -1,0 +1,29 @@
+import { Injectable } from '@nestjs/common';
+import { Db, InvalidInput, publish, type Actor } from '@chophien/platform';
+import { releaseStock } from '@chophien/catalog';
+import { charLength, cleanText } from './clean-text.js';
+import { declineReasons, moveBoothOrder, type DeclineReason } from './move-booth-order.js';
+import { boothOrderForMove } from './order-access.js';
+import './order-topics.js';
+
+export const maxDeclineNote = 300;
+
+/** The booth will not send its part; the held stock goes back, and the shopper is told the reason. */
+@Injectable()
+export class DeclineBoothOrder {
+  constructor(private readonly db: Db) {}
+
+  /** The note is shown to the shopper; 'other' says nothing without one. Throws InvalidInput, NotFound, MoveNotAllowed, StaleVersion. */
+  async run(actor: Actor, input: { id: string; version: number; reason: DeclineReason; note?: string | null }): Promise<void> {
+    if (!declineReasons.includes(input.reason)) throw new InvalidInput([{ field: 'reason', reason: 'unknown' }]);
+    const note = cleanText(input.note ?? '', true) || null;
+    if (input.reason === 'other' && note === null) throw new InvalidInput([{ field: 'note', reason: 'required' }]);
+    if (note !== null && charLength(note) > maxDeclineNote) throw new InvalidInput([{ field: 'note', reason: 'too_long', limit: maxDeclineNote }]);
+    await this.db.officeTx(actor, async (tx) => {
+      const held = await boothOrderForMove(tx, actor, input.id);
+      await moveBoothOrder(tx, actor, held, input.version, 'decline', { declineReason: input.reason, note });
+      await releaseStock(tx, held.id);
+      await publish(tx, 'booth_order.declined', { boothOrderId: held.id }, actor.requestId);
+    });
+  }
+}

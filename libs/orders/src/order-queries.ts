@@ -1,0 +1,139 @@
+import { Injectable } from '@nestjs/common';
+import { Db, NotFound } from '@chophien/platform';
+import { formatPhone, parseVietnamesePhone } from '@chophien/places';
+import { addMoney, type Money } from '@chophien/money';
+import { parseOrderNumber } from './order-number.js';
+import type { BoothOrderMove, BoothOrderState } from './order-state.js';
+import type { DeclineReason } from './move-booth-order.js';
+
+export type OrderPage = {
+  id: string;
+  number: string;
+  placedAt: Date;
+  buyerName: string;
+  buyerPhone: string;
+  hasEmail: boolean;
+  address: string;
+  note: string;
+  goodsTotal: Money;
+  deliveryTotal: Money;
+  total: Money;
+  isDemo: boolean;
+  boothOrders: BoothOrderPart[];
+};
+
+export type BoothOrderPart = {
+  number: string;
+  boothSlug: string;
+  boothNameVi: string;
+  boothNameEn: string;
+  boothPhone: string;
+  edgePattern: string;
+  edgeCloth: string;
+  state: BoothOrderState;
+  confirmByCall: boolean;
+  answerDueAt: Date;
+  goodsTotal: Money;
+  deliveryFee: Money;
+  total: Money;
+  /** What the shopper pays this booth on delivery, in đồng; 0 when it declined. */
+  toPay: Money;
+  trackingNote: string | null;
+  declineReason: DeclineReason | null;
+  declineNote: string | null;
+  lines: OrderLineView[];
+  feed: { at: Date; kind: FeedKind }[];
+};
+
+export type OrderLineView = {
+  productSlug: string;
+  nameVi: string;
+  nameEn: string;
+  packVi: string;
+  packEn: string;
+  pictureKey: string | null;
+  unitPrice: Money;
+  quantity: number;
+  lineTotal: Money;
+};
+
+export type FeedKind = 'placed' | 'call_confirmed' | 'accepted' | 'shipped' | 'declined';
+
+const feedKindOf: Record<BoothOrderMove, FeedKind> = { place: 'placed', confirm_call: 'call_confirmed', accept: 'accepted', ship: 'shipped', decline: 'declined' };
+
+// The whole page in one statement. Money goes through JSON as text: a JSON number would round beyond 2^53.
+const orderPage = {
+  name: 'orders.order-page',
+  text: `SELECT o.id, o.number, o.placed_at AS "placedAt", o.buyer_name AS "buyerName", o.buyer_phone AS "buyerPhone", (o.buyer_email IS NOT NULL) AS "hasEmail",
+  concat_ws(', ', o.street, c.full_name, p.full_name) AS address, o.note, o.goods_total AS "goodsTotal", o.delivery_total AS "deliveryTotal", o.total,
+  o.is_demo AS "isDemo",
+  (SELECT json_agg(json_build_object('number', b.number, 'boothSlug', s.slug, 'boothNameVi', s.name_vi, 'boothNameEn', s.name_en, 'boothPhone', s.phone,
+      'edgePattern', s.edge_pattern, 'edgeCloth', s.edge_cloth, 'state', b.state, 'confirmByCall', b.confirm_by_call AND b.call_confirmed_at IS NULL,
+      'answerDueAt', b.answer_due_at, 'goodsTotal', b.goods_total::text, 'deliveryFee', b.delivery_fee::text, 'total', b.total::text,
+      'trackingNote', b.tracking_note, 'declineReason', b.decline_reason, 'declineNote', b.decline_note,
+      'lines', (SELECT json_agg(json_build_object('productSlug', d.slug, 'nameVi', l.name_vi, 'nameEn', l.name_en, 'packVi', l.pack_vi, 'packEn', l.pack_en,
+          'pictureKey', l.picture_key, 'unitPrice', l.unit_price::text, 'quantity', l.quantity, 'lineTotal', l.line_total::text) ORDER BY l.position)
+        FROM order_line l JOIN product d ON d.id = l.product_id WHERE l.booth_order_id = b.id),
+      'moves', (SELECT json_agg(json_build_object('at', m.at, 'move', m.move) ORDER BY m.id) FROM booth_order_move m WHERE m.booth_order_id = b.id)
+    ) ORDER BY b.number)
+   FROM booth_order b JOIN booth s ON s.id = b.booth_id WHERE b.order_id = o.id) AS parts
+FROM customer_order o JOIN commune c ON c.code = o.commune_code JOIN province p ON p.code = o.province_code
+WHERE o.number = $1 AND o.buyer_phone = $2`,
+};
+
+type StoredLine = Omit<OrderLineView, 'unitPrice' | 'lineTotal'> & { unitPrice: string; lineTotal: string };
+type StoredPart = Omit<BoothOrderPart, 'answerDueAt' | 'goodsTotal' | 'deliveryFee' | 'total' | 'toPay' | 'lines' | 'feed'> & {
+  answerDueAt: string;
+  goodsTotal: string;
+  deliveryFee: string;
+  total: string;
+  lines: StoredLine[];
+  moves: { at: string; move: BoothOrderMove }[];
+};
+type StoredOrder = Omit<OrderPage, 'goodsTotal' | 'deliveryTotal' | 'total' | 'boothOrders'> & { goodsTotal: string; deliveryTotal: string; total: string; parts: StoredPart[] };
+
+/** The shopper's order page: where the order stands, and the news of each booth. */
+@Injectable()
+export class OrderQueries {
+  constructor(private readonly db: Db) {}
+
+  /**
+   * The order with this number, when this phone ordered it; both as people type them. One statement. Throws NotFound, the same for an
+   * unknown number, another's phone and what can be neither.
+   */
+  async orderPage(number: string, phone: string): Promise<OrderPage> {
+    const known = parseOrderNumber(number);
+    const read = parseVietnamesePhone(phone.slice(0, 60));
+    const found = known !== undefined && read.ok ? (await this.db.read<StoredOrder>(orderPage, [known, read.e164]))[0] : undefined;
+    if (!found) throw new NotFound('order');
+    const { parts, ...order } = found;
+    return {
+      ...order,
+      buyerPhone: formatPhone(order.buyerPhone),
+      goodsTotal: BigInt(order.goodsTotal),
+      deliveryTotal: BigInt(order.deliveryTotal),
+      total: BigInt(order.total),
+      boothOrders: parts.map(partOf),
+    };
+  }
+}
+
+/** What the shopper still pays for the whole order, in đồng. */
+export function toPay(order: Pick<OrderPage, 'boothOrders'>): Money {
+  return addMoney(...order.boothOrders.map((part) => part.toPay));
+}
+
+function partOf({ moves, lines, ...part }: StoredPart): BoothOrderPart {
+  const total = BigInt(part.total);
+  return {
+    ...part,
+    boothPhone: formatPhone(part.boothPhone),
+    answerDueAt: new Date(part.answerDueAt),
+    goodsTotal: BigInt(part.goodsTotal),
+    deliveryFee: BigInt(part.deliveryFee),
+    total,
+    toPay: part.state === 'declined' ? 0n : total,
+    lines: lines.map((line) => ({ ...line, unitPrice: BigInt(line.unitPrice), lineTotal: BigInt(line.lineTotal) })),
+    feed: moves.map(({ at, move }) => ({ at: new Date(at), kind: feedKindOf[move] })),
+  };
+}

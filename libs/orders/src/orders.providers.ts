@@ -1,0 +1,18 @@
+import { AcceptBoothOrder } from './accept-booth-order.js';
+import { BlockBuyer } from './block-buyer.js';
+import { BlockQueries } from './block-queries.js';
+import { BoothOrderQueries } from './booth-order-queries.js';
+import { CartQueries } from './cart-queries.js';
+import { CartService } from './cart.service.js';
+import { ConfirmByCall } from './confirm-by-call.js';
+import { DeclineBoothOrder } from './decline-booth-order.js';
+import { OrderQueries } from './order-queries.js';
+import { PlaceOrder } from './place-order.js';
+import { ShipBoothOrder } from './ship-booth-order.js';
+import { UnblockBuyer } from './unblock-buyer.js';
+
+/** For the shop; need Db (role shop), Settings and DeliveryQuotes. */
+export const shopOrdersProviders = [CartService, CartQueries, PlaceOrder, OrderQueries];
+
+/** For the back office; need Db (role office). */
+export const officeOrdersProviders = [AcceptBoothOrder, ShipBoothOrder, DeclineBoothOrder, ConfirmByCall, BoothOrderQueries, BlockBuyer, UnblockBuyer, BlockQueries];

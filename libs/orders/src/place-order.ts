@@ -1,0 +1,154 @@
+import { Injectable } from '@nestjs/common';
+import { Db, InvalidInput, NotFound, RequestKeyReused, Settings, publish, rows, sqlState, type ShopperActor, type Tx } from '@chophien/platform';
+import { NotForSale, OutOfStock, reserveStock } from '@chophien/catalog';
+import { quoteBooths, readTariff, requireDeliverable, type Place } from '@chophien/delivery';
+import type { Money } from '@chophien/money';
+import { cartLines, currentLines, destinationOf, parcelOf, type CurrentLine, type StoredCartRow } from './cart-lines.js';
+import { hashCheckout, readCheckout, type Checkout, type FieldProblem, type PlaceOrderInput } from './checkout-input.js';
+import { CartEmpty, PriceChanged } from './order-errors.js';
+import { buyerHistoryColumns, queueForPlacing, readOrderLimits, requireWithinLimits, type BuyerHistory, type OrderLimits } from './order-limits.js';
+import { groupByBooth, orderTotals, type BoothGroup } from './order-totals.js';
+import { writeOrder, type NewPart } from './write-order.js';
+import './order-topics.js';
+
+export type PlacedOrder = { number: string; total: Money };
+
+type EarlierOrder = { number: string | null; total: string | null; requestHash: Buffer | null };
+type Ground = EarlierOrder & { mode: 'demo' | 'live' | null; termsVersion: number | null; privacyVersion: number | null; communeProvince: string | null; provinceKnown: boolean };
+
+const nil = '00000000-0000-0000-0000-000000000000';
+
+const groundOf = {
+  name: 'orders.place-ground',
+  text: `SELECT f.mode, c.province_code AS "communeProvince", (p.code IS NOT NULL) AS "provinceKnown",
+  (SELECT max(version) FROM policy_text WHERE kind = 'terms' AND valid_from <= now()) AS "termsVersion",
+  (SELECT max(version) FROM policy_text WHERE kind = 'privacy' AND valid_from <= now()) AS "privacyVersion",
+  o.number, o.total, o.request_hash AS "requestHash"
+FROM (SELECT 1) AS one
+LEFT JOIN floor f ON true
+LEFT JOIN province p ON p.code = $1
+LEFT JOIN commune c ON c.code = $2
+LEFT JOIN customer_order o ON o.request_key = $3`,
+};
+
+const historyAndEarlier = `SELECT ${buyerHistoryColumns}, o.number, o.total, o.request_hash AS "requestHash"
+FROM (SELECT 1) AS one LEFT JOIN customer_order o ON o.request_key = $3`;
+
+type Rules = OrderLimits & { confirmByCallFrom: number; maxLineQuantity: number; commissionBasisPoints: number; answerWithinHours: number; isDemo: boolean };
+
+/**
+ * Places the order of a cart: cash on delivery, one booth order per booth, stock held for every line, in one transaction. Safe to repeat:
+ * the request key brings the earlier answer, also at the same moment, also when the cart is long empty.
+ */
+@Injectable()
+export class PlaceOrder {
+  constructor(
+    private readonly db: Db,
+    private readonly settings: Settings,
+  ) {}
+
+  /**
+   * Throws InvalidInput with every problem of the form at once, RequestKeyReused, NotFound (cart), CartEmpty, OrderRefused,
+   * OrderLimitReached, NotForSale, CannotDeliver, PriceChanged, OutOfStock; after any of them nothing has changed.
+   */
+  async run(actor: ShopperActor, input: PlaceOrderInput): Promise<PlacedOrder> {
+    const { checkout, problems } = readCheckout(input);
+    const ground = (await this.db.read<Ground>(groundOf, [checkout.provinceCode, checkout.communeCode, checkout.requestKey || nil]))[0]!;
+    const requestHash = hashCheckout(checkout);
+    if (problems.length === 0) {
+      const earlier = earlierAnswer(ground, requestHash);
+      if (earlier) return earlier;
+    }
+    problems.push(...groundProblems(checkout, ground, problems));
+    if (problems.length > 0) throw new InvalidInput(problems);
+
+    const rules: Rules = {
+      ...(await readOrderLimits(this.settings)),
+      confirmByCallFrom: await this.settings.get('orders.confirmByCallFrom'),
+      maxLineQuantity: await this.settings.get('orders.maxLineQuantity'),
+      commissionBasisPoints: await this.settings.get('booths.commissionBasisPoints'),
+      answerWithinHours: await this.settings.get('orders.answerWithinHours'),
+      isDemo: ground.mode === 'demo',
+    };
+    try {
+      return await this.db.tx((tx) => place(tx, actor, checkout, requestHash, rules));
+    } catch (error) {
+      // The same key with another cart and phone is stopped by no lock, only by the unique index: somebody else was first.
+      if (sqlState(error) !== '23505') throw error;
+      const winner = (await this.db.read<Ground>(groundOf, [checkout.provinceCode, checkout.communeCode, checkout.requestKey]))[0]!;
+      const earlier = earlierAnswer(winner, requestHash);
+      if (earlier) return earlier;
+      throw error;
+    }
+  }
+}
+
+/** The transaction itself: at most fifteen statements from BEGIN to COMMIT, twelve as it stands. */
+async function place(tx: Tx, actor: ShopperActor, checkout: Checkout, requestHash: Buffer, rules: Rules): Promise<PlacedOrder> {
+  const cartId = await queueForPlacing(tx, checkout.phone, actor.networkKey, checkout.cartTokenHash);
+  if (cartId === undefined) throw new NotFound('cart');
+  const [history] = await rows<BuyerHistory & EarlierOrder>(tx, historyAndEarlier, [checkout.phone, actor.networkKey, checkout.requestKey]);
+  const earlier = earlierAnswer(history!, requestHash);
+  if (earlier) return earlier;
+
+  const stored = await rows<StoredCartRow>(tx, cartLines.text, [checkout.cartTokenHash, checkout.communeCode]);
+  const lines = currentLines(stored, rules.maxLineQuantity);
+  if (lines.length === 0) throw new CartEmpty();
+  const groups = groupByBooth(lines);
+  requireWithinLimits(rules, history!, groups.length);
+  if (lines.some((line) => !line.sellable)) throw new NotForSale();
+
+  const quotes = requireDeliverable(quoteBooths(await readTariff(tx), destinationOf(stored) as Place, groups.map(parcelOf)));
+  const priced = groups.map((group, index) => ({ group, quote: quotes[index]!, goodsTotal: group.goodsTotal, deliveryFee: quotes[index]!.fee }));
+  const totals = orderTotals(priced);
+  if (totals.total !== checkout.expectedTotal) throw new PriceChanged(checkout.expectedTotal, totals.total);
+  requireAllowedQuantities(lines);
+
+  const parts: NewPart[] = priced.map(({ group, quote, goodsTotal, deliveryFee }) => ({
+    boothId: group.boothId,
+    lines: group.lines,
+    goodsTotal,
+    deliveryFee,
+    deliveryZone: quote.zone,
+    weightGrams: quote.weightGrams,
+    confirmByCall: needsCall(group, deliveryFee, history!, rules),
+  }));
+  const order = await writeOrder(tx, { checkout, requestHash, cartId, networkKey: actor.networkKey, totals, parts, ...rules });
+  await reserveStock(
+    tx,
+    order.parts.flatMap((part) => part.lines.map((line) => ({ variantId: line.variantId, boothOrderId: part.id, boothId: part.boothId, quantity: line.quantity }))),
+  );
+  await publish(tx, 'order.placed', { orderId: order.id }, actor.requestId);
+  await rows(tx, 'DELETE FROM cart_line WHERE cart_id = $1', [cartId]);
+  return { number: order.number, total: totals.total };
+}
+
+/** The answer that this request key got, or undefined when it is new. Throws RequestKeyReused when it came with another request. */
+function earlierAnswer(found: EarlierOrder, requestHash: Buffer): PlacedOrder | undefined {
+  if (found.number === null || found.total === null || found.requestHash === null) return undefined;
+  if (!found.requestHash.equals(requestHash)) throw new RequestKeyReused();
+  return { number: found.number, total: BigInt(found.total) };
+}
+
+/** What only the database knows about the form: the place and the texts in force. */
+function groundProblems(checkout: Checkout, ground: Ground, known: readonly FieldProblem[]): FieldProblem[] {
+  const problems: FieldProblem[] = [];
+  if (checkout.provinceCode !== '' && !ground.provinceKnown) problems.push({ field: 'provinceCode', reason: 'unknown' });
+  const communeFits = ground.communeProvince !== null && (ground.communeProvince === checkout.provinceCode || known.some((problem) => problem.field === 'provinceCode'));
+  if (checkout.communeCode !== '' && !communeFits) problems.push({ field: 'communeCode', reason: 'unknown' });
+  if (ground.termsVersion === null || checkout.termsVersion !== ground.termsVersion) problems.push({ field: 'termsVersion', reason: 'not_agreed' });
+  if (ground.privacyVersion === null || checkout.privacyVersion !== ground.privacyVersion) problems.push({ field: 'privacyVersion', reason: 'not_agreed' });
+  return problems;
+}
+
+/** A listing's limit may have been lowered since the line was made; told in the same words as a short stock. */
+function requireAllowedQuantities(lines: readonly CurrentLine[]): void {
+  const over = lines.filter((line) => line.quantity > line.maxQuantity);
+  if (over.length === 0) return;
+  throw new OutOfStock(over.map(({ variantId, nameVi, nameEn, quantity, orderable }) => ({ variantId, nameVi, nameEn, wanted: quantity, available: orderable })));
+}
+
+/** A large part, or a phone whose last part ended as unreachable or suspected false: the booth telephones before it accepts. */
+function needsCall(group: BoothGroup<CurrentLine>, deliveryFee: Money, history: BuyerHistory, rules: Rules): boolean {
+  return history.doubtful || group.goodsTotal + deliveryFee >= BigInt(rules.confirmByCallFrom);
+}

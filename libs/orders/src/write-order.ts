@@ -1,0 +1,129 @@
+import { newId, rows, type Tx } from '@chophien/platform';
+import type { DeliveryZone } from '@chophien/delivery';
+import type { Money } from '@chophien/money';
+import type { CurrentLine } from './cart-lines.js';
+import type { Checkout } from './checkout-input.js';
+import { boothOrderNumber, newOrderNumber } from './order-number.js';
+import { lineTotal, type OrderTotals } from './order-totals.js';
+
+/** One booth's part of the order that is being written; money in đồng. */
+export type NewPart = {
+  boothId: string;
+  lines: CurrentLine[];
+  goodsTotal: Money;
+  deliveryFee: Money;
+  deliveryZone: DeliveryZone;
+  weightGrams: number;
+  confirmByCall: boolean;
+};
+
+export type NewOrder = {
+  checkout: Checkout;
+  requestHash: Buffer;
+  cartId: string;
+  networkKey: string;
+  totals: OrderTotals;
+  parts: NewPart[];
+  commissionBasisPoints: number;
+  answerWithinHours: number;
+  isDemo: boolean;
+};
+
+const insertOrder = `INSERT INTO customer_order (id, number, request_key, request_hash, cart_id, buyer_name, buyer_phone, buyer_email, province_code, commune_code,
+  street, note, language, payment_method, goods_total, delivery_total, total, terms_version, privacy_version, network_key, is_demo)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, 'cash_on_delivery', $14, $15, $16, $17, $18, $19, $20)
+ON CONFLICT (number) DO NOTHING RETURNING id`;
+
+// Booth orders, their first move and all lines: what belongs together is written together, in one statement whatever the number of booths.
+const insertParts = `
+WITH part AS MATERIALIZED (
+  SELECT * FROM jsonb_to_recordset($2::jsonb) AS p (id uuid, "boothId" uuid, number text, "goodsTotal" bigint, "deliveryFee" bigint,
+    "deliveryZone" text, "weightGrams" int, "confirmByCall" boolean)
+), made AS (
+  INSERT INTO booth_order (id, order_id, booth_id, number, state, goods_total, delivery_fee, total, delivery_zone, weight_grams,
+    commission_basis_points, confirm_by_call, answer_due_at)
+  SELECT id, $1::uuid, "boothId", number, 'placed', "goodsTotal", "deliveryFee", "goodsTotal" + "deliveryFee", "deliveryZone", "weightGrams",
+    $4::int, "confirmByCall", now() + make_interval(hours => $5::int)
+  FROM part
+), moved AS (
+  INSERT INTO booth_order_move (booth_order_id, booth_id, move, from_state, to_state, actor_kind)
+  SELECT id, "boothId", 'place', NULL, 'placed', 'shopper' FROM part
+)
+INSERT INTO order_line (id, order_id, booth_order_id, booth_id, product_id, variant_id, position, name_vi, name_en, pack_vi, pack_en, picture_key,
+  unit_price, quantity, line_total)
+SELECT id, $1::uuid, "boothOrderId", "boothId", "productId", "variantId", position, "nameVi", "nameEn", "packVi", "packEn", "pictureKey", "unitPrice", quantity, "lineTotal"
+FROM jsonb_to_recordset($3::jsonb) AS l (id uuid, "boothOrderId" uuid, "boothId" uuid, "productId" uuid, "variantId" uuid, position int, "nameVi" text,
+  "nameEn" text, "packVi" text, "packEn" text, "pictureKey" text, "unitPrice" bigint, quantity int, "lineTotal" bigint)`;
+
+const numberTries = 5;
+
+/**
+ * Writes the order, its booth orders with copied prices and commission, their lines and first moves: two statements. A number that is
+ * taken is drawn again. The caller reserves stock and publishes.
+ */
+export async function writeOrder(tx: Tx, order: NewOrder, drawNumber: () => string = newOrderNumber): Promise<{ id: string; number: string; parts: (NewPart & { id: string })[] }> {
+  const id = newId();
+  const number = await insertWithFreeNumber(tx, id, order, drawNumber);
+  const parts = order.parts.map((part) => ({ ...part, id: newId() }));
+  const partRows = parts.map((part, index) => ({
+    id: part.id,
+    boothId: part.boothId,
+    number: boothOrderNumber(number, index + 1),
+    goodsTotal: part.goodsTotal.toString(),
+    deliveryFee: part.deliveryFee.toString(),
+    deliveryZone: part.deliveryZone,
+    weightGrams: part.weightGrams,
+    confirmByCall: part.confirmByCall,
+  }));
+  const lineRows = parts.flatMap((part) =>
+    part.lines.map((line, position) => ({
+      id: newId(),
+      boothOrderId: part.id,
+      boothId: part.boothId,
+      productId: line.productId,
+      variantId: line.variantId,
+      position,
+      nameVi: line.nameVi,
+      nameEn: line.nameEn,
+      packVi: line.packVi,
+      packEn: line.packEn,
+      pictureKey: line.pictureKey,
+      unitPrice: line.unitPrice.toString(),
+      quantity: line.quantity,
+      lineTotal: lineTotal(line).toString(),
+    })),
+  );
+  await rows(tx, insertParts, [id, JSON.stringify(partRows), JSON.stringify(lineRows), order.commissionBasisPoints, order.answerWithinHours]);
+  return { id, number, parts };
+}
+
+async function insertWithFreeNumber(tx: Tx, id: string, order: NewOrder, drawNumber: () => string): Promise<string> {
+  const { checkout, totals } = order;
+  for (let attempt = 1; attempt <= numberTries; attempt++) {
+    const number = drawNumber();
+    const made = await rows(tx, insertOrder, [
+      id,
+      number,
+      checkout.requestKey,
+      order.requestHash,
+      order.cartId,
+      checkout.name,
+      checkout.phone,
+      checkout.email,
+      checkout.provinceCode,
+      checkout.communeCode,
+      checkout.street,
+      checkout.note,
+      checkout.language,
+      totals.goodsTotal,
+      totals.deliveryTotal,
+      totals.total,
+      checkout.termsVersion,
+      checkout.privacyVersion,
+      order.networkKey,
+      order.isDemo,
+    ]);
+    if (made.length === 1) return number;
+  }
+  throw new Error(`no free order number in ${numberTries} draws`);
+}
