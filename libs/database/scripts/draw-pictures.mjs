@@ -1,5 +1,5 @@
 /*
- * Draws the picture of every product of the demo floor and the cut-out of every top category.
+ * Draws the picture of every product of the demo floor, and the cut-outs of the storefront's categories, hero and empty cart.
  *   node libs/database/scripts/draw-pictures.mjs [--sheet <file.png>]
  * The pictures are committed in their final sizes; run this again only after changing a form, a booth's edge or a product.
  */
@@ -8,9 +8,10 @@ import { fileURLToPath } from 'node:url';
 import { transform } from '@swc/core';
 import sharp from 'sharp';
 import { cutOut, picture } from './drawing/cloth.mjs';
-import { categoryForms, productForms } from './drawing/which-form.mjs';
+import { categoryForms, productForms, spareForms } from './drawing/which-form.mjs';
 
 const widths = [240, 480, 960];
+const standing = { ...categoryForms, ...spareForms };
 const seedData = new URL('../seed-data/', import.meta.url);
 const readJson = async (name) => JSON.parse(await readFile(new URL(name, seedData), 'utf8'));
 
@@ -53,13 +54,13 @@ const drawn = products.map((product) => ({ slug: product.slug, svg: picture(edge
 const sheet = process.argv.indexOf('--sheet');
 if (sheet > 0) {
   const part = Number(process.argv[sheet + 2] ?? 0);
-  const cutOuts = Object.entries(categoryForms).map(([id, parts]) => cutOut(id, parts));
+  const cutOuts = Object.entries(standing).map(([id, parts]) => cutOut(id, parts));
   await contactSheet(process.argv[sheet + 1], part === 9 ? cutOuts : drawn.slice(part * 24, part * 24 + 24).map(({ svg }) => svg));
   process.exit(0);
 }
 
 const pictures = new URL('pictures/', seedData);
-const art = new URL('category-art/', seedData);
+const art = new URL('../../../apps/storefront/public/art/', import.meta.url);
 await Promise.all([mkdir(pictures, { recursive: true }), mkdir(art, { recursive: true })]);
 for (const old of await readdir(pictures)) await rm(new URL(old, pictures));
 let largest = 0;
@@ -73,5 +74,5 @@ for (const { slug, svg } of drawn) {
     if (width === 480) largest = Math.max(largest, size);
   }
 }
-for (const [id, parts] of Object.entries(categoryForms)) await writeFile(new URL(`${id}.svg`, art), cutOut(id, parts));
-console.log(`${drawn.length} products in ${widths.length} widths, ${Math.round(total / 1024)} kB; largest at 480: ${largest} bytes; ${Object.keys(categoryForms).length} cut-outs`);
+for (const [id, parts] of Object.entries(standing)) await writeFile(new URL(`${id}.svg`, art), cutOut(id, parts));
+console.log(`${drawn.length} products in ${widths.length} widths, ${Math.round(total / 1024)} kB; largest at 480: ${largest} bytes; ${Object.keys(standing).length} cut-outs`);

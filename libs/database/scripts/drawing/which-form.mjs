@@ -102,3 +102,9 @@ export const categoryForms = {
   'thu-cong': village.brocade(),
   'du-lich': village.trail(),
 };
+
+/** Cut-outs beside the categories': the home page's row and the empty cart. */
+export const spareForms = {
+  'mien-dong': grain.noodles('dong'),
+  'chuoi-say': field.driedBanana(),
+};
