@@ -1,0 +1,141 @@
+import { Args, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import DataLoader from 'dataloader';
+import type {
+  BoothOrderFilter,
+  BoothOrderPage,
+  MutationAcceptBoothOrderArgs,
+  MutationConfirmBoothOrderByCallArgs,
+  MutationDeclineBoothOrderArgs,
+  MutationShipBoothOrderArgs,
+  QueryBoothOrderArgs,
+  QueryBoothOrdersArgs,
+} from '@chophien/api-contract/office-resolvers';
+import {
+  AcceptBoothOrder,
+  BoothOrderQueries,
+  ConfirmByCall,
+  DeclineBoothOrder,
+  ShipBoothOrder,
+  type BoothOrderState,
+  type BoothOrderView,
+  type DeclineReason,
+  type OfficeLine,
+  type OfficeMove,
+} from '@chophien/orders';
+import { NotFound, type StaffActor } from '@chophien/platform';
+import { ActStaff } from '../graphql/act.js';
+import { Allow } from '../graphql/allow.js';
+import { perRequest, type ApiContext } from '../graphql/context.js';
+import { Problems } from '../graphql/problems.js';
+
+type ShownPage = Omit<BoothOrderPage, 'nodes'> & { nodes: ShownBoothOrder[] };
+
+/** Booth orders: the booth's inbox and its moves, and all of them for operators. */
+@Resolver()
+export class BoothOrderResolver {
+  constructor(
+    private readonly queries: BoothOrderQueries,
+    private readonly confirm: ConfirmByCall,
+    private readonly accept: AcceptBoothOrder,
+    private readonly ship: ShipBoothOrder,
+    private readonly decline: DeclineBoothOrder,
+  ) {}
+
+  @Query('boothOrders')
+  @Allow({ floor: 'floor.orders.read', booth: 'booth.orders.read' })
+  async boothOrders(@ActStaff() actor: StaffActor, @Args() args: QueryBoothOrdersArgs): Promise<ShownPage> {
+    const page = await this.queries.list(actor, { boothId: args.boothId ?? null, filter: filterOf(args.filter), first: args.first ?? 25, after: args.after });
+    return { nodes: page.nodes.map(shown), pageInfo: page.pageInfo };
+  }
+
+  @Query('boothOrder')
+  @Allow({ floor: 'floor.orders.read', booth: 'booth.orders.read' })
+  async boothOrder(@ActStaff() actor: StaffActor, @Args() args: QueryBoothOrderArgs): Promise<ShownBoothOrder | null> {
+    const found = await this.queries.one(actor, args.id);
+    return found && shown(found);
+  }
+
+  @Mutation('confirmBoothOrderByCall')
+  @Allow({ booth: 'booth.orders.write' })
+  @Problems('BoothOrder')
+  async confirmBoothOrderByCall(@ActStaff() actor: StaffActor, @Args() args: MutationConfirmBoothOrderByCallArgs): Promise<ShownBoothOrder> {
+    await this.confirm.run(actor, args);
+    return this.mustRead(actor, args.id);
+  }
+
+  @Mutation('acceptBoothOrder')
+  @Allow({ booth: 'booth.orders.write' })
+  @Problems('BoothOrder')
+  async acceptBoothOrder(@ActStaff() actor: StaffActor, @Args() args: MutationAcceptBoothOrderArgs): Promise<ShownBoothOrder> {
+    await this.accept.run(actor, args);
+    return this.mustRead(actor, args.id);
+  }
+
+  @Mutation('shipBoothOrder')
+  @Allow({ booth: 'booth.orders.write' })
+  @Problems('BoothOrder')
+  async shipBoothOrder(@ActStaff() actor: StaffActor, @Args() args: MutationShipBoothOrderArgs): Promise<ShownBoothOrder> {
+    await this.ship.run(actor, args);
+    return this.mustRead(actor, args.id);
+  }
+
+  @Mutation('declineBoothOrder')
+  @Allow({ booth: 'booth.orders.write' })
+  @Problems('BoothOrder')
+  async declineBoothOrder(@ActStaff() actor: StaffActor, @Args() args: MutationDeclineBoothOrderArgs): Promise<ShownBoothOrder> {
+    await this.decline.run(actor, { ...args, reason: lower<DeclineReason>(args.reason) });
+    return this.mustRead(actor, args.id);
+  }
+
+  private async mustRead(actor: StaffActor, id: string): Promise<ShownBoothOrder> {
+    const found = await this.queries.one(actor, id);
+    if (!found) throw new NotFound('booth order');
+    return shown(found);
+  }
+}
+
+/** What hangs on a booth order, loaded for a whole page in one statement each. */
+@Resolver('BoothOrder')
+export class BoothOrderFieldsResolver {
+  private readonly lineLoaders = {};
+  private readonly moveLoaders = {};
+
+  constructor(private readonly queries: BoothOrderQueries) {}
+
+  @ResolveField('lines')
+  lines(order: { id: string }, _args: unknown, context: ApiContext): Promise<OfficeLine[]> {
+    return perRequest(context, this.lineLoaders, () => batched((ids) => this.queries.linesOf(context.actor, ids))).load(order.id);
+  }
+
+  @ResolveField('moves')
+  async moves(order: { id: string }, _args: unknown, context: ApiContext): Promise<ShownMove[]> {
+    const loader = perRequest(context, this.moveLoaders, () => batched((ids) => this.queries.movesOf(context.actor, ids)));
+    return (await loader.load(order.id)).map((move) => ({ ...move, fromState: move.fromState && upper(move.fromState), toState: upper(move.toState) }));
+  }
+}
+
+function batched<Value>(load: (ids: readonly string[]) => Promise<Map<string, Value[]>>): DataLoader<string, Value[]> {
+  return new DataLoader(async (ids) => {
+    const found = await load(ids);
+    return ids.map((id) => found.get(id) ?? []);
+  });
+}
+
+type ShownBoothOrder = ReturnType<typeof shown>;
+type ShownMove = Omit<OfficeMove, 'fromState' | 'toState'> & { fromState: Uppercase<BoothOrderState> | null; toState: Uppercase<BoothOrderState> };
+
+function shown(order: BoothOrderView) {
+  return { ...order, state: upper(order.state), deliveryZone: upper(order.deliveryZone), declineReason: order.declineReason && upper(order.declineReason) };
+}
+
+function filterOf(filter: BoothOrderFilter | null | undefined) {
+  return filter && { ...filter, states: filter.states?.map(lower<BoothOrderState>) };
+}
+
+function upper<T extends string>(value: T): Uppercase<T> {
+  return value.toUpperCase() as Uppercase<T>;
+}
+
+function lower<T extends string>(value: Uppercase<T>): T {
+  return value.toLowerCase() as T;
+}

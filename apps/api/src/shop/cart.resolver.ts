@@ -1,0 +1,84 @@
+import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import type {
+  Cart,
+  DeliveryQuote,
+  MutationAcceptCartPricesArgs,
+  MutationAddToCartArgs,
+  MutationSetCartLineArgs,
+  QueryCartArgs,
+  QueryDeliveryQuoteArgs,
+} from '@chophien/api-contract/shop-resolvers';
+import { DeliveryQuotes, type DeliveryZone } from '@chophien/delivery';
+import { CartQueries, CartService, type CartView } from '@chophien/orders';
+import { NotFound } from '@chophien/platform';
+import { Ctx } from '../graphql/act.js';
+import { Allow } from '../graphql/allow.js';
+import type { ApiContext } from '../graphql/context.js';
+import { Problems } from '../graphql/problems.js';
+import { RateLimits } from '../rate-limits.js';
+
+/** A guest's cart; its token is the only key to it. */
+@Resolver()
+export class CartResolver {
+  constructor(
+    private readonly carts: CartService,
+    private readonly queries: CartQueries,
+    private readonly delivery: DeliveryQuotes,
+    private readonly rateLimits: RateLimits,
+  ) {}
+
+  @Query('cart')
+  @Allow('public')
+  async cart(@Args() args: QueryCartArgs): Promise<Cart | null> {
+    const found = await this.queries.cart(args.token, args.communeCode);
+    return found && shown(found);
+  }
+
+  @Query('deliveryQuote')
+  @Allow('public')
+  @Problems('DeliveryQuote')
+  async deliveryQuote(@Args() args: QueryDeliveryQuoteArgs): Promise<DeliveryQuote> {
+    if (!/^\d{1,10}$/.test(args.communeCode)) throw new NotFound('commune');
+    const { fee, zone } = await this.delivery.quoteOne(args.variantId, args.communeCode);
+    return { fee, zone: zoneName(zone) };
+  }
+
+  @Mutation('addToCart')
+  @Allow('public')
+  @Problems('CartToken')
+  async addToCart(@Ctx() context: ApiContext, @Args() args: MutationAddToCartArgs): Promise<{ token: string; cart: Cart }> {
+    await this.rateLimits.consume('addToCartPerNetwork', context.networkKey);
+    const { token } = await this.carts.add(args);
+    return { token, cart: await this.mustRead(token) };
+  }
+
+  @Mutation('setCartLine')
+  @Allow('public')
+  @Problems('Cart')
+  async setCartLine(@Args() args: MutationSetCartLineArgs): Promise<Cart> {
+    await this.carts.setLine(args);
+    return this.mustRead(args.token);
+  }
+
+  @Mutation('acceptCartPrices')
+  @Allow('public')
+  @Problems('Cart')
+  async acceptCartPrices(@Args() args: MutationAcceptCartPricesArgs): Promise<Cart> {
+    await this.carts.acceptPrices(args.token);
+    return this.mustRead(args.token);
+  }
+
+  private async mustRead(token: string): Promise<Cart> {
+    const found = await this.queries.cart(token);
+    if (!found) throw new NotFound('cart');
+    return shown(found);
+  }
+}
+
+function zoneName(zone: DeliveryZone): Uppercase<DeliveryZone> {
+  return zone.toUpperCase() as Uppercase<DeliveryZone>;
+}
+
+function shown(cart: CartView): Cart {
+  return { ...cart, groups: cart.groups.map((group) => ({ ...group, deliveryZone: group.deliveryZone && zoneName(group.deliveryZone) })) };
+}

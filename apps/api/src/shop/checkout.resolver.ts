@@ -1,0 +1,26 @@
+import { Args, Mutation, Resolver } from '@nestjs/graphql';
+import type { MutationPlaceOrderArgs } from '@chophien/api-contract/shop-resolvers';
+import { PlaceOrder, type PlacedOrder } from '@chophien/orders';
+import { Ctx } from '../graphql/act.js';
+import { Allow } from '../graphql/allow.js';
+import type { ApiContext } from '../graphql/context.js';
+import { Problems } from '../graphql/problems.js';
+import { RateLimits } from '../rate-limits.js';
+
+/** Placing an order, as a guest. */
+@Resolver()
+export class CheckoutResolver {
+  constructor(
+    private readonly place: PlaceOrder,
+    private readonly rateLimits: RateLimits,
+  ) {}
+
+  @Mutation('placeOrder')
+  @Allow('public')
+  @Problems('OrderPlaced')
+  async placeOrder(@Ctx() context: ApiContext, @Args() { input }: MutationPlaceOrderArgs): Promise<PlacedOrder> {
+    const { networkKey, requestId } = context;
+    await this.rateLimits.consume('placeOrderPerNetwork', networkKey);
+    return this.place.run({ kind: 'shopper', networkKey, requestId }, { ...input, language: input.language === 'EN' ? 'en' : 'vi' });
+  }
+}

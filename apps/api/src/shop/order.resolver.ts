@@ -1,0 +1,38 @@
+import { Args, Query, Resolver } from '@nestjs/graphql';
+import type { Order, QueryOrderArgs } from '@chophien/api-contract/shop-resolvers';
+import { OrderQueries, parseOrderNumber, type BoothOrderPart } from '@chophien/orders';
+import { Ctx } from '../graphql/act.js';
+import { Allow } from '../graphql/allow.js';
+import type { ApiContext } from '../graphql/context.js';
+import { Problems } from '../graphql/problems.js';
+import { RateLimits } from '../rate-limits.js';
+
+/** The shopper's order page, by number and phone. */
+@Resolver()
+export class OrderResolver {
+  constructor(
+    private readonly queries: OrderQueries,
+    private readonly rateLimits: RateLimits,
+  ) {}
+
+  @Query('order')
+  @Allow('public')
+  @Problems('Order')
+  async order(@Ctx() context: ApiContext, @Args() args: QueryOrderArgs): Promise<Order> {
+    await this.rateLimits.consume('orderLookUpPerNetwork', context.networkKey);
+    // tries at one order's phone are few whoever makes them
+    const number = parseOrderNumber(args.number);
+    if (number !== undefined) await this.rateLimits.consume('orderLookUpPerNumber', number);
+    const order = await this.queries.orderPage(args.number, args.phone);
+    return { ...order, boothOrders: order.boothOrders.map(shown) };
+  }
+}
+
+function shown(part: BoothOrderPart): Order['boothOrders'][number] {
+  return {
+    ...part,
+    state: part.state.toUpperCase() as Uppercase<typeof part.state>,
+    declineReason: part.declineReason && (part.declineReason.toUpperCase() as Uppercase<typeof part.declineReason>),
+    feed: part.feed.map(({ at, kind }) => ({ at, kind: kind.toUpperCase() as Uppercase<typeof kind> })),
+  };
+}
