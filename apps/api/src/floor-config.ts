@@ -21,3 +21,6 @@ export function apiConfigOf(config: ServerConfig, env: Record<string, string | u
     urlOf: (role) => runtimeDatabaseUrl(config.databaseUrl, config.floorSecret, role),
   };
 }
+
+/** Injection token of the process's Logger. */
+export const LOGGER = Symbol('Logger');

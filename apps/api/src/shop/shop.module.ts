@@ -1,6 +1,13 @@
 import { Module } from '@nestjs/common';
 import { Db, Settings, type DbOptions } from '@chophien/platform';
+import { CurrentPolicies } from '@chophien/accounts';
+import { ClosePools } from '../close-pools.js';
 import { dbProvider } from '../floor-db.js';
+import { floorStateProvider, FloorState } from '../floor-state.js';
+import { RateLimits } from '../rate-limits.js';
+import { FloorFiguresReader } from './floor-figures.js';
+import { FloorResolver } from './floor.resolver.js';
+import { PlaceResolver } from './place.resolver.js';
 
 /** Entities that verbs of the shop write through; each lib exports its own list. */
 const entities: NonNullable<DbOptions['entities']> = [];
@@ -12,9 +19,16 @@ const entities: NonNullable<DbOptions['entities']> = [];
   providers: [
     dbProvider('shop', { entities, poolSize: 12 }),
     { provide: Settings, inject: [Db], useFactory: (db: Db) => new Settings(db) },
+    floorStateProvider,
+    RateLimits,
+    ClosePools,
     // providers of the domain libs
+    CurrentPolicies,
+    FloorFiguresReader,
     // resolvers
+    FloorResolver,
+    PlaceResolver,
   ],
-  exports: [Db, Settings],
+  exports: [Db, FloorState],
 })
 export class ShopModule {}

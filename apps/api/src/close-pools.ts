@@ -1,0 +1,12 @@
+import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { Db } from '@chophien/platform';
+
+/** Ends a module's connections when the last request was answered: Nest calls this after the server has closed. */
+@Injectable()
+export class ClosePools implements OnApplicationShutdown {
+  constructor(private readonly db: Db) {}
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.db.close();
+  }
+}

@@ -1,0 +1,38 @@
+import { open } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Controller, Get, Inject, NotFoundException, Param, Req, Res } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { API_CONFIG, type ApiConfig } from '../floor-config.js';
+
+/** No folder, no dot but the last: such a name cannot leave the media folder. */
+const fileName = /^[a-z0-9][a-z0-9-]{0,150}\.webp$/;
+
+/** Pictures from DATA_DIR/media. A changed picture gets a new name, so browsers may keep one for ever. */
+@Controller('media')
+export class MediaController {
+  private readonly folder: string;
+
+  constructor(@Inject(API_CONFIG) config: ApiConfig) {
+    this.folder = join(config.dataDir, 'media');
+  }
+
+  @Get(':file')
+  async file(@Param('file') file: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    if (!fileName.test(file)) throw new NotFoundException();
+    const handle = await open(join(this.folder, file), 'r').catch(() => undefined);
+    if (!handle) throw new NotFoundException();
+    const { size, mtimeMs } = await handle.stat();
+    const etag = `"${size.toString(36)}-${Math.floor(mtimeMs).toString(36)}"`;
+    reply
+      .header('cache-control', 'public, max-age=31536000, immutable')
+      .header('content-security-policy', "default-src 'none'; sandbox")
+      .header('cross-origin-resource-policy', 'same-origin')
+      .header('etag', etag);
+    if (request.headers['if-none-match'] === etag) {
+      await handle.close();
+      await reply.code(304).send();
+      return;
+    }
+    await reply.type('image/webp').header('content-length', size).send(handle.createReadStream());
+  }
+}

@@ -1,0 +1,41 @@
+import { ConfigError, createLogger, loadConfig, requireServerConfig } from '@chophien/platform';
+import { createApi } from './create-api.js';
+import { apiConfigOf } from './floor-config.js';
+import { Lifecycle } from './lifecycle.js';
+
+/** How long a stopping process still answers as usual, so that whoever watches /readyz sends nobody new. */
+const noticeMs = 500;
+const drainMs = 20_000;
+
+async function main(): Promise<void> {
+  const config = apiConfigOf(requireServerConfig(loadConfig(process.env)), process.env);
+  const logger = createLogger({ level: config.logLevel, process: 'api' });
+  const app = await createApi(config, logger);
+  await app.listen(config.apiPort, '127.0.0.1');
+  logger.info({ port: config.apiPort }, 'api listens');
+
+  let stopping = false;
+  const stop = async (signal: string): Promise<void> => {
+    if (stopping) return;
+    stopping = true;
+    logger.info({ signal }, 'api stops');
+    app.get(Lifecycle).isStopping = true;
+    setTimeout(() => {
+      logger.error({}, 'api was not done in time');
+      process.exit(1);
+    }, drainMs).unref();
+    await new Promise((resolve) => setTimeout(resolve, noticeMs));
+    // the server closes and answers what it has, then the pools end (ClosePools)
+    await app.close();
+    logger.info({}, 'api stopped');
+    process.exit(0);
+  };
+  process.on('SIGTERM', () => void stop('SIGTERM'));
+  process.on('SIGINT', () => void stop('SIGINT'));
+}
+
+main().catch((error: unknown) => {
+  const lines = error instanceof ConfigError ? error.problems : [error instanceof Error ? (error.stack ?? error.message) : String(error)];
+  process.stderr.write(`api cannot start:\n${lines.join('\n')}\n`);
+  process.exit(1);
+});

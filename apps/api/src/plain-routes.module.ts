@@ -1,0 +1,16 @@
+import { Module } from '@nestjs/common';
+import { MailboxController } from './dev/mailbox.controller.js';
+import { MediaController } from './files/media.controller.js';
+import { HealthController } from './health.controller.js';
+import { OfficeModule } from './office/office.module.js';
+import { ShopModule } from './shop/shop.module.js';
+import { BeaconController } from './visits/beacon.controller.js';
+import { recordVisitProviders } from './visits/visit-db.js';
+
+/** Everything over HTTP that is not GraphQL. All of it is public by design; the Db is the shop's. */
+@Module({
+  imports: [ShopModule, OfficeModule],
+  controllers: [HealthController, MediaController, MailboxController, BeaconController],
+  providers: recordVisitProviders,
+})
+export class PlainRoutesModule {}

@@ -1,0 +1,62 @@
+import { createHmac } from 'node:crypto';
+import { Inject, Injectable } from '@nestjs/common';
+import { RateLimiterMemory, RateLimiterPostgres, RateLimiterRedis, RateLimiterRes, type RateLimiterAbstract } from 'rate-limiter-flexible';
+import { Db, deriveKey, TooManyRequests } from '@chophien/platform';
+import { API_CONFIG, type ApiConfig } from './floor-config.js';
+import { REDIS, type RedisConnection } from './redis.js';
+
+/**
+ * Tries per key and stretch of seconds. A whole village may come from one address, so limits per network are wide; what an order may
+ * cost a booth is limited by dated settings in the domain (`orders.perPhonePerDay` and its neighbours), not here.
+ */
+export const limitRules = {
+  signInPerEmail: { points: 10, seconds: 15 * 60 },
+  signInPerNetwork: { points: 60, seconds: 15 * 60 },
+  orderLookUpPerNumber: { points: 10, seconds: 10 * 60 },
+  orderLookUpPerNetwork: { points: 60, seconds: 10 * 60 },
+  placeOrderPerNetwork: { points: 60, seconds: 10 * 60 },
+  addToCartPerNetwork: { points: 600, seconds: 10 * 60 },
+} as const;
+export type LimitName = keyof typeof limitRules;
+
+/**
+ * Counts tries in PostgreSQL, or in Redis when there is one. When neither answers, this process counts in its own memory: a limit is
+ * never simply off, and never stops the shop.
+ */
+@Injectable()
+export class RateLimits {
+  private readonly limiters = new Map<LimitName, RateLimiterAbstract>();
+  private readonly key: string;
+
+  constructor(db: Db, @Inject(REDIS) redis: RedisConnection | null, @Inject(API_CONFIG) config: ApiConfig) {
+    this.key = deriveKey(config.floorSecret, 'rate-limit');
+    for (const [name, { points, seconds }] of Object.entries(limitRules) as [LimitName, { points: number; seconds: number }][]) {
+      const rule = { keyPrefix: name, points, duration: seconds };
+      const insuranceLimiter = new RateLimiterMemory(rule);
+      const limiter = redis
+        ? new RateLimiterRedis({ ...rule, storeClient: redis, insuranceLimiter, rejectIfRedisNotReady: true })
+        : new RateLimiterPostgres({
+            ...rule,
+            storeClient: db.dataSource,
+            storeType: 'typeorm',
+            tableName: 'rate_limit',
+            tableCreated: true,
+            // all rules share the table, so one of them sweeps it
+            clearExpiredByTimeout: name === 'signInPerEmail',
+            insuranceLimiter,
+          });
+      this.limiters.set(name, limiter);
+    }
+  }
+
+  /** Counts one try. Throws TooManyRequests. What is counted for (an e-mail, a number) is kept as a keyed hash only. */
+  async consume(name: LimitName, subject: string): Promise<void> {
+    const hashed = createHmac('sha256', this.key).update(`${name}\n${subject}`).digest('base64url').slice(0, 32);
+    try {
+      await this.limiters.get(name)?.consume(hashed);
+    } catch (refused) {
+      if (refused instanceof RateLimiterRes) throw new TooManyRequests(name, Math.max(1, Math.ceil(refused.msBeforeNext / 1000)));
+      throw refused;
+    }
+  }
+}
