@@ -1,0 +1,10 @@
+export { MarkCalled } from './mark-called.js';
+export { readMessageFigures, type MessageFigures } from './message-figures.js';
+export { messageTemplates, type MessageChannel, type MessageTemplate } from './message-ledger.js';
+export { notificationHandlers } from './notification-handlers.js';
+export { NotificationQueries, type BoothFeedEntry, type BoothOrderMessage } from './notification-queries.js';
+export { notificationTopics } from './notification-topics.js';
+export { notificationsPersonalData } from './notifications-personal-data.js';
+export { notificationsProviders } from './notifications.providers.js';
+export { SendAgain } from './send-again.js';
+export type { MailSender, SendMessageOptions } from './send-message.js';

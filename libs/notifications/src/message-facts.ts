@@ -1,0 +1,71 @@
+import { rows, type Tx } from '@chophien/platform';
+
+/** What a message tells, read at the moment of sending. Money in đồng, times as instants. */
+export type OrderFacts = {
+  floorName: { vi: string; en: string };
+  isDemo: boolean;
+  number: string;
+  total: bigint;
+  communeName: string;
+  provinceName: string;
+  /** Every booth's part of the order. */
+  parts: OrderPart[];
+};
+
+export type OrderPart = {
+  id: string;
+  number: string;
+  boothName: { vi: string; en: string };
+  state: string;
+  goodsTotal: bigint;
+  deliveryFee: bigint;
+  total: bigint;
+  answerDueAt: Date;
+  confirmByCall: boolean;
+  trackingNote: string | null;
+  declineReason: string | null;
+  declineNote: string | null;
+  lines: { name: { vi: string; en: string }; pack: { vi: string; en: string }; quantity: number; total: bigint }[];
+};
+
+/** As PostgreSQL gives it: money as text, so that JSON does not round it. */
+type StoredPart = Omit<OrderPart, 'goodsTotal' | 'deliveryFee' | 'total' | 'answerDueAt' | 'lines'> & {
+  goodsTotal: string;
+  deliveryFee: string;
+  total: string;
+  answerDueAt: string;
+  lines: (Omit<OrderPart['lines'][number], 'total'> & { total: string })[];
+};
+
+const factsOfOrder = `
+SELECT json_build_object('vi', f.name_vi, 'en', f.name_en) AS "floorName", f.mode = 'demo' AS "isDemo", o.number, o.total,
+  c.full_name AS "communeName", p.name AS "provinceName",
+  (SELECT json_agg(json_build_object(
+     'id', bo.id, 'number', bo.number, 'boothName', json_build_object('vi', b.name_vi, 'en', b.name_en), 'state', bo.state,
+     'goodsTotal', bo.goods_total::text, 'deliveryFee', bo.delivery_fee::text, 'total', bo.total::text, 'answerDueAt', bo.answer_due_at,
+     'confirmByCall', bo.confirm_by_call AND bo.call_confirmed_at IS NULL, 'trackingNote', bo.tracking_note,
+     'declineReason', bo.decline_reason, 'declineNote', bo.decline_note,
+     'lines', (SELECT json_agg(json_build_object('name', json_build_object('vi', l.name_vi, 'en', l.name_en),
+                 'pack', json_build_object('vi', l.pack_vi, 'en', l.pack_en), 'quantity', l.quantity, 'total', l.line_total::text) ORDER BY l.position)
+               FROM order_line l WHERE l.booth_order_id = bo.id)) ORDER BY bo.number)
+   FROM booth_order bo JOIN booth b ON b.id = bo.booth_id WHERE bo.order_id = o.id) AS parts
+FROM customer_order o JOIN commune c ON c.code = o.commune_code JOIN province p ON p.code = o.province_code CROSS JOIN floor f
+WHERE o.id = $1`;
+
+/** The facts of one order, or undefined. One statement. */
+export async function readOrderFacts(tx: Tx, orderId: string): Promise<OrderFacts | undefined> {
+  const [found] = await rows<Omit<OrderFacts, 'total' | 'parts'> & { total: string; parts: StoredPart[] | null }>(tx, factsOfOrder, [orderId]);
+  if (!found) return undefined;
+  return {
+    ...found,
+    total: BigInt(found.total),
+    parts: (found.parts ?? []).map((part) => ({
+      ...part,
+      goodsTotal: BigInt(part.goodsTotal),
+      deliveryFee: BigInt(part.deliveryFee),
+      total: BigInt(part.total),
+      answerDueAt: new Date(part.answerDueAt),
+      lines: (part.lines ?? []).map((line) => ({ ...line, total: BigInt(line.total) })),
+    })),
+  };
+}

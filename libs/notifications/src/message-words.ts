@@ -1,0 +1,204 @@
+import { formatDong } from '@chophien/money';
+import type { OrderFacts, OrderPart } from './message-facts.js';
+import type { MessageTemplate } from './message-ledger.js';
+import { subjectLine, type MailBlock, type MailPage } from './mail-page.js';
+
+export type MailContext = {
+  template: MessageTemplate;
+  audience: 'shopper' | 'booth';
+  language: 'vi' | 'en';
+  /** The booth order that it is about; absent for the shopper's message about a whole new order. */
+  boothOrderId: string | null;
+  /** Without a trailing slash. */
+  publicUrl: string;
+};
+
+type Language = 'vi' | 'en';
+type Words = Record<Language, string>;
+
+const declineReasons: Record<string, Words> = {
+  out_of_stock: { vi: 'gian đã hết hàng', en: 'the booth has run out' },
+  cannot_deliver: { vi: 'gian chưa giao được đến địa chỉ này', en: 'the booth cannot deliver to this address' },
+  buyer_unreachable: { vi: 'gian gọi mà chưa gặp được bạn', en: 'the booth could not reach you by phone' },
+  suspected_false: { vi: 'gian chưa xác nhận được đơn này', en: 'the booth could not confirm this order' },
+  other: { vi: 'gian không giao được lần này', en: 'the booth cannot deliver this time' },
+};
+
+/** Says in words what happened and what to do next. Throws when the facts lack the booth order that the message is about. */
+export function mailPageOf(context: MailContext, facts: OrderFacts): MailPage {
+  if (context.audience === 'shopper' && context.template === 'order.placed') return shopperOrderPlaced(context, facts);
+  const part = facts.parts.find((candidate) => candidate.id === context.boothOrderId);
+  if (!part) throw new Error('the facts lack the booth order of the message');
+  return context.audience === 'booth' ? boothOrderPlaced(context, facts, part) : shopperPartMoved(context, facts, part);
+}
+
+function shopperOrderPlaced(context: MailContext, facts: OrderFacts): MailPage {
+  const { language } = context;
+  const booths = facts.parts.length;
+  const due = dateTime(new Date(Math.max(...facts.parts.map((part) => part.answerDueAt.getTime()))));
+  const say = picker(language);
+  return {
+    language,
+    subject: subjectLine(
+      say({ vi: `Đơn ${facts.number}: đã gửi tới ${booths} gian`, en: `Order ${facts.number}: sent to ${booths} ${booths === 1 ? 'booth' : 'booths'}` }),
+    ),
+    blocks: [
+      {
+        kind: 'paragraph',
+        text: say({
+          vi: `Bạn đã đặt đơn ${facts.number} trên ${facts.floorName.vi}. Mỗi gian trả lời phần của mình, muộn nhất lúc ${due}.`,
+          en: `You placed order ${facts.number} on ${facts.floorName.en}. Each booth answers for its own part, by ${due} at the latest.`,
+        }),
+      },
+      ...facts.parts.map((part) => partTable(language, part)),
+      {
+        kind: 'paragraph',
+        text: say({
+          vi: `Tổng cộng ${formatDong(facts.total)}. Bạn trả tiền mặt cho từng gian khi nhận hàng.`,
+          en: `${formatDong(facts.total, 'en')} in all. You pay each booth in cash when its goods arrive.`,
+        }),
+      },
+      orderLink(context, facts),
+      ...small(context, facts),
+    ],
+  };
+}
+
+function boothOrderPlaced(context: MailContext, facts: OrderFacts, part: OrderPart): MailPage {
+  const { language } = context;
+  const say = picker(language);
+  const due = dateTime(part.answerDueAt);
+  const call: MailBlock[] = part.confirmByCall
+    ? [{ kind: 'paragraph', text: say({ vi: 'Đơn này cần gọi cho người mua trước khi nhận.', en: 'Telephone the buyer before you accept this order.' }) }]
+    : [];
+  return {
+    language,
+    subject: subjectLine(
+      say({ vi: `Đơn mới ${part.number} cho ${part.boothName.vi}: ${formatDong(part.total)}`, en: `New order ${part.number} for ${part.boothName.en}: ${formatDong(part.total, 'en')}` }),
+    ),
+    blocks: [
+      {
+        kind: 'paragraph',
+        text: say({
+          vi: `Gian ${part.boothName.vi} có đơn mới ${part.number}, giao đến ${facts.communeName}, ${facts.provinceName}. Bạn trả lời trước ${due}.`,
+          en: `${part.boothName.en} has a new order, ${part.number}, to ${facts.communeName}, ${facts.provinceName}. Please answer before ${due}.`,
+        }),
+      },
+      ...call,
+      partTable(language, part),
+      { kind: 'link', label: say({ vi: 'Mở sổ đơn để nhận hoặc từ chối', en: 'Open the orders to accept or decline' }), url: `${context.publicUrl}/office/` },
+      {
+        kind: 'note',
+        text: say({ vi: 'Tên, số điện thoại và địa chỉ người mua chỉ hiện trong sổ đơn.', en: "The buyer's name, phone and address are shown in the back office only." }),
+      },
+      ...small(context, facts),
+    ],
+  };
+}
+
+function shopperPartMoved(context: MailContext, facts: OrderFacts, part: OrderPart): MailPage {
+  const { language } = context;
+  const say = picker(language);
+  const booth = part.boothName[language];
+  const total = formatDong(part.total, language);
+  const end = [orderLink(context, facts), ...small(context, facts)];
+  switch (context.template) {
+    case 'booth_order.accepted':
+      return {
+        language,
+        subject: subjectLine(say({ vi: `${booth} đã nhận đơn ${part.number}`, en: `${booth} accepted order ${part.number}` })),
+        blocks: [
+          {
+            kind: 'paragraph',
+            text: say({
+              vi: `${booth} đã nhận đơn ${part.number} và đang chuẩn bị hàng. Gửi hàng đi rồi, gian sẽ báo bạn.`,
+              en: `${booth} accepted order ${part.number} and is preparing the goods. You will hear when they are on their way.`,
+            }),
+          },
+          partTable(language, part),
+          ...end,
+        ],
+      };
+    case 'booth_order.shipped':
+      return {
+        language,
+        subject: subjectLine(say({ vi: `${booth} đã gửi hàng của đơn ${part.number}`, en: `${booth} sent order ${part.number}` })),
+        blocks: [
+          {
+            kind: 'paragraph',
+            text: say({
+              vi: `Hàng của đơn ${part.number} đang trên đường đến bạn. Bạn chuẩn bị ${total} tiền mặt để trả khi nhận.`,
+              en: `The goods of order ${part.number} are on their way to you. Please have ${total} in cash ready when they arrive.`,
+            }),
+          },
+          ...noteOf(part.trackingNote, { vi: 'Gian nhắn', en: 'The booth writes' }, language),
+          partTable(language, part),
+          ...end,
+        ],
+      };
+    case 'booth_order.declined': {
+      const reason = (declineReasons[part.declineReason ?? 'other'] ?? declineReasons['other']!)[language];
+      const othersGoOn = facts.parts.some((other) => other.id !== part.id && other.state !== 'declined');
+      return {
+        language,
+        subject: subjectLine(say({ vi: `${booth} không nhận được đơn ${part.number}`, en: `${booth} could not take order ${part.number}` })),
+        blocks: [
+          {
+            kind: 'paragraph',
+            text: say({
+              vi: `${booth} không nhận được đơn ${part.number}: ${reason}. Bạn chưa mất tiền.${othersGoOn ? ' Phần của các gian khác không đổi.' : ''}`,
+              en: `${booth} could not take order ${part.number}: ${reason}. You have paid nothing.${othersGoOn ? ' The other booths’ parts stay as they are.' : ''}`,
+            }),
+          },
+          ...noteOf(part.declineNote, { vi: 'Gian nhắn', en: 'The booth writes' }, language),
+          ...end,
+        ],
+      };
+    }
+    case 'order.placed':
+      throw new Error('told by its own page');
+  }
+}
+
+function partTable(language: Language, part: OrderPart): MailBlock {
+  const say = picker(language);
+  return {
+    kind: 'table',
+    title: `${part.boothName[language]} · ${part.number}`,
+    rows: [
+      ...part.lines.map((line) => ({ left: `${line.quantity} × ${line.name[language]}, ${line.pack[language]}`, right: formatDong(line.total, language) })),
+      { left: say({ vi: 'Phí giao', en: 'Delivery' }), right: formatDong(part.deliveryFee, language) },
+      { left: say({ vi: 'Trả khi nhận', en: 'To pay on delivery' }), right: formatDong(part.total, language) },
+    ],
+  };
+}
+
+function orderLink(context: MailContext, facts: OrderFacts): MailBlock {
+  return {
+    kind: 'link',
+    label: picker(context.language)({ vi: 'Xem đơn (cần số điện thoại đã đặt)', en: 'See the order (asks for the phone number you gave)' }),
+    // the number alone: a phone in an address would stand in logs and histories
+    url: `${context.publicUrl}/don/${encodeURIComponent(facts.number)}`,
+  };
+}
+
+function noteOf(text: string | null, label: Words, language: Language): MailBlock[] {
+  return text && text.trim() !== '' ? [{ kind: 'paragraph', text: `${label[language]}: ${text.trim()}` }] : [];
+}
+
+function small(context: MailContext, facts: OrderFacts): MailBlock[] {
+  if (!facts.isDemo) return [];
+  const say = picker(context.language);
+  return [{ kind: 'note', text: say({ vi: 'Sàn thử nghiệm: giá minh hoạ, không giao hàng thật.', en: 'Trial floor: invented prices, nothing is really delivered.' }) }];
+}
+
+function picker(language: Language): (words: Words) => string {
+  return (words) => words[language];
+}
+
+/** An instant on the clock of Vietnam, `17:05 24/11/2026`; the country has one time zone and no summer time. */
+export function dateTime(instant: Date): string {
+  const local = new Date(instant.getTime() + 7 * 3600_000);
+  const two = (n: number) => String(n).padStart(2, '0');
+  return `${two(local.getUTCHours())}:${two(local.getUTCMinutes())} ${two(local.getUTCDate())}/${two(local.getUTCMonth() + 1)}/${local.getUTCFullYear()}`;
+}

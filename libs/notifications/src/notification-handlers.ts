@@ -1,0 +1,9 @@
+import type { Handler } from '@chophien/platform';
+import { onBoothOrderAccepted, onBoothOrderDeclined, onBoothOrderShipped } from './on-booth-order-moved.js';
+import { onOrderPlaced } from './on-order-placed.js';
+import { sendMessage, type SendMessageOptions } from './send-message.js';
+
+/** Every handler of this lib, for the worker's registry. */
+export function notificationHandlers(options: SendMessageOptions): Handler[] {
+  return [onOrderPlaced, onBoothOrderAccepted, onBoothOrderShipped, onBoothOrderDeclined, sendMessage(options)];
+}

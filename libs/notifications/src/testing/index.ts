@@ -1,0 +1,1 @@
+export { aFloor, aStaffedBooth, anOrder, type AnOrder } from './an-order.js';
