@@ -1,4 +1,3 @@
-import { fastifyCookie } from '@fastify/cookie';
 import type { FastifyReply } from 'fastify';
 
 const longestSeconds = 7 * 24 * 3600;
@@ -8,21 +7,17 @@ export function sessionCookieName(publicUrl: string): string {
   return publicUrl.startsWith('https:') ? '__Host-office' : 'office';
 }
 
-/** The session's token as the browser sent it. */
+/** The session's token as the browser sent it; the first of its name counts. */
 export function readSessionCookie(header: string | undefined, name: string): string | undefined {
-  return header === undefined ? undefined : fastifyCookie.parse(header)[name];
+  for (const part of header?.split(';') ?? []) {
+    const at = part.indexOf('=');
+    if (at > 0 && part.slice(0, at).trim() === name) return part.slice(at + 1).trim();
+  }
+  return undefined;
 }
 
-/** Sets the cookie of a session, or takes it away (`token` null). */
+/** Sets the cookie of a session, or takes it away (`token` null). A token is base64url, so nothing in it needs quoting. */
 export function setSessionCookie(reply: FastifyReply, name: string, token: string | null): void {
-  reply.header(
-    'set-cookie',
-    fastifyCookie.serialize(name, token ?? '', {
-      httpOnly: true,
-      sameSite: 'strict',
-      secure: name.startsWith('__Host-'),
-      path: '/',
-      maxAge: token === null ? 0 : longestSeconds,
-    }),
-  );
+  const secure = name.startsWith('__Host-') ? '; Secure' : '';
+  reply.header('set-cookie', `${name}=${token ?? ''}; Max-Age=${token === null ? 0 : longestSeconds}; Path=/; HttpOnly${secure}; SameSite=Strict`);
 }
