@@ -47,10 +47,10 @@ function enter() {
   load(main).then(function (module) {
     return module.run(command, rest);
   }).then(function (code) {
-    process.exitCode = code;
+    process.exit(code);
   }, function (error) {
     console.error(error && error.stack ? error.stack : error);
-    process.exitCode = 1;
+    process.exit(1);
   });
 }
 

@@ -112,11 +112,7 @@ function missingOutputs(root, scope) {
 }
 
 function readText(file) {
-  try {
-    return fs.readFileSync(file, 'utf8');
-  } catch (error) {
-    return null;
-  }
+  return fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : null;
 }
 
 module.exports = { run: run, stampOf: stampOf, isSource: isSource, missingOutputs: missingOutputs };

@@ -162,11 +162,7 @@ function passSignals(child) {
 }
 
 function readText(file) {
-  try {
-    return fs.readFileSync(file, 'utf8');
-  } catch (error) {
-    return null;
-  }
+  return fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : null;
 }
 
 function readJson(file) {

@@ -63,6 +63,8 @@ function read(file) {
     var value = JSON.parse(fs.readFileSync(file, 'utf8'));
     return typeof value.pid === 'number' ? value : null;
   } catch (error) {
+    // gone meanwhile, or not ours: nobody holds it
+    if (error.code && error.code !== 'ENOENT') throw error;
     return null;
   }
 }
@@ -93,6 +95,7 @@ function startedAt(pid) {
     // the name may hold blanks and brackets: count from the last bracket
     return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] || null;
   } catch (error) {
+    if (!error.code) throw error;
     return null;
   }
 }

@@ -2,6 +2,7 @@ import { plainWordsFor } from './plain-failure.js';
 
 /** Every command of the launcher; each is loaded only when it is asked for. Gives the exit code. */
 const commands: Record<string, (args: string[]) => Promise<number>> = {
+  start: async () => (await import('./start-floor.js')).startFloor(),
   test: async (args) => (await import('./run-tests.js')).runTests(args),
 };
 

@@ -36,6 +36,8 @@ export type EmbeddedPostgres = {
   ended: Promise<void>;
   /** Fast shutdown: open transactions are rolled back, everything committed is on the disk. Safe to call twice. */
   stop(): Promise<void>;
+  /** Ends it at once; the next start repairs from its log. */
+  kill(): void;
 };
 
 /** Starts the cluster of `home`, making it when there is none. Throws PlainFailure with what to do. */
@@ -81,7 +83,12 @@ export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<E
     await stopChild(child, ended);
     throw explain(error, readFileSync(options.logFile, 'utf8').slice(logFrom), options.logFile);
   }
-  return { ownerUrl: urlOf(options.database), port, pid: child.pid!, dataFolder, isNew, ended, stop: () => stopChild(child, ended) };
+  return { ownerUrl: urlOf(options.database), port, pid: child.pid!, dataFolder, isNew, ended, stop: () => stopChild(child, ended), kill: () => void child.kill('SIGQUIT') };
+}
+
+/** The owner's address of a cluster that another launcher runs. */
+export function runningOwnerUrl(home: string, database: string): string {
+  return `postgres://${superuser}:${readIfThere(join(home, 'password')) ?? ''}@127.0.0.1:${readIfThere(join(home, 'port')) ?? ''}/${database}`;
 }
 
 function serverArguments(dataFolder: string, port: number, throwaway: boolean): string[] {

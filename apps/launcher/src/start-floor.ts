@@ -1,0 +1,154 @@
+import { existsSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { hashPassword } from '@chophien/accounts';
+import { copySeedPictures, seedDemoFloor } from '@chophien/database';
+import { checkPorts } from './check-ports.js';
+import { checkRedis } from './check-redis.js';
+import { FloorProcess } from './floor-process.js';
+import { floorSecretOf, openSettings, type FloorSettings } from './floor-settings.js';
+import { holdDataDir } from './hold-data-dir.js';
+import { requireFitForLive } from './live-floor.js';
+import { keepPostgresUp } from './keep-postgres-up.js';
+import { bringUpToDate, openDatabase, readFloorRow, type OpenedDatabase } from './prepare-database.js';
+import { repoRoot } from './repo-root.js';
+import { stopRecorded, writeRunRecord } from './run-record.js';
+import { startupTable } from './startup-table.js';
+import { StopRequest } from './stop-request.js';
+
+const say = (line: string) => console.log(`· ${line}`);
+
+/** The whole floor on this machine, until somebody asks it to stop. Gives the exit code. */
+export async function startFloor(): Promise<number> {
+  const began = Date.now();
+  const stop = new StopRequest();
+  const running: Running = { database: null, processes: [], isClosing: false };
+  stop.onSecond = () => killAll(running);
+  let letGo: () => void = () => undefined;
+  try {
+    const settings = openSettings(process.env);
+    letGo = await holdDataDir(settings.config.dataDir);
+    const table = await stop.unlessStopped(openFloor(settings, running, stop));
+    if (table !== null) {
+      console.log(`${table}\n· Sẵn sàng sau ${((Date.now() - began) / 1000).toFixed(1)} giây; Ctrl-C để dừng / ready, Ctrl-C to stop`);
+      await Promise.race([stop.asked, running.failed ?? new Promise<never>(() => undefined)]);
+    }
+    if (stop.isAsked) say('Đang dừng / stopping');
+    return 0;
+  } finally {
+    await closeFloor(running);
+    letGo();
+    stop.release();
+  }
+}
+
+type Running = {
+  database: OpenedDatabase | null;
+  /** In the order in which they are stopped. */
+  processes: FloorProcess[];
+  isClosing: boolean;
+  recordFile?: string;
+  /** Rejects when PostgreSQL cannot be kept up. */
+  failed?: Promise<never>;
+};
+
+async function openFloor(settings: FloorSettings, running: Running, stop: StopRequest): Promise<string> {
+  const { config } = settings;
+  const recordFile = join(config.dataDir, 'run.json');
+  const left = await stopRecorded(recordFile);
+  if (left.length > 0) say(`Đã dừng phần còn sót của lần chạy trước / stopped what an earlier start left: ${left.join(', ')}`);
+  running.recordFile = recordFile;
+  await checkPorts([
+    { variable: 'PORT', port: config.port, host: config.host },
+    { variable: 'API_PORT', port: config.apiPort, host: '127.0.0.1' },
+    { variable: 'WORKER_PORT', port: config.workerPort, host: '127.0.0.1' },
+  ]);
+  if (config.redisUrl) await checkRedis(config.redisUrl);
+
+  const floorSecret = floorSecretOf(settings);
+  running.database = await openDatabase(settings, say);
+  running.database = await bringUpToDate(running.database, settings, floorSecret, say);
+  const { ownerUrl } = running.database;
+  const mediaDir = join(config.dataDir, 'media');
+  let floor = await readFloorRow(ownerUrl);
+  if (floor === null) {
+    say('Bày sàn thử nghiệm Lai Châu / laying out the Lai Châu demo floor');
+    const made = await seedDemoFloor({ ownerUrl, today: new Date(), mediaDir, publicUrl: config.publicUrl, hashPassword });
+    say(`  ${made.booths} gian, ${made.products} mặt hàng / booths, products`);
+    floor = await readFloorRow(ownerUrl);
+  } else if (floor.mode === 'demo' && !existsSync(mediaDir)) {
+    await copySeedPictures(mediaDir);
+  }
+  const isLive = floor?.mode === 'live';
+  const publicUrl = isLive && !settings.hasPublicUrl && floor ? floor.publicUrl : config.publicUrl;
+  if (isLive && floor) requireFitForLive({ publicUrl, hasSecret: settings.givenSecret !== undefined, demoPeople: floor.demoPeople });
+  if (stop.isAsked) return '';
+
+  if (running.database.embedded) {
+    running.failed = keepPostgresUp(running, settings, say);
+    running.failed.catch(() => undefined);
+  }
+  const { api, worker, storefront } = floorProcesses({ settings, floorSecret, publicUrl, ownerUrl, onChange: () => record(running) });
+  running.processes = [storefront, api, worker];
+  say('api, worker, storefront');
+  for (const one of [api, worker, storefront]) one.start();
+  await Promise.all([api, worker, storefront].map((one) => one.untilHealthy().then(() => say(`  ${one.name} ✓`))));
+  return startupTable({ config, publicUrl, isLive, embedded: running.database.embedded });
+}
+
+function floorProcesses(given: { settings: FloorSettings; floorSecret: string; publicUrl: string; ownerUrl: string; onChange: () => void }) {
+  const { config } = given.settings;
+  const shared: Record<string, string | undefined> = {
+    ...process.env,
+    NODE_ENV: 'production',
+    PORT: String(config.port),
+    API_PORT: String(config.apiPort),
+    WORKER_PORT: String(config.workerPort),
+    HOST: config.host,
+    PUBLIC_URL: given.publicUrl,
+    FLOOR_SECRET: given.floorSecret,
+    LOG_LEVEL: config.logLevel,
+  };
+  // the owner's password stays here: at run time each process signs in as its own role, whose password derives from the secret
+  delete shared['DATABASE_OWNER_URL'];
+  const address = new URL(given.ownerUrl);
+  address.username = '';
+  address.password = '';
+  const withDatabase = { ...shared, DATABASE_URL: address.toString(), DATA_DIR: config.dataDir, REDIS_URL: config.redisUrl, SMTP_URL: config.smtpUrl, MAIL_FROM: config.mailFrom };
+  const withoutDatabase = { ...shared, DATABASE_URL: undefined, REDIS_URL: undefined, SMTP_URL: undefined };
+  const make = (name: string, env: Record<string, string | undefined>, healthUrl: string) =>
+    new FloorProcess({
+      name,
+      script: join(repoRoot, 'apps', name, 'dist', 'main.js'),
+      env,
+      logFile: join(config.dataDir, 'logs', `${name}.log`),
+      healthUrl,
+      onChange: given.onChange,
+      say,
+    });
+  const shopHost = ['0.0.0.0', '::', '[::]'].includes(config.host) ? '127.0.0.1' : config.host.includes(':') ? `[${config.host}]` : config.host;
+  return {
+    api: make('api', withDatabase, `http://127.0.0.1:${config.apiPort}/readyz`),
+    worker: make('worker', withDatabase, `http://127.0.0.1:${config.workerPort}/readyz`),
+    storefront: make('storefront', withoutDatabase, `http://${shopHost}:${config.port}/healthz`),
+  };
+}
+
+function record(running: Running): void {
+  if (!running.recordFile) return;
+  writeRunRecord(
+    running.recordFile,
+    running.processes.flatMap((one) => one.running ?? []),
+  );
+}
+
+async function closeFloor(running: Running): Promise<void> {
+  running.isClosing = true;
+  for (const one of running.processes) await one.stop();
+  await running.database?.embedded?.stop();
+  if (running.recordFile) rmSync(running.recordFile, { force: true });
+}
+
+function killAll(running: Running): void {
+  for (const one of running.processes) one.kill();
+  running.database?.embedded?.kill();
+}
