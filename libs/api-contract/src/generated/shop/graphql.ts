@@ -229,6 +229,16 @@ export type GoodsPageQueryVariables = Exact<{
 
 export type GoodsPageQuery = { products: { nodes: Array<{ id: string, slug: string, nameVi: string, nameEn: string, boothSlug: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, pictureKey: string | null, pictureIsIllustration: boolean, saleKind: SaleKind, packVi: string, packEn: string, price: string, pricePerBasis: string | null, priceBasis: PriceBasis, stockLevel: StockLevel, ocopStars: number | null, ocopValidTo: string | null, lapsedStars: number | null, lapsedOn: string | null, awardedYear: number | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, productCount: { value: number, isMore: boolean }, productFacets: { booths: Array<{ slug: string, nameVi: string, nameEn: string, count: number }>, communes: Array<{ code: string, name: string, count: number }>, stars: Array<{ stars: number, count: number }> } };
 
+export type GoodsListQueryVariables = Exact<{
+  filter?: ProductFilter | null | undefined;
+  sort: ProductSort;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type GoodsListQuery = { products: { nodes: Array<{ id: string, slug: string, nameVi: string, nameEn: string, boothSlug: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, pictureKey: string | null, pictureIsIllustration: boolean, saleKind: SaleKind, packVi: string, packEn: string, price: string, pricePerBasis: string | null, priceBasis: PriceBasis, stockLevel: StockLevel, ocopStars: number | null, ocopValidTo: string | null, lapsedStars: number | null, lapsedOn: string | null, awardedYear: number | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type SearchGoodsQueryVariables = Exact<{
   query: string;
   first: number;
@@ -785,6 +795,43 @@ export const GoodsPageDocument = new TypedDocumentString(`
   lapsedOn
   awardedYear
 }`, {"hash":"sha256:0bfcad16808dadd6dc65330e6d7553066e3215dd708b9ad2c9993d5311934bf9"}) as unknown as TypedDocumentString<GoodsPageQuery, GoodsPageQueryVariables>;
+export const GoodsListDocument = new TypedDocumentString(`
+    query GoodsList($filter: ProductFilter, $sort: ProductSort!, $first: Int!, $after: String) {
+  products(filter: $filter, sort: $sort, first: $first, after: $after) {
+    nodes {
+      ...CardFields
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment CardFields on ProductCard {
+  id
+  slug
+  nameVi
+  nameEn
+  boothSlug
+  boothNameVi
+  boothNameEn
+  edgePattern
+  edgeCloth
+  pictureKey
+  pictureIsIllustration
+  saleKind
+  packVi
+  packEn
+  price
+  pricePerBasis
+  priceBasis
+  stockLevel
+  ocopStars
+  ocopValidTo
+  lapsedStars
+  lapsedOn
+  awardedYear
+}`, {"hash":"sha256:9de068b5b13d7ef317590d4d13589a880edd6bddff56fa12e0c1456a03b98b78"}) as unknown as TypedDocumentString<GoodsListQuery, GoodsListQueryVariables>;
 export const SearchGoodsDocument = new TypedDocumentString(`
     query SearchGoods($query: String!, $first: Int!, $after: String) {
   search(query: $query, first: $first, after: $after) {
