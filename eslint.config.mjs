@@ -30,7 +30,8 @@ const apps = {
   storefront: ['ui', 'api-contract', 'money'],
   'back-office': ['ui', 'api-contract', 'money'],
   launcher: anyServerLib,
-  bench: anyServerLib,
+  // the bench sends what the storefront sends, so it reads the clients' documents
+  bench: [...anyServerLib, 'api-contract'],
 };
 
 const depConstraints = Object.entries({ ...mayImport, ...apps }).map(([name, allowed]) => ({
