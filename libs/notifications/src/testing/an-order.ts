@@ -30,8 +30,8 @@ export async function aStaffedBooth(
   const [productId, variantId] = [newId(), newId()];
   await database.sql(
     `INSERT INTO product (id, booth_id, category_id, slug, name_vi, name_en, state, sale_kind, storage, delivery_scope)
-     VALUES ($1, $2, '00000000-0000-7000-8000-00000000c001', $1::text, 'Trà ô long', 'Oolong tea', 'listed', 'cart', 'ambient', 'nationwide')`,
-    [productId, boothId],
+     VALUES ($1, $2, '00000000-0000-7000-8000-00000000c001', $3, 'Trà ô long', 'Oolong tea', 'listed', 'cart', 'ambient', 'nationwide')`,
+    [productId, boothId, `tra-${productId}`],
   );
   await database.sql(
     `INSERT INTO variant (id, product_id, booth_id, pack_vi, pack_en, price_basis, shipping_grams, price) VALUES ($1, $2, $3, 'gói 100 g', '100 g pack', 'none', 120, 150000)`,
