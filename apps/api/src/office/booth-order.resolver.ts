@@ -6,10 +6,12 @@ import type {
   MutationAcceptBoothOrderArgs,
   MutationConfirmBoothOrderByCallArgs,
   MutationDeclineBoothOrderArgs,
+  MutationMarkCalledArgs,
   MutationShipBoothOrderArgs,
   QueryBoothOrderArgs,
   QueryBoothOrdersArgs,
 } from '@chophien/api-contract/office-resolvers';
+import { MarkCalled } from '@chophien/notifications';
 import {
   AcceptBoothOrder,
   BoothOrderQueries,
@@ -39,6 +41,7 @@ export class BoothOrderResolver {
     private readonly accept: AcceptBoothOrder,
     private readonly ship: ShipBoothOrder,
     private readonly decline: DeclineBoothOrder,
+    private readonly called: MarkCalled,
   ) {}
 
   @Query('boothOrders')
@@ -85,6 +88,14 @@ export class BoothOrderResolver {
   async declineBoothOrder(@ActStaff() actor: StaffActor, @Args() args: MutationDeclineBoothOrderArgs): Promise<ShownBoothOrder> {
     await this.decline.run(actor, { ...args, reason: lower<DeclineReason>(args.reason) });
     return this.mustRead(actor, args.id);
+  }
+
+  @Mutation('markCalled')
+  @Allow({ booth: 'booth.orders.write', floor: 'floor.messages.write' })
+  @Problems('BoothOrder')
+  async markCalled(@ActStaff() actor: StaffActor, @Args() args: MutationMarkCalledArgs): Promise<ShownBoothOrder> {
+    const { boothOrderId } = await this.called.run(actor, args);
+    return this.mustRead(actor, boothOrderId);
   }
 
   private async mustRead(actor: StaffActor, id: string): Promise<ShownBoothOrder> {

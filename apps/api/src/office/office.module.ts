@@ -1,11 +1,15 @@
 import { Module } from '@nestjs/common';
 import { Db, Settings, type DbOptions } from '@chophien/platform';
 import { accountsProviders, SessionReader } from '@chophien/accounts';
+import { notificationsProviders } from '@chophien/notifications';
 import { ClosePools } from '../close-pools.js';
 import { dbProvider } from '../floor-db.js';
 import { floorStateProvider, FloorState } from '../floor-state.js';
 import { RateLimits } from '../rate-limits.js';
+import { BoothOrderMessagesResolver, MessageResolver } from './message.resolver.js';
 import { SessionResolver } from './session.resolver.js';
+import { TodayQuery } from './today.query.js';
+import { TodayResolver } from './today.resolver.js';
 
 /** Entities that verbs of the office write through; each lib exports its own list. */
 const entities: NonNullable<DbOptions['entities']> = [];
@@ -22,8 +26,13 @@ const entities: NonNullable<DbOptions['entities']> = [];
     ClosePools,
     // providers of the domain libs
     ...accountsProviders,
+    ...notificationsProviders,
+    TodayQuery,
     // resolvers
     SessionResolver,
+    MessageResolver,
+    BoothOrderMessagesResolver,
+    TodayResolver,
   ],
   exports: [SessionReader, FloorState],
 })

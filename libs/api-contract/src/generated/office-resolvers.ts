@@ -142,6 +142,19 @@ export type CallFirst = Problem & {
   message: Scalars['String']['output'];
 };
 
+/** One call: the message that reached nobody, and whom to ring. */
+export type CallToMake = {
+  __typename?: 'CallToMake';
+  boothOrderId: Maybe<Scalars['ID']['output']>;
+  /** Null when the message is of a whole order that this person sees no part of. */
+  boothOrderNumber: Maybe<Scalars['String']['output']>;
+  buyerName: Scalars['String']['output'];
+  buyerPhone: Scalars['String']['output'];
+  messageId: Scalars['ID']['output'];
+  since: Scalars['DateTime']['output'];
+  template: Scalars['String']['output'];
+};
+
 export type CategoryChoice = {
   __typename?: 'CategoryChoice';
   id: Scalars['ID']['output'];
@@ -583,6 +596,17 @@ export type SaleKind =
   | 'CART'
   | 'CONTACT';
 
+export type ScarceListing = {
+  __typename?: 'ScarceListing';
+  /** Units that may still be sold: on hand less reserved. */
+  available: Scalars['Int']['output'];
+  nameEn: Scalars['String']['output'];
+  nameVi: Scalars['String']['output'];
+  packEn: Scalars['String']['output'];
+  packVi: Scalars['String']['output'];
+  productId: Scalars['ID']['output'];
+};
+
 export type SendAgainResult = NotFound | SentAgain;
 
 export type SentAgain = {
@@ -606,12 +630,20 @@ export type StaleVersion = Problem & {
 
 export type Today = {
   __typename?: 'Today';
+  /** Open booths at which nobody can sign in; 0 for a single booth. */
+  boothsWithoutMembers: Scalars['Int']['output'];
+  /** Who has to be telephoned because no message reached them, oldest first, 20 at most; `callsToMake` counts all. */
+  calls: Array<CallToMake>;
   callsToMake: Scalars['Int']['output'];
   failedMessages: Scalars['Int']['output'];
   lowStock: Scalars['Int']['output'];
+  /** When the oldest order that waits to be shipped was accepted. */
+  oldestToShipAt: Maybe<Scalars['DateTime']['output']>;
   ordersToAnswer: Scalars['Int']['output'];
   ordersToShip: Scalars['Int']['output'];
   ordersToday: Scalars['Int']['output'];
+  /** Of the listings that run low, the one with the fewest units left. */
+  scarcest: Maybe<ScarceListing>;
   visitsComputedAt: Maybe<Scalars['DateTime']['output']>;
   visitsToday: Scalars['Int']['output'];
   visitsYesterday: Scalars['Int']['output'];
@@ -801,6 +833,7 @@ export type ResolversTypes = {
   BuyerBlockKind: BuyerBlockKind;
   BuyerBlockPage: ResolverTypeWrapper<BuyerBlockPage>;
   CallFirst: ResolverTypeWrapper<CallFirst>;
+  CallToMake: ResolverTypeWrapper<CallToMake>;
   CategoryChoice: ResolverTypeWrapper<CategoryChoice>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -836,6 +869,7 @@ export type ResolversTypes = {
   Problem: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Problem']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   SaleKind: SaleKind;
+  ScarceListing: ResolverTypeWrapper<ScarceListing>;
   SendAgainResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SendAgainResult']>;
   SentAgain: ResolverTypeWrapper<SentAgain>;
   SignInRefused: ResolverTypeWrapper<SignInRefused>;
@@ -865,6 +899,7 @@ export type ResolversParentTypes = {
   BuyerBlock: BuyerBlock;
   BuyerBlockPage: BuyerBlockPage;
   CallFirst: CallFirst;
+  CallToMake: CallToMake;
   CategoryChoice: CategoryChoice;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
@@ -892,6 +927,7 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   Problem: ResolversInterfaceTypes<ResolversParentTypes>['Problem'];
   Query: Record<PropertyKey, never>;
+  ScarceListing: ScarceListing;
   SendAgainResult: ResolversUnionTypes<ResolversParentTypes>['SendAgainResult'];
   SentAgain: SentAgain;
   SignInRefused: SignInRefused;
@@ -994,6 +1030,16 @@ export type BuyerBlockPageResolvers<ContextType = unknown, ParentType extends Re
 export type CallFirstResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CallFirst'] = ResolversParentTypes['CallFirst']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CallToMakeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CallToMake'] = ResolversParentTypes['CallToMake']> = {
+  boothOrderId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  boothOrderNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  buyerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  buyerPhone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  messageId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  template?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type CategoryChoiceResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CategoryChoice'] = ResolversParentTypes['CategoryChoice']> = {
@@ -1212,6 +1258,15 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   visitsBySubject?: Resolver<ResolversTypes['VisitSubjects'], ParentType, ContextType, RequireFields<QueryVisitsBySubjectArgs, 'days' | 'first' | 'scope'>>;
 };
 
+export type ScarceListingResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ScarceListing'] = ResolversParentTypes['ScarceListing']> = {
+  available?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  packEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  packVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  productId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type SendAgainResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SendAgainResult'] = ResolversParentTypes['SendAgainResult']> = {
   __resolveType: TypeResolveFn<'NotFound' | 'SentAgain', ParentType, ContextType>;
 };
@@ -1236,12 +1291,16 @@ export type StaleVersionResolvers<ContextType = unknown, ParentType extends Reso
 };
 
 export type TodayResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Today'] = ResolversParentTypes['Today']> = {
+  boothsWithoutMembers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  calls?: Resolver<Array<ResolversTypes['CallToMake']>, ParentType, ContextType>;
   callsToMake?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   failedMessages?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   lowStock?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  oldestToShipAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   ordersToAnswer?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   ordersToShip?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   ordersToday?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  scarcest?: Resolver<Maybe<ResolversTypes['ScarceListing']>, ParentType, ContextType>;
   visitsComputedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   visitsToday?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   visitsYesterday?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1296,6 +1355,7 @@ export type Resolvers<ContextType = unknown> = {
   BuyerBlock?: BuyerBlockResolvers<ContextType>;
   BuyerBlockPage?: BuyerBlockPageResolvers<ContextType>;
   CallFirst?: CallFirstResolvers<ContextType>;
+  CallToMake?: CallToMakeResolvers<ContextType>;
   CategoryChoice?: CategoryChoiceResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -1320,6 +1380,7 @@ export type Resolvers<ContextType = unknown> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  ScarceListing?: ScarceListingResolvers<ContextType>;
   SendAgainResult?: SendAgainResultResolvers<ContextType>;
   SentAgain?: SentAgainResolvers<ContextType>;
   SignInRefused?: SignInRefusedResolvers<ContextType>;

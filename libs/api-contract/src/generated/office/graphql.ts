@@ -4,15 +4,46 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type BoothOrderFilter = {
+  placedFrom?: string | null | undefined;
+  placedTo?: string | null | undefined;
+  states?: Array<BoothOrderState> | null | undefined;
+  /** Part of an order number or of a buyer's phone number. */
+  text?: string | null | undefined;
+};
+
+export type BoothOrderState =
+  | 'ACCEPTED'
+  | 'DECLINED'
+  | 'PLACED'
+  | 'SHIPPED';
+
 export type BoothRole =
   | 'EDITOR'
   | 'ORDER_HANDLER'
   | 'OWNER'
   | 'VIEWER';
 
+export type BoothStanding =
+  | 'CLOSED'
+  | 'OPEN'
+  | 'SUSPENDED';
+
 export type BuyerBlockKind =
   | 'NETWORK'
   | 'PHONE';
+
+export type DeclineReason =
+  | 'BUYER_UNREACHABLE'
+  | 'CANNOT_DELIVER'
+  | 'OTHER'
+  | 'OUT_OF_STOCK'
+  | 'SUSPECTED_FALSE';
+
+export type DeliveryZone =
+  | 'INTER_REGION'
+  | 'SAME_PROVINCE'
+  | 'SAME_REGION';
 
 export type FloorMode =
   | 'DEMO'
@@ -21,6 +52,44 @@ export type FloorMode =
 export type FloorRole =
   | 'ADMINISTRATOR'
   | 'OBSERVER';
+
+export type ListingChanges = {
+  descEn?: string | null | undefined;
+  descVi?: string | null | undefined;
+  hidden?: boolean | null | undefined;
+  nameEn?: string | null | undefined;
+  nameVi?: string | null | undefined;
+  /** Units on hand of the first variant, reserved ones included. */
+  onHand?: number | null | undefined;
+  /** đồng, of the first variant */
+  price?: string | null | undefined;
+};
+
+export type MessageChannel =
+  | 'CALL'
+  | 'EMAIL'
+  | 'FEED';
+
+export type MessageState =
+  | 'DONE'
+  | 'FAILED'
+  | 'NOT_REACHED'
+  | 'QUEUED'
+  | 'SENDING'
+  | 'SENT';
+
+export type PriceBasis =
+  | 'KG'
+  | 'LITRE'
+  | 'NONE';
+
+export type SaleKind =
+  | 'CART'
+  | 'CONTACT';
+
+export type VisitScope =
+  | 'BOOTH'
+  | 'PRODUCT';
 
 export type BuyerBlockFieldsFragment = { id: string, kind: BuyerBlockKind, phone: string | null, reason: string, setAt: string, setBy: string | null, liftedAt: string | null, liftedBy: string | null };
 
@@ -71,12 +140,239 @@ export type UnblockBuyerMutation = { unblockBuyer:
     | { __typename: 'NotFound' }
    };
 
+export type BoothOrderRowFragment = { id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, communeName: string, total: string, allowedMoves: Array<string>, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, quantity: number }> };
+
+export type BoothOrderWholeFragment = { id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, goodsTotal: string, deliveryFee: string, total: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> };
+
+export type BoothOrdersQueryVariables = Exact<{
+  boothId?: string | number | null | undefined;
+  filter?: BoothOrderFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type BoothOrdersQuery = { boothOrders: { nodes: Array<{ id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, communeName: string, total: string, allowedMoves: Array<string>, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, quantity: number }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type BoothOrderQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type BoothOrderQuery = { boothOrder: { id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, goodsTotal: string, deliveryFee: string, total: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> } | null };
+
+export type AcceptBoothOrderMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+}>;
+
+
+export type AcceptBoothOrderMutation = { acceptBoothOrder:
+    | { __typename: 'BoothOrder', id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, goodsTotal: string, deliveryFee: string, total: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> }
+    | { __typename: 'CallFirst' }
+    | { __typename: 'InvalidInput' }
+    | { __typename: 'MoveNotAllowed', state: BoothOrderState }
+    | { __typename: 'NotFound' }
+    | { __typename: 'StaleVersion' }
+   };
+
+export type ConfirmBoothOrderByCallMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+}>;
+
+
+export type ConfirmBoothOrderByCallMutation = { confirmBoothOrderByCall:
+    | { __typename: 'BoothOrder', id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, goodsTotal: string, deliveryFee: string, total: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> }
+    | { __typename: 'CallFirst' }
+    | { __typename: 'InvalidInput' }
+    | { __typename: 'MoveNotAllowed', state: BoothOrderState }
+    | { __typename: 'NotFound' }
+    | { __typename: 'StaleVersion' }
+   };
+
+export type ShipBoothOrderMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  trackingNote?: string | null | undefined;
+}>;
+
+
+export type ShipBoothOrderMutation = { shipBoothOrder:
+    | { __typename: 'BoothOrder', id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, goodsTotal: string, deliveryFee: string, total: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> }
+    | { __typename: 'CallFirst' }
+    | { __typename: 'InvalidInput', fields: Array<{ field: string, reason: string, limit: number | null }> }
+    | { __typename: 'MoveNotAllowed', state: BoothOrderState }
+    | { __typename: 'NotFound' }
+    | { __typename: 'StaleVersion' }
+   };
+
+export type DeclineBoothOrderMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  reason: DeclineReason;
+  note?: string | null | undefined;
+}>;
+
+
+export type DeclineBoothOrderMutation = { declineBoothOrder:
+    | { __typename: 'BoothOrder', id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, goodsTotal: string, deliveryFee: string, total: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> }
+    | { __typename: 'CallFirst' }
+    | { __typename: 'InvalidInput', fields: Array<{ field: string, reason: string, limit: number | null }> }
+    | { __typename: 'MoveNotAllowed', state: BoothOrderState }
+    | { __typename: 'NotFound' }
+    | { __typename: 'StaleVersion' }
+   };
+
+export type MarkCalledMutationVariables = Exact<{
+  messageId: string | number;
+}>;
+
+
+export type MarkCalledMutation = { markCalled:
+    | { __typename: 'BoothOrder', id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, goodsTotal: string, deliveryFee: string, total: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> }
+    | { __typename: 'CallFirst' }
+    | { __typename: 'InvalidInput' }
+    | { __typename: 'MoveNotAllowed' }
+    | { __typename: 'NotFound' }
+    | { __typename: 'StaleVersion' }
+   };
+
+export type OfficeBoothPartsFragment = { id: string, slug: string, legalName: string, nameVi: string, nameEn: string, legalKind: string, standing: BoothStanding, commune: string | null, phone: string, edgePattern: string, edgeCloth: string, isDemo: boolean, openedAt: string, listedProducts: number, ordersToAnswer: number, orders30Days: number, visits30Days: number, members: number };
+
+export type OfficeBoothsQueryVariables = Exact<{
+  text?: string | null | undefined;
+  standing?: BoothStanding | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type OfficeBoothsQuery = { booths: { nodes: Array<{ id: string, slug: string, legalName: string, nameVi: string, nameEn: string, legalKind: string, standing: BoothStanding, commune: string | null, phone: string, edgePattern: string, edgeCloth: string, isDemo: boolean, openedAt: string, listedProducts: number, ordersToAnswer: number, orders30Days: number, visits30Days: number, members: number }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type OfficeBoothQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OfficeBoothQuery = { officeBooth: { id: string, slug: string, legalName: string, nameVi: string, nameEn: string, legalKind: string, standing: BoothStanding, commune: string | null, phone: string, edgePattern: string, edgeCloth: string, isDemo: boolean, openedAt: string, listedProducts: number, ordersToAnswer: number, orders30Days: number, visits30Days: number, members: number } | null };
+
+export type ListingRowFragment = { id: string, boothId: string, slug: string, version: number, nameVi: string, nameEn: string, hidden: boolean, categoryNameVi: string, categoryNameEn: string, pictureKey: string | null, pictureIsIllustration: boolean, saleKind: SaleKind, packVi: string, packEn: string, price: string, pricePerBasis: string | null, priceBasis: PriceBasis, onHand: number, reserved: number, isDemo: boolean, ocopStars: number | null, ocopValidTo: string | null, ocopIsValid: boolean, updatedAt: string };
+
+export type ListingsQueryVariables = Exact<{
+  boothId: string | number;
+  text?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListingsQuery = { listings: { nodes: Array<{ id: string, boothId: string, slug: string, version: number, nameVi: string, nameEn: string, hidden: boolean, categoryNameVi: string, categoryNameEn: string, pictureKey: string | null, pictureIsIllustration: boolean, saleKind: SaleKind, packVi: string, packEn: string, price: string, pricePerBasis: string | null, priceBasis: PriceBasis, onHand: number, reserved: number, isDemo: boolean, ocopStars: number | null, ocopValidTo: string | null, ocopIsValid: boolean, updatedAt: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ListingQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ListingQuery = { listing: { descVi: string, descEn: string, id: string, boothId: string, slug: string, version: number, nameVi: string, nameEn: string, hidden: boolean, categoryNameVi: string, categoryNameEn: string, pictureKey: string | null, pictureIsIllustration: boolean, saleKind: SaleKind, packVi: string, packEn: string, price: string, pricePerBasis: string | null, priceBasis: PriceBasis, onHand: number, reserved: number, isDemo: boolean, ocopStars: number | null, ocopValidTo: string | null, ocopIsValid: boolean, updatedAt: string } | null };
+
+export type EditListingMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  changes: ListingChanges;
+}>;
+
+
+export type EditListingMutation = { editListing:
+    | { __typename: 'InvalidInput', fields: Array<{ field: string, reason: string, limit: number | null }> }
+    | { __typename: 'Listing', descVi: string, descEn: string, id: string, boothId: string, slug: string, version: number, nameVi: string, nameEn: string, hidden: boolean, categoryNameVi: string, categoryNameEn: string, pictureKey: string | null, pictureIsIllustration: boolean, saleKind: SaleKind, packVi: string, packEn: string, price: string, pricePerBasis: string | null, priceBasis: PriceBasis, onHand: number, reserved: number, isDemo: boolean, ocopStars: number | null, ocopValidTo: string | null, ocopIsValid: boolean, updatedAt: string }
+    | { __typename: 'NotFound' }
+    | { __typename: 'StaleVersion' }
+   };
+
+export type BoothFeedQueryVariables = Exact<{
+  boothId: string | number;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type BoothFeedQuery = { boothFeed: { nodes: Array<{ id: string, template: string, at: string, boothOrderId: string | null, boothOrderNumber: string | null, read: boolean }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type DeadLettersQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DeadLettersQuery = { deadLetters: { nodes: Array<{ outboxId: string, handler: string, topic: string, attempts: number, lastError: string, failedAt: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type SendAgainMutationVariables = Exact<{
+  outboxId: string | number;
+  handler: string;
+}>;
+
+
+export type SendAgainMutation = { sendAgain:
+    | { __typename: 'NotFound' }
+    | { __typename: 'SentAgain', outboxId: string }
+   };
+
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type MeQuery = { me: { personId: string, displayName: string, email: string, floorMode: FloorMode, floorRole: FloorRole | null, floorPermissions: Array<string>, booths: Array<{ id: string, slug: string, nameVi: string, nameEn: string, edgePattern: string, edgeCloth: string, role: BoothRole, permissions: Array<string> }> } | null };
 
 export type MePartsFragment = { personId: string, displayName: string, email: string, floorMode: FloorMode, floorRole: FloorRole | null, floorPermissions: Array<string>, booths: Array<{ id: string, slug: string, nameVi: string, nameEn: string, edgePattern: string, edgeCloth: string, role: BoothRole, permissions: Array<string> }> };
+
+export type SignInMutationVariables = Exact<{
+  email: string;
+  password: string;
+}>;
+
+
+export type SignInMutation = { signIn:
+    | { __typename: 'Me', personId: string, displayName: string, email: string, floorMode: FloorMode, floorRole: FloorRole | null, floorPermissions: Array<string>, booths: Array<{ id: string, slug: string, nameVi: string, nameEn: string, edgePattern: string, edgeCloth: string, role: BoothRole, permissions: Array<string> }> }
+    | { __typename: 'SignInRefused' }
+    | { __typename: 'TooManyRequests', retryAfterSeconds: number }
+   };
+
+export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignOutMutation = { signOut: boolean };
+
+export type TodayQueryVariables = Exact<{
+  boothId?: string | number | null | undefined;
+}>;
+
+
+export type TodayQuery = { today: { ordersToAnswer: number, ordersToShip: number, callsToMake: number, lowStock: number, visitsToday: number, visitsYesterday: number, visitsComputedAt: string | null, ordersToday: number, failedMessages: number, oldestToShipAt: string | null, boothsWithoutMembers: number, scarcest: { productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, available: number } | null, calls: Array<{ messageId: string, template: string, boothOrderId: string | null, boothOrderNumber: string | null, buyerName: string, buyerPhone: string, since: string }> } };
+
+export type TodayCountsQueryVariables = Exact<{
+  boothId?: string | number | null | undefined;
+}>;
+
+
+export type TodayCountsQuery = { today: { ordersToAnswer: number, failedMessages: number } };
+
+export type VisitDaysQueryVariables = Exact<{
+  boothId?: string | number | null | undefined;
+  days?: number | null | undefined;
+}>;
+
+
+export type VisitDaysQuery = { visitDays: { hasDemo: boolean, computedAt: string | null, ruleVersion: number, days: Array<{ day: string, visits: number, views: number, removedViews: number, isDemo: boolean, isPartial: boolean }> } };
+
+export type VisitsBySubjectQueryVariables = Exact<{
+  boothId?: string | number | null | undefined;
+  scope: VisitScope;
+  days?: number | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type VisitsBySubjectQuery = { visitsBySubject: { hasDemo: boolean, nodes: Array<{ id: string, nameVi: string, nameEn: string, edgePattern: string | null, edgeCloth: string | null, visits: number, views: number, orders: number }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -108,6 +404,148 @@ export const BuyerBlockFieldsFragmentDoc = new TypedDocumentString(`
   liftedBy
 }
     `, {"fragmentName":"BuyerBlockFields"}) as unknown as TypedDocumentString<BuyerBlockFieldsFragment, unknown>;
+export const BoothOrderRowFragmentDoc = new TypedDocumentString(`
+    fragment BoothOrderRow on BoothOrder {
+  id
+  number
+  boothId
+  boothNameVi
+  boothNameEn
+  edgePattern
+  edgeCloth
+  state
+  version
+  isDemo
+  placedAt
+  answerDueAt
+  confirmByCall
+  callConfirmedAt
+  buyerName
+  buyerPhone
+  communeName
+  total
+  allowedMoves
+  lines {
+    productId
+    nameVi
+    nameEn
+    packVi
+    packEn
+    quantity
+  }
+}
+    `, {"fragmentName":"BoothOrderRow"}) as unknown as TypedDocumentString<BoothOrderRowFragment, unknown>;
+export const BoothOrderWholeFragmentDoc = new TypedDocumentString(`
+    fragment BoothOrderWhole on BoothOrder {
+  id
+  number
+  boothId
+  boothNameVi
+  boothNameEn
+  edgePattern
+  edgeCloth
+  state
+  version
+  isDemo
+  placedAt
+  answerDueAt
+  confirmByCall
+  callConfirmedAt
+  buyerName
+  buyerPhone
+  hasEmail
+  address
+  communeName
+  note
+  goodsTotal
+  deliveryFee
+  total
+  deliveryZone
+  weightGrams
+  trackingNote
+  declineReason
+  declineNote
+  allowedMoves
+  lines {
+    productId
+    nameVi
+    nameEn
+    packVi
+    packEn
+    pictureKey
+    unitPrice
+    quantity
+    lineTotal
+  }
+  moves {
+    at
+    move
+    fromState
+    toState
+    by
+    note
+  }
+  messages {
+    id
+    template
+    channel
+    state
+    createdAt
+    doneAt
+    possibleDouble
+  }
+}
+    `, {"fragmentName":"BoothOrderWhole"}) as unknown as TypedDocumentString<BoothOrderWholeFragment, unknown>;
+export const OfficeBoothPartsFragmentDoc = new TypedDocumentString(`
+    fragment OfficeBoothParts on OfficeBooth {
+  id
+  slug
+  legalName
+  nameVi
+  nameEn
+  legalKind
+  standing
+  commune
+  phone
+  edgePattern
+  edgeCloth
+  isDemo
+  openedAt
+  listedProducts
+  ordersToAnswer
+  orders30Days
+  visits30Days
+  members
+}
+    `, {"fragmentName":"OfficeBoothParts"}) as unknown as TypedDocumentString<OfficeBoothPartsFragment, unknown>;
+export const ListingRowFragmentDoc = new TypedDocumentString(`
+    fragment ListingRow on Listing {
+  id
+  boothId
+  slug
+  version
+  nameVi
+  nameEn
+  hidden
+  categoryNameVi
+  categoryNameEn
+  pictureKey
+  pictureIsIllustration
+  saleKind
+  packVi
+  packEn
+  price
+  pricePerBasis
+  priceBasis
+  onHand
+  reserved
+  isDemo
+  ocopStars
+  ocopValidTo
+  ocopIsValid
+  updatedAt
+}
+    `, {"fragmentName":"ListingRow"}) as unknown as TypedDocumentString<ListingRowFragment, unknown>;
 export const MePartsFragmentDoc = new TypedDocumentString(`
     fragment MeParts on Me {
   personId
@@ -215,6 +653,688 @@ export const UnblockBuyerDocument = new TypedDocumentString(`
   liftedAt
   liftedBy
 }`, {"hash":"sha256:5fac2e57853d52209448dd38c3cecd51daee657f851f129d8648b768cbe401f4"}) as unknown as TypedDocumentString<UnblockBuyerMutation, UnblockBuyerMutationVariables>;
+export const BoothOrdersDocument = new TypedDocumentString(`
+    query BoothOrders($boothId: ID, $filter: BoothOrderFilter, $first: Int, $after: String) {
+  boothOrders(boothId: $boothId, filter: $filter, first: $first, after: $after) {
+    nodes {
+      ...BoothOrderRow
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment BoothOrderRow on BoothOrder {
+  id
+  number
+  boothId
+  boothNameVi
+  boothNameEn
+  edgePattern
+  edgeCloth
+  state
+  version
+  isDemo
+  placedAt
+  answerDueAt
+  confirmByCall
+  callConfirmedAt
+  buyerName
+  buyerPhone
+  communeName
+  total
+  allowedMoves
+  lines {
+    productId
+    nameVi
+    nameEn
+    packVi
+    packEn
+    quantity
+  }
+}`, {"hash":"sha256:3a08940b7b73dd40e7690d2d16d18dad77e55f68150d10c0017a9c50dfb85ff2"}) as unknown as TypedDocumentString<BoothOrdersQuery, BoothOrdersQueryVariables>;
+export const BoothOrderDocument = new TypedDocumentString(`
+    query BoothOrder($id: ID!) {
+  boothOrder(id: $id) {
+    ...BoothOrderWhole
+  }
+}
+    fragment BoothOrderWhole on BoothOrder {
+  id
+  number
+  boothId
+  boothNameVi
+  boothNameEn
+  edgePattern
+  edgeCloth
+  state
+  version
+  isDemo
+  placedAt
+  answerDueAt
+  confirmByCall
+  callConfirmedAt
+  buyerName
+  buyerPhone
+  hasEmail
+  address
+  communeName
+  note
+  goodsTotal
+  deliveryFee
+  total
+  deliveryZone
+  weightGrams
+  trackingNote
+  declineReason
+  declineNote
+  allowedMoves
+  lines {
+    productId
+    nameVi
+    nameEn
+    packVi
+    packEn
+    pictureKey
+    unitPrice
+    quantity
+    lineTotal
+  }
+  moves {
+    at
+    move
+    fromState
+    toState
+    by
+    note
+  }
+  messages {
+    id
+    template
+    channel
+    state
+    createdAt
+    doneAt
+    possibleDouble
+  }
+}`, {"hash":"sha256:4ecc9f3bbc8220a03c9846ab802560c1dd2041a7d297b284d454634ce29b48db"}) as unknown as TypedDocumentString<BoothOrderQuery, BoothOrderQueryVariables>;
+export const AcceptBoothOrderDocument = new TypedDocumentString(`
+    mutation AcceptBoothOrder($id: ID!, $version: Int!) {
+  acceptBoothOrder(id: $id, version: $version) {
+    __typename
+    ...BoothOrderWhole
+    ... on MoveNotAllowed {
+      state
+    }
+  }
+}
+    fragment BoothOrderWhole on BoothOrder {
+  id
+  number
+  boothId
+  boothNameVi
+  boothNameEn
+  edgePattern
+  edgeCloth
+  state
+  version
+  isDemo
+  placedAt
+  answerDueAt
+  confirmByCall
+  callConfirmedAt
+  buyerName
+  buyerPhone
+  hasEmail
+  address
+  communeName
+  note
+  goodsTotal
+  deliveryFee
+  total
+  deliveryZone
+  weightGrams
+  trackingNote
+  declineReason
+  declineNote
+  allowedMoves
+  lines {
+    productId
+    nameVi
+    nameEn
+    packVi
+    packEn
+    pictureKey
+    unitPrice
+    quantity
+    lineTotal
+  }
+  moves {
+    at
+    move
+    fromState
+    toState
+    by
+    note
+  }
+  messages {
+    id
+    template
+    channel
+    state
+    createdAt
+    doneAt
+    possibleDouble
+  }
+}`, {"hash":"sha256:77183c179c51a3ef8bf7f21e06bc872d04719e0771fb2e9b0d39b1c9ce70d990"}) as unknown as TypedDocumentString<AcceptBoothOrderMutation, AcceptBoothOrderMutationVariables>;
+export const ConfirmBoothOrderByCallDocument = new TypedDocumentString(`
+    mutation ConfirmBoothOrderByCall($id: ID!, $version: Int!) {
+  confirmBoothOrderByCall(id: $id, version: $version) {
+    __typename
+    ...BoothOrderWhole
+    ... on MoveNotAllowed {
+      state
+    }
+  }
+}
+    fragment BoothOrderWhole on BoothOrder {
+  id
+  number
+  boothId
+  boothNameVi
+  boothNameEn
+  edgePattern
+  edgeCloth
+  state
+  version
+  isDemo
+  placedAt
+  answerDueAt
+  confirmByCall
+  callConfirmedAt
+  buyerName
+  buyerPhone
+  hasEmail
+  address
+  communeName
+  note
+  goodsTotal
+  deliveryFee
+  total
+  deliveryZone
+  weightGrams
+  trackingNote
+  declineReason
+  declineNote
+  allowedMoves
+  lines {
+    productId
+    nameVi
+    nameEn
+    packVi
+    packEn
+    pictureKey
+    unitPrice
+    quantity
+    lineTotal
+  }
+  moves {
+    at
+    move
+    fromState
+    toState
+    by
+    note
+  }
+  messages {
+    id
+    template
+    channel
+    state
+    createdAt
+    doneAt
+    possibleDouble
+  }
+}`, {"hash":"sha256:4a20bfc0941b3381be8c6531d43363fdcc91db3fb861876d98072890bb730cf1"}) as unknown as TypedDocumentString<ConfirmBoothOrderByCallMutation, ConfirmBoothOrderByCallMutationVariables>;
+export const ShipBoothOrderDocument = new TypedDocumentString(`
+    mutation ShipBoothOrder($id: ID!, $version: Int!, $trackingNote: String) {
+  shipBoothOrder(id: $id, version: $version, trackingNote: $trackingNote) {
+    __typename
+    ...BoothOrderWhole
+    ... on MoveNotAllowed {
+      state
+    }
+    ... on InvalidInput {
+      fields {
+        field
+        reason
+        limit
+      }
+    }
+  }
+}
+    fragment BoothOrderWhole on BoothOrder {
+  id
+  number
+  boothId
+  boothNameVi
+  boothNameEn
+  edgePattern
+  edgeCloth
+  state
+  version
+  isDemo
+  placedAt
+  answerDueAt
+  confirmByCall
+  callConfirmedAt
+  buyerName
+  buyerPhone
+  hasEmail
+  address
+  communeName
+  note
+  goodsTotal
+  deliveryFee
+  total
+  deliveryZone
+  weightGrams
+  trackingNote
+  declineReason
+  declineNote
+  allowedMoves
+  lines {
+    productId
+    nameVi
+    nameEn
+    packVi
+    packEn
+    pictureKey
+    unitPrice
+    quantity
+    lineTotal
+  }
+  moves {
+    at
+    move
+    fromState
+    toState
+    by
+    note
+  }
+  messages {
+    id
+    template
+    channel
+    state
+    createdAt
+    doneAt
+    possibleDouble
+  }
+}`, {"hash":"sha256:146cb52ddbd3ecb4b8e9a6bb733964c6c1218fd1f3a6ad8f84ddbbb86c6fc623"}) as unknown as TypedDocumentString<ShipBoothOrderMutation, ShipBoothOrderMutationVariables>;
+export const DeclineBoothOrderDocument = new TypedDocumentString(`
+    mutation DeclineBoothOrder($id: ID!, $version: Int!, $reason: DeclineReason!, $note: String) {
+  declineBoothOrder(id: $id, version: $version, reason: $reason, note: $note) {
+    __typename
+    ...BoothOrderWhole
+    ... on MoveNotAllowed {
+      state
+    }
+    ... on InvalidInput {
+      fields {
+        field
+        reason
+        limit
+      }
+    }
+  }
+}
+    fragment BoothOrderWhole on BoothOrder {
+  id
+  number
+  boothId
+  boothNameVi
+  boothNameEn
+  edgePattern
+  edgeCloth
+  state
+  version
+  isDemo
+  placedAt
+  answerDueAt
+  confirmByCall
+  callConfirmedAt
+  buyerName
+  buyerPhone
+  hasEmail
+  address
+  communeName
+  note
+  goodsTotal
+  deliveryFee
+  total
+  deliveryZone
+  weightGrams
+  trackingNote
+  declineReason
+  declineNote
+  allowedMoves
+  lines {
+    productId
+    nameVi
+    nameEn
+    packVi
+    packEn
+    pictureKey
+    unitPrice
+    quantity
+    lineTotal
+  }
+  moves {
+    at
+    move
+    fromState
+    toState
+    by
+    note
+  }
+  messages {
+    id
+    template
+    channel
+    state
+    createdAt
+    doneAt
+    possibleDouble
+  }
+}`, {"hash":"sha256:c409c8de079284689c9f8e72ada0352e1e6f8a5b9f7f582ece798552d1a33a89"}) as unknown as TypedDocumentString<DeclineBoothOrderMutation, DeclineBoothOrderMutationVariables>;
+export const MarkCalledDocument = new TypedDocumentString(`
+    mutation MarkCalled($messageId: ID!) {
+  markCalled(messageId: $messageId) {
+    __typename
+    ...BoothOrderWhole
+  }
+}
+    fragment BoothOrderWhole on BoothOrder {
+  id
+  number
+  boothId
+  boothNameVi
+  boothNameEn
+  edgePattern
+  edgeCloth
+  state
+  version
+  isDemo
+  placedAt
+  answerDueAt
+  confirmByCall
+  callConfirmedAt
+  buyerName
+  buyerPhone
+  hasEmail
+  address
+  communeName
+  note
+  goodsTotal
+  deliveryFee
+  total
+  deliveryZone
+  weightGrams
+  trackingNote
+  declineReason
+  declineNote
+  allowedMoves
+  lines {
+    productId
+    nameVi
+    nameEn
+    packVi
+    packEn
+    pictureKey
+    unitPrice
+    quantity
+    lineTotal
+  }
+  moves {
+    at
+    move
+    fromState
+    toState
+    by
+    note
+  }
+  messages {
+    id
+    template
+    channel
+    state
+    createdAt
+    doneAt
+    possibleDouble
+  }
+}`, {"hash":"sha256:46f00376074298e777ee14cd846c7edc848b57f65c457d461e4dc3d0d3e2cfeb"}) as unknown as TypedDocumentString<MarkCalledMutation, MarkCalledMutationVariables>;
+export const OfficeBoothsDocument = new TypedDocumentString(`
+    query OfficeBooths($text: String, $standing: BoothStanding, $first: Int, $after: String) {
+  booths(text: $text, standing: $standing, first: $first, after: $after) {
+    nodes {
+      ...OfficeBoothParts
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment OfficeBoothParts on OfficeBooth {
+  id
+  slug
+  legalName
+  nameVi
+  nameEn
+  legalKind
+  standing
+  commune
+  phone
+  edgePattern
+  edgeCloth
+  isDemo
+  openedAt
+  listedProducts
+  ordersToAnswer
+  orders30Days
+  visits30Days
+  members
+}`, {"hash":"sha256:50d3abb9777de91e632f48544c90df373b7524cc9020a71411ffdaad6700d5ce"}) as unknown as TypedDocumentString<OfficeBoothsQuery, OfficeBoothsQueryVariables>;
+export const OfficeBoothDocument = new TypedDocumentString(`
+    query OfficeBooth($id: ID!) {
+  officeBooth(id: $id) {
+    ...OfficeBoothParts
+  }
+}
+    fragment OfficeBoothParts on OfficeBooth {
+  id
+  slug
+  legalName
+  nameVi
+  nameEn
+  legalKind
+  standing
+  commune
+  phone
+  edgePattern
+  edgeCloth
+  isDemo
+  openedAt
+  listedProducts
+  ordersToAnswer
+  orders30Days
+  visits30Days
+  members
+}`, {"hash":"sha256:f715233bcac5247d1ee14bde7bd462a5775da610147d06767e1f3aa296823117"}) as unknown as TypedDocumentString<OfficeBoothQuery, OfficeBoothQueryVariables>;
+export const ListingsDocument = new TypedDocumentString(`
+    query Listings($boothId: ID!, $text: String, $first: Int, $after: String) {
+  listings(boothId: $boothId, text: $text, first: $first, after: $after) {
+    nodes {
+      ...ListingRow
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment ListingRow on Listing {
+  id
+  boothId
+  slug
+  version
+  nameVi
+  nameEn
+  hidden
+  categoryNameVi
+  categoryNameEn
+  pictureKey
+  pictureIsIllustration
+  saleKind
+  packVi
+  packEn
+  price
+  pricePerBasis
+  priceBasis
+  onHand
+  reserved
+  isDemo
+  ocopStars
+  ocopValidTo
+  ocopIsValid
+  updatedAt
+}`, {"hash":"sha256:737324bf76c2547614b98e97ee6cd7b2bdb423629784cee14e332796b2df3973"}) as unknown as TypedDocumentString<ListingsQuery, ListingsQueryVariables>;
+export const ListingDocument = new TypedDocumentString(`
+    query Listing($id: ID!) {
+  listing(id: $id) {
+    ...ListingRow
+    descVi
+    descEn
+  }
+}
+    fragment ListingRow on Listing {
+  id
+  boothId
+  slug
+  version
+  nameVi
+  nameEn
+  hidden
+  categoryNameVi
+  categoryNameEn
+  pictureKey
+  pictureIsIllustration
+  saleKind
+  packVi
+  packEn
+  price
+  pricePerBasis
+  priceBasis
+  onHand
+  reserved
+  isDemo
+  ocopStars
+  ocopValidTo
+  ocopIsValid
+  updatedAt
+}`, {"hash":"sha256:9aef233cdee90e1217eac49f8fc3a998c57fd40f32b6029e3be015966adea9a2"}) as unknown as TypedDocumentString<ListingQuery, ListingQueryVariables>;
+export const EditListingDocument = new TypedDocumentString(`
+    mutation EditListing($id: ID!, $version: Int!, $changes: ListingChanges!) {
+  editListing(id: $id, version: $version, changes: $changes) {
+    __typename
+    ...ListingRow
+    ... on Listing {
+      descVi
+      descEn
+    }
+    ... on InvalidInput {
+      fields {
+        field
+        reason
+        limit
+      }
+    }
+  }
+}
+    fragment ListingRow on Listing {
+  id
+  boothId
+  slug
+  version
+  nameVi
+  nameEn
+  hidden
+  categoryNameVi
+  categoryNameEn
+  pictureKey
+  pictureIsIllustration
+  saleKind
+  packVi
+  packEn
+  price
+  pricePerBasis
+  priceBasis
+  onHand
+  reserved
+  isDemo
+  ocopStars
+  ocopValidTo
+  ocopIsValid
+  updatedAt
+}`, {"hash":"sha256:326a8ffacfddf86f95b16850cf6ba5811aa34c0678f3a96217e39ba23e6bb042"}) as unknown as TypedDocumentString<EditListingMutation, EditListingMutationVariables>;
+export const BoothFeedDocument = new TypedDocumentString(`
+    query BoothFeed($boothId: ID!, $first: Int, $after: String) {
+  boothFeed(boothId: $boothId, first: $first, after: $after) {
+    nodes {
+      id
+      template
+      at
+      boothOrderId
+      boothOrderNumber
+      read
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"sha256:12259d49e4cbc23027a5bfb28d2a6c14d424b827198b2b438fd8106f9cc89387"}) as unknown as TypedDocumentString<BoothFeedQuery, BoothFeedQueryVariables>;
+export const DeadLettersDocument = new TypedDocumentString(`
+    query DeadLetters($first: Int, $after: String) {
+  deadLetters(first: $first, after: $after) {
+    nodes {
+      outboxId
+      handler
+      topic
+      attempts
+      lastError
+      failedAt
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"sha256:6af5ac94e2bbcf3590b015e87e6281146a160b190f3ef6025ac07100cd6d2dd1"}) as unknown as TypedDocumentString<DeadLettersQuery, DeadLettersQueryVariables>;
+export const SendAgainDocument = new TypedDocumentString(`
+    mutation SendAgain($outboxId: ID!, $handler: String!) {
+  sendAgain(outboxId: $outboxId, handler: $handler) {
+    __typename
+    ... on SentAgain {
+      outboxId
+    }
+  }
+}
+    `, {"hash":"sha256:3930a96e174072c7a6183bcdb4468f5ae4dd56dd1eeb0b431e72b769ae995c08"}) as unknown as TypedDocumentString<SendAgainMutation, SendAgainMutationVariables>;
 export const MeDocument = new TypedDocumentString(`
     query Me {
   me {
@@ -239,3 +1359,112 @@ export const MeDocument = new TypedDocumentString(`
     permissions
   }
 }`, {"hash":"sha256:3d764fa2a8afe5302954e7139e9665f75429448a385ac4873cb32f516753572b"}) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
+export const SignInDocument = new TypedDocumentString(`
+    mutation SignIn($email: String!, $password: String!) {
+  signIn(email: $email, password: $password) {
+    __typename
+    ...MeParts
+    ... on TooManyRequests {
+      retryAfterSeconds
+    }
+  }
+}
+    fragment MeParts on Me {
+  personId
+  displayName
+  email
+  floorMode
+  floorRole
+  floorPermissions
+  booths {
+    id
+    slug
+    nameVi
+    nameEn
+    edgePattern
+    edgeCloth
+    role
+    permissions
+  }
+}`, {"hash":"sha256:7b4c8081005a59f4486895e762b0914056e7428793f9429902df05f381c9df2d"}) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+export const SignOutDocument = new TypedDocumentString(`
+    mutation SignOut {
+  signOut
+}
+    `, {"hash":"sha256:39300be1f6ff47633a8c264de2a924d5b71367b646d3bf86d82d7c51c6543956"}) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+export const TodayDocument = new TypedDocumentString(`
+    query Today($boothId: ID) {
+  today(boothId: $boothId) {
+    ordersToAnswer
+    ordersToShip
+    callsToMake
+    lowStock
+    visitsToday
+    visitsYesterday
+    visitsComputedAt
+    ordersToday
+    failedMessages
+    oldestToShipAt
+    boothsWithoutMembers
+    scarcest {
+      productId
+      nameVi
+      nameEn
+      packVi
+      packEn
+      available
+    }
+    calls {
+      messageId
+      template
+      boothOrderId
+      boothOrderNumber
+      buyerName
+      buyerPhone
+      since
+    }
+  }
+}
+    `, {"hash":"sha256:79003376aaeac4a367945e9ac8c925ff1fa292f66f3ba110648239e8372b45e5"}) as unknown as TypedDocumentString<TodayQuery, TodayQueryVariables>;
+export const TodayCountsDocument = new TypedDocumentString(`
+    query TodayCounts($boothId: ID) {
+  today(boothId: $boothId) {
+    ordersToAnswer
+    failedMessages
+  }
+}
+    `, {"hash":"sha256:966ec5059e50b5441b57577a3c03e0f08fbd692c3339e66988d363ad584f1a0e"}) as unknown as TypedDocumentString<TodayCountsQuery, TodayCountsQueryVariables>;
+export const VisitDaysDocument = new TypedDocumentString(`
+    query VisitDays($boothId: ID, $days: Int) {
+  visitDays(boothId: $boothId, days: $days) {
+    days {
+      day
+      visits
+      views
+      removedViews
+      isDemo
+      isPartial
+    }
+    hasDemo
+    computedAt
+    ruleVersion
+  }
+}
+    `, {"hash":"sha256:30820ccde0477c77113330faff146996449734f10806f4d47138598c7fee70e6"}) as unknown as TypedDocumentString<VisitDaysQuery, VisitDaysQueryVariables>;
+export const VisitsBySubjectDocument = new TypedDocumentString(`
+    query VisitsBySubject($boothId: ID, $scope: VisitScope!, $days: Int, $first: Int) {
+  visitsBySubject(boothId: $boothId, scope: $scope, days: $days, first: $first) {
+    nodes {
+      id
+      nameVi
+      nameEn
+      edgePattern
+      edgeCloth
+      visits
+      views
+      orders
+    }
+    hasDemo
+  }
+}
+    `, {"hash":"sha256:bc7ddf83be40d20567735a29ec860a832fdc5e34e4389b5d249bf4cb39b27952"}) as unknown as TypedDocumentString<VisitsBySubjectQuery, VisitsBySubjectQueryVariables>;
