@@ -71,6 +71,8 @@ export class BoothQueries {
 
   /** A booth in any standing, or null: the page of a suspended booth stays. One statement. */
   async bySlug(slug: string): Promise<ShopBooth | null> {
+    // a text that is no slug never reaches the database
+    if (!/^[a-z0-9-]{1,160}$/.test(slug)) return null;
     return shaped((await this.db.read<ShopBooth>(bySlug, [slug]))[0]);
   }
 

@@ -1,0 +1,78 @@
+import type { Statement } from '@chophien/platform';
+import { cardSource } from './product-card.js';
+import { conditions, statementName, valuesOf, type CheckedFilter, type ProductFilter } from './product-filter.js';
+import { provedStars, todaySql } from './recognition-rule.js';
+
+/** What stands above and beside a list: how many match, and what a filter may still choose from. */
+export type ProductOverview = {
+  /** Exact up to `countLimit`. */
+  count: { value: number; isMore: boolean };
+  facets: {
+    booths: { slug: string; nameVi: string; nameEn: string; count: number }[];
+    communes: { code: string; name: string; count: number }[];
+    /** Products whose proved star is valid today and at least this. */
+    stars: { stars: number; count: number }[];
+  };
+};
+
+export const countLimit = 10_000;
+
+type Facet = 'booth' | 'commune' | 'minStars';
+const facetKeys: readonly (keyof ProductFilter)[] = ['booth', 'commune', 'minStars'];
+const isFacet = (key: keyof ProductFilter): key is Facet => facetKeys.includes(key);
+
+const built = new Map<string, Statement>();
+
+/** One statement for count and facets: the goods are gone through once, and each facet leaves its own choice out of account. */
+export function overviewStatement(filter: CheckedFilter): Statement {
+  const key = filter.keys.join();
+  const known = built.get(key);
+  if (known) return known;
+  const statement = { name: statementName('catalog.overview', filter), text: overviewText(filter) };
+  built.set(key, statement);
+  return statement;
+}
+
+/** Parameters in the order of the text: the plain filters stand in the condition, the facets' own in the columns before it. */
+export function overviewValues(filter: CheckedFilter, today: string | null): unknown[] {
+  return [today, ...valuesOf(filter, filter.keys.filter(isFacet)), ...valuesOf(filter, filter.keys.filter((key) => !isFacet(key)))];
+}
+
+function overviewText(filter: CheckedFilter): string {
+  let used = 1;
+  const at = () => `$${++used}`;
+  const today = todaySql('$1');
+  const chosen: Record<Facet, string> = { booth: 'true', commune: 'true', minStars: 'true' };
+  for (const key of filter.keys) {
+    if (key === 'minStars') chosen.minStars = `coalesce(best.stars >= ${at()}::int, false)`;
+    else if (isFacet(key)) chosen[key] = `coalesce(${conditions[key](at, today)}, false)`;
+  }
+  const where = ["p.state = 'listed'", ...filter.keys.filter((key) => !isFacet(key)).map((key) => conditions[key](at, today))];
+  return `WITH base AS MATERIALIZED (
+  SELECT p.booth_id, p.origin_commune_code AS commune, best.stars,
+    ${chosen.booth} AS in_booth, ${chosen.commune} AS in_commune, ${chosen.minStars} AS in_stars
+  FROM ${cardSource}
+  LEFT JOIN (
+    SELECT r.product_id, max(r.stars) AS stars FROM recognition r WHERE ${provedStars} AND r.valid_to >= ${today} GROUP BY r.product_id
+  ) best ON best.product_id = p.id
+  WHERE ${where.join('\n    AND ')}
+)
+SELECT
+  (SELECT count(*)::int FROM (SELECT 1 FROM base WHERE in_booth AND in_commune AND in_stars LIMIT ${countLimit + 1}) few) AS total,
+  (SELECT coalesce(json_agg(json_build_object('slug', b.slug, 'nameVi', b.name_vi, 'nameEn', b.name_en, 'count', f.n)
+      ORDER BY f.n DESC, b.name_vi COLLATE "vi-x-icu"), '[]')
+    FROM (SELECT booth_id, count(*)::int AS n FROM base WHERE in_commune AND in_stars GROUP BY booth_id) f JOIN booth b ON b.id = f.booth_id) AS booths,
+  (SELECT coalesce(json_agg(json_build_object('code', c.code, 'name', c.full_name, 'count', f.n)
+      ORDER BY f.n DESC, c.name COLLATE "vi-x-icu"), '[]')
+    FROM (SELECT commune, count(*)::int AS n FROM base WHERE in_booth AND in_stars AND commune IS NOT NULL GROUP BY commune) f
+    JOIN commune c ON c.code = f.commune) AS communes,
+  (SELECT coalesce(json_agg(json_build_object('stars', f.stars, 'count', f.n) ORDER BY f.stars DESC), '[]')
+    FROM (SELECT step.stars, count(*)::int AS n FROM base JOIN unnest(ARRAY[3, 4, 5]) step (stars) ON base.stars >= step.stars
+      WHERE in_booth AND in_commune GROUP BY step.stars) f) AS stars`;
+}
+
+export type OverviewRow = { total: number } & ProductOverview['facets'];
+
+export function toOverview({ total, booths, communes, stars }: OverviewRow): ProductOverview {
+  return { count: { value: Math.min(total, countLimit), isMore: total > countLimit }, facets: { booths, communes, stars } };
+}
