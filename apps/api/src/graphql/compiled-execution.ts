@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin, GraphQLRequestContext, GraphQLResponse } from '@apollo/server';
-import type { ExecutionResult, GraphQLError } from 'graphql';
+import { BREAK, Kind, visit, type DocumentNode, type ExecutionResult, type GraphQLError } from 'graphql';
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import { BoundedMap } from './bounded-map.js';
 import type { ApiContext } from './context.js';
@@ -61,8 +61,12 @@ export function compiledExecution(options: { mostDocuments: number; onErrors: (c
   };
 }
 
-/** Undefined where graphql-jit gives up, such as on a literal that a scalar reads as a bigint: graphql-js runs those. */
+/**
+ * Undefined where graphql-jit gives up, such as on a literal that a scalar reads as a bigint, and where it is known to answer
+ * otherwise: graphql-js runs those.
+ */
 function compile(request: GraphQLRequestContext<ApiContext>): Run | undefined {
+  if (leavesInputFieldOpen(request.document!)) return undefined;
   try {
     const compiled = compileQuery(request.schema, request.document!, request.operationName ?? undefined, { disablingCapturingStackErrors: true });
     return isCompiledQuery(compiled) ? (compiled.query as Run) : undefined;
@@ -74,4 +78,28 @@ function compile(request: GraphQLRequestContext<ApiContext>): Run | undefined {
 function format(error: GraphQLError) {
   const plain = error.toJSON();
   return formatError({ ...plain, extensions: { ...plain.extensions, code: plain.extensions?.['code'] ?? 'INTERNAL_SERVER_ERROR' } }, error);
+}
+
+/**
+ * True when an input object is written with a variable that may be left out: graphql-js then takes the input field's default or leaves it
+ * out, graphql-jit says null.
+ */
+function leavesInputFieldOpen(document: DocumentNode): boolean {
+  const sure = new Map<string, boolean>();
+  let found = false;
+  for (const definition of document.definitions) {
+    if (definition.kind !== Kind.OPERATION_DEFINITION) continue;
+    for (const { variable, type, defaultValue } of definition.variableDefinitions ?? []) {
+      const isSure = type.kind === Kind.NON_NULL_TYPE || defaultValue !== undefined;
+      sure.set(variable.name.value, isSure && (sure.get(variable.name.value) ?? true));
+    }
+  }
+  visit(document, {
+    ObjectField(field) {
+      if (field.value.kind !== Kind.VARIABLE || sure.get(field.value.name.value)) return undefined;
+      found = true;
+      return BREAK;
+    },
+  });
+  return found;
 }

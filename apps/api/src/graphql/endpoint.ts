@@ -27,6 +27,9 @@ export const allowsFreeQueries = (config: Pick<ApiConfig, 'development'>, floor:
 /** One endpoint on Apollo: schema first, closed by default, masked, limited, compiled. */
 export function endpointOptions(endpoint: Endpoint, include: NonNullable<ApolloDriverConfig['include']>, parts: EndpointParts): Omit<ApolloDriverConfig, 'driver'> {
   const free = allowsFreeQueries(parts.config, parts.floor);
+  const compiled = compiledExecution({ mostDocuments: 300, onErrors: (request, errors) => report(request, errors) });
+  parts.metrics.watch(`chophien_${endpoint}_compiled_documents`, 'Documents that run compiled', () => [{ value: compiled.figures.compiled }]);
+  parts.metrics.watch(`chophien_${endpoint}_compiled_runs`, 'Operations that ran compiled', () => [{ value: compiled.figures.ran }]);
   const report = (request: GraphQLRequestContext<ApiContext>, errors: readonly GraphQLError[]) => reportErrors(parts.logger, endpoint, request, errors);
   return {
     path: pathOf(endpoint),
@@ -52,7 +55,7 @@ export function endpointOptions(endpoint: Endpoint, include: NonNullable<ApolloD
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       watchRequests(endpoint, parts, report),
-      compiledExecution({ mostDocuments: 300, onErrors: report }),
+      compiled,
     ],
   };
 }
