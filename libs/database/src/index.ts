@@ -7,3 +7,5 @@ export { copySeedPictures } from './seed/copy-seed-pictures.js';
 export { demoAccounts, demoPassword } from './seed/demo-accounts.js';
 export { type FloorOperator } from './seed/policy-texts.js';
 export { type SeedClient } from './seed/insert-rows.js';
+export { initLiveFloor, type LiveFloorOptions } from './init-live-floor.js';
+export { schemaDrift } from './entity-drift.js';
