@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Db, NotFound, isId, mayOnFloor, rows, type Actor } from '@chophien/platform';
 import { formatPhone } from '@chophien/places';
-import { pageOf, readCursor, requirePageSize, type Page } from './keyset.js';
+import { cursorOf, instantOf, pageOf, readCursor, requirePageSize, type Page } from './keyset.js';
 
 export type BuyerBlock = {
   id: string;
@@ -16,7 +16,7 @@ export type BuyerBlock = {
 };
 type Row = Omit<BuyerBlock, 'phone'> & { value: string; cursorAt: string };
 
-const columns = `SELECT k.id, k.kind, k.value, k.reason, k.set_at AS "setAt", k.set_at::text AS "cursorAt", s.display_name AS "setBy",
+const columns = `SELECT k.id, k.kind, k.value, k.reason, k.set_at AS "setAt", ${cursorOf('k.set_at')} AS "cursorAt", s.display_name AS "setBy",
   k.lifted_at AS "liftedAt", l.display_name AS "liftedBy"
 FROM buyer_block k LEFT JOIN person s ON s.id = k.set_by LEFT JOIN person l ON l.id = k.lifted_by`;
 
@@ -33,7 +33,7 @@ export class BlockQueries {
     const found = await this.db.officeTx(actor, (tx) =>
       rows<Row>(
         tx,
-        `${columns} WHERE ($1 OR k.lifted_at IS NULL) AND ($2::timestamptz IS NULL OR (k.set_at, k.id) < ($2::timestamptz, $3::uuid))
+        `${columns} WHERE ($1 OR k.lifted_at IS NULL) AND ($2::float8 IS NULL OR (k.set_at, k.id) < (${instantOf('$2')}, $3::uuid))
          ORDER BY k.set_at DESC, k.id DESC LIMIT $4`,
         [input.includeLifted, after?.at ?? null, after?.id ?? null, input.first + 1],
       ),

@@ -4,7 +4,7 @@ import { formatPhone } from '@chophien/places';
 import type { DeliveryZone } from '@chophien/delivery';
 import type { Money } from '@chophien/money';
 import { cleanText } from './clean-text.js';
-import { pageOf, readCursor, requirePageSize, type Page } from './keyset.js';
+import { cursorOf, instantOf, pageOf, readCursor, requirePageSize, type Page } from './keyset.js';
 import type { DeclineReason } from './move-booth-order.js';
 import { mayReadOf, requireReadable } from './order-access.js';
 import { canMove, type BoothOrderMove, type BoothOrderState } from './order-state.js';
@@ -60,7 +60,7 @@ export type BoothOrderFilter = { states?: BoothOrderState[] | null; text?: strin
 type Row = Omit<BoothOrderView, 'goodsTotal' | 'deliveryFee' | 'total' | 'allowedMoves'> & { goodsTotal: string; deliveryFee: string; total: string; cursorAt: string };
 
 const columns = `SELECT b.id, b.number, b.booth_id AS "boothId", s.name_vi AS "boothNameVi", s.name_en AS "boothNameEn", s.edge_pattern AS "edgePattern",
-  s.edge_cloth AS "edgeCloth", b.state, b.version, o.is_demo AS "isDemo", b.placed_at AS "placedAt", b.placed_at::text AS "cursorAt",
+  s.edge_cloth AS "edgeCloth", b.state, b.version, o.is_demo AS "isDemo", b.placed_at AS "placedAt", ${cursorOf('b.placed_at')} AS "cursorAt",
   b.answer_due_at AS "answerDueAt", b.confirm_by_call AS "confirmByCall", b.call_confirmed_at AS "callConfirmedAt", o.buyer_name AS "buyerName",
   o.buyer_phone AS "buyerPhone", (o.buyer_email IS NOT NULL) AS "hasEmail", concat_ws(', ', o.street, c.full_name, p.full_name) AS address,
   c.full_name AS "communeName", o.note, b.goods_total AS "goodsTotal", b.delivery_fee AS "deliveryFee", b.total, b.delivery_zone AS "deliveryZone",
@@ -74,7 +74,7 @@ WHERE ($1::uuid IS NULL OR b.booth_id = $1)
   AND ($3::text IS NULL OR strpos(b.number, $3) > 0 OR ($4::text IS NOT NULL AND strpos(o.buyer_phone, $4) > 0))
   AND ($5::date IS NULL OR b.placed_at >= $5::date::timestamp AT TIME ZONE 'Asia/Ho_Chi_Minh')
   AND ($6::date IS NULL OR b.placed_at < ($6::date + 1)::timestamp AT TIME ZONE 'Asia/Ho_Chi_Minh')
-  AND ($7::timestamptz IS NULL OR (b.placed_at, b.id) < ($7::timestamptz, $8::uuid))
+  AND ($7::float8 IS NULL OR (b.placed_at, b.id) < (${instantOf('$7')}, $8::uuid))
 ORDER BY b.placed_at DESC, b.id DESC LIMIT $9`;
 
 /** Booth orders as the back office shows them, always inside the actor's row-level scope. */

@@ -1,18 +1,21 @@
 import { InvalidInput } from '@chophien/platform';
 
-/** Where a page ends: the instant as PostgreSQL writes it, to the microsecond (a Date would round), and the id that breaks ties. */
+/** Where a page ends: microseconds since 1970 (a Date would round to milliseconds) and the id that breaks ties. */
 export type Keyset = { at: string; id: string };
 export type Page<Node> = { nodes: Node[]; pageInfo: { hasNextPage: boolean; endCursor: string | null } };
 
-const shape = /^(\d{4}-\d{2}-\d{2}[ T]\d{2}:\d{2}:\d{2}(?:\.\d{1,6})?[+-]\d{2}(?::?\d{2})?)\|([0-9a-f-]{36})$/;
+const shape = /^(\d{1,16})\|([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
+
+/** A timestamptz column as a cursor keeps it. */
+export const cursorOf = (column: string) => `(extract(epoch FROM ${column}) * 1000000)::bigint::text`;
+/** The instant of a cursor's parameter, to stand in a comparison; null stays null. */
+export const instantOf = (parameter: string) => `('epoch'::timestamptz + ${parameter}::float8 * interval '1 microsecond')`;
 
 /** Throws InvalidInput for a text that is no cursor of ours. */
 export function readCursor(after: string | null | undefined): Keyset | null {
   if (after == null || after === '') return null;
   const match = shape.exec(Buffer.from(after.slice(0, 200), 'base64url').toString('utf8'));
-  if (!match?.[1] || !match[2] || Number.isNaN(Date.parse(match[1].replace(' ', 'T').replace(/([+-]\d{2})$/, '$1:00')))) {
-    throw new InvalidInput([{ field: 'after', reason: 'unknown' }]);
-  }
+  if (!match?.[1] || !match[2]) throw new InvalidInput([{ field: 'after', reason: 'unknown' }]);
   return { at: match[1], id: match[2] };
 }
 

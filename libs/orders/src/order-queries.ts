@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Db, NotFound } from '@chophien/platform';
 import { formatPhone, parseVietnamesePhone } from '@chophien/places';
-import { addMoney, type Money } from '@chophien/money';
+import type { Money } from '@chophien/money';
 import { parseOrderNumber } from './order-number.js';
 import type { BoothOrderMove, BoothOrderState } from './order-state.js';
 import type { DeclineReason } from './move-booth-order.js';
@@ -116,11 +116,6 @@ export class OrderQueries {
       boothOrders: parts.map(partOf),
     };
   }
-}
-
-/** What the shopper still pays for the whole order, in đồng. */
-export function toPay(order: Pick<OrderPage, 'boothOrders'>): Money {
-  return addMoney(...order.boothOrders.map((part) => part.toPay));
 }
 
 function partOf({ moves, lines, ...part }: StoredPart): BoothOrderPart {
