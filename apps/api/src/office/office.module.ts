@@ -1,18 +1,22 @@
 import { Module } from '@nestjs/common';
 import { Db, Settings, type DbOptions } from '@chophien/platform';
 import { accountsProviders, SessionReader } from '@chophien/accounts';
+import { OfficeBoothQueries } from '@chophien/booths';
+import { catalogEntities, listingProviders } from '@chophien/catalog';
 import { notificationsProviders } from '@chophien/notifications';
 import { ClosePools } from '../close-pools.js';
 import { dbProvider } from '../floor-db.js';
 import { floorStateProvider, FloorState } from '../floor-state.js';
 import { RateLimits } from '../rate-limits.js';
+import { OfficeBoothResolver } from './booth.resolver.js';
+import { ListingResolver } from './listing.resolver.js';
 import { BoothOrderMessagesResolver, MessageResolver } from './message.resolver.js';
 import { SessionResolver } from './session.resolver.js';
 import { TodayQuery } from './today.query.js';
 import { TodayResolver } from './today.resolver.js';
 
 /** Entities that verbs of the office write through; each lib exports its own list. */
-const entities: NonNullable<DbOptions['entities']> = [];
+const entities: NonNullable<DbOptions['entities']> = [...catalogEntities];
 
 /**
  * What booth staff and operators can do. One line per lib's providers and one per resolver; all of them get the Db of the role `office`.
@@ -25,10 +29,14 @@ const entities: NonNullable<DbOptions['entities']> = [];
     RateLimits,
     ClosePools,
     // providers of the domain libs
+    OfficeBoothQueries,
+    ...listingProviders,
     ...accountsProviders,
     ...notificationsProviders,
     TodayQuery,
     // resolvers
+    OfficeBoothResolver,
+    ListingResolver,
     SessionResolver,
     MessageResolver,
     BoothOrderMessagesResolver,

@@ -1,10 +1,15 @@
 import { Module } from '@nestjs/common';
 import { Db, Settings, type DbOptions } from '@chophien/platform';
 import { CurrentPolicies } from '@chophien/accounts';
+import { BoothQueries } from '@chophien/booths';
+import { catalogProviders } from '@chophien/catalog';
+import { deliveryProviders } from '@chophien/delivery';
 import { ClosePools } from '../close-pools.js';
 import { dbProvider } from '../floor-db.js';
 import { floorStateProvider, FloorState } from '../floor-state.js';
 import { RateLimits } from '../rate-limits.js';
+import { BoothResolver, BoothVisitResolver } from './booth.resolver.js';
+import { CatalogResolver, ProductVisitResolver } from './catalog.resolver.js';
 import { FloorFiguresReader } from './floor-figures.js';
 import { FloorResolver } from './floor.resolver.js';
 import { PlaceResolver } from './place.resolver.js';
@@ -23,9 +28,16 @@ const entities: NonNullable<DbOptions['entities']> = [];
     RateLimits,
     ClosePools,
     // providers of the domain libs
+    BoothQueries,
+    ...catalogProviders,
+    ...deliveryProviders,
     CurrentPolicies,
     FloorFiguresReader,
     // resolvers
+    BoothResolver,
+    BoothVisitResolver,
+    CatalogResolver,
+    ProductVisitResolver,
     FloorResolver,
     PlaceResolver,
   ],

@@ -1,0 +1,41 @@
+import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import type { MutationEditListingArgs, QueryListingArgs, QueryListingsArgs } from '@chophien/api-contract/office-resolvers';
+import { EditListing, ListingQueries, type CategoryChoice, type Listing } from '@chophien/catalog';
+import type { Actor } from '@chophien/platform';
+import { Act } from '../graphql/act.js';
+import { Allow } from '../graphql/allow.js';
+import { Problems } from '../graphql/problems.js';
+
+/** A booth's listings, for its staff; operators read along. */
+@Resolver()
+export class ListingResolver {
+  constructor(
+    private readonly queries: ListingQueries,
+    private readonly editing: EditListing,
+  ) {}
+
+  @Query('listings')
+  @Allow({ booth: 'booth.listings.read', floor: 'floor.booths.read' })
+  listings(@Act() actor: Actor, @Args() args: QueryListingsArgs): ReturnType<ListingQueries['ofBooth']> {
+    return this.queries.ofBooth(actor, { boothId: args.boothId, text: args.text, first: args.first ?? 50, after: args.after });
+  }
+
+  @Query('listing')
+  @Allow({ booth: 'booth.listings.read', floor: 'floor.booths.read' })
+  listing(@Act() actor: Actor, @Args() args: QueryListingArgs): Promise<Listing | null> {
+    return this.queries.byId(actor, args.id);
+  }
+
+  @Query('categories')
+  @Allow('signed-in')
+  categories(): Promise<CategoryChoice[]> {
+    return this.queries.categories();
+  }
+
+  @Mutation('editListing')
+  @Allow({ booth: 'booth.listings.write' })
+  @Problems('Listing')
+  editListing(@Act() actor: Actor, @Args() args: MutationEditListingArgs): Promise<Listing> {
+    return this.editing.run(actor, args);
+  }
+}

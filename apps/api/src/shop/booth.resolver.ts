@@ -1,0 +1,43 @@
+import { Inject } from '@nestjs/common';
+import { Args, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import type { QueryBoothArgs, QueryBoothsArgs } from '@chophien/api-contract/shop-resolvers';
+import { BoothQueries, type OriginCommune, type ShopBooth } from '@chophien/booths';
+import { signVisitToken } from '@chophien/visits';
+import { API_CONFIG, type ApiConfig } from '../floor-config.js';
+import { Allow } from '../graphql/allow.js';
+
+/** Booths as shoppers see them. */
+@Resolver()
+export class BoothResolver {
+  constructor(private readonly queries: BoothQueries) {}
+
+  @Query('booth')
+  @Allow('public')
+  booth(@Args() args: QueryBoothArgs): Promise<ShopBooth | null> {
+    return this.queries.bySlug(args.slug);
+  }
+
+  @Query('booths')
+  @Allow('public')
+  booths(@Args() args: QueryBoothsArgs): ReturnType<BoothQueries['openByName']> {
+    return this.queries.openByName({ first: args.first ?? 60, after: args.after });
+  }
+
+  @Query('originCommunes')
+  @Allow('public')
+  originCommunes(): Promise<OriginCommune[]> {
+    return this.queries.originCommunes();
+  }
+}
+
+/** The signed token by which a booth page's visit is counted. */
+@Resolver('Booth')
+export class BoothVisitResolver {
+  constructor(@Inject(API_CONFIG) private readonly config: ApiConfig) {}
+
+  // without parameter decorators Nest hands over the parent as it is
+  @ResolveField('visitToken')
+  visitToken(booth: ShopBooth): string {
+    return signVisitToken(this.config.floorSecret, { page: 'booth', boothId: booth.id, productId: null });
+  }
+}

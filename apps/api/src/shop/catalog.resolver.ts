@@ -1,0 +1,90 @@
+import { Inject } from '@nestjs/common';
+import { Args, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import type {
+  Count,
+  ProductFacets,
+  ProductSort as SchemaSort,
+  QueryCategoryArgs,
+  QueryProductArgs,
+  QueryProductCountArgs,
+  QueryProductFacetsArgs,
+  QueryProductsArgs,
+  QuerySearchArgs,
+} from '@chophien/api-contract/shop-resolvers';
+import { CatalogQueries, type CategoryNode, type ProductFilter, type ProductOverview, type ProductPage, type ProductSort, type ShopProduct } from '@chophien/catalog';
+import { signVisitToken } from '@chophien/visits';
+import { API_CONFIG, type ApiConfig } from '../floor-config.js';
+import { Ctx } from '../graphql/act.js';
+import { Allow } from '../graphql/allow.js';
+import { perRequest, type ApiContext } from '../graphql/context.js';
+
+const sorts: Record<SchemaSort, ProductSort> = { NEWEST: 'newest', PRICE_UP: 'priceUp', PRICE_DOWN: 'priceDown' };
+
+/** Goods as shoppers see them. What the queries give has the schema's keys already: nothing is mapped field by field. */
+@Resolver()
+export class CatalogResolver {
+  constructor(private readonly goods: CatalogQueries) {}
+
+  @Query('categories')
+  @Allow('public')
+  categories(): Promise<CategoryNode[]> {
+    return this.goods.categories();
+  }
+
+  @Query('category')
+  @Allow('public')
+  category(@Args() args: QueryCategoryArgs): Promise<CategoryNode | null> {
+    return this.goods.category(args.slug);
+  }
+
+  @Query('products')
+  @Allow('public')
+  products(@Args() args: QueryProductsArgs): Promise<ProductPage> {
+    return this.goods.list({ filter: args.filter, sort: sorts[args.sort ?? 'NEWEST'], first: args.first ?? 24, after: args.after });
+  }
+
+  @Query('productCount')
+  @Allow('public')
+  async productCount(@Ctx() context: ApiContext, @Args() args: QueryProductCountArgs): Promise<Count> {
+    return (await this.overview(context, args.filter)).count;
+  }
+
+  @Query('productFacets')
+  @Allow('public')
+  async productFacets(@Ctx() context: ApiContext, @Args() args: QueryProductFacetsArgs): Promise<ProductFacets> {
+    return (await this.overview(context, args.filter)).facets;
+  }
+
+  @Query('search')
+  @Allow('public')
+  search(@Args() args: QuerySearchArgs): Promise<ProductPage & { decodedQuery: string | null }> {
+    return this.goods.search({ query: args.query, first: args.first ?? 24, after: args.after });
+  }
+
+  @Query('product')
+  @Allow('public')
+  product(@Args() args: QueryProductArgs): Promise<ShopProduct | null> {
+    return this.goods.product(args.slug);
+  }
+
+  /** Count and facets of one filter come from one statement; a page that asks for both sends it once. */
+  private overview(context: ApiContext, filter: ProductFilter | null | undefined): Promise<ProductOverview> {
+    const asked = perRequest(context, this, () => new Map<string, Promise<ProductOverview>>());
+    const key = JSON.stringify(filter ?? null, (_, value: unknown) => (typeof value === 'bigint' ? value.toString() : value));
+    let answer = asked.get(key);
+    if (!answer) asked.set(key, (answer = this.goods.overview(filter)));
+    return answer;
+  }
+}
+
+/** The signed token by which a product page's visit is counted. */
+@Resolver('Product')
+export class ProductVisitResolver {
+  constructor(@Inject(API_CONFIG) private readonly config: ApiConfig) {}
+
+  // without parameter decorators Nest hands over the parent as it is
+  @ResolveField('visitToken')
+  visitToken(product: ShopProduct): string {
+    return signVisitToken(this.config.floorSecret, { page: 'product', boothId: product.booth.id, productId: product.id });
+  }
+}
