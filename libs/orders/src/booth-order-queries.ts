@@ -140,23 +140,6 @@ export class BoothOrderQueries {
     );
     return grouped(found, ({ boothOrderId, ...one }) => [boothOrderId, one]);
   }
-
-  /** Figures of the first page; `boothId` null is the whole floor, for operators. `ordersToday` by day of Vietnam. Throws NotFound. */
-  async counts(actor: Actor, boothId: string | null): Promise<{ ordersToAnswer: number; ordersToShip: number; ordersToday: number }> {
-    requireReadable(actor, boothId);
-    const [found] = await this.db.officeTx(actor, (tx) =>
-      rows<{ ordersToAnswer: number; ordersToShip: number; ordersToday: number }>(
-        tx,
-        `SELECT count(*) FILTER (WHERE state = 'placed')::int AS "ordersToAnswer", count(*) FILTER (WHERE state = 'accepted')::int AS "ordersToShip",
-           count(*) FILTER (WHERE placed_at >= date_trunc('day', now() AT TIME ZONE 'Asia/Ho_Chi_Minh') AT TIME ZONE 'Asia/Ho_Chi_Minh')::int AS "ordersToday"
-         FROM booth_order
-         WHERE ($1::uuid IS NULL OR booth_id = $1)
-           AND (state IN ('placed', 'accepted') OR placed_at >= date_trunc('day', now() AT TIME ZONE 'Asia/Ho_Chi_Minh') AT TIME ZONE 'Asia/Ho_Chi_Minh')`,
-        [boothId],
-      ),
-    );
-    return found!;
-  }
 }
 
 /** What a person looks for: as part of a number, and when it is digits as part of a stored phone (0912… is kept as +84912…). */

@@ -4,12 +4,15 @@ import { accountsProviders, SessionReader } from '@chophien/accounts';
 import { OfficeBoothQueries } from '@chophien/booths';
 import { catalogEntities, listingProviders } from '@chophien/catalog';
 import { notificationsProviders } from '@chophien/notifications';
+import { officeOrdersProviders } from '@chophien/orders';
 import { ClosePools } from '../close-pools.js';
 import { dbProvider } from '../floor-db.js';
 import { floorStateProvider, FloorState } from '../floor-state.js';
 import { RateLimits } from '../rate-limits.js';
 import { OfficeBoothResolver } from './booth.resolver.js';
 import { ListingResolver } from './listing.resolver.js';
+import { BlockResolver } from './block.resolver.js';
+import { BoothOrderFieldsResolver, BoothOrderResolver } from './booth-order.resolver.js';
 import { BoothOrderMessagesResolver, MessageResolver } from './message.resolver.js';
 import { SessionResolver } from './session.resolver.js';
 import { TodayQuery } from './today.query.js';
@@ -33,12 +36,16 @@ const entities: NonNullable<DbOptions['entities']> = [...catalogEntities];
     ...listingProviders,
     ...accountsProviders,
     ...notificationsProviders,
+    ...officeOrdersProviders,
     TodayQuery,
     // resolvers
     OfficeBoothResolver,
     ListingResolver,
     SessionResolver,
     MessageResolver,
+    BoothOrderResolver,
+    BoothOrderFieldsResolver,
+    BlockResolver,
     BoothOrderMessagesResolver,
     TodayResolver,
   ],

@@ -4,14 +4,19 @@ import { CurrentPolicies } from '@chophien/accounts';
 import { BoothQueries } from '@chophien/booths';
 import { catalogProviders } from '@chophien/catalog';
 import { deliveryProviders } from '@chophien/delivery';
+import { deliveryProviders } from '@chophien/delivery';
+import { shopOrdersProviders } from '@chophien/orders';
 import { ClosePools } from '../close-pools.js';
 import { dbProvider } from '../floor-db.js';
 import { floorStateProvider, FloorState } from '../floor-state.js';
 import { RateLimits } from '../rate-limits.js';
 import { BoothResolver, BoothVisitResolver } from './booth.resolver.js';
 import { CatalogResolver, ProductVisitResolver } from './catalog.resolver.js';
+import { CartResolver } from './cart.resolver.js';
+import { CheckoutResolver } from './checkout.resolver.js';
 import { FloorFiguresReader } from './floor-figures.js';
 import { FloorResolver } from './floor.resolver.js';
+import { OrderResolver } from './order.resolver.js';
 import { PlaceResolver } from './place.resolver.js';
 
 /** Entities that verbs of the shop write through; each lib exports its own list. */
@@ -33,6 +38,8 @@ const entities: NonNullable<DbOptions['entities']> = [];
     ...deliveryProviders,
     CurrentPolicies,
     FloorFiguresReader,
+    ...deliveryProviders,
+    ...shopOrdersProviders,
     // resolvers
     BoothResolver,
     BoothVisitResolver,
@@ -40,6 +47,9 @@ const entities: NonNullable<DbOptions['entities']> = [];
     ProductVisitResolver,
     FloorResolver,
     PlaceResolver,
+    CartResolver,
+    CheckoutResolver,
+    OrderResolver,
   ],
   exports: [Db, FloorState],
 })
