@@ -7,7 +7,6 @@ import type {
   MutationConfirmBoothOrderByCallArgs,
   MutationDeclineBoothOrderArgs,
   MutationMarkCalledArgs,
-  MutationMarkCalledArgs,
   MutationShipBoothOrderArgs,
   QueryBoothOrderArgs,
   QueryBoothOrdersArgs,
@@ -25,7 +24,6 @@ import {
   type OfficeLine,
   type OfficeMove,
 } from '@chophien/orders';
-import { MarkCalled } from '@chophien/notifications';
 import { NotFound, type StaffActor } from '@chophien/platform';
 import { ActStaff } from '../graphql/act.js';
 import { Allow } from '../graphql/allow.js';
@@ -43,7 +41,6 @@ export class BoothOrderResolver {
     private readonly accept: AcceptBoothOrder,
     private readonly ship: ShipBoothOrder,
     private readonly decline: DeclineBoothOrder,
-    private readonly called: MarkCalled,
     private readonly called: MarkCalled,
   ) {}
 
@@ -91,14 +88,6 @@ export class BoothOrderResolver {
   async declineBoothOrder(@ActStaff() actor: StaffActor, @Args() args: MutationDeclineBoothOrderArgs): Promise<ShownBoothOrder> {
     await this.decline.run(actor, { ...args, reason: lower<DeclineReason>(args.reason) });
     return this.mustRead(actor, args.id);
-  }
-
-  @Mutation('markCalled')
-  @Allow({ booth: 'booth.orders.write', floor: 'floor.messages.write' })
-  @Problems('BoothOrder')
-  async markCalled(@ActStaff() actor: StaffActor, @Args() args: MutationMarkCalledArgs): Promise<ShownBoothOrder> {
-    const { boothOrderId } = await this.called.run(actor, args);
-    return this.mustRead(actor, boothOrderId);
   }
 
   @Mutation('markCalled')
