@@ -3,6 +3,9 @@ import { plainWordsFor } from './plain-failure.js';
 /** Every command of the launcher; each is loaded only when it is asked for. Gives the exit code. */
 const commands: Record<string, (args: string[]) => Promise<number>> = {
   start: async () => (await import('./start-floor.js')).startFloor(),
+  migrate: async (args) => (await import('./migrate-command.js')).migrateCommand(args),
+  'floor:init': async (args) => (await import('./floor-init.js')).floorInit(args),
+  'booth:add': async (args) => (await import('./booth-add.js')).boothAdd(args),
   test: async (args) => (await import('./run-tests.js')).runTests(args),
 };
 

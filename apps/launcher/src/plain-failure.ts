@@ -1,3 +1,5 @@
+import { DomainError, InvalidInput } from '@chophien/platform';
+
 /** A failure that a person can put right: shown as one line without a stack, Vietnamese first. */
 export class PlainFailure extends Error {
   constructor(
@@ -13,6 +15,7 @@ export class PlainFailure extends Error {
 /** Finds the words for whatever was thrown; null when it is a bug and its stack should be shown. */
 export function plainWordsFor(error: unknown): string | null {
   if (error instanceof PlainFailure) return error.message;
+  if (error instanceof DomainError) return domainWords(error);
   if (!(error instanceof Error)) return null;
   const code = (error as NodeJS.ErrnoException).code;
   if (code === 'ENOSPC' || code === '53100') {
@@ -33,4 +36,21 @@ export function plainWordsFor(error: unknown): string | null {
     );
   }
   return null;
+}
+
+const reasonWords: Record<string, string> = {
+  required: 'còn trống / is empty',
+  too_long: 'quá dài / is too long',
+  too_short: 'quá ngắn / is too short',
+  unknown: 'không có / is unknown',
+  not_an_email: 'không phải địa chỉ e-mail / is not an e-mail address',
+};
+
+function domainWords(error: DomainError): string {
+  if (error instanceof InvalidInput) {
+    return error.problems.map(({ field, reason, limit }) => `${field}: ${reasonWords[reason] ?? reason}${limit === undefined ? '' : ` (${limit})`}`).join('; ');
+  }
+  if (error.code === 'EmailTaken') return 'E-mail này đã có tài khoản: dùng e-mail khác. / This e-mail has an account already: use another.';
+  if (error.code === 'SlugTaken') return 'Đã có gian hàng ở địa chỉ này: thêm --slug với địa chỉ khác. / A booth has this address already: add --slug with another.';
+  return error.message;
 }
