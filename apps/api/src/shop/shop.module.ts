@@ -4,7 +4,6 @@ import { CurrentPolicies } from '@chophien/accounts';
 import { BoothQueries } from '@chophien/booths';
 import { catalogProviders } from '@chophien/catalog';
 import { deliveryProviders } from '@chophien/delivery';
-import { deliveryProviders } from '@chophien/delivery';
 import { shopOrdersProviders } from '@chophien/orders';
 import { ClosePools } from '../close-pools.js';
 import { dbProvider } from '../floor-db.js';
@@ -38,7 +37,6 @@ const entities: NonNullable<DbOptions['entities']> = [];
     ...deliveryProviders,
     CurrentPolicies,
     FloorFiguresReader,
-    ...deliveryProviders,
     ...shopOrdersProviders,
     // resolvers
     BoothResolver,
