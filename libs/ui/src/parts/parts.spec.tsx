@@ -43,6 +43,7 @@ describe('parts', () => {
         picture="/media/mien-dong"
         pictureBearsEdge
         away="Tạm hết"
+        faded
       />,
     );
     expect(html).toContain('class="card card--away"');

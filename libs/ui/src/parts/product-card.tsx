@@ -19,8 +19,10 @@ export interface ProductCardProps {
   readonly picture: string | null;
   /** The seed's drawings bear the edge already; under a photo it is added. */
   readonly pictureBearsEdge: boolean;
-  /** Why it cannot be bought now, laid on the picture. */
+  /** Why it cannot simply be put into the cart, laid on the picture. */
   readonly away?: string;
+  /** Greys the picture: it cannot be bought now. */
+  readonly faded?: boolean;
   /** Above the fold: fetched at once. */
   readonly eager?: boolean;
   readonly sizes?: string;
@@ -30,7 +32,7 @@ export interface ProductCardProps {
 export function ProductCard(props: ProductCardProps) {
   const { picture } = props;
   return (
-    <article className={props.away === undefined ? 'card' : 'card card--away'}>
+    <article className={props.faded ? 'card card--away' : 'card'}>
       <div className="card__picture">
         {picture === null ? (
           <span className="card__blank" />

@@ -1,0 +1,26 @@
+import { createInstance, type TFunction } from 'i18next';
+import { readFileSync } from 'node:fs';
+import type { Locale } from '@chophien/ui';
+
+export const locales = ['vi', 'en'] as const satisfies readonly Locale[];
+
+function catalogue(locale: Locale): Record<string, unknown> {
+  return JSON.parse(readFileSync(new URL(`./${locale}.json`, import.meta.url), 'utf8')) as Record<string, unknown>;
+}
+
+const instance = createInstance();
+// Resources are at hand, so this is done before the call returns. React escapes; the catalogue must not do it twice.
+void instance.init({
+  lng: 'vi',
+  fallbackLng: 'vi',
+  initAsync: false,
+  interpolation: { escapeValue: false },
+  resources: { vi: { translation: catalogue('vi') }, en: { translation: catalogue('en') } },
+});
+
+export type Words = TFunction;
+
+/** The sentences of one language. Keys are checked by the compiler against the Vietnamese catalogue. */
+export function wordsOf(locale: Locale): Words {
+  return instance.getFixedT(locale);
+}

@@ -1,0 +1,52 @@
+import type { Locale } from '@chophien/ui';
+
+type Query = Readonly<Record<string, string | number | undefined>>;
+
+function withQuery(path: string, query: Query = {}): string {
+  const given = Object.entries(query).filter((entry): entry is [string, string | number] => entry[1] !== undefined && entry[1] !== '');
+  return given.length === 0 ? path : `${path}?${new URLSearchParams(given.map(([name, value]) => [name, String(value)])).toString()}`;
+}
+
+/** Addresses of the shop's pages. Vietnamese stands at the root, English under /en with the same paths behind it. */
+export class Paths {
+  private readonly prefix: string;
+
+  constructor(readonly locale: Locale) {
+    this.prefix = locale === 'vi' ? '' : `/${locale}`;
+  }
+
+  private at(path: string, query?: Query): string {
+    return withQuery(this.prefix + path || '/', query);
+  }
+
+  home = (): string => this.at('') || '/';
+  goods = (query?: Query): string => this.at('/hang', query);
+  category = (slug: string, query?: Query): string => this.at(`/nhom/${encodeURIComponent(slug)}`, query);
+  product = (slug: string, query?: Query): string => this.at(`/hang/${encodeURIComponent(slug)}`, query);
+  booths = (query?: Query): string => this.at('/gian', query);
+  booth = (slug: string, query?: Query): string => this.at(`/gian/${encodeURIComponent(slug)}`, query);
+  search = (query?: Query): string => this.at('/tim', query);
+  cart = (): string => this.at('/gio');
+  cartAdd = (): string => this.at('/gio/them');
+  cartLine = (): string => this.at('/gio/mon');
+  cartPrices = (): string => this.at('/gio/gia-moi');
+  checkout = (): string => this.at('/dat-hang');
+  lookup = (): string => this.at('/don');
+  order = (number: string, query?: Query): string => this.at(`/don/${encodeURIComponent(number)}`, query);
+  place = (back?: string): string => this.at('/noi-nhan', { ve: back });
+  terms = (version?: number): string => this.at('/quy-che', { ban: version });
+  privacy = (version?: number): string => this.at('/du-lieu-ca-nhan', { ban: version });
+  how = (part?: 'mua' | 'xep' | 'ocop' | 'dem'): string => this.at('/cach-san-chay') + (part === undefined ? '' : `#${part}`);
+
+  /** The same page in the other language. */
+  static inLocale(path: string, locale: Locale): string {
+    const bare = path.replace(/^\/en(?=\/|$|\?)/, '') || '/';
+    if (locale === 'vi') return bare.startsWith('/') ? bare : `/${bare}`;
+    return bare === '/' ? '/en' : bare.startsWith('/?') ? `/en${bare.slice(1)}` : `/en${bare}`;
+  }
+}
+
+/** A way back that a form names: a path of this site, or the fallback. Never another site. */
+export function localPath(given: string, fallback: string): string {
+  return /^\/(?![/\\])[^\u0000-\u0020\\]*$/.test(given) && given.length <= 500 ? given : fallback;
+}

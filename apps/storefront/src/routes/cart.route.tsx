@@ -1,0 +1,68 @@
+import { AcceptCartPricesDocument, AddToCartDocument, CartPageDocument, SetCartLineDocument } from '@chophien/api-contract/shop';
+import type { Locale } from '@chophien/ui';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { callerOf, openPage, sendPage, type Shop } from '../page-context.js';
+import { addProblemWords, fieldWords } from '../problem-words.js';
+import { Form } from '../server/form.js';
+import { quantityAfter } from '../server/quantity.js';
+import { CartView } from '../views/cart.js';
+import { renderPage } from '../views/layout.js';
+import { sendError } from './error-page.js';
+import { showProduct } from './product.route.js';
+
+async function showCart(shop: Shop, request: FastifyRequest, reply: FastifyReply, locale: Locale, problem?: string): Promise<FastifyReply> {
+  const context = await openPage(shop, request, locale);
+  const token = shop.cookies.cartToken(request);
+  const cart = token === undefined ? null : (await shop.api.ask(CartPageDocument, { token, communeCode: context.place?.communeCode }, callerOf(request))).cart;
+  const head = { title: context.t('cart.title'), noIndex: true };
+  return sendPage(reply, renderPage(context, head, <CartView context={context} cart={cart} problem={problem} />), problem === undefined ? 200 : 422, 'no-store');
+}
+
+async function addToCart(shop: Shop, request: FastifyRequest, reply: FastifyReply, locale: Locale): Promise<FastifyReply> {
+  const form = new Form(request.body);
+  const slug = form.text('slug');
+  const variantId = form.text('variantId');
+  const quantity = form.number('quantity');
+  const { t, paths } = await openPage(shop, request, locale);
+  const fail = (problem: string, status = 422) =>
+    slug === '' ? sendError(shop, request, reply, locale, '400') : showProduct(shop, request, reply, locale, slug, { problem, variantId, quantity: quantity ?? 1, status });
+
+  if (quantity === null) return fail(fieldWords(t, { field: 'quantity', reason: 'not_a_number', limit: null }));
+  const token = shop.cookies.cartToken(request);
+  const { addToCart: result } = await shop.api.ask(AddToCartDocument, { token, variantId, quantity }, callerOf(request));
+  if (result.__typename !== 'CartToken') return fail(addProblemWords(t, result), result.__typename === 'TooManyRequests' ? 429 : 422);
+  shop.cookies.keepCart(reply, result.token);
+  return reply.redirect(slug === '' ? paths.cart() : paths.product(slug, { them: quantity, goi: variantId }), 303);
+}
+
+async function changeLine(shop: Shop, request: FastifyRequest, reply: FastifyReply, locale: Locale): Promise<FastifyReply> {
+  const form = new Form(request.body);
+  const { t, paths } = await openPage(shop, request, locale);
+  const token = shop.cookies.cartToken(request);
+  if (token === undefined) return reply.redirect(paths.cart(), 303);
+  const quantity = quantityAfter(form.number('quantity'), form.text('step'), form.ticked('remove'));
+  if (quantity === null) return showCart(shop, request, reply, locale, fieldWords(t, { field: 'quantity', reason: 'not_a_number', limit: null }));
+
+  const { setCartLine: result } = await shop.api.ask(SetCartLineDocument, { token, variantId: form.text('variantId'), quantity }, callerOf(request));
+  switch (result.__typename) {
+    case 'Cart':
+      return reply.redirect(paths.cart(), 303);
+    case 'NotFound':
+      return showCart(shop, request, reply, locale, t('problem.NotFound'));
+    case 'InvalidInput':
+      return showCart(shop, request, reply, locale, result.fields[0] ? fieldWords(t, result.fields[0]) : t('field.any.unknown'));
+  }
+}
+
+/** `/gio` and the posts that change it; each leads back to a page by redirect, so that reloading repeats nothing. */
+export function cartRoute(app: FastifyInstance, shop: Shop, locale: Locale): void {
+  app.get('/gio', (request, reply) => showCart(shop, request, reply, locale));
+  app.post('/gio/them', (request, reply) => addToCart(shop, request, reply, locale));
+  app.post('/gio/mon', (request, reply) => changeLine(shop, request, reply, locale));
+  app.post('/gio/gia-moi', async (request, reply) => {
+    const { paths } = await openPage(shop, request, locale);
+    const token = shop.cookies.cartToken(request);
+    if (token !== undefined) await shop.api.ask(AcceptCartPricesDocument, { token }, callerOf(request));
+    return reply.redirect(paths.cart(), 303);
+  });
+}

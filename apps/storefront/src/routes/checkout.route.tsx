@@ -1,0 +1,156 @@
+import { CartPageDocument, PlaceOrderDocument, type CartFieldsFragment } from '@chophien/api-contract/shop';
+import type { Locale } from '@chophien/ui';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { randomUUID } from 'node:crypto';
+import { callerOf, openPage, sendPage, shortCommune, type PageContext, type Shop } from '../page-context.js';
+import { fieldProblems, placeProblemWords } from '../problem-words.js';
+import { Form } from '../server/form.js';
+import { CartView } from '../views/cart.js';
+import { CheckoutView, type Typed } from '../views/checkout.js';
+import { renderPage } from '../views/layout.js';
+import type { AddressState } from '../views/place.js';
+import { readAddress } from './address-form.js';
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i;
+
+interface CheckoutState {
+  readonly context: PageContext;
+  readonly cart: CartFieldsFragment | null;
+  readonly typed: Typed;
+  readonly address: AddressState;
+  readonly requestKey: string;
+  readonly errors?: Record<string, string>;
+  readonly problems?: readonly string[];
+  readonly justQuoted?: boolean;
+  readonly status?: number;
+}
+
+function page(reply: FastifyReply, state: CheckoutState): FastifyReply {
+  const { context, cart, address } = state;
+  const { t } = context;
+  const head = { title: t('checkout.title'), noIndex: true, plainHeader: true };
+  if (cart === null || cart.groups.length === 0) {
+    const problem = state.problems?.[0];
+    return sendPage(reply, renderPage(context, { ...head, plainHeader: false }, <CartView context={context} cart={null} problem={problem} />), state.status ?? 200, 'no-store');
+  }
+  const commune = address.communes.find(({ code }) => code === address.communeCode);
+  const province = address.provinces.find(({ code }) => code === address.provinceCode);
+  const body = (
+    <CheckoutView
+      context={context}
+      cart={cart}
+      typed={state.typed}
+      address={address}
+      quotedPlace={commune && province ? `${shortCommune(commune.fullName)}, ${province.name}` : undefined}
+      requestKey={state.requestKey}
+      errors={state.errors ?? {}}
+      problems={state.problems ?? []}
+      justQuoted={state.justQuoted ?? false}
+    />
+  );
+  return sendPage(reply, renderPage(context, head, body), state.status ?? 200, 'no-store');
+}
+
+async function cartFor(shop: Shop, request: FastifyRequest, communeCode: string): Promise<CartFieldsFragment | null> {
+  const token = shop.cookies.cartToken(request);
+  if (token === undefined) return null;
+  return (await shop.api.ask(CartPageDocument, { token, communeCode: communeCode || undefined }, callerOf(request))).cart;
+}
+
+function readTyped(form: Form): Typed {
+  return {
+    name: form.text('name'),
+    phone: form.text('phone'),
+    email: form.text('email'),
+    street: form.text('street'),
+    note: form.text('note'),
+    terms: form.ticked('terms'),
+    privacy: form.ticked('privacy'),
+  };
+}
+
+async function showCheckout(shop: Shop, request: FastifyRequest, reply: FastifyReply, locale: Locale): Promise<FastifyReply> {
+  const context = await openPage(shop, request, locale);
+  const caller = callerOf(request);
+  const { provinceCode, communeCode } = context.place ?? { provinceCode: '', communeCode: '' };
+  const [provinces, communes, cart] = await Promise.all([
+    shop.reference.provinces(caller),
+    shop.reference.communes(provinceCode, caller),
+    cartFor(shop, request, communeCode),
+  ]);
+  const typed: Typed = { name: '', phone: '', email: '', street: '', note: '', terms: false, privacy: false };
+  return page(reply, { context, cart, typed, address: { provinces, communes, provinceCode, communeCode, findText: '', matches: undefined }, requestKey: randomUUID() });
+}
+
+/** Reads a version number from a ticked box; null when it was left empty. */
+function agreedVersion(form: Form, name: string): number | null {
+  const version = form.number(name);
+  return version !== null && Number.isInteger(version) && version > 0 && version < 2 ** 31 ? version : null;
+}
+
+async function postCheckout(shop: Shop, request: FastifyRequest, reply: FastifyReply, locale: Locale): Promise<FastifyReply> {
+  const form = new Form(request.body);
+  const caller = callerOf(request);
+  const [context, address] = await Promise.all([openPage(shop, request, locale), readAddress(shop, form, caller)]);
+  const { t } = context;
+  const typed = readTyped(form);
+  const requestKey = uuid.test(form.text('requestKey')) ? form.text('requestKey') : randomUUID();
+  const show = async (more: Partial<CheckoutState>) =>
+    page(reply, { context, cart: await cartFor(shop, request, address.communeCode), typed, address, requestKey, ...more });
+
+  const wantsOrder = form.text('action') === 'place';
+  // The fee must have been on the page for this very commune before anything is ordered.
+  const seen = address.communeCode !== '' && form.text('quotedCommune') === address.communeCode;
+  if (!wantsOrder || !seen) {
+    const asked = wantsOrder || form.text('action') === 'quote';
+    const missing: Record<string, string> =
+      !asked || address.communeCode !== ''
+        ? {}
+        : address.provinceCode === ''
+          ? { provinceCode: t('field.provinceCode.required') }
+          : { communeCode: t('field.communeCode.required') };
+    return show({ errors: missing, justQuoted: address.communeCode !== '', status: Object.keys(missing).length > 0 ? 422 : 200 });
+  }
+
+  const cartToken = shop.cookies.cartToken(request);
+  if (cartToken === undefined) return show({ problems: [t('checkout.unknown')], status: 422 });
+  const { placeOrder: result } = await shop.api.ask(
+    PlaceOrderDocument,
+    {
+      input: {
+        cartToken,
+        requestKey,
+        expectedTotal: /^\d{1,18}$/.test(form.text('expectedTotal')) ? form.text('expectedTotal') : '0',
+        name: typed.name,
+        phone: typed.phone,
+        email: typed.email || null,
+        provinceCode: address.provinceCode,
+        communeCode: address.communeCode,
+        street: typed.street,
+        note: typed.note || null,
+        language: locale === 'vi' ? 'VI' : 'EN',
+        termsVersion: agreedVersion(form, 'terms'),
+        privacyVersion: agreedVersion(form, 'privacy'),
+      },
+    },
+    caller,
+  );
+  if (result.__typename === 'OrderPlaced') {
+    shop.cookies.keepPlace(reply, address);
+    shop.cookies.keepOrder(request, reply, { number: result.number, phone: typed.phone });
+    return reply.redirect(context.paths.order(result.number, { moi: 1 }), 303);
+  }
+  return show({
+    errors: result.__typename === 'InvalidInput' ? fieldProblems(t, result.fields) : {},
+    problems: result.__typename === 'CartEmpty' ? [t('checkout.cartEmpty')] : placeProblemWords(t, locale, result),
+    // A key that belongs to another order can never succeed; the next try gets its own.
+    requestKey: result.__typename === 'RequestKeyReused' ? randomUUID() : requestKey,
+    status: result.__typename === 'TooManyRequests' ? 429 : 422,
+  });
+}
+
+/** `/dat-hang`: everything on one page; every button of the form posts here, and what was typed stays. */
+export function checkoutRoute(app: FastifyInstance, shop: Shop, locale: Locale): void {
+  app.get('/dat-hang', (request, reply) => showCheckout(shop, request, reply, locale));
+  app.post('/dat-hang', (request, reply) => postCheckout(shop, request, reply, locale));
+}

@@ -1,0 +1,26 @@
+import type { Locale } from '@chophien/ui';
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
+import { ApiUnavailable } from '../api-client.js';
+import { bareContext, openPage, sendPage, type PageContext, type Shop } from '../page-context.js';
+import { waitWords } from '../problem-words.js';
+import { renderPage } from '../views/layout.js';
+import { ErrorView, errorStatuses, type ErrorStatus } from '../views/texts.js';
+
+/** Sends a page that says what went wrong and where to go on. It needs nothing of the api, but shows cart and groups when it answers. */
+export async function sendError(shop: Shop, request: FastifyRequest, reply: FastifyReply, locale: Locale, status: ErrorStatus): Promise<FastifyReply> {
+  let context: PageContext = bareContext(shop, request, locale);
+  if (status === '404' || status === '410') {
+    // The page is missing, not the floor: show the way on with all that we have, or without when the api is silent.
+    context = await openPage(shop, request, locale).catch(() => context);
+  }
+  if (status === '503') void reply.header('retry-after', '30');
+  const title = context.t(`error.${status}.title`);
+  return sendPage(reply, renderPage(context, { title, noIndex: true }, <ErrorView context={context} status={status} wait={waitWords(context.t, 60)} />), Number(status), 'no-store');
+}
+
+/** The status that a thrown error stands for. What nobody foresaw is a 500 and is logged with its stack. */
+export function statusOf(error: FastifyError | Error): ErrorStatus {
+  if (error instanceof ApiUnavailable) return '503';
+  const given = 'statusCode' in error && error.statusCode !== undefined ? String(error.statusCode) : '500';
+  return errorStatuses.find((status) => status === given) ?? (given.startsWith('4') ? '400' : '500');
+}

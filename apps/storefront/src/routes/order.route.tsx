@@ -1,0 +1,58 @@
+import { OrderByNumberDocument } from '@chophien/api-contract/shop';
+import type { Locale } from '@chophien/ui';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { callerOf, openPage, sendPage, type PageContext, type Shop } from '../page-context.js';
+import { waitWords } from '../problem-words.js';
+import { Form } from '../server/form.js';
+import { renderPage } from '../views/layout.js';
+import { OrderView } from '../views/order.js';
+import { LookupView, type LookupState } from '../views/texts.js';
+
+function lookupPage(reply: FastifyReply, context: PageContext, state: Partial<LookupState>, status = 200): FastifyReply {
+  const full: LookupState = { number: '', phone: '', errors: {}, problem: undefined, ...state };
+  return sendPage(reply, renderPage(context, { title: context.t('lookup.title'), noIndex: true }, <LookupView context={context} state={full} />), status, 'no-store');
+}
+
+async function lookUp(shop: Shop, request: FastifyRequest, reply: FastifyReply, locale: Locale): Promise<FastifyReply> {
+  const context = await openPage(shop, request, locale);
+  const { t } = context;
+  const form = new Form(request.body);
+  const number = form.text('number').toUpperCase().slice(0, 40);
+  const phone = form.text('phone').slice(0, 40);
+  const errors: Record<string, string> = {};
+  if (number === '') errors['number'] = t('lookup.needNumber');
+  if (phone === '') errors['phone'] = t('lookup.needPhone');
+  if (Object.keys(errors).length > 0) return lookupPage(reply, context, { number, phone, errors }, 422);
+
+  const { order } = await shop.api.ask(OrderByNumberDocument, { number, phone }, callerOf(request));
+  switch (order.__typename) {
+    case 'Order':
+      shop.cookies.keepOrder(request, reply, { number: order.number, phone });
+      return reply.redirect(context.paths.order(order.number), 303);
+    case 'NotFound':
+      return lookupPage(reply, context, { number, phone, problem: t('lookup.notFound') }, 404);
+    case 'TooManyRequests':
+      return lookupPage(reply, context, { number, phone, problem: t('lookup.tooMany', { wait: waitWords(t, order.retryAfterSeconds) }) }, 429);
+  }
+}
+
+/** `/don`: look an order up by number and phone. `/don/:number`: its page, in a browser that placed it or looked it up. */
+export function orderRoute(app: FastifyInstance, shop: Shop, locale: Locale): void {
+  app.get('/don', async (request, reply) => lookupPage(reply, await openPage(shop, request, locale), { number: new Form(request.query).text('so').slice(0, 40) }));
+  app.post('/don', (request, reply) => lookUp(shop, request, reply, locale));
+
+  app.get<{ Params: { number: string } }>('/don/:number', async (request, reply) => {
+    const context = await openPage(shop, request, locale);
+    const number = request.params.number.toUpperCase().slice(0, 40);
+    const phone = shop.cookies.phoneOf(request, number);
+    if (phone === undefined) return lookupPage(reply, context, { number });
+    const { order } = await shop.api.ask(OrderByNumberDocument, { number, phone }, callerOf(request));
+    if (order.__typename === 'NotFound') return lookupPage(reply, context, { number, problem: context.t('lookup.notFound') }, 404);
+    if (order.__typename === 'TooManyRequests') {
+      return lookupPage(reply, context, { number, problem: context.t('lookup.tooMany', { wait: waitWords(context.t, order.retryAfterSeconds) }) }, 429);
+    }
+    const head = { title: context.t('order.title', { number: order.number }), noIndex: true };
+    const justPlaced = new Form(request.query).ticked('moi');
+    return sendPage(reply, renderPage(context, head, <OrderView context={context} order={order} justPlaced={justPlaced} />), 200, 'no-store');
+  });
+}

@@ -1,0 +1,64 @@
+import { DeliveryFeeDocument, ProductBySlugDocument } from '@chophien/api-contract/shop';
+import type { Locale } from '@chophien/ui';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { callerOf, inLocale, openPage, sendPage, type Shop } from '../page-context.js';
+import { Form } from '../server/form.js';
+import { quantityAfter } from '../server/quantity.js';
+import { renderPage } from '../views/layout.js';
+import { ProductView } from '../views/product.js';
+import { sendError } from './error-page.js';
+
+/** What a form that came to nothing tells its product page. */
+export interface AddOutcome {
+  readonly problem: string;
+  readonly variantId: string;
+  readonly quantity: number;
+  readonly status: number;
+}
+
+/** Shows a product; after a form that failed, with what went wrong and what was typed. */
+export async function showProduct(shop: Shop, request: FastifyRequest, reply: FastifyReply, locale: Locale, slug: string, outcome?: AddOutcome): Promise<FastifyReply> {
+  const caller = callerOf(request);
+  const [context, { product }] = await Promise.all([openPage(shop, request, locale), shop.api.ask(ProductBySlugDocument, { slug }, caller)]);
+  if (product === null) return sendError(shop, request, reply, locale, '404');
+  const query = new Form(request.query);
+  const wanted = outcome?.variantId ?? (query.text('goi') || query.text('variantId'));
+  const variant = product.variants.find(({ id }) => id === wanted) ?? product.variants[0];
+  if (variant === undefined) return sendError(shop, request, reply, locale, '404');
+
+  const asked = outcome?.quantity ?? quantityAfter(query.number('quantity'), query.text('step'), false) ?? 1;
+  const quantity = Math.min(Math.max(1, Math.trunc(asked)), Math.max(1, variant.maxQuantity));
+  const added = query.number('them');
+  const delivery =
+    context.place && product.saleKind === 'CART'
+      ? (await shop.api.ask(DeliveryFeeDocument, { variantId: variant.id, communeCode: context.place.communeCode }, caller)).deliveryQuote
+      : undefined;
+  const name = inLocale(locale, product.nameVi, product.nameEn);
+  return sendPage(
+    reply,
+    renderPage(
+      context,
+      {
+        title: name,
+        description: `${name}, ${inLocale(locale, product.booth.nameVi, product.booth.nameEn)}. ${inLocale(locale, product.descVi, product.descEn)}`,
+        canonical: context.paths.product(product.slug),
+        visitToken: product.visitToken,
+      },
+      <ProductView
+        context={context}
+        product={product}
+        variant={variant}
+        quantity={quantity}
+        added={added !== null && Number.isInteger(added) && added >= 1 && added <= 9_999 ? added : undefined}
+        problem={outcome?.problem}
+        delivery={delivery}
+      />,
+    ),
+    outcome?.status ?? 200,
+  );
+}
+
+/** `/hang/:slug` */
+export function productRoute(app: FastifyInstance, shop: Shop, locale: Locale): void {
+  app.get<{ Params: { slug: string } }>('/hang/:slug', (request, reply) => showProduct(shop, request, reply, locale, request.params.slug));
+}

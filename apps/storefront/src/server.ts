@@ -1,0 +1,114 @@
+import cookie from '@fastify/cookie';
+import formbody from '@fastify/formbody';
+import type { Locale } from '@chophien/ui';
+import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify';
+import { randomUUID } from 'node:crypto';
+import { ShopApi } from './api-client.js';
+import type { StorefrontConfig } from './config.js';
+import { locales } from './i18n/i18n.js';
+import type { Shop } from './page-context.js';
+import { Reference } from './reference.js';
+import { boothRoute } from './routes/booth.route.js';
+import { cartRoute } from './routes/cart.route.js';
+import { checkoutRoute } from './routes/checkout.route.js';
+import { sendError, statusOf } from './routes/error-page.js';
+import { goodsRoute } from './routes/goods.route.js';
+import { homeRoute } from './routes/home.route.js';
+import { orderRoute } from './routes/order.route.js';
+import { placeRoute } from './routes/place.route.js';
+import { productRoute } from './routes/product.route.js';
+import { searchRoute } from './routes/search.route.js';
+import { textsRoute } from './routes/texts.route.js';
+import { registerApiProxy } from './server/api-proxy.js';
+import { loadAssets } from './server/assets.js';
+import { registerCompression } from './server/compress.js';
+import { Cookies } from './server/cookies.js';
+import { isFromOurPages } from './server/same-origin.js';
+import { registerSecurityHeaders } from './server/security-headers.js';
+import { registerBackOffice, registerClientFiles } from './server/static-files.js';
+
+/** The largest form that is read, and the largest body that is passed on, in bytes. */
+export const bodyLimit = 100 * 1024;
+
+export interface StorefrontFolders {
+  /** What Vite built of the storefront. */
+  readonly client: string;
+  /** What Vite built of the back office. */
+  readonly office: string;
+}
+
+const localeOf = (url: string): Locale => (/^\/en(?:[/?]|$)/.test(url) ? 'en' : 'vi');
+
+function registerPages(app: FastifyInstance, shop: Shop): void {
+  for (const locale of locales) {
+    void app.register(
+      async (pages) => {
+        pages.addHook('onRequest', async (request, reply) => {
+          const changes = request.method !== 'GET' && request.method !== 'HEAD';
+          return changes && !isFromOurPages(request.headers) ? sendError(shop, request, reply, locale, '403') : undefined;
+        });
+        homeRoute(pages, shop, locale);
+        goodsRoute(pages, shop, locale);
+        productRoute(pages, shop, locale);
+        boothRoute(pages, shop, locale);
+        searchRoute(pages, shop, locale);
+        cartRoute(pages, shop, locale);
+        placeRoute(pages, shop, locale);
+        checkoutRoute(pages, shop, locale);
+        orderRoute(pages, shop, locale);
+        textsRoute(pages, shop, locale);
+      },
+      { prefix: locale === 'vi' ? '' : `/${locale}` },
+    );
+  }
+}
+
+/** One line a request, without query, address or anything that a person typed. */
+function logRequests(app: FastifyInstance): void {
+  app.addHook('onResponse', async (request, reply) => {
+    const line = { requestId: request.id, method: request.method, route: request.routeOptions.url ?? 'unknown', status: reply.statusCode, ms: Math.round(reply.elapsedTime) };
+    request.log.info(line, 'answered');
+  });
+}
+
+/** Builds the one public origin of the floor. `now` lets specs choose the day. */
+export async function buildStorefront(config: StorefrontConfig, folders: StorefrontFolders, now: () => Date = () => new Date()): Promise<FastifyInstance> {
+  const api = new ShopApi(config.apiUrl, config.forwardKey);
+  const shop: Shop = { config, api, reference: new Reference(api), cookies: new Cookies(config), assets: loadAssets(folders.client), now };
+  const options: FastifyServerOptions = {
+    logger: { level: config.logLevel, serializers: { req: () => ({}), res: () => ({}) } },
+    disableRequestLogging: true,
+    bodyLimit,
+    // Over https something on this machine ends TLS before us and says whose request it is; without it nobody is believed.
+    trustProxy: config.secure ? 'loopback' : false,
+    genReqId: () => randomUUID(),
+    forceCloseConnections: 'idle',
+    requestTimeout: 30_000,
+    routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
+    frameworkErrors: (_error, request, reply) => void sendError(shop, request, reply, localeOf(request.url), '400'),
+  };
+  const app = Fastify(options);
+  logRequests(app);
+  await registerSecurityHeaders(app, config.secure);
+  registerCompression(app);
+  await app.register(cookie);
+  await app.register(formbody, { bodyLimit });
+  app.setNotFoundHandler((request, reply) => sendError(shop, request, reply, localeOf(request.url), '404'));
+  app.setErrorHandler((error, request, reply) => {
+    const known = error instanceof Error ? error : new Error(String(error));
+    const status = statusOf(known);
+    if (status === '500') request.log.error({ err: known, requestId: request.id }, 'a page failed');
+    else if (status === '503') request.log.warn({ err: known, requestId: request.id }, 'the api did not answer');
+    return sendError(shop, request, reply, localeOf(request.url), status);
+  });
+
+  app.get('/healthz', async () => ({ status: 'ok' }));
+  app.get('/robots.txt', async (_request, reply) =>
+    reply.type('text/plain').send(['User-agent: *', ...['/gio', '/dat-hang', '/don', '/tim', '/office/', '/dev/'].map((path) => `Disallow: ${path}`), ''].join('\n')),
+  );
+  await registerClientFiles(app, folders.client);
+  await registerBackOffice(app, folders.office);
+  registerApiProxy(app, config, bodyLimit);
+  registerPages(app, shop);
+  return app;
+}

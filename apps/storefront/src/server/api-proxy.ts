@@ -1,0 +1,48 @@
+import proxy from '@fastify/http-proxy';
+import type { FastifyInstance } from 'fastify';
+import type { IncomingHttpHeaders } from 'node:http';
+import type { StorefrontConfig } from '../config.js';
+import { clientAddressHeader, signClientAddress } from './client-address.js';
+import { isFromOurPages } from './same-origin.js';
+
+/** What the one public origin passes on to the api. */
+export const proxiedPrefixes = ['/shop/graphql', '/office/graphql', '/media', '/visit', '/dev/mailbox'] as const;
+
+/** Headers by which a stranger could claim to be somebody else; ours replace them. */
+const claims = /^(?:x-floor-|x-forwarded-|x-request-id$|x-real-ip$|forwarded$)/;
+
+/** The headers that go on: a stranger's claims dropped, the address of the socket signed. */
+export function headersForApi(headers: IncomingHttpHeaders, forwardKey: string, address: string, requestId: string): IncomingHttpHeaders {
+  const kept = Object.fromEntries(Object.entries(headers).filter(([name]) => !claims.test(name)));
+  return { ...kept, [clientAddressHeader]: signClientAddress(forwardKey, address), 'x-request-id': requestId };
+}
+
+/** Passes GraphQL, pictures, the beacon and the demo's mailbox on to the api. Bodies above `bodyLimit` bytes are refused at once. */
+export function registerApiProxy(app: FastifyInstance, config: StorefrontConfig, bodyLimit: number): void {
+  void app.register(async (scope) => {
+    scope.addHook('onRequest', async (request, reply) => {
+      if (request.method !== 'GET' && request.method !== 'HEAD' && !isFromOurPages(request.headers)) {
+        return reply.code(403).send({ errors: [{ message: 'This request came from another site.', extensions: { code: 'CROSS_SITE' } }] });
+      }
+      if (Number(request.headers['content-length'] ?? 0) > bodyLimit) {
+        return reply.code(413).send({ errors: [{ message: `The body is larger than ${bodyLimit} bytes.`, extensions: { code: 'BODY_TOO_LARGE' } }] });
+      }
+      return undefined;
+    });
+    scope.setErrorHandler((error, request, reply) => {
+      request.log.warn({ err: error }, 'the api did not answer');
+      return reply.code(503).header('retry-after', '30').send({ errors: [{ message: 'The floor is resting. Try again in a minute.', extensions: { code: 'UNAVAILABLE' } }] });
+    });
+    for (const prefix of proxiedPrefixes) {
+      await scope.register(proxy, {
+        upstream: config.apiUrl,
+        prefix,
+        rewritePrefix: prefix,
+        httpMethods: ['GET', 'HEAD', 'POST'],
+        replyOptions: {
+          rewriteRequestHeaders: (request, headers) => headersForApi(headers, config.forwardKey, request.ip, request.id),
+        },
+      });
+    }
+  });
+}

@@ -1,0 +1,58 @@
+import '@fastify/cookie';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { StorefrontConfig } from '../config.js';
+import { openSeenOrders, sealSeenOrders, type SeenOrder } from './seen-orders.js';
+
+const day = 86_400;
+
+/** Where the shopper wants things sent, for fees before the cart. Codes only. */
+export interface Place {
+  readonly provinceCode: string;
+  readonly communeCode: string;
+}
+
+/** The cookies of the shop: the cart's token, the place of delivery, the orders that this browser may see. All are needed to shop; none tracks. */
+export class Cookies {
+  private readonly prefix: string;
+
+  constructor(private readonly config: Pick<StorefrontConfig, 'secure' | 'orderKey'>) {
+    // Over https the name itself binds the cookie to this host and to Secure.
+    this.prefix = config.secure ? '__Host-' : '';
+  }
+
+  private set(reply: FastifyReply, name: string, value: string, maxAge: number): void {
+    void reply.setCookie(this.prefix + name, value, { httpOnly: true, sameSite: 'lax', secure: this.config.secure, path: '/', maxAge });
+  }
+
+  private get(request: FastifyRequest, name: string): string | undefined {
+    return request.cookies[this.prefix + name];
+  }
+
+  cartToken(request: FastifyRequest): string | undefined {
+    const token = this.get(request, 'cart');
+    return token !== undefined && token.length > 0 && token.length <= 200 ? token : undefined;
+  }
+
+  keepCart(reply: FastifyReply, token: string): void {
+    this.set(reply, 'cart', token, 60 * day);
+  }
+
+  place(request: FastifyRequest): Place | undefined {
+    const found = /^(\d{2})\.(\d{5})$/.exec(this.get(request, 'place') ?? '');
+    return found ? { provinceCode: found[1] ?? '', communeCode: found[2] ?? '' } : undefined;
+  }
+
+  keepPlace(reply: FastifyReply, place: Place): void {
+    this.set(reply, 'place', `${place.provinceCode}.${place.communeCode}`, 180 * day);
+  }
+
+  /** The phone with which this browser may see the order, when it placed it or proved the phone before. */
+  phoneOf(request: FastifyRequest, orderNumber: string): string | undefined {
+    return openSeenOrders(this.config.orderKey, this.get(request, 'orders')).find((seen) => seen.number === orderNumber)?.phone;
+  }
+
+  keepOrder(request: FastifyRequest, reply: FastifyReply, order: SeenOrder): void {
+    const others = openSeenOrders(this.config.orderKey, this.get(request, 'orders')).filter((seen) => seen.number !== order.number);
+    this.set(reply, 'orders', sealSeenOrders(this.config.orderKey, [order, ...others]), 90 * day);
+  }
+}

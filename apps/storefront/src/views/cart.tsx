@@ -1,0 +1,213 @@
+import type { CartFieldsFragment } from '@chophien/api-contract/shop';
+import { formatDong } from '@chophien/money';
+import { ButtonLink, EdgeBand, EmptyState, Note, QuantityField, edgeOf } from '@chophien/ui';
+import type { ReactNode } from 'react';
+import { inLocale, type PageContext } from '../page-context.js';
+import { pictureBase } from './cards.js';
+
+type Group = CartFieldsFragment['groups'][number];
+type Line = Group['lines'][number];
+
+/** What moved since the shopper chose: prices, stock, what cannot be sent there. Said before the sheets, and nothing is hidden. */
+function Moved({ context, cart }: { context: PageContext; cart: CartFieldsFragment }) {
+  const { t, locale, paths, place } = context;
+  const lines = cart.groups.flatMap((group) => group.lines);
+  const priced = lines.filter((line) => line.priceSeen != null);
+  const short = lines.filter((line) => line.onlyAvailable != null);
+  const undeliverable = cart.groups.filter((group) => group.cannotDeliver != null);
+  const name = (line: Line) => inLocale(locale, line.nameVi, line.nameEn);
+  return (
+    <>
+      {priced.length > 0 && (
+        <Note tone="wait">
+          {priced.map((line) => (
+            <p key={line.variantId}>
+              {t('cart.priceMoved', {
+                name: name(line),
+                before: formatDong(BigInt(line.priceSeen ?? line.unitPrice), locale),
+                after: formatDong(BigInt(line.unitPrice), locale),
+              })}
+            </p>
+          ))}
+          <form method="post" action={paths.cartPrices()}>
+            <button className="link-btn" type="submit">
+              {t('cart.acceptPrices')}
+            </button>
+          </form>
+        </Note>
+      )}
+      {short.map((line) => (
+        <Note key={line.variantId} tone="fault" icon="warning">
+          {line.onlyAvailable === 0 ? t('cart.soldOut', { name: name(line) }) : t('cart.onlyLeft', { name: name(line), count: line.onlyAvailable ?? 0 })}
+        </Note>
+      ))}
+      {place &&
+        undeliverable.map((group) => (
+          <Note key={group.boothId} tone="fault" icon="warning">
+            {t('cart.cannotDeliver', {
+              names: group.lines
+                .filter((line) => group.cannotDeliver?.variantIds.includes(line.variantId))
+                .map(name)
+                .join(', '),
+              place: place.name,
+            })}
+          </Note>
+        ))}
+    </>
+  );
+}
+
+function CartLine({ context, line }: { context: PageContext; line: Line }) {
+  const { t, locale, paths } = context;
+  const name = inLocale(locale, line.nameVi, line.nameEn);
+  const picture = pictureBase(line.pictureKey);
+  return (
+    <li className="line">
+      {picture === null ? <span className="line__picture" /> : <img className="line__picture" src={`${picture}-240.webp`} alt="" width={72} height={72} loading="lazy" />}
+      <div className="line__body">
+        <div className="line__head">
+          <a className="line__name" href={paths.product(line.productSlug)}>
+            {name}
+          </a>
+          <b className="nowrap">
+            <span className="unseen">{t('cart.lineTotal')} </span>
+            {formatDong(BigInt(line.lineTotal), locale)}
+          </b>
+        </div>
+        <p className="pack">
+          {inLocale(locale, line.packVi, line.packEn)} · {formatDong(BigInt(line.unitPrice), locale)}
+        </p>
+        <form className="line__form" method="post" action={paths.cartLine()} data-quantity="post">
+          <button className="unseen" type="submit" tabIndex={-1} aria-hidden="true" />
+          <input type="hidden" name="variantId" value={line.variantId} />
+          <input type="hidden" name="max" value={line.maxQuantity} />
+          <QuantityField
+            id={`quantity-${line.variantId}`}
+            label={t('cart.quantityOf', { name })}
+            fewer={t('cart.fewerOf', { name })}
+            more={t('cart.moreOf', { name })}
+            value={line.quantity}
+            max={Math.max(line.maxQuantity, line.quantity)}
+            step={{ formNoValidate: true }}
+          />
+          <button className="link-btn line__update" type="submit">
+            {t('cart.update')}
+          </button>
+          <button className="link-btn" type="submit" name="remove" value="1" formNoValidate aria-label={t('cart.removeOf', { name })}>
+            {t('cart.remove')}
+          </button>
+        </form>
+      </div>
+    </li>
+  );
+}
+
+function GroupSums({ context, group }: { context: PageContext; group: Group }) {
+  const { t, locale, paths, place } = context;
+  return (
+    <dl className="sums line__sums">
+      <dt>{t('cart.goodsTotal')}</dt>
+      <dd>{formatDong(BigInt(group.goodsTotal), locale)}</dd>
+      <dt>{place ? t('cart.delivery', { place: place.name }) : t('cart.deliveryUnknown')}</dt>
+      <dd>{group.deliveryFee == null ? <a href={paths.place(paths.cart())}>{t('cart.deliveryLater')}</a> : formatDong(BigInt(group.deliveryFee), locale)}</dd>
+      {group.total != null && (
+        <>
+          <dt className="sums__total">{t('cart.boothTotal')}</dt>
+          <dd className="sums__total">{formatDong(BigInt(group.total), locale)}</dd>
+        </>
+      )}
+    </dl>
+  );
+}
+
+function Totals({ context, cart }: { context: PageContext; cart: CartFieldsFragment }) {
+  const { t, locale, paths } = context;
+  const booths = t('cart.booths', { count: cart.groups.length });
+  const blocked = cart.groups.some((group) => group.cannotDeliver != null || group.lines.some((line) => line.onlyAvailable != null));
+  return (
+    <div className="sheet sheet__body totals">
+      <dl className="sums">
+        <dt>{t('cart.goodsTotalAll', { booths })}</dt>
+        <dd>{formatDong(BigInt(cart.goodsTotal), locale)}</dd>
+        {cart.deliveryTotal != null && (
+          <>
+            <dt>{t('cart.deliveryAll', { booths })}</dt>
+            <dd>{formatDong(BigInt(cart.deliveryTotal), locale)}</dd>
+          </>
+        )}
+        <dt className="sums__total">{t('cart.total')}</dt>
+        <dd>
+          <span className="price totals__sum">{formatDong(BigInt(cart.total ?? cart.goodsTotal), locale)}</span>
+        </dd>
+      </dl>
+      {blocked ? (
+        <p className="stock stock--low">{t('cart.cannotCheckOut')}</p>
+      ) : (
+        <ButtonLink kind="primary" wide href={paths.checkout()}>
+          {t('cart.checkout')}
+        </ButtonLink>
+      )}
+      <p className="hint">{t('cart.notHeld')}</p>
+    </div>
+  );
+}
+
+/** One sheet per booth, each under its own edge; then what it all comes to. */
+export function CartView({ context, cart, problem }: { context: PageContext; cart: CartFieldsFragment | null; problem?: ReactNode }) {
+  const { t, locale, paths } = context;
+  if (cart === null || cart.groups.length === 0) {
+    return (
+      <div className="wrap page">
+        <h1 className="unseen">{t('cart.title')}</h1>
+        <EmptyState title={t('cart.emptyTitle')} picture="/art/gao-ngu-coc.svg">
+          <p>{t('cart.emptyText')}</p>
+          <ButtonLink kind="primary" href={paths.goods()}>
+            {t('cart.emptyButton')}
+          </ButtonLink>
+        </EmptyState>
+      </div>
+    );
+  }
+  return (
+    <div className="wrap page">
+      <h1>{t('cart.title')}</h1>
+      <p className="soft lead">
+        {t('cart.summary', { units: t('cart.units', { count: cart.unitCount }), booths: t('cart.booths', { count: cart.groups.length }) })}
+      </p>
+      <div className="notices">
+        {problem !== undefined && (
+          <Note tone="fault" icon="warning">
+            {problem}
+          </Note>
+        )}
+        <Moved context={context} cart={cart} />
+      </div>
+      <div className="cart">
+        <div className="cart__groups">
+          {cart.groups.map((group) => (
+            <section key={group.boothId} className="sheet" aria-labelledby={`booth-${group.boothId}`}>
+              <EdgeBand edge={edgeOf(group.edgePattern, group.edgeCloth)} stitch={2} />
+              <div className="sheet__body">
+                <div className="line__head">
+                  <h2 id={`booth-${group.boothId}`} className="h3">
+                    {inLocale(locale, group.boothNameVi, group.boothNameEn)}
+                  </h2>
+                  <a className="nowrap" href={paths.booth(group.boothSlug)}>
+                    {t('cart.toBooth')}
+                  </a>
+                </div>
+                <ul className="lines">
+                  {group.lines.map((line) => (
+                    <CartLine key={line.variantId} context={context} line={line} />
+                  ))}
+                </ul>
+                <GroupSums context={context} group={group} />
+              </div>
+            </section>
+          ))}
+        </div>
+        <Totals context={context} cart={cart} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,200 @@
+import type { CartFieldsFragment } from '@chophien/api-contract/shop';
+import { formatDong } from '@chophien/money';
+import { Button, Choice, EdgeBand, Icon, Note, TextArea, TextField, edgeOf } from '@chophien/ui';
+import { inLocale, type PageContext } from '../page-context.js';
+import { Address, type AddressState } from './place.js';
+
+/** What the shopper has typed so far; kept through every reload of the form. */
+export interface Typed {
+  readonly name: string;
+  readonly phone: string;
+  readonly email: string;
+  readonly street: string;
+  readonly note: string;
+  readonly terms: boolean;
+  readonly privacy: boolean;
+}
+
+export interface CheckoutViewProps {
+  readonly context: PageContext;
+  readonly cart: CartFieldsFragment;
+  readonly typed: Typed;
+  readonly address: AddressState;
+  /** Name of the commune whose fees the page shows. */
+  readonly quotedPlace: string | undefined;
+  readonly requestKey: string;
+  readonly errors: Readonly<Record<string, string>>;
+  /** What happened to the order as a whole. */
+  readonly problems: readonly string[];
+  /** True right after the fees were worked out. */
+  readonly justQuoted: boolean;
+}
+
+function Who({ context, typed, errors }: CheckoutViewProps) {
+  const { t } = context;
+  return (
+    <fieldset className="form">
+      <legend>
+        <h2>{t('checkout.who')}</h2>
+      </legend>
+      <TextField id="name" name="name" label={t('checkout.name')} defaultValue={typed.name} autoComplete="name" error={errors['name']} />
+      <TextField
+        id="phone"
+        name="phone"
+        type="tel"
+        inputMode="tel"
+        label={t('checkout.phone')}
+        help={t('checkout.phoneHelp')}
+        defaultValue={typed.phone}
+        autoComplete="tel"
+        error={errors['phone']}
+      />
+      <TextField
+        id="email"
+        name="email"
+        type="email"
+        label={t('checkout.email')}
+        optional={t('checkout.optional')}
+        help={t('checkout.emailHelp')}
+        defaultValue={typed.email}
+        autoComplete="email"
+        error={errors['email']}
+      />
+    </fieldset>
+  );
+}
+
+function Where({ context, typed, address, errors }: CheckoutViewProps) {
+  const { t } = context;
+  return (
+    <fieldset className="form" id="where">
+      <legend>
+        <h2>{t('checkout.where')}</h2>
+      </legend>
+      <Address context={context} state={address} errors={errors} />
+      <TextField id="street" name="street" label={t('checkout.street')} help={t('checkout.streetHelp')} defaultValue={typed.street} autoComplete="street-address" error={errors['street']} />
+      <TextArea id="note" name="note" label={t('checkout.note')} optional={t('checkout.optional')} defaultValue={typed.note} error={errors['note']} />
+    </fieldset>
+  );
+}
+
+/** What each booth is paid. The floor holds no money, so there is no one sum to pay, only a total to know. */
+function Pay({ context, cart, quotedPlace }: CheckoutViewProps) {
+  const { t, locale } = context;
+  return (
+    <section className="form" id="pay" aria-labelledby="pay-title">
+      <h2 id="pay-title">{t('checkout.pay')}</h2>
+      <p className="soft">{t('checkout.payText')}</p>
+      {cart.groups.map((group) => (
+        <div key={group.boothId} className="sheet">
+          <EdgeBand edge={edgeOf(group.edgePattern, group.edgeCloth)} stitch={1} />
+          <div className="sheet__body">
+            <div className="line__head">
+              <h3>{inLocale(locale, group.boothNameVi, group.boothNameEn)}</h3>
+              {group.total != null && <b className="nowrap">{formatDong(BigInt(group.total), locale)}</b>}
+            </div>
+            <ul className="small soft">
+              {group.lines.map((line) => (
+                <li key={line.variantId}>
+                  {line.quantity} × {inLocale(locale, line.nameVi, line.nameEn)}, {inLocale(locale, line.packVi, line.packEn)}
+                </li>
+              ))}
+            </ul>
+            <dl className="sums small line__sums">
+              <dt>{t('checkout.goods')}</dt>
+              <dd>{formatDong(BigInt(group.goodsTotal), locale)}</dd>
+              <dt>{quotedPlace === undefined ? t('checkout.delivery') : t('cart.delivery', { place: quotedPlace })}</dt>
+              <dd>{group.deliveryFee == null ? t('cart.deliveryLater') : formatDong(BigInt(group.deliveryFee), locale)}</dd>
+            </dl>
+            <p className="cash">
+              <Icon name="cash" />
+              <span>
+                <b>{t('checkout.cash')}</b>
+                <span className="small soft"> {t('checkout.openFirst')}</span>
+              </span>
+            </p>
+          </div>
+        </div>
+      ))}
+    </section>
+  );
+}
+
+function Agree({ context, typed, errors }: CheckoutViewProps) {
+  const { t, paths, floor } = context;
+  const terms = floor?.termsVersion ?? 0;
+  const privacy = floor?.privacyVersion ?? 0;
+  return (
+    <div className="agree">
+      <Choice id="terms" name="terms" value={terms} defaultChecked={typed.terms} error={errors['termsVersion']}>
+        {t('checkout.agreeTerms')}{' '}
+        <a href={paths.terms(terms)} target="_blank" rel="noopener">
+          {t('checkout.termsLink', { version: terms })}
+        </a>
+      </Choice>
+      <Choice id="privacy" name="privacy" value={privacy} defaultChecked={typed.privacy} error={errors['privacyVersion']}>
+        {t('checkout.agreePrivacy')}{' '}
+        <a href={paths.privacy(privacy)} target="_blank" rel="noopener">
+          {t('checkout.privacyLink', { version: privacy })}
+        </a>
+      </Choice>
+    </div>
+  );
+}
+
+/** Three steps on one page, no account. Fees are seen before the button that orders. */
+export function CheckoutView(props: CheckoutViewProps) {
+  const { context, cart, address, quotedPlace, requestKey, problems, justQuoted } = props;
+  const { t, locale, paths, floor } = context;
+  const quoted = cart.total != null && quotedPlace !== undefined;
+  const action = quoted ? 'place' : 'quote';
+  return (
+    <div className="wrap page">
+      <div className="narrow">
+        <h1>{t('checkout.title')}</h1>
+        <p className="soft lead">{t('checkout.intro')}</p>
+        {problems.length > 0 && (
+          <div className="notice" id="problems">
+            <Note tone="fault" icon="warning">
+              {problems.map((words) => (
+                <p key={words}>{words}</p>
+              ))}
+              {problems.length > 1 && <a href={paths.cart()}>{t('header.backToCart')}</a>}
+            </Note>
+          </div>
+        )}
+        {justQuoted && quoted && problems.length === 0 && (
+          <div className="notice" role="status">
+            <Note tone="done" icon="truck">
+              <a href="#pay">{t('checkout.quoted', { place: quotedPlace })}</a>
+            </Note>
+          </div>
+        )}
+        <form className="checkout" method="post" action={paths.checkout()} noValidate data-once="">
+          <button className="unseen" type="submit" name="action" value={action} tabIndex={-1} aria-hidden="true" />
+          <input type="hidden" name="requestKey" value={requestKey} />
+          <input type="hidden" name="expectedTotal" value={quoted ? (cart.total ?? '') : ''} />
+          <input type="hidden" name="quotedCommune" value={quoted ? address.communeCode : ''} />
+          <Who {...props} />
+          <Where {...props} />
+          <Pay {...props} />
+          <Agree {...props} />
+          <div className="order-bar">
+            {quoted ? (
+              <p className="line__head">
+                <b>{t('checkout.total', { count: cart.groups.length })}</b>
+                <span className="price totals__sum">{formatDong(BigInt(cart.total ?? cart.goodsTotal), locale)}</span>
+              </p>
+            ) : (
+              <p className="soft">{t('checkout.quoteFirst')}</p>
+            )}
+            <Button kind="primary" wide name="action" value={action}>
+              {quoted ? t('checkout.submit') : t('checkout.quote')}
+            </Button>
+            <p className="hint">{t('checkout.after', { count: floor?.answerWithinHours ?? 24 })}</p>
+          </div>
+        </form>
+      </div>
+    </div>
+  );
+}
