@@ -1,0 +1,77 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { hashPassword } from '@chophien/accounts';
+import { seedDemoFloor } from '@chophien/database';
+import { makeBenchDatabase, postgresVersion, type BenchDatabase } from './bench-database.js';
+import { generateCatalogue } from './generate-catalogue.js';
+import { benchList } from './list-bench.js';
+import { measureMemory } from './memory-bench.js';
+import { readOptions, usage, type BenchOptions } from './options.js';
+import { countOrderStatements } from './order-bench.js';
+import { goals, readGround, reportText, writeReport, type Report } from './report.js';
+
+const say = (line: string): void => console.log(line);
+
+/** Runs the parts that were asked for and gives their report. Leaves no database, role, process or folder behind. */
+async function bench(maintenanceUrl: string, options: BenchOptions, args: readonly string[]): Promise<Report> {
+  const report: Report = { ground: readGround(await postgresVersion(maintenanceUrl), args), options };
+  const folder = mkdtempSync(join(tmpdir(), 'chophien-bench-'));
+  try {
+    if (options.only.includes('list')) {
+      await withDatabase(maintenanceUrl, 'list', async (database) => {
+        say(`· ${options.products} sản phẩm / products`);
+        report.catalogue = await generateCatalogue({
+          ownerUrl: database.ownerUrl,
+          products: options.products,
+          publicUrl: 'http://localhost:3000',
+          onBatch: (done) => options.products > 50_000 && say(`  ${done}`),
+        });
+        say(`· ${report.catalogue.milliseconds} ms; đo danh sách / measuring the list`);
+        report.list = { ...(await benchList(database, options, join(folder, 'list'), say)), goal: goals.ratio, stretch: goals.stretch };
+      });
+    }
+    if (options.only.includes('order') || options.only.includes('memory')) {
+      await withDatabase(maintenanceUrl, 'demo', async (database) => {
+        say('· sàn mẫu / demo floor');
+        const dataDir = join(folder, 'demo');
+        await seedDemoFloor({ ownerUrl: database.ownerUrl, today: new Date(), mediaDir: join(dataDir, 'media'), publicUrl: 'http://localhost:3000', hashPassword });
+        if (options.only.includes('order')) report.order = { ...(await countOrderStatements(database)), limit: goals.statements };
+        if (options.only.includes('memory')) {
+          say('· bộ nhớ khi nghỉ, 20 giây / idle memory, 20 seconds');
+          report.memory = await measureMemory(database, dataDir);
+        }
+      });
+    }
+    return report;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function withDatabase(maintenanceUrl: string, purpose: string, work: (database: BenchDatabase) => Promise<void>): Promise<void> {
+  const database = await makeBenchDatabase(maintenanceUrl, purpose);
+  try {
+    await work(database);
+  } finally {
+    await database.drop();
+  }
+}
+
+const args = process.argv.slice(2);
+const maintenanceUrl = process.env['BENCH_DATABASE_URL'];
+if (args.includes('--help')) {
+  say(usage);
+} else if (!maintenanceUrl) {
+  console.error('✗ Hãy chạy `npm run bench`, lệnh này lo sẵn PostgreSQL. / Run `npm run bench`, which prepares a PostgreSQL.');
+  process.exitCode = 1;
+} else {
+  try {
+    const report = await bench(maintenanceUrl, readOptions(args), args);
+    const file = writeReport(report);
+    say(`\n${reportText(report)}\n\n${relative(process.cwd(), file)}`);
+  } catch (error) {
+    console.error(error instanceof RangeError ? `✗ ${error.message}\n  ${usage}` : error);
+    process.exitCode = 1;
+  }
+}

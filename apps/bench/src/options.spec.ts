@@ -1,0 +1,31 @@
+import { describe, expect, it } from '@jest/globals';
+import { readOptions } from './options.js';
+
+describe('the command line of the bench', () => {
+  it('measures what the requirement names when nothing is said', () => {
+    expect(readOptions([])).toEqual({
+      products: 10_000,
+      rounds: 5,
+      seconds: 5,
+      connections: 32,
+      pool: 12,
+      only: ['list', 'order', 'memory'],
+      name: 'floor',
+      profile: undefined,
+    });
+  });
+
+  it('takes another size and a part alone', () => {
+    expect(readOptions(['--products', '250000', '--only', 'memory,list', '--name', 'big-floor'])).toMatchObject({ products: 250_000, only: ['memory', 'list'], name: 'big-floor' });
+  });
+
+  it.each([
+    [['--products', '24'], '--products 24: a whole number from 25 to 5000000'],
+    [['--products', '1e4'], '--products 1e4: a whole number from 25 to 5000000'],
+    [['--seconds', '0'], '--seconds 0: a whole number from 1 to 600'],
+    [['--only', 'lists'], '--only lists: one of list, order, memory'],
+    [['--name', '../x'], '--name ../x: letters a to z, digits and hyphens'],
+  ])('refuses %j', (args, words) => {
+    expect(() => readOptions(args)).toThrow(words);
+  });
+});

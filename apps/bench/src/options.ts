@@ -1,0 +1,61 @@
+import { parseArgs } from 'node:util';
+
+export const parts = ['list', 'order', 'memory'] as const;
+export type Part = (typeof parts)[number];
+
+export type BenchOptions = {
+  /** Products in the generated catalogue. */
+  products: number;
+  rounds: number;
+  /** Length of one run of one server. */
+  seconds: number;
+  connections: number;
+  /** Connections to PostgreSQL that the bare server may open; the api's own number is in apps/api. */
+  pool: number;
+  only: readonly Part[];
+  /** Ends the report's file name. */
+  name: string;
+  /** Folder for V8's profile of the api, or undefined. */
+  profile: string | undefined;
+};
+
+export const usage = `npm run bench -- [--products 10000] [--rounds 5] [--seconds 5] [--connections 32] [--pool 12] [--only list,order,memory] [--name floor] [--profile folder]`;
+
+/** Reads the command line. Throws RangeError with one line that says what is wrong. */
+export function readOptions(args: readonly string[]): BenchOptions {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      products: { type: 'string', default: '10000' },
+      rounds: { type: 'string', default: '5' },
+      seconds: { type: 'string', default: '5' },
+      connections: { type: 'string', default: '32' },
+      pool: { type: 'string', default: '12' },
+      only: { type: 'string', default: parts.join(',') },
+      name: { type: 'string', default: 'floor' },
+      profile: { type: 'string' },
+    },
+  });
+  const only = values.only.split(',').map((word) => parts.find((part) => part === word.trim()) ?? refuse(`--only ${word}: one of ${parts.join(', ')}`));
+  if (!/^[a-z0-9-]{1,60}$/.test(values.name)) refuse(`--name ${values.name}: letters a to z, digits and hyphens`);
+  return {
+    products: whole('products', values.products, 25, 5_000_000),
+    rounds: whole('rounds', values.rounds, 1, 100),
+    seconds: whole('seconds', values.seconds, 1, 600),
+    connections: whole('connections', values.connections, 1, 1000),
+    pool: whole('pool', values.pool, 1, 100),
+    only,
+    name: values.name,
+    profile: values.profile,
+  };
+}
+
+function whole(name: string, text: string, least: number, most: number): number {
+  const value = Number(text);
+  if (!/^\d+$/.test(text) || value < least || value > most) refuse(`--${name} ${text}: a whole number from ${least} to ${most}`);
+  return value;
+}
+
+function refuse(words: string): never {
+  throw new RangeError(words);
+}
