@@ -119,11 +119,11 @@ CREATE FUNCTION refresh_product_search(ids uuid[]) RETURNS void LANGUAGE sql SET
   SELECT p.id, exact_vi(p.name_vi), fold_vi(p.name_vi), replace(fold_vi(p.name_vi), ' ', ''),
     setweight(to_tsvector('simple', exact_vi(p.name_vi)), 'A')
       || setweight(to_tsvector('simple', exact_vi(p.name_en)), 'B')
-      || setweight(to_tsvector('simple', exact_vi(concat_ws(' ', b.name_vi, b.legal_name, c.name_vi, c.name_en, o.name))), 'C')
+      || setweight(to_tsvector('simple', exact_vi(concat_ws(' ', b.name_vi, b.legal_name, c.name_vi, c.name_en, o.full_name))), 'C')
       || setweight(to_tsvector('simple', exact_vi(p.desc_vi)), 'D'),
     setweight(to_tsvector('simple', fold_vi(p.name_vi)), 'A')
       || setweight(to_tsvector('simple', fold_vi(p.name_en)), 'B')
-      || setweight(to_tsvector('simple', fold_vi(concat_ws(' ', b.name_vi, b.legal_name, c.name_vi, c.name_en, o.name))), 'C')
+      || setweight(to_tsvector('simple', fold_vi(concat_ws(' ', b.name_vi, b.legal_name, c.name_vi, c.name_en, o.full_name))), 'C')
       || setweight(to_tsvector('simple', fold_vi(p.desc_vi)), 'D')
   FROM product p
   JOIN booth b ON b.id = p.booth_id
