@@ -1,4 +1,14 @@
-import { CategoryListDocument, CommuneListDocument, ProvinceListDocument, type CategoryListQuery, type CommuneListQuery, type ProvinceListQuery } from '@chophien/api-contract/shop';
+import {
+  CategoryListDocument,
+  CommuneListDocument,
+  GoodsFacetsDocument,
+  ProvinceListDocument,
+  type CategoryListQuery,
+  type CommuneListQuery,
+  type GoodsFacetsQuery,
+  type ProductFilter,
+  type ProvinceListQuery,
+} from '@chophien/api-contract/shop';
 import type { Caller, ShopApi } from './api-client.js';
 
 export type Category = CategoryListQuery['categories'][number];
@@ -6,13 +16,15 @@ export type Province = ProvinceListQuery['provinces'][number];
 export type Commune = CommuneListQuery['communes'][number];
 
 const minute = 60_000;
+/** Filters can be typed freely, so what is kept must have a bound. */
+const mostKept = 500;
 
 interface Kept {
   readonly until: number;
   readonly value: Promise<unknown>;
 }
 
-/** What changes rarely and every page needs: categories (kept half a minute), provinces and communes (an hour). */
+/** What changes rarely and many pages need: categories (kept half a minute), counts of a filter (ten seconds), provinces and communes (an hour). */
 export class Reference {
   private readonly kept = new Map<string, Kept>();
 
@@ -25,6 +37,8 @@ export class Reference {
     const found = this.kept.get(key);
     if (found !== undefined && found.until > this.now()) return found.value as Promise<T>;
     const value = fetch();
+    const oldest = this.kept.keys().next();
+    if (this.kept.size >= mostKept && !oldest.done) this.kept.delete(oldest.value);
     this.kept.set(key, { until: this.now() + forMs, value });
     // A failure is not kept: the next page asks again.
     value.catch(() => this.kept.delete(key));
@@ -33,6 +47,11 @@ export class Reference {
 
   categories(caller: Caller): Promise<Category[]> {
     return this.keep('categories', minute / 2, async () => (await this.api.ask(CategoryListDocument, {}, caller)).categories);
+  }
+
+  /** How many goods a filter finds and what it may be narrowed by. */
+  facets(filter: ProductFilter, caller: Caller): Promise<GoodsFacetsQuery> {
+    return this.keep(`facets ${JSON.stringify(filter)}`, minute / 6, () => this.api.ask(GoodsFacetsDocument, { filter }, caller));
   }
 
   provinces(caller: Caller): Promise<Province[]> {

@@ -1,4 +1,4 @@
-import { GoodsPageDocument, type ProductFilter } from '@chophien/api-contract/shop';
+import { GoodsListDocument, type ProductFilter } from '@chophien/api-contract/shop';
 import { parseDong } from '@chophien/money';
 import type { Locale } from '@chophien/ui';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
@@ -48,7 +48,11 @@ async function showGoods(shop: Shop, request: FastifyRequest, reply: FastifyRepl
   if (slug !== undefined && category === undefined) return sendError(shop, request, reply, locale, '404');
 
   const variables = { filter, sort: choice.sort, first: pageSize, after: after || undefined };
-  const [context, data] = await Promise.all([openPage(shop, request, locale), shop.api.ask(GoodsPageDocument, variables, callerOf(request))]);
+  const [context, { products }, facets] = await Promise.all([
+    openPage(shop, request, locale),
+    shop.api.ask(GoodsListDocument, variables, callerOf(request)),
+    shop.reference.facets(filter, callerOf(request)),
+  ]);
   const title = category === undefined ? context.t('goods.title') : inLocale(locale, category.nameVi, category.nameEn);
   return sendPage(
     reply,
@@ -62,7 +66,7 @@ async function showGoods(shop: Shop, request: FastifyRequest, reply: FastifyRepl
         unreadablePrice={unreadablePrice}
         from={from ?? undefined}
         to={to ?? undefined}
-        data={data}
+        data={{ products, ...facets }}
         later={after !== ''}
       />,
     ),

@@ -1,4 +1,4 @@
-import type { GoodsPageQuery, ProductSort } from '@chophien/api-contract/shop';
+import type { GoodsFacetsQuery, GoodsListQuery, ProductSort } from '@chophien/api-contract/shop';
 import { formatDong } from '@chophien/money';
 import { Breadcrumb, Button, ButtonLink, Choice, EmptyState, FieldError, Icon, Note, Pagination, SelectField, type Crumb } from '@chophien/ui';
 import { inLocale, type PageContext } from '../page-context.js';
@@ -27,7 +27,7 @@ export interface GoodsViewProps {
   readonly unreadablePrice: string | undefined;
   readonly from: bigint | undefined;
   readonly to: bigint | undefined;
-  readonly data: GoodsPageQuery;
+  readonly data: GoodsListQuery & GoodsFacetsQuery;
   /** True when this is a later page of the list. */
   readonly later: boolean;
 }

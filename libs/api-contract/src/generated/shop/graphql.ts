@@ -219,15 +219,12 @@ export type HomePageQueryVariables = Exact<{
 
 export type HomePageQuery = { products: { nodes: Array<{ id: string, slug: string, nameVi: string, nameEn: string, boothSlug: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, pictureKey: string | null, pictureIsIllustration: boolean, saleKind: SaleKind, packVi: string, packEn: string, price: string, pricePerBasis: string | null, priceBasis: PriceBasis, stockLevel: StockLevel, ocopStars: number | null, ocopValidTo: string | null, lapsedStars: number | null, lapsedOn: string | null, awardedYear: number | null }> }, productFacets: { stars: Array<{ stars: number, count: number }> }, originCommunes: Array<{ code: string, name: string, productCount: number }>, booths: { nodes: Array<{ id: string, slug: string, legalName: string, nameVi: string, nameEn: string, legalKind: LegalKind, isOpen: boolean, commune: string | null, province: string, storyVi: string, storyEn: string, edgePattern: string, edgeCloth: string, isDemo: boolean, productCount: number }> } };
 
-export type GoodsPageQueryVariables = Exact<{
+export type GoodsFacetsQueryVariables = Exact<{
   filter?: ProductFilter | null | undefined;
-  sort: ProductSort;
-  first: number;
-  after?: string | null | undefined;
 }>;
 
 
-export type GoodsPageQuery = { products: { nodes: Array<{ id: string, slug: string, nameVi: string, nameEn: string, boothSlug: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, pictureKey: string | null, pictureIsIllustration: boolean, saleKind: SaleKind, packVi: string, packEn: string, price: string, pricePerBasis: string | null, priceBasis: PriceBasis, stockLevel: StockLevel, ocopStars: number | null, ocopValidTo: string | null, lapsedStars: number | null, lapsedOn: string | null, awardedYear: number | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, productCount: { value: number, isMore: boolean }, productFacets: { booths: Array<{ slug: string, nameVi: string, nameEn: string, count: number }>, communes: Array<{ code: string, name: string, count: number }>, stars: Array<{ stars: number, count: number }> } };
+export type GoodsFacetsQuery = { productCount: { value: number, isMore: boolean }, productFacets: { booths: Array<{ slug: string, nameVi: string, nameEn: string, count: number }>, communes: Array<{ code: string, name: string, count: number }>, stars: Array<{ stars: number, count: number }> } };
 
 export type GoodsListQueryVariables = Exact<{
   filter?: ProductFilter | null | undefined;
@@ -737,17 +734,8 @@ fragment CardFields on ProductCard {
   lapsedOn
   awardedYear
 }`, {"hash":"sha256:8f4ac794da4b7e2665e80b666c1cf48d7821568ae1c910ad0fd0f840a167b82d"}) as unknown as TypedDocumentString<HomePageQuery, HomePageQueryVariables>;
-export const GoodsPageDocument = new TypedDocumentString(`
-    query GoodsPage($filter: ProductFilter, $sort: ProductSort!, $first: Int!, $after: String) {
-  products(filter: $filter, sort: $sort, first: $first, after: $after) {
-    nodes {
-      ...CardFields
-    }
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-  }
+export const GoodsFacetsDocument = new TypedDocumentString(`
+    query GoodsFacets($filter: ProductFilter) {
   productCount(filter: $filter) {
     value
     isMore
@@ -770,31 +758,7 @@ export const GoodsPageDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment CardFields on ProductCard {
-  id
-  slug
-  nameVi
-  nameEn
-  boothSlug
-  boothNameVi
-  boothNameEn
-  edgePattern
-  edgeCloth
-  pictureKey
-  pictureIsIllustration
-  saleKind
-  packVi
-  packEn
-  price
-  pricePerBasis
-  priceBasis
-  stockLevel
-  ocopStars
-  ocopValidTo
-  lapsedStars
-  lapsedOn
-  awardedYear
-}`, {"hash":"sha256:0bfcad16808dadd6dc65330e6d7553066e3215dd708b9ad2c9993d5311934bf9"}) as unknown as TypedDocumentString<GoodsPageQuery, GoodsPageQueryVariables>;
+    `, {"hash":"sha256:014394c19a4da667543c1090f0fd11a7e038921d537ce8280482edea90782016"}) as unknown as TypedDocumentString<GoodsFacetsQuery, GoodsFacetsQueryVariables>;
 export const GoodsListDocument = new TypedDocumentString(`
     query GoodsList($filter: ProductFilter, $sort: ProductSort!, $first: Int!, $after: String) {
   products(filter: $filter, sort: $sort, first: $first, after: $after) {
