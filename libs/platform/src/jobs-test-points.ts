@@ -5,7 +5,7 @@
  */
 export type KillPoint = 'relay-rows-written' | 'claimed' | 'effect-done' | 'committed' | 'before-send' | 'after-send' | 'marked';
 
-type KillPlan = { at?: KillPoint; hit?: number; unguarded?: boolean; lockMs?: number; claimMs?: number };
+type KillPlan = { at?: KillPoint; hit?: number; unguarded?: boolean; lockMs?: number; claimMs?: number; sweepSeconds?: number };
 
 function readPlan(): KillPlan {
   const given = process.env['CHOPHIEN_KILL_TEST'];
