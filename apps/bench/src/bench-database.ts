@@ -11,6 +11,13 @@ export type BenchDatabase = {
   drop(): Promise<void>;
 };
 
+const open = new Set<() => Promise<void>>();
+
+/** Drops whatever was made and not dropped yet. */
+export async function dropAllBenchDatabases(): Promise<void> {
+  for (const drop of [...open]) await drop();
+}
+
 export async function makeBenchDatabase(maintenanceUrl: string, purpose: string): Promise<BenchDatabase> {
   const name = `chophien_bench_${process.pid}_${purpose}`;
   const floorSecret = randomBytes(32).toString('hex');
@@ -21,7 +28,9 @@ export async function makeBenchDatabase(maintenanceUrl: string, purpose: string)
   const drop = async (): Promise<void> => {
     await command(maintenanceUrl, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
     await dropRuntimeRoles(maintenanceUrl, name);
+    open.delete(drop);
   };
+  open.add(drop);
   try {
     await migrate({ ownerUrl, floorSecret });
   } catch (error) {

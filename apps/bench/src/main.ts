@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { hashPassword } from '@chophien/accounts';
 import { seedDemoFloor } from '@chophien/database';
-import { makeBenchDatabase, postgresVersion, type BenchDatabase } from './bench-database.js';
+import { dropAllBenchDatabases, makeBenchDatabase, postgresVersion, type BenchDatabase } from './bench-database.js';
 import { generateCatalogue } from './generate-catalogue.js';
 import { benchList } from './list-bench.js';
+import { stopAllMeasured } from './measured-process.js';
 import { measureMemory } from './memory-bench.js';
 import { readOptions, usage, type BenchOptions } from './options.js';
 import { countOrderStatements } from './order-bench.js';
@@ -58,7 +59,15 @@ async function withDatabase(maintenanceUrl: string, purpose: string, work: (data
   }
 }
 
+/** Ctrl-C in the middle of a run: the same clean-up as at its end. */
+async function breakOff(): Promise<void> {
+  await stopAllMeasured();
+  await dropAllBenchDatabases();
+  process.exit(130);
+}
+
 const args = process.argv.slice(2);
+for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(name, () => void breakOff());
 const maintenanceUrl = process.env['BENCH_DATABASE_URL'];
 if (args.includes('--help')) {
   say(usage);

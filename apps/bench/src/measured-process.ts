@@ -24,6 +24,12 @@ export type ProcessSpec = {
 };
 
 const clockTicksPerSecond = 100;
+const running = new Set<ChildProcess>();
+
+/** Stops whatever was started and still runs. */
+export async function stopAllMeasured(): Promise<void> {
+  await Promise.all([...running].map(stop));
+}
 
 /** Starts it and waits until it is ready. Throws with its last output when it ends first or takes more than a minute. */
 export async function startMeasured(spec: ProcessSpec): Promise<MeasuredProcess> {
@@ -31,6 +37,8 @@ export async function startMeasured(spec: ProcessSpec): Promise<MeasuredProcess>
     env: { PATH: process.env['PATH'] ?? '', ...spec.env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  running.add(child);
+  child.once('exit', () => running.delete(child));
   let heard = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream.on('data', (data: Buffer) => {

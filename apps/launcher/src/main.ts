@@ -7,6 +7,7 @@ const commands: Record<string, (args: string[]) => Promise<number>> = {
   'floor:init': async (args) => (await import('./floor-init.js')).floorInit(args),
   'booth:add': async (args) => (await import('./booth-add.js')).boothAdd(args),
   test: async (args) => (await import('./run-tests.js')).runTests(args),
+  bench: async (args) => (await import('./run-bench.js')).runBench(args),
 };
 
 /** Runs one command; an expected failure becomes one line and exit code 1. */
