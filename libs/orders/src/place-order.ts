@@ -102,7 +102,7 @@ async function place(tx: Tx, actor: ShopperActor, checkout: Checkout, requestHas
   const priced = groups.map((group, index) => ({ group, quote: quotes[index]!, goodsTotal: group.goodsTotal, deliveryFee: quotes[index]!.fee }));
   const totals = orderTotals(priced);
   if (totals.total !== checkout.expectedTotal) throw new PriceChanged(checkout.expectedTotal, totals.total);
-  requireAllowedQuantities(lines);
+  requireOrderable(lines);
 
   const parts: NewPart[] = priced.map(({ group, quote, goodsTotal, deliveryFee }) => ({
     boothId: group.boothId,
@@ -141,11 +141,14 @@ function groundProblems(checkout: Checkout, ground: Ground, known: readonly Fiel
   return problems;
 }
 
-/** A listing's limit may have been lowered since the line was made; told in the same words as a short stock. */
-function requireAllowedQuantities(lines: readonly CurrentLine[]): void {
-  const over = lines.filter((line) => line.quantity > line.maxQuantity);
-  if (over.length === 0) return;
-  throw new OutOfStock(over.map(({ variantId, nameVi, nameEn, quantity, orderable }) => ({ variantId, nameVi, nameEn, wanted: quantity, available: orderable })));
+/**
+ * What is short already is refused before anything is written: a rush on the last units must not fill the tables with rows that roll back.
+ * It is a courtesy, not the guard; that is reserveStock. A listing's limit that was lowered since is told in the same words.
+ */
+function requireOrderable(lines: readonly CurrentLine[]): void {
+  const short = lines.filter((line) => line.quantity > line.orderable);
+  if (short.length === 0) return;
+  throw new OutOfStock(short.map(({ variantId, nameVi, nameEn, quantity, orderable }) => ({ variantId, nameVi, nameEn, wanted: quantity, available: orderable })));
 }
 
 /** A large part, or a phone whose last part ended as unreachable or suspected false: the booth telephones before it accepts. */
