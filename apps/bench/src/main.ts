@@ -18,36 +18,34 @@ const say = (line: string): void => console.log(line);
 async function bench(maintenanceUrl: string, options: BenchOptions, args: readonly string[]): Promise<Report> {
   const report: Report = { ground: readGround(await postgresVersion(maintenanceUrl), args), options };
   const folder = mkdtempSync(join(tmpdir(), 'chophien-bench-'));
-  try {
-    if (options.only.includes('list')) {
-      await withDatabase(maintenanceUrl, 'list', async (database) => {
-        say(`· ${options.products} sản phẩm / products`);
-        report.catalogue = await generateCatalogue({
-          ownerUrl: database.ownerUrl,
-          products: options.products,
-          publicUrl: 'http://localhost:3000',
-          onBatch: (done) => options.products > 50_000 && say(`  ${done}`),
-        });
-        say(`· ${report.catalogue.milliseconds} ms; đo danh sách / measuring the list`);
-        report.list = { ...(await benchList(database, options, join(folder, 'list'), say)), goal: goals.ratio, stretch: goals.stretch };
+  // at the very end, however it comes: a process that is stopped still writes its log
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  if (options.only.includes('list')) {
+    await withDatabase(maintenanceUrl, 'list', async (database) => {
+      say(`· ${options.products} sản phẩm / products`);
+      report.catalogue = await generateCatalogue({
+        ownerUrl: database.ownerUrl,
+        products: options.products,
+        publicUrl: 'http://localhost:3000',
+        onBatch: (done) => options.products > 50_000 && say(`  ${done}`),
       });
-    }
-    if (options.only.includes('order') || options.only.includes('memory')) {
-      await withDatabase(maintenanceUrl, 'demo', async (database) => {
-        say('· sàn mẫu / demo floor');
-        const dataDir = join(folder, 'demo');
-        await seedDemoFloor({ ownerUrl: database.ownerUrl, today: new Date(), mediaDir: join(dataDir, 'media'), publicUrl: 'http://localhost:3000', hashPassword });
-        if (options.only.includes('order')) report.order = { ...(await countOrderStatements(database)), limit: goals.statements };
-        if (options.only.includes('memory')) {
-          say('· bộ nhớ khi nghỉ, 20 giây / idle memory, 20 seconds');
-          report.memory = await measureMemory(database, dataDir);
-        }
-      });
-    }
-    return report;
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
+      say(`· ${report.catalogue.milliseconds} ms; đo danh sách / measuring the list`);
+      report.list = { ...(await benchList(database, options, join(folder, 'list'), say)), goal: goals.ratio, stretch: goals.stretch };
+    });
   }
+  if (options.only.includes('order') || options.only.includes('memory')) {
+    await withDatabase(maintenanceUrl, 'demo', async (database) => {
+      say('· sàn mẫu / demo floor');
+      const dataDir = join(folder, 'demo');
+      await seedDemoFloor({ ownerUrl: database.ownerUrl, today: new Date(), mediaDir: join(dataDir, 'media'), publicUrl: 'http://localhost:3000', hashPassword });
+      if (options.only.includes('order')) report.order = { ...(await countOrderStatements(database)), limit: goals.statements };
+      if (options.only.includes('memory')) {
+        say('· bộ nhớ khi nghỉ, 20 giây / idle memory, 20 seconds');
+        report.memory = await measureMemory(database, dataDir);
+      }
+    });
+  }
+  return report;
 }
 
 async function withDatabase(maintenanceUrl: string, purpose: string, work: (database: BenchDatabase) => Promise<void>): Promise<void> {
