@@ -17,18 +17,17 @@ const penalty = (document: string, name: string, query: string, words: string) =
     + CASE WHEN ${name} = ${words} THEN 6000000 WHEN starts_with(${name}, ${words} || ' ') THEN 4000000
       WHEN position(' ' || ${words} || ' ' IN ' ' || ${name} || ' ') > 0 THEN 2000000 ELSE 0 END)`;
 
-const tier = (number: number, document: 'exact' | 'folded', fold: string, parameter: string) => {
-  const words = `${fold}(${parameter}::text)`;
-  const query = `plainto_tsquery('simple', ${words})`;
+// Words and queries are made once, in `asked`; a scalar sub-select hands them to every row and to the index.
+const asked = (column: string) => `(SELECT ${column} FROM asked)`;
+
+const tier = (number: number, document: 'exact' | 'folded', prefix: '' | 'telex_') => {
+  const [words, query] = [asked(`${prefix}${document}`), asked(`${prefix}${document}_query`)];
   return `SELECT s.product_id, ${number} AS tier, ${penalty(`s.${document}`, `s.name_${document}`, query, words)} AS penalty
   FROM product_search s WHERE s.${document} @@ ${query}`;
 };
 
 const today = todaySql('$1');
 const stars = cardStars(today);
-// the last word may be unfinished; an empty query has no text to put the star behind
-const unfinished = `CASE WHEN numnode(plainto_tsquery('simple', fold_vi($3::text))) > 0 THEN (plainto_tsquery('simple', fold_vi($3::text))::text || ':*')::tsquery END`;
-
 // whether the closer tiers found anything that is on show
 const foundAny = `EXISTS (
     SELECT 1 FROM found f JOIN product p ON p.id = f.product_id AND p.state = 'listed' JOIN booth b ON b.id = p.booth_id AND b.standing = 'open')`;
@@ -40,21 +39,29 @@ const foundAny = `EXISTS (
  */
 const searchStatement: Statement = {
   name: 'catalog.search',
-  text: `WITH found AS MATERIALIZED (
-  ${tier(1, 'exact', 'exact_vi', '$3')}
+  text: `WITH words AS MATERIALIZED (
+  SELECT exact_vi($3::text) AS exact, exact_vi($4::text) AS telex_exact, fold_vi($3::text) AS folded, fold_vi($4::text) AS telex_folded
+), asked AS MATERIALIZED (
+  SELECT words.*, plainto_tsquery('simple', exact) AS exact_query, plainto_tsquery('simple', telex_exact) AS telex_exact_query,
+    plainto_tsquery('simple', folded) AS folded_query, plainto_tsquery('simple', telex_folded) AS telex_folded_query,
+    -- the last word may be unfinished; an empty query has no text to put the star behind
+    CASE WHEN numnode(plainto_tsquery('simple', folded)) > 0 THEN (plainto_tsquery('simple', folded)::text || ':*')::tsquery END AS unfinished_query
+  FROM words
+), found AS MATERIALIZED (
+  ${tier(1, 'exact', '')}
   UNION ALL
-  ${tier(2, 'exact', 'exact_vi', '$4')}
+  ${tier(2, 'exact', 'telex_')}
   UNION ALL
-  ${tier(3, 'folded', 'fold_vi', '$3')}
+  ${tier(3, 'folded', '')}
   UNION ALL
-  ${tier(4, 'folded', 'fold_vi', '$4')}
+  ${tier(4, 'folded', 'telex_')}
   UNION ALL
   SELECT s.product_id, 5, 0 FROM product_search s WHERE s.name_joined LIKE $5::text AND s.name_folded ~ $6::text
 ), slips AS (
-  SELECT s.product_id, 6 AS tier, -(word_similarity(fold_vi($3::text), s.name_folded) * 1000000)::int AS penalty
-  FROM product_search s WHERE NOT ${foundAny} AND (SELECT fold_vi($3::text)) <% s.name_folded
+  SELECT s.product_id, 6 AS tier, -(word_similarity(${asked('folded')}, s.name_folded) * 1000000)::int AS penalty
+  FROM product_search s WHERE NOT ${foundAny} AND ${asked('folded')} <% s.name_folded
   UNION ALL
-  SELECT s.product_id, 6, -900000 FROM product_search s WHERE NOT ${foundAny} AND s.folded @@ ${unfinished}
+  SELECT s.product_id, 6, -900000 FROM product_search s WHERE NOT ${foundAny} AND s.folded @@ ${asked('unfinished_query')}
 ), best AS (
   SELECT DISTINCT ON (product_id) product_id, tier, penalty FROM (SELECT * FROM found UNION ALL SELECT * FROM slips) hit
   ORDER BY product_id, tier, penalty
