@@ -12,7 +12,7 @@ const maxAgeSeconds = 60;
 /** Gives the header's value for an address; `nowSeconds` is Unix time. */
 export function signForwardedAddress(floorSecret: string, address: string, nowSeconds = Math.floor(Date.now() / 1000)): string {
   const said = `${address};${nowSeconds}`;
-  return `${said};${createHmac('sha256', deriveKey(floorSecret, purpose)).update(said).digest('hex')}`;
+  return `${said};${createHmac('sha256', keyOf(floorSecret, purpose)).update(said).digest('hex')}`;
 }
 
 /** Gives the address when the signature holds and is at most a minute old, else undefined. */
@@ -20,7 +20,7 @@ export function readForwardedAddress(floorSecret: string, header: string | undef
   const parts = header?.split(';');
   if (parts?.length !== 3) return undefined;
   const [address, seconds, signature] = parts as [string, string, string];
-  const expected = createHmac('sha256', deriveKey(floorSecret, purpose)).update(`${address};${seconds}`).digest();
+  const expected = createHmac('sha256', keyOf(floorSecret, purpose)).update(`${address};${seconds}`).digest();
   const given = Buffer.from(signature, 'hex');
   if (given.length !== expected.length || !timingSafeEqual(given, expected)) return undefined;
   if (Math.abs(nowSeconds - Number(seconds)) > maxAgeSeconds) return undefined;
@@ -31,5 +31,18 @@ export function readForwardedAddress(floorSecret: string, header: string | undef
 export function networkKeyOf(floorSecret: string, address: string): string {
   const plain = address.startsWith('::ffff:') ? address.slice(7) : address;
   const network = plain.includes(':') ? plain.split(':').slice(0, 4).join(':') : plain;
-  return createHmac('sha256', deriveKey(floorSecret, 'network-key')).update(network).digest('hex').slice(0, 32);
+  return createHmac('sha256', keyOf(floorSecret, 'network-key')).update(network).digest('hex').slice(0, 32);
+}
+
+/** Every request asks for the same two keys, and a process has one secret. */
+const keys = new Map<string, string>();
+
+function keyOf(floorSecret: string, purpose: string): string {
+  const name = `${purpose}:${floorSecret}`;
+  let key = keys.get(name);
+  if (key === undefined) {
+    key = deriveKey(floorSecret, purpose);
+    keys.set(name, key);
+  }
+  return key;
 }
