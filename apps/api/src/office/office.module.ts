@@ -13,10 +13,12 @@ import { OfficeBoothResolver } from './booth.resolver.js';
 import { ListingResolver } from './listing.resolver.js';
 import { BlockResolver } from './block.resolver.js';
 import { BoothOrderFieldsResolver, BoothOrderResolver } from './booth-order.resolver.js';
+import { VisitQueries } from '@chophien/visits';
 import { BoothOrderMessagesResolver, MessageResolver } from './message.resolver.js';
 import { SessionResolver } from './session.resolver.js';
 import { TodayQuery } from './today.query.js';
 import { TodayResolver } from './today.resolver.js';
+import { VisitsResolver } from './visits.resolver.js';
 
 /** Entities that verbs of the office write through; each lib exports its own list. */
 const entities: NonNullable<DbOptions['entities']> = [...catalogEntities];
@@ -38,6 +40,7 @@ const entities: NonNullable<DbOptions['entities']> = [...catalogEntities];
     ...notificationsProviders,
     ...officeOrdersProviders,
     TodayQuery,
+    VisitQueries,
     // resolvers
     OfficeBoothResolver,
     ListingResolver,
@@ -48,6 +51,7 @@ const entities: NonNullable<DbOptions['entities']> = [...catalogEntities];
     BlockResolver,
     BoothOrderMessagesResolver,
     TodayResolver,
+    VisitsResolver,
   ],
   exports: [SessionReader, FloorState],
 })
