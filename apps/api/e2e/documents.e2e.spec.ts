@@ -74,7 +74,8 @@ describe('which documents are answered', () => {
     const send = (headers: Record<string, string>) => demo.http().post('/office/graphql').set(headers).send(JSON.stringify({ query: '{ me { personId } }' }));
     const json = { 'content-type': 'application/json' };
     const codeOf = (answer: { body: unknown }) => (answer.body as { errors: { extensions: { code: string } }[] }).errors[0]!.extensions.code;
-    for (const headers of [{ 'content-type': 'text/plain' }, { 'content-type': 'application/x-www-form-urlencoded' }, { 'content-type': 'text/plain', 'apollo-require-preflight': '1' }]) {
+    const notJson: Record<string, string>[] = [{ 'content-type': 'text/plain' }, { 'content-type': 'application/x-www-form-urlencoded' }, { 'content-type': 'text/plain', 'apollo-require-preflight': '1' }];
+    for (const headers of notJson) {
       const answer = await send(headers);
       expect([answer.status, codeOf(answer)]).toEqual([415, 'NOT_JSON']);
     }

@@ -75,7 +75,11 @@ export async function startApi(options: StartOptions = {}): Promise<TestApi> {
   const app = await createApi(
     { ...config, development: options.development ?? false, urlOf: (role) => database.urlOf(role), onStatement: (sql) => void statements.push(sql) },
     logger,
-  );
+  ).catch(async (error: unknown) => {
+    await rm(dataDir, { recursive: true, force: true });
+    if (!options.database) await database.drop();
+    throw error;
+  });
   await app.listen(0, '127.0.0.1');
   const url = `http://127.0.0.1:${(app.getHttpServer().address() as AddressInfo).port}`;
 

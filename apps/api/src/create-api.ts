@@ -4,7 +4,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { Metrics, NestLogger, type Logger } from '@chophien/platform';
 import { AppModule } from './app.module.js';
 import type { ApiConfig } from './floor-config.js';
-import { FloorState } from './floor-state.js';
+import { assertFitForLive, FloorState } from './floor-state.js';
 import { allowsFreeQueries, pathOf } from './graphql/endpoint.js';
 import { allowedDocuments, refusalOf, sendRefusal, type GateOptions } from './graphql/gate.js';
 import { requestIdOf } from './graphql/request-context.js';
@@ -35,6 +35,12 @@ export async function createApi(config: ApiConfig, logger: Logger): Promise<Nest
   const server = adapter.getInstance();
 
   const floor = app.get(FloorState, { strict: false });
+  try {
+    assertFitForLive(floor, config);
+  } catch (error) {
+    await app.close();
+    throw error;
+  }
   const gates = new Map<string, GateOptions>();
   for (const endpoint of ['shop', 'office'] as const) {
     gates.set(pathOf(endpoint), {

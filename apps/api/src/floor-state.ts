@@ -1,6 +1,6 @@
 import type { FactoryProvider } from '@nestjs/common';
 import { ConfigError, Db } from '@chophien/platform';
-import { API_CONFIG, type ApiConfig } from './floor-config.js';
+import type { ApiConfig } from './floor-config.js';
 
 const floorRow = { name: 'api.floor_mode', text: 'SELECT mode FROM floor' };
 
@@ -28,12 +28,4 @@ export function assertFitForLive(state: FloorState, config: Pick<ApiConfig, 'pub
   }
 }
 
-export const floorStateProvider: FactoryProvider<Promise<FloorState>> = {
-  provide: FloorState,
-  inject: [Db, API_CONFIG],
-  useFactory: async (db: Db, config: ApiConfig) => {
-    const state = await FloorState.read(db);
-    assertFitForLive(state, config);
-    return state;
-  },
-};
+export const floorStateProvider: FactoryProvider<Promise<FloorState>> = { provide: FloorState, inject: [Db], useFactory: (db: Db) => FloorState.read(db) };

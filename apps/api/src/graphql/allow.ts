@@ -1,8 +1,9 @@
 import 'reflect-metadata';
 import { Injectable, SetMetadata, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { GqlExecutionContext } from '@nestjs/graphql';
-import { boothsWhere, mayOnFloor, NotFound, SignInRequired, type Actor, type BoothPermission, type FloorPermission } from '@chophien/platform';
+import { boothsWhere, InvalidInput, mayOnFloor, NotFound, SignInRequired, type Actor, type BoothPermission, type FloorPermission } from '@chophien/platform';
 import type { ApiContext } from './context.js';
+import { limits } from './limits.js';
 
 /**
  * Who may call a root field. With both `floor` and `booth` one of them is enough; `booth` means the permission at some booth, and the
@@ -31,13 +32,20 @@ export function assertAllowed(mark: Mark | undefined, actor: Actor): void {
   throw new NotFound('field');
 }
 
+/** No list gives more than a hundred at once, whatever its resolver would do. Throws InvalidInput. */
+export function assertPage(args: { first?: unknown }): void {
+  const { first } = args;
+  if (typeof first === 'number' && (first < 1 || first > limits.first)) throw new InvalidInput([{ field: 'first', reason: 'out_of_range', limit: limits.first }]);
+}
+
 /** Runs once for every root field; HTTP controllers are few, public by design, and listed in the app's README. */
 @Injectable()
 export class AllowGuard implements CanActivate {
   canActivate(context: ExecutionContext): boolean {
     if (context.getType<string>() !== 'graphql') return true;
-    const { actor } = GqlExecutionContext.create(context).getContext<ApiContext>();
-    assertAllowed(markOf(context.getHandler()), actor);
+    const root = GqlExecutionContext.create(context);
+    assertAllowed(markOf(context.getHandler()), root.getContext<ApiContext>().actor);
+    assertPage(root.getArgs<{ first?: unknown }>());
     return true;
   }
 }

@@ -16,7 +16,7 @@ const requestFaults = new Set([
 /** Classes and codes that mean "PostgreSQL cannot be asked now"; everything else that it says is a bug of ours. */
 const awayStates = /^(08...|57P0[1-4]|53300|25P03|57014|55P03)$/;
 const awayCodes = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EHOSTUNREACH', 'EAI_AGAIN', 'ENETUNREACH']);
-const awayMessages = /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|pool after calling end|Driver not Connected/;
+const awayMessages = /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|pool after calling end|Driver not Connected|not currently accepting connections/;
 
 /** True when the database is away, busy beyond its time-outs, or shutting down: trying again later may help. */
 export function isUnavailable(error: unknown): boolean {
@@ -51,7 +51,8 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
 export function isOurFault(error: unknown): boolean {
   const thrown = unwrapResolverError(error);
   if (thrown instanceof DomainError) return false;
-  const code = error instanceof GraphQLError ? error.extensions['code'] : undefined;
+  // graphql-jit leaves `extensions` out where there are none, whatever the type says
+  const code = error instanceof GraphQLError ? (error.extensions as GraphQLError['extensions'] | undefined)?.['code'] : undefined;
   return !(thrown instanceof GraphQLError && typeof code === 'string' && requestFaults.has(code));
 }
 
