@@ -225,7 +225,7 @@ export function GoodsView(props: GoodsViewProps) {
           />
           <div className="below">
             <Note>
-              {t(`goods.${choice.sort}`)}. {t('goods.order')} <a href={paths.how('xep')}>{t('goods.orderLink')}</a>
+              {t('goods.sort')}: {t(`goods.${choice.sort}`).toLowerCase()}. {t('goods.order')} <a href={paths.how('xep')}>{t('goods.orderLink')}</a>
             </Note>
           </div>
         </div>

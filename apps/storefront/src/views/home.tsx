@@ -88,6 +88,15 @@ function ValidStars({ context, stars }: { context: PageContext; stars: HomePageQ
       <p className="small soft below">
         {t('home.ocopHow')} <a href={paths.how('ocop')}>{t('home.ocopHowLink')}</a>
       </p>
+      {context.categories.some(({ slug }) => slug === 'che-tra') && (
+        <div className="sheet sheet__body below">
+          <h3>{t('home.giTitle')}</h3>
+          <p className="small soft">{t('home.giText')}</p>
+          <a className="small" href={paths.category('che-tra')}>
+            {t('home.giLink')}
+          </a>
+        </div>
+      )}
     </section>
   );
 }

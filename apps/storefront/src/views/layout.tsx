@@ -38,10 +38,10 @@ function Search({ context, query }: { context: PageContext; query: string | unde
 function PlaceLine({ context }: { context: PageContext }) {
   const { t, paths, place, url } = context;
   return (
-    <a className="place-line" href={paths.place(url)} aria-label={`${t('header.deliverTo')} ${place?.name ?? t('header.noPlace')}. ${t('header.changePlace')}`}>
+    <a className="place-line" href={paths.place(url)}>
       <Icon name="pin" />
       <span>
-        <span className="place-line__to">{t('header.deliverTo')} </span>
+        <span className="place-line__to">{place ? t('header.deliverTo') : t('header.whereTo')} </span>
         <b>{place?.name ?? t('header.noPlace')}</b>
       </span>
       <span className="place-line__change">{place ? t('header.change') : t('header.choosePlace')}</span>
