@@ -18,8 +18,8 @@ describe('the shop reads its goods', () => {
   beforeAll(async () => {
     database = await createTestDatabase();
     shop = await database.connect('shop', { onStatement: (sql) => sent.push(sql) });
-    const settings = new Settings(shop);
-    await settings.get('orders.maxLineQuantity');
+    // the settings are read again every few seconds, whatever is asked: on a connection of their own they are not counted
+    const settings = new Settings(await database.connect('shop'));
     goods = new CatalogQueries(shop, new BoothQueries(shop), settings, { today: () => today });
     await somePlaces(database);
   });
