@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { readMessageFigures } from '@chophien/notifications';
 import {
   Db,
@@ -43,6 +44,8 @@ export class FloorWorker {
   constructor(
     private readonly config: ServerConfig,
     private readonly log: Logger,
+    /** Prefix of the runtime roles where it is not the database's own name: in tests. */
+    private readonly rolePrefix?: string,
   ) {
     const sender = config.smtpUrl ? new SmtpMailer({ smtpUrl: config.smtpUrl, from: config.mailFrom }) : undefined;
     this.registry = floorHandlers({ sender, publicUrl: config.publicUrl });
@@ -51,7 +54,7 @@ export class FloorWorker {
 
   /** Connects, as often as it takes, and goes to work. Returns when all is running or `stop` was called. */
   async start(): Promise<void> {
-    const url = runtimeDatabaseUrl(this.config.databaseUrl, this.config.floorSecret, 'worker');
+    const url = runtimeDatabaseUrl(this.config.databaseUrl, this.config.floorSecret, 'worker', this.rolePrefix);
     const db = await this.untilThere('database', () => Db.connect({ url, applicationName: 'chophien worker', poolSize: concurrency + 2 }));
     if (!db) return;
     this.db = db;
@@ -86,9 +89,9 @@ export class FloorWorker {
   async stop(): Promise<void> {
     if (this.stopping) return;
     this.stopping = true;
-    await Promise.race([Promise.all(this.running.map((one) => one.stop())), wait(5_000)]);
+    await Promise.race([Promise.all(this.running.map((one) => one.stop())), atMost(5_000)]);
     await this.queue?.close(drainMs);
-    await Promise.race([this.db?.close(), wait(2_000)]);
+    await Promise.race([this.db?.close(), atMost(2_000)]);
   }
 
   private begin(one: Stoppable & { start(): void }): void {
@@ -146,10 +149,11 @@ export class FloorWorker {
   }
 }
 
-function wait(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms));
+/** For races: a clock that nobody waits for must not keep the process alive. */
+function atMost(ms: number): Promise<void> {
+  return wait(ms, undefined, { ref: false });
 }
 
 function inTime(answer: Promise<boolean>, ms: number): Promise<boolean> {
-  return Promise.race([answer, wait(ms).then(() => false)]);
+  return Promise.race([answer, atMost(ms).then(() => false)]);
 }

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { KillPoint } from '@chophien/platform';
+import { databaseNameOf, type KillPoint } from '@chophien/platform';
+import { Redis } from 'ioredis';
 import { MailTrap } from './kill-test/mail-trap.js';
 import { TrialFloor, floorSecret } from './kill-test/trial-floor.js';
 import { judgeKeptMail, judgeSmtp, type Verdict } from './kill-test/verdict.js';
@@ -45,6 +46,7 @@ async function runTrial(trial: Trial, maintenanceUrl: string): Promise<{ kills: 
   } finally {
     await floor.stopPublishing();
     await trap?.close();
+    if (trial.redisUrl) await forgetQueue(trial.redisUrl, `chophien-${databaseNameOf(floor.url)}`);
     await floor.close();
   }
 }
@@ -62,6 +64,13 @@ async function untilQuiet(floor: TrialFloor, unguarded: boolean): Promise<void> 
     before = open;
     await wait(250);
   }
+}
+
+async function forgetQueue(redisUrl: string, prefix: string): Promise<void> {
+  const client = new Redis(redisUrl);
+  const keys = await client.keys(`${prefix}:*`);
+  if (keys.length > 0) await client.del(...keys);
+  client.disconnect();
 }
 
 function withoutUser(url: string): string {

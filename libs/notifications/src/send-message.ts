@@ -103,7 +103,7 @@ export function sendMessage(options: SendMessageOptions): Handler {
           ]),
         );
         // whatever the code of a socket says: this was the mail server, and it counts as an attempt
-        throw new Error(errorReason(error));
+        throw new Error(errorReason(error), { cause: error });
       }
       killPoint('after-send');
       await db.tx(async (tx) => {

@@ -93,6 +93,8 @@ export class FloorQueue {
       max,
       connectionTimeoutMillis: 5_000,
       statement_timeout: 10_000,
+      // a server that went silent: the client gives up by itself and opens another connection
+      query_timeout: 15_000,
       idleTimeoutMillis: 30_000,
       keepAlive: true,
       application_name: 'chophien queue',

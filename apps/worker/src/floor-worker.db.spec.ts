@@ -1,0 +1,213 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { connect as openSocket, createServer, type Server, type Socket } from 'node:net';
+import { aFloor, aStaffedBooth, anOrder } from '@chophien/notifications/testing';
+import { createLogger, databaseNameOf, loadConfig, requireServerConfig } from '@chophien/platform';
+import { createTestDatabase, testFloorSecret, type TestDatabase } from '@chophien/platform/testing';
+import { Redis } from 'ioredis';
+import { FloorWorker } from './floor-worker.js';
+import { floorHandlers } from './handlers.js';
+import { clearStaleRows } from './housekeeping.js';
+import { startHealthServer } from './health-server.js';
+
+const redisUrl = process.env['TEST_REDIS_URL'];
+let database: TestDatabase;
+let booth: Awaited<ReturnType<typeof aStaffedBooth>>;
+let worker: FloorWorker | undefined;
+const lines: string[] = [];
+const log = createLogger({ level: 'debug', process: 'worker', destination: { write: (line: string) => void lines.push(line) } });
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  await aFloor(database);
+  booth = await aStaffedBooth(database, { email: 'gian@example.com' });
+});
+afterAll(async () => {
+  await database.drop();
+  if (redisUrl) await emptyRedis();
+});
+
+/** Takes away everything that this floor has in Redis. */
+async function emptyRedis(): Promise<void> {
+  const client = new Redis(redisUrl!);
+  const keys = await client.keys(`chophien-${databaseNameOf(database.ownerUrl)}:*`);
+  if (keys.length > 0) await client.del(...keys);
+  client.disconnect();
+}
+beforeEach(() => database.sql('TRUNCATE outbox, outbox_delivery, message, kept_mail CASCADE'));
+afterEach(async () => {
+  await worker?.stop();
+  worker = undefined;
+});
+
+/** A line to a server that can be cut and mended. */
+class Line {
+  private readonly sockets = new Set<Socket>();
+  private server: Server | undefined;
+  private port = 0;
+  constructor(
+    private readonly toHost: string,
+    private readonly toPort: number,
+  ) {}
+
+  async mend(): Promise<number> {
+    this.server = createServer((near) => {
+      const far = openSocket(this.toPort, this.toHost);
+      for (const socket of [near, far]) {
+        this.sockets.add(socket);
+        socket.on('error', () => undefined);
+        socket.on('close', () => {
+          this.sockets.delete(socket);
+          near.destroy();
+          far.destroy();
+        });
+      }
+      near.pipe(far).pipe(near);
+    });
+    await new Promise<void>((resolve) => this.server!.listen(this.port, '127.0.0.1', resolve));
+    const address = this.server.address();
+    this.port = typeof address === 'object' && address ? address.port : 0;
+    return this.port;
+  }
+
+  async cut(): Promise<void> {
+    const ended = new Promise<void>((resolve) => (this.server ? this.server.close(() => resolve()) : resolve()));
+    for (const socket of this.sockets) socket.destroy();
+    await ended;
+    this.server = undefined;
+  }
+}
+
+function aWorker(given: { databasePort?: number; redisUrl?: string }): FloorWorker {
+  const address = new URL(database.ownerUrl);
+  if (given.databasePort) address.port = String(given.databasePort);
+  const config = requireServerConfig(loadConfig({ DATABASE_URL: address.toString(), REDIS_URL: given.redisUrl, FLOOR_SECRET: testFloorSecret(), DATA_DIR: '/nonexistent' }));
+  worker = new FloorWorker(config, log, process.env['TEST_TEMPLATE']);
+  return worker;
+}
+
+async function place(count: number): Promise<void> {
+  for (let n = 0; n < count; n++) {
+    const { orderId } = await anOrder(database, [booth], { email: 'mai@example.com' });
+    await database.sql(`INSERT INTO outbox (topic, payload) VALUES ('order.placed', $1)`, [JSON.stringify({ orderId })]);
+  }
+}
+const letters = async () => (await database.sql('SELECT message_id FROM kept_mail')).length;
+async function until(holds: () => Promise<boolean>): Promise<void> {
+  while (!(await holds())) await new Promise((resolve) => setTimeout(resolve, 50));
+}
+const missingIs = (...wanted: string[]) => async () => JSON.stringify(await worker!.missing()) === JSON.stringify(wanted);
+
+const backings = [{ name: 'PostgreSQL', redis: undefined }, ...(redisUrl ? [{ name: 'Redis', redis: redisUrl }] : [])];
+
+describe.each(backings)('the worker on $name', ({ redis }) => {
+  it('tells of orders, says that it is ready, and stops when asked', async () => {
+    await aWorker({ redisUrl: redis }).start();
+    await place(3);
+    await until(async () => (await letters()) === 6);
+    expect(await worker!.missing()).toEqual([]);
+    await worker!.stop();
+    expect(await worker!.missing()).toEqual(['stopping']);
+  });
+
+  it('lives on when its database sessions are cut', async () => {
+    await aWorker({ redisUrl: redis }).start();
+    for (let round = 1; round <= 3; round++) {
+      await place(4);
+      await database.sql(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()`);
+    }
+    await until(async () => (await letters()) === 24);
+    expect(await database.sql(`SELECT state, count(*)::int AS n FROM outbox_delivery GROUP BY state`)).toEqual([{ state: 'done', n: 36 }]);
+  }, 60_000);
+
+  it('starts without a database, says so, and goes to work when it comes, goes and comes back', async () => {
+    const { hostname, port } = new URL(database.ownerUrl);
+    const line = new Line(hostname, Number(port || 5432));
+    const databasePort = await line.mend();
+    await line.cut();
+    const started = aWorker({ databasePort, redisUrl: redis }).start();
+    expect(await worker!.missing()).toContain('database');
+    await place(2);
+    await line.mend();
+    await started;
+    await until(async () => (await letters()) === 4);
+    await line.cut();
+    expect(await worker!.missing()).toContain('database');
+    await place(2);
+    await line.mend();
+    await until(async () => (await letters()) === 8);
+    await until(missingIs());
+    await worker!.stop();
+    await line.cut();
+  }, 60_000);
+});
+
+(redisUrl ? describe : describe.skip)('the worker and a Redis that comes and goes', () => {
+  it('works off what was ordered meanwhile, and loses nothing when Redis loses everything', async () => {
+    const { hostname, port } = new URL(redisUrl!);
+    const line = new Line(hostname, Number(port || 6379));
+    const through = `redis://127.0.0.1:${await line.mend()}`;
+    await line.cut();
+    const started = aWorker({ redisUrl: through }).start();
+    await until(missingIs('queue'));
+    await place(2);
+    await line.mend();
+    await started;
+    await until(async () => (await letters()) === 4);
+    await line.cut();
+    await until(missingIs('queue'));
+    await place(2);
+    // relayed to rows while Redis is away; a minute passes, as far as the sweeper can tell
+    await until(async () => (await database.sql(`SELECT 1 FROM outbox_delivery WHERE state = 'pending'`)).length === 2);
+    await database.sql(`UPDATE outbox_delivery SET enqueued_at = now() - interval '1 minute' WHERE state = 'pending'`);
+    await emptyRedis();
+    await line.mend();
+    await until(async () => (await letters()) === 8);
+    await until(missingIs());
+    await worker!.stop();
+    await line.cut();
+  }, 60_000);
+});
+
+describe('around it', () => {
+  it('health: alive at once, ready when it is, figures in text', async () => {
+    const server = await startHealthServer(0, { missing: () => floor.missing(), metrics: aWorker({}).metrics });
+    const floor = worker!;
+    const address = server.address();
+    const base = `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`;
+    expect((await fetch(`${base}/healthz`)).status).toBe(200);
+    const before = await fetch(`${base}/readyz`);
+    expect([before.status, await before.json()]).toEqual([503, { status: 'not ready', missing: ['database', 'queue'] }]);
+    await floor.start();
+    expect((await fetch(`${base}/readyz`)).status).toBe(200);
+    const page = await (await fetch(`${base}/metrics`)).text();
+    for (const figure of ['chophien_outbox_lag_seconds{process="worker"} 0', 'chophien_outbox_open{state="dead",process="worker"} 0', 'chophien_possible_doubles{process="worker"} 0', 'chophien_ready{process="worker"} 1']) {
+      expect(page).toContain(figure);
+    }
+    expect((await fetch(`${base}/other`)).status).toBe(404);
+    await new Promise((resolve) => server.close(resolve));
+  });
+
+  it('every topic that the libs publish has a handler', () => {
+    expect(() => floorHandlers({ sender: undefined, publicUrl: 'http://localhost:3000' })).not.toThrow();
+  });
+
+  it('clears away what is over and nothing else', async () => {
+    const db = await database.connect('worker');
+    await database.sql(`INSERT INTO cart (id, token_hash, updated_at) VALUES (gen_random_uuid(), '\\x01', now() - interval '61 days'), (gen_random_uuid(), '\\x02', now() - interval '59 days')`);
+    await database.sql(`INSERT INTO cart_line (cart_id, variant_id, quantity, price_seen) SELECT id, $1, 1, 1000 FROM cart`, [booth.variantId]);
+    await database.sql(`INSERT INTO rate_limit (key, points, expire) VALUES ('old', 1, 1000), ('new', 1, extract(epoch FROM now()) * 1000 + 60000), ('for ever', 1, NULL)`);
+    const month = `now() - interval '31 days'`;
+    await database.sql(`INSERT INTO outbox (topic, payload, relayed_at) VALUES ('done', '{}', ${month}), ('dead', '{}', ${month}), ('new', '{}', now())`);
+    await database.sql(`INSERT INTO outbox_delivery (outbox_id, handler, state) SELECT id, 'h', CASE topic WHEN 'dead' THEN 'dead' ELSE 'done' END FROM outbox`);
+    await clearStaleRows(db);
+    expect(await database.sql(`SELECT encode(token_hash, 'hex') AS token FROM cart`)).toEqual([{ token: '02' }]);
+    expect(await database.sql('SELECT count(*)::int AS n FROM cart_line')).toEqual([{ n: 1 }]);
+    expect(await database.sql('SELECT key FROM rate_limit ORDER BY key')).toEqual([{ key: 'for ever' }, { key: 'new' }]);
+    expect(await database.sql('SELECT topic FROM outbox ORDER BY id')).toEqual([{ topic: 'dead' }, { topic: 'new' }]);
+  });
+
+  it('its log of all of this names nobody', () => {
+    expect(lines.join('')).toContain('delivered');
+    expect(lines.join('')).not.toMatch(/@example\.com|Lò Thị Mai|912345678/);
+  });
+});
