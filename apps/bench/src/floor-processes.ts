@@ -6,20 +6,17 @@ import { freePort, type ProcessSpec } from './measured-process.js';
 
 const appFile = (app: string, path: string): string => fileURLToPath(new URL(`../../${app}/${path}`, import.meta.url));
 
-/** The api as the launcher starts it in production, on a port of its own. No response cache is switched on. */
+/** The api as the launcher starts it, by plain node, on a port of its own. It has no response cache to switch off. */
 export async function apiProcess(database: BenchDatabase, dataDir: string, flags: string[] = []): Promise<ProcessSpec> {
   const port = await freePort();
-  return { name: 'api', script: appFile('api', 'dist/main.js'), flags: [...launcherFlags, ...flags], env: { ...environment(database, dataDir), API_PORT: String(port) }, port, readyPath: '/readyz' };
+  return { name: 'api', script: appFile('api', 'dist/main.js'), flags, env: { ...environment(database, dataDir), API_PORT: String(port) }, port, readyPath: '/readyz' };
 }
 
-/** The worker as the launcher starts it in production, queueing in PostgreSQL. */
+/** The worker as the launcher starts it, by plain node, queueing in PostgreSQL. */
 export async function workerProcess(database: BenchDatabase, dataDir: string, flags: string[] = []): Promise<ProcessSpec> {
   const port = await freePort();
-  return { name: 'worker', script: appFile('worker', 'dist/main.js'), flags: [...launcherFlags, ...flags], env: { ...environment(database, dataDir), WORKER_PORT: String(port) }, port, readyPath: '/readyz' };
+  return { name: 'worker', script: appFile('worker', 'dist/main.js'), flags, env: { ...environment(database, dataDir), WORKER_PORT: String(port) }, port, readyPath: '/readyz' };
 }
-
-/** The flags with which apps/launcher starts every process of the floor; kept equal by hand, as no app imports another. */
-const launcherFlags = ['--enable-source-maps'];
 
 function environment(database: BenchDatabase, dataDir: string): Record<string, string> {
   mkdirSync(join(dataDir, 'media'), { recursive: true });
