@@ -62,7 +62,7 @@ export class FloorProcess {
     if (existsSync(logFile) && statSync(logFile).size > largestLog) renameSync(logFile, `${logFile}.1`);
     this.logFrom = existsSync(logFile) ? statSync(logFile).size : 0;
     const log = openSync(logFile, 'a', 0o600);
-    const child = spawn(process.execPath, ['--enable-source-maps', '--import', endWithLauncher, script], {
+    const child = spawn(process.execPath, ['--import', endWithLauncher, script], {
       cwd: dirname(dirname(fileURLToPath(new URL(`file://${script}`)))),
       env: this.spec.env,
       stdio: ['ignore', log, log, 'ipc'],
