@@ -1,0 +1,130 @@
+import { useEffect } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { Link, Navigate, NavLink, Outlet, ScrollRestoration, useLocation, useNavigation, useParams } from 'react-router';
+import { TodayCountsDocument } from '@chophien/api-contract/office';
+import { EdgeBand, edgeOf, floorEdge, Icon, Ribbon } from '@chophien/ui';
+import { ask } from '../api-client.js';
+import { NoSuchPage } from '../parts/dead-end.js';
+import { FailureNote } from '../parts/failure-note.js';
+import { Waiting } from '../parts/waiting.js';
+import { useMe } from '../session/me.js';
+import { rememberPlace } from '../session/way-back.js';
+import { useWords } from '../words/use-words.js';
+import { AccountMenu } from './account-menu.js';
+import { boothPlace, floorPlace, PlaceContext, type Place } from './place.js';
+import { PlaceMenu } from './place-menu.js';
+import { tabsOf, type Tab } from './tabs-of.js';
+
+function useBadges(place: Place) {
+  const { data } = useQuery({
+    queryKey: ['today', place.boothId, 'counts'],
+    queryFn: async () => (await ask(TodayCountsDocument, { boothId: place.boothId })).today,
+    refetchInterval: 30_000,
+  });
+  return (tab: Tab): number => (tab.badge === 'answer' ? (data?.ordersToAnswer ?? 0) : tab.badge === 'failed' ? (data?.failedMessages ?? 0) : 0);
+}
+
+function TabLink({ tab, place, badge, isFoot }: { tab: Tab; place: Place; badge: number; isFoot: boolean }) {
+  const { t, count } = useWords();
+  return (
+    <NavLink to={place.base + tab.to} end={tab.to === ''} className={isFoot ? 'foot__tab' : 'rail__tab'}>
+      {({ isActive }) => (
+        <>
+          <span className="tab-icon">
+            <Icon name={tab.icon} size={isFoot ? 24 : 20} filled={isActive} />
+            {isFoot && badge > 0 && <span className="badge">{count(badge)}</span>}
+          </span>
+          <span>{t(isFoot ? (tab.short ?? tab.label) : tab.label)}</span>
+          {!isFoot && badge > 0 && <span className="rail__badge">{count(badge)}</span>}
+          {badge > 0 && <span className="unseen">{t('tab.waiting')}</span>}
+        </>
+      )}
+    </NavLink>
+  );
+}
+
+function Frame({ place }: { place: Place }) {
+  const { t } = useWords();
+  const badge = useBadges(place);
+  const moving = useNavigation().state !== 'idle';
+  const tabs = tabsOf(place);
+  const edge = place.booth ? edgeOf(place.booth.edgePattern, place.booth.edgeCloth) : floorEdge;
+  useEffect(() => rememberPlace(place.base), [place.base]);
+  return (
+    <PlaceContext value={place}>
+      <a className="skip" href="#page">
+        {t('skip')}
+      </a>
+      <div className="office">
+        <div className="top">
+          <EdgeBand edge={edge} stitch={1} />
+          <div className="top__row">
+            <PlaceMenu />
+            {place.kind === 'booth' && (
+              <Link className="icon-btn" to={`${place.base}/feed`} aria-label={t('tab.feed')}>
+                <Icon name="bell" size={24} />
+              </Link>
+            )}
+            <AccountMenu className="icon-btn">
+              <Icon name="person" size={24} />
+            </AccountMenu>
+          </div>
+        </div>
+        <nav className="rail" aria-label={t('nav.main')}>
+          <PlaceMenu />
+          <ul>
+            {tabs.map((tab) => (
+              <li key={tab.to}>
+                <TabLink tab={tab} place={place} badge={badge(tab)} isFoot={false} />
+              </li>
+            ))}
+          </ul>
+          <div className="rail__end">
+            <a className="rail__tab" href="/">
+              <Icon name="out" />
+              {t('nav.shop')}
+            </a>
+            <AccountMenu className="rail__tab">
+              <Icon name="person" />
+              <span className="rail__who">{place.me.displayName}</span>
+            </AccountMenu>
+          </div>
+        </nav>
+        <div className="content">
+          {place.me.floorMode === 'DEMO' && <Ribbon>{t('ribbon.demo')}</Ribbon>}
+          <div className={moving ? 'moving moving--on' : 'moving'} aria-hidden="true" />
+          <main id="page" className="page" tabIndex={-1}>
+            <Outlet />
+          </main>
+        </div>
+        <nav className="foot" aria-label={t('nav.main')}>
+          {tabs
+            .filter((tab) => tab.inFoot)
+            .map((tab) => (
+              <TabLink key={tab.to} tab={tab} place={place} badge={badge(tab)} isFoot />
+            ))}
+        </nav>
+      </div>
+      <ScrollRestoration />
+    </PlaceContext>
+  );
+}
+
+/** Everything behind the sign-in. A stranger goes to the sign-in page and comes back to where they wanted to be. */
+export function OfficeFrame({ kind }: { kind: Place['kind'] }) {
+  const me = useMe();
+  const { boothSlug } = useParams();
+  const { pathname, search } = useLocation();
+  if (me.isPending) return <Waiting />;
+  if (me.error && !me.data) {
+    return (
+      <div className="alone">
+        <FailureNote error={me.error} retry={() => void me.refetch()} />
+      </div>
+    );
+  }
+  if (!me.data) return <Navigate to={`/sign-in?next=${encodeURIComponent(pathname + search)}`} replace />;
+  if (kind === 'floor') return me.data.floorRole ? <Frame key="floor" place={floorPlace(me.data)} /> : <NoSuchPage />;
+  const booth = me.data.booths.find((one) => one.slug === boothSlug);
+  return booth ? <Frame key={booth.id} place={boothPlace(me.data, booth)} /> : <NoSuchPage />;
+}

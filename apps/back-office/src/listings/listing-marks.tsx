@@ -1,0 +1,40 @@
+import type { ListingRowFragment } from '@chophien/api-contract/office';
+import { Chip, dayInVietnam, Stars } from '@chophien/ui';
+import { useWords } from '../words/use-words.js';
+
+/** From this many units that may still be sold a listing runs low; the same figure as on the first page. */
+export const lowStockUnits = 5;
+
+export function isLow(listing: Pick<ListingRowFragment, 'onHand' | 'reserved' | 'saleKind' | 'hidden'>): boolean {
+  return listing.saleKind === 'CART' && !listing.hidden && listing.onHand - listing.reserved <= lowStockUnits;
+}
+
+export function ListingState({ listing }: { listing: ListingRowFragment }) {
+  const { t } = useWords();
+  if (listing.hidden) return <Chip tone="plain" icon="lock">{t('listing.state.hidden')}</Chip>;
+  if (listing.saleKind === 'CONTACT') return <Chip tone="move" icon="phone">{t('listing.state.contact')}</Chip>;
+  if (listing.onHand - listing.reserved <= 0) return <Chip tone="fault" icon="prohibit">{t('listing.state.soldOut')}</Chip>;
+  if (isLow(listing)) return <Chip tone="wait" icon="warning">{t('listing.state.low')}</Chip>;
+  return <Chip tone="done" icon="eye">{t('listing.state.shown')}</Chip>;
+}
+
+/** The recognition in the seller's words, lapsed ones too. */
+export function ListingStars({ listing }: { listing: ListingRowFragment }) {
+  const { t, day } = useWords();
+  if (listing.ocopStars === null) return <span className="small soft">{t('listing.noStars')}</span>;
+  const until = listing.ocopValidTo === null ? '' : day(listing.ocopValidTo);
+  const isPast = listing.ocopValidTo !== null && listing.ocopValidTo < dayInVietnam(new Date());
+  return (
+    <span className="small soft listing-stars">
+      <Stars count={listing.ocopStars} hollow={!listing.ocopIsValid} />
+      {t(listing.ocopIsValid ? 'listing.starsUntil' : isPast ? 'listing.starsLapsed' : 'listing.starsUnproved', { until, stars: listing.ocopStars })}
+    </span>
+  );
+}
+
+/** `825.000 ₫/kg`, or nothing where no measure fits. */
+export function PerMeasure({ listing }: { listing: ListingRowFragment }) {
+  const { t, dong } = useWords();
+  if (listing.pricePerBasis === null || listing.priceBasis === 'NONE') return null;
+  return <>{t('listing.per', { price: dong(listing.pricePerBasis), unit: t(`basis.${listing.priceBasis}`) })}</>;
+}

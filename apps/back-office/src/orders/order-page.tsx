@@ -1,0 +1,209 @@
+import { useState } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from 'react-router';
+import { BoothOrderDocument, type BoothOrderWholeFragment } from '@chophien/api-contract/office';
+import { Button, EdgeBand, edgeOf, Icon, Note } from '@chophien/ui';
+import { ask } from '../api-client.js';
+import { usePlace } from '../frame/place.js';
+import { NoSuchPage } from '../parts/dead-end.js';
+import { FailureNote } from '../parts/failure-note.js';
+import { BackLink } from '../parts/page-head.js';
+import { Picture } from '../parts/picture.js';
+import { useTitle } from '../parts/use-title.js';
+import { Waiting } from '../parts/waiting.js';
+import { timeLeft } from '../words/time-left.js';
+import { useNow } from '../words/use-now.js';
+import { useWords } from '../words/use-words.js';
+import { BlockBuyerButtons } from './block-buyer.js';
+import { DeclineDialog } from './decline-dialog.js';
+import { OrderMessages, telLink } from './order-messages.js';
+import { StateChip } from './order-state.js';
+import { OrderTimeline } from './order-timeline.js';
+import { ShipDialog } from './ship-dialog.js';
+import { orderKey, useOrderMove } from './use-order-move.js';
+
+/** One booth order: what to pick, what to collect, whom to call, what was said. */
+export function OrderPage() {
+  const { orderId = '' } = useParams();
+  const { t } = useWords();
+  const { base } = usePlace();
+  const order = useQuery({ queryKey: orderKey(orderId), queryFn: async () => (await ask(BoothOrderDocument, { id: orderId })).boothOrder ?? null, refetchInterval: 60_000 });
+  useTitle(order.data ? t('order.title', { number: order.data.number }) : t('orders.title'));
+  if (order.isPending) return <Waiting />;
+  if (order.data === null) return <NoSuchPage />;
+  return (
+    <>
+      <BackLink to={`${base}/orders`}>{t('orders.title')}</BackLink>
+      {order.error && <FailureNote error={order.error} retry={() => void order.refetch()} />}
+      {order.data && <Order order={order.data} />}
+    </>
+  );
+}
+
+function Order({ order }: { order: BoothOrderWholeFragment }) {
+  const { t, pick, instant } = useWords();
+  const { kind } = usePlace();
+  return (
+    <article className="order">
+      <div className="order__edge">
+        <EdgeBand edge={edgeOf(order.edgePattern, order.edgeCloth)} stitch={2} />
+      </div>
+      <header className="order__head">
+        <div>
+          <h1>{order.number}</h1>
+          <p className="soft">
+            {kind === 'floor' && `${pick(order.boothNameVi, order.boothNameEn)} · `}
+            {t('order.placedAt', { at: instant(order.placedAt) })}
+          </p>
+        </div>
+        <StateChip state={order.state} />
+      </header>
+      {order.isDemo && <p className="hint">{t('order.demo')}</p>}
+      {order.state === 'PLACED' && <AnswerBy order={order} />}
+      {order.state === 'DECLINED' && order.declineReason && (
+        <Note tone="fault" icon="prohibit">
+          {t(`reason.${order.declineReason}`)}
+          {order.declineNote !== null && `: ${order.declineNote}`}
+        </Note>
+      )}
+      {order.state === 'SHIPPED' && order.trackingNote !== null && (
+        <Note tone="done" icon="truck">
+          {t('order.trackingNote', { note: order.trackingNote })}
+        </Note>
+      )}
+      <div className="order__columns">
+        <div className="stack">
+          <Picking order={order} />
+          <Buyer order={order} />
+        </div>
+        <div className="stack no-print">
+          <OrderMessages order={order} />
+          <OrderTimeline order={order} />
+          <BlockBuyerButtons order={order} />
+        </div>
+      </div>
+      <Actions order={order} />
+    </article>
+  );
+}
+
+function AnswerBy({ order }: { order: BoothOrderWholeFragment }) {
+  const { t, instant } = useWords();
+  const left = timeLeft(order.answerDueAt, useNow(), t);
+  const mustCall = order.confirmByCall && order.callConfirmedAt === null;
+  return (
+    <div className="stack no-print">
+      <Note tone="wait" icon="clock">
+        {t(left.isPast ? 'order.answerWasDue' : 'order.answerBy', { at: instant(order.answerDueAt), left: left.words })}
+      </Note>
+      {mustCall && (
+        <Note tone="wait" icon="phone">
+          {t('order.callFirst')} <a href={telLink(order.buyerPhone)}>{t('message.call', { phone: order.buyerPhone })}</a>.
+        </Note>
+      )}
+    </div>
+  );
+}
+
+function Picking({ order }: { order: BoothOrderWholeFragment }) {
+  const { t, pick, dong, count } = useWords();
+  const pieces = order.lines.reduce((sum, line) => sum + line.quantity, 0);
+  return (
+    <section className="sheet">
+      <div className="sheet__body stack">
+        <h2 className="h3">{t('order.toPick', { count: order.lines.length, pieces: count(pieces) })}</h2>
+        <ul className="picks">
+          {order.lines.map((line, index) => (
+            <li key={index} className="pick">
+              <Picture pictureKey={line.pictureKey} />
+              <span className="pick__words">
+                <span>
+                  <b>{line.quantity} ×</b> {pick(line.nameVi, line.nameEn)}
+                </span>
+                <span className="small soft">
+                  {pick(line.packVi, line.packEn)}
+                  {line.quantity > 1 && ` · ${t('order.each', { price: dong(line.unitPrice) })}`}
+                </span>
+              </span>
+              <b className="num nowrap">{dong(line.lineTotal)}</b>
+            </li>
+          ))}
+        </ul>
+        <dl className="sums">
+          <dt>{t('order.goods')}</dt>
+          <dd>{dong(order.goodsTotal)}</dd>
+          <dt>{t('order.delivery')}</dt>
+          <dd>{dong(order.deliveryFee)}</dd>
+          <dt className="sums__total">{t('order.collect')}</dt>
+          <dd className="order__collect">{dong(order.total)}</dd>
+        </dl>
+      </div>
+    </section>
+  );
+}
+
+function Buyer({ order }: { order: BoothOrderWholeFragment }) {
+  const { t } = useWords();
+  const kilograms = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 1 }).format(order.weightGrams / 1000);
+  return (
+    <section className="sheet">
+      <div className="sheet__body buyer">
+        <div className="buyer__row">
+          <div>
+            <h2 className="h3">{order.buyerName}</h2>
+            <p className="num">{order.buyerPhone}</p>
+          </div>
+          <a className="btn btn--outline no-print" href={telLink(order.buyerPhone)}>
+            <Icon name="phone" />
+            {t('order.call')}
+          </a>
+        </div>
+        <p>{order.address}</p>
+        <p className="small soft">{t('order.parcel', { zone: t(`zone.${order.deliveryZone}`), weight: kilograms })}</p>
+        {order.note !== '' && <blockquote className="quote">{t('order.note', { note: order.note })}</blockquote>}
+      </div>
+    </section>
+  );
+}
+
+/** What may be done now, at the foot of a phone's screen where the thumb is. */
+function Actions({ order }: { order: BoothOrderWholeFragment }) {
+  const { t } = useWords();
+  const move = useOrderMove();
+  const [asked, setAsked] = useState<'ship' | 'decline' | null>(null);
+  const may = (name: string) => order.allowedMoves.includes(name);
+  const close = () => setAsked(null);
+  return (
+    <div className="act-bar no-print">
+      {move.error && <FailureNote error={move.error} />}
+      <div className="acts">
+        {may('confirm_call') && (
+          <Button type="button" kind="primary" disabled={move.isPending} onClick={() => move.mutate({ kind: 'confirm_call', id: order.id, version: order.version })}>
+            {t('order.confirmCall')}
+          </Button>
+        )}
+        {may('accept') && (
+          <Button type="button" kind="primary" disabled={move.isPending} onClick={() => move.mutate({ kind: 'accept', id: order.id, version: order.version })}>
+            {t('order.accept')}
+          </Button>
+        )}
+        {may('ship') && (
+          <Button type="button" kind="primary" onClick={() => setAsked('ship')}>
+            {t('order.ship')}
+          </Button>
+        )}
+        {may('decline') && (
+          <Button type="button" kind="danger" onClick={() => setAsked('decline')}>
+            {t('order.decline')}
+          </Button>
+        )}
+        <Button type="button" onClick={() => window.print()}>
+          <Icon name="print" />
+          {t('order.print')}
+        </Button>
+      </div>
+      {asked === 'ship' && <ShipDialog order={order} open onClose={close} />}
+      {asked === 'decline' && <DeclineDialog order={order} open onClose={close} />}
+    </div>
+  );
+}

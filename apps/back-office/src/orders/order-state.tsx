@@ -1,0 +1,19 @@
+import type { BoothOrderState } from '@chophien/api-contract/office';
+import { Chip, type IconName, type Tone } from '@chophien/ui';
+import { useWords } from '../words/use-words.js';
+
+const looks: Record<BoothOrderState, { tone: Tone; icon: IconName }> = {
+  PLACED: { tone: 'wait', icon: 'hourglass' },
+  ACCEPTED: { tone: 'move', icon: 'package' },
+  SHIPPED: { tone: 'done', icon: 'truck' },
+  DECLINED: { tone: 'fault', icon: 'prohibit' },
+};
+
+export function StateChip({ state }: { state: BoothOrderState }) {
+  const { t } = useWords();
+  return (
+    <Chip tone={looks[state].tone} icon={looks[state].icon}>
+      {t(`state.${state}`)}
+    </Chip>
+  );
+}

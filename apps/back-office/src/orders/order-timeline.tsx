@@ -1,0 +1,34 @@
+import type { BoothOrderWholeFragment } from '@chophien/api-contract/office';
+import { Timeline, type TimelineItem } from '@chophien/ui';
+import { useWords, type Words } from '../words/use-words.js';
+
+type Move = BoothOrderWholeFragment['moves'][number];
+
+/** What happened and by whom, then what comes next. */
+export function timelineOf(order: Pick<BoothOrderWholeFragment, 'moves' | 'state' | 'declineReason'>, { t, moment }: Words): TimelineItem[] {
+  const items: TimelineItem[] = order.moves.map((move: Move, index) => {
+    const isLast = index === order.moves.length - 1;
+    const who = move.by ?? t(move.move === 'place' ? 'timeline.shopper' : 'timeline.system');
+    const note = move.move === 'decline' && order.declineReason ? [t(`reason.${order.declineReason}`), move.note].filter(Boolean).join(': ') : move.note;
+    return {
+      label: t(`timeline.${move.move}`),
+      detail: [`${moment(move.at)} · ${who}`, note].filter(Boolean).join(' · '),
+      state: move.move === 'decline' ? 'fault' : isLast && order.state !== 'SHIPPED' ? 'now' : 'done',
+    };
+  });
+  if (order.state === 'PLACED') items.push({ label: t('timeline.next.accept'), state: 'next' });
+  if (order.state === 'PLACED' || order.state === 'ACCEPTED') items.push({ label: t('timeline.next.ship'), state: 'next' });
+  return items;
+}
+
+export function OrderTimeline({ order }: { order: BoothOrderWholeFragment }) {
+  const words = useWords();
+  return (
+    <section className="sheet">
+      <div className="sheet__body stack">
+        <h2 className="h3">{words.t('timeline.title')}</h2>
+        <Timeline items={timelineOf(order, words)} label={words.t('timeline.title')} />
+      </div>
+    </section>
+  );
+}

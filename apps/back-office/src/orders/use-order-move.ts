@@ -1,0 +1,95 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import {
+  AcceptBoothOrderDocument,
+  ConfirmBoothOrderByCallDocument,
+  DeclineBoothOrderDocument,
+  MarkCalledDocument,
+  ShipBoothOrderDocument,
+  type BoothOrderWholeFragment,
+  type DeclineReason,
+} from '@chophien/api-contract/office';
+import { ask } from '../api-client.js';
+import { toasts } from '../parts/toasts.js';
+import type { FieldProblem } from '../words/problem-words.js';
+import { useWords } from '../words/use-words.js';
+
+export type OrderMove =
+  | { kind: 'accept' | 'confirm_call'; id: string; version: number }
+  | { kind: 'ship'; id: string; version: number; trackingNote: string | null }
+  | { kind: 'decline'; id: string; version: number; reason: DeclineReason; note: string | null }
+  | { kind: 'called'; id: string; messageId: string };
+
+/** What came of a move: the order as it is now, or why it did not happen. */
+export type MoveAnswer =
+  | { done: true; order: BoothOrderWholeFragment }
+  | { done: false; why: 'stale' | 'not_allowed' | 'call_first' | 'gone' }
+  | { done: false; why: 'invalid'; fields: readonly FieldProblem[] };
+
+type Result =
+  | ({ __typename: 'BoothOrder' } & BoothOrderWholeFragment)
+  | { __typename: 'NotFound' | 'StaleVersion' | 'MoveNotAllowed' | 'CallFirst' }
+  | { __typename: 'InvalidInput'; fields?: readonly FieldProblem[] };
+
+/** Reads the union that every move answers with. */
+export function readAnswer(result: Result): MoveAnswer {
+  switch (result.__typename) {
+    case 'BoothOrder': {
+      const { __typename: _, ...order } = result;
+      return { done: true, order };
+    }
+    case 'StaleVersion':
+      return { done: false, why: 'stale' };
+    case 'MoveNotAllowed':
+      return { done: false, why: 'not_allowed' };
+    case 'CallFirst':
+      return { done: false, why: 'call_first' };
+    case 'InvalidInput':
+      return { done: false, why: 'invalid', fields: result.fields ?? [] };
+    case 'NotFound':
+      return { done: false, why: 'gone' };
+  }
+}
+
+async function send(move: OrderMove): Promise<MoveAnswer> {
+  switch (move.kind) {
+    case 'accept':
+      return readAnswer((await ask(AcceptBoothOrderDocument, { id: move.id, version: move.version })).acceptBoothOrder);
+    case 'confirm_call':
+      return readAnswer((await ask(ConfirmBoothOrderByCallDocument, { id: move.id, version: move.version })).confirmBoothOrderByCall);
+    case 'ship':
+      return readAnswer((await ask(ShipBoothOrderDocument, { id: move.id, version: move.version, trackingNote: move.trackingNote })).shipBoothOrder);
+    case 'decline':
+      return readAnswer((await ask(DeclineBoothOrderDocument, { id: move.id, version: move.version, reason: move.reason, note: move.note })).declineBoothOrder);
+    case 'called':
+      return readAnswer((await ask(MarkCalledDocument, { messageId: move.messageId })).markCalled);
+  }
+}
+
+export const orderKey = (id: string) => ['boothOrder', id] as const;
+
+/**
+ * One move of a booth order. Whatever the answer, what the screens show is read again; when the order changed under our hands the person
+ * is told so and sees it as it is now. A line that breaks leaves the question open: the next read says what became of it.
+ */
+export function useOrderMove() {
+  const client = useQueryClient();
+  const { t } = useWords();
+  return useMutation({
+    mutationFn: send,
+    onSuccess: (answer, move) => {
+      if (answer.done) {
+        client.setQueryData(orderKey(answer.order.id), answer.order);
+        toasts.add({ title: t(`moved.${move.kind}`, { number: answer.order.number }) });
+      } else if (answer.why !== 'invalid') {
+        toasts.add({ title: t(`notMoved.${answer.why}`), type: 'fault', timeout: 12_000, priority: 'high' });
+      }
+    },
+    onSettled: (answer, _error, move) =>
+      Promise.all([
+        ...(answer?.done ? [] : [client.invalidateQueries({ queryKey: orderKey(move.id) })]),
+        client.invalidateQueries({ queryKey: ['boothOrders'] }),
+        client.invalidateQueries({ queryKey: ['today'] }),
+        client.invalidateQueries({ queryKey: ['listings'] }),
+      ]),
+  });
+}
