@@ -101,6 +101,7 @@ export function BoothListView({ context, booths, later }: { context: PageContext
       <Breadcrumb label={t('crumbs.label')} crumbs={[{ name: t('crumbs.home'), href: paths.home() }, { name: t('crumbs.booths') }]} />
       <h1>{t('booth.listTitle')}</h1>
       <p className="soft lead">{t('booth.listCount', { count: floor?.boothCount ?? booths.nodes.length })}</p>
+      <h2 className="unseen">{t('goods.list')}</h2>
       <Booths context={context} booths={booths.nodes} />
       <Pagination
         label={t('pages.label')}

@@ -72,8 +72,23 @@ function Where({ context, typed, address, errors }: CheckoutViewProps) {
         <h2>{t('checkout.where')}</h2>
       </legend>
       <Address context={context} state={address} errors={errors} />
-      <TextField id="street" name="street" label={t('checkout.street')} help={t('checkout.streetHelp')} defaultValue={typed.street} autoComplete="street-address" error={errors['street']} />
-      <TextArea id="note" name="note" label={t('checkout.note')} optional={t('checkout.optional')} defaultValue={typed.note} error={errors['note']} />
+      <TextField
+        id="street"
+        name="street"
+        label={t('checkout.street')}
+        help={t('checkout.streetHelp')}
+        defaultValue={typed.street}
+        autoComplete="street-address"
+        error={errors['street']}
+      />
+      <TextArea
+        id="note"
+        name="note"
+        label={t('checkout.note')}
+        optional={t('checkout.optional')}
+        defaultValue={typed.note}
+        error={errors['note']}
+      />
     </fieldset>
   );
 }
@@ -150,7 +165,7 @@ export function CheckoutView(props: CheckoutViewProps) {
   const action = quoted ? 'place' : 'quote';
   return (
     <div className="wrap page">
-      <div className="narrow">
+      <div>
         <h1>{t('checkout.title')}</h1>
         <p className="soft lead">{t('checkout.intro')}</p>
         {problems.length > 0 && (
@@ -175,23 +190,27 @@ export function CheckoutView(props: CheckoutViewProps) {
           <input type="hidden" name="requestKey" value={requestKey} />
           <input type="hidden" name="expectedTotal" value={quoted ? (cart.total ?? '') : ''} />
           <input type="hidden" name="quotedCommune" value={quoted ? address.communeCode : ''} />
-          <Who {...props} />
-          <Where {...props} />
-          <Pay {...props} />
-          <Agree {...props} />
-          <div className="order-bar">
-            {quoted ? (
-              <p className="line__head">
-                <b>{t('checkout.total', { count: cart.groups.length })}</b>
-                <span className="price totals__sum">{formatDong(BigInt(cart.total ?? cart.goodsTotal), locale)}</span>
-              </p>
-            ) : (
-              <p className="soft">{t('checkout.quoteFirst')}</p>
-            )}
-            <Button kind="primary" wide name="action" value={action}>
-              {quoted ? t('checkout.submit') : t('checkout.quote')}
-            </Button>
-            <p className="hint">{t('checkout.after', { count: floor?.answerWithinHours ?? 24 })}</p>
+          <div className="checkout__part">
+            <Who {...props} />
+            <Where {...props} />
+          </div>
+          <div className="checkout__part checkout__side">
+            <Pay {...props} />
+            <Agree {...props} />
+            <div className="order-bar">
+              {quoted ? (
+                <p className="line__head">
+                  <b>{t('checkout.total', { count: cart.groups.length })}</b>
+                  <span className="price totals__sum">{formatDong(BigInt(cart.total ?? cart.goodsTotal), locale)}</span>
+                </p>
+              ) : (
+                <p className="soft">{t('checkout.quoteFirst')}</p>
+              )}
+              <Button kind="primary" wide name="action" value={action}>
+                {quoted ? t('checkout.submit') : t('checkout.quote')}
+              </Button>
+              <p className="hint">{t('checkout.after', { count: floor?.answerWithinHours ?? 24 })}</p>
+            </div>
           </div>
         </form>
       </div>

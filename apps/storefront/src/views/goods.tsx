@@ -172,6 +172,7 @@ export function GoodsView(props: GoodsViewProps) {
           <Filters {...props} />
         </div>
         <div className="listing__body">
+          <h2 className="unseen">{t('goods.list')}</h2>
           <div className="listing__bar">
             {applied.length > 0 && (
               <ul className="tags" aria-label={t('goods.applied')}>

@@ -110,7 +110,10 @@ function Communes({ context, communes }: { context: PageContext; communes: HomeP
         <h2 id="communes">{t('home.communes')}</h2>
       </div>
       <div className="sheet sheet__body">
-        <CommuneMap label={t('home.communeMap')} counts={withGoods.map(({ code, name, productCount }) => ({ code, name, count: productCount }))} />
+        <CommuneMap
+          label={t('home.communeMap')}
+          counts={withGoods.map(({ code, name, productCount }) => ({ code, name, count: productCount }))}
+        />
         <p className="hint">{t('home.communesHint')}</p>
         <ul className="tags">
           {withGoods.map((commune) => (

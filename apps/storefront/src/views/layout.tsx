@@ -50,15 +50,17 @@ function PlaceLine({ context }: { context: PageContext }) {
 }
 
 function Header({ context, head }: { context: PageContext; head: PageHead }) {
-  const { t, paths, cartCount } = context;
+  const { t, paths, cartCount, floor } = context;
   return (
     <header className={head.plainHeader ? 'top top--plain' : 'top'}>
+      {floor?.mode === 'DEMO' && <Ribbon>{t('site.demo')}</Ribbon>}
       <div className="wrap top__row">
-        <a className="brand" href={paths.home()} aria-label={t('header.home')}>
+        <a className="brand" href={paths.home()}>
           <Mark />
           <span>
             <b>{t('site.name')}</b>
             <span className="brand__line">{t('site.tagline')}</span>
+            <span className="unseen">{t('header.home')}</span>
           </span>
         </a>
         {head.plainHeader ? (
@@ -186,7 +188,6 @@ export function renderPage(context: PageContext, head: PageHead, body: ReactNode
           <a className="skip" href="#main">
             {t('site.skip')}
           </a>
-          {context.floor?.mode === 'DEMO' && <Ribbon>{t('site.demo')}</Ribbon>}
           <Header context={context} head={head} />
           <main id="main" tabIndex={-1}>
             {body}

@@ -1,6 +1,19 @@
 import type { OrderByNumberQuery } from '@chophien/api-contract/shop';
 import { formatDong } from '@chophien/money';
-import { ButtonLink, Chip, EdgeBand, Icon, Note, Timeline, edgeOf, formatInstant, formatMoment, type IconName, type TimelineItem, type Tone } from '@chophien/ui';
+import {
+  ButtonLink,
+  Chip,
+  EdgeBand,
+  Icon,
+  Note,
+  Timeline,
+  edgeOf,
+  formatInstant,
+  formatMoment,
+  type IconName,
+  type TimelineItem,
+  type Tone,
+} from '@chophien/ui';
 import { inLocale, type PageContext } from '../page-context.js';
 import { pictureBase } from './cards.js';
 
@@ -29,14 +42,18 @@ function steps(context: PageContext, order: BoothOrder): TimelineItem[] {
     case 'PLACED':
       return [
         ...done,
-        { label: t('order.next.ACCEPTED'), detail: t('order.next.acceptedBy', { when: formatInstant(order.answerDueAt, locale) }), state: 'now' },
+        {
+          label: t('order.next.waits'),
+          detail: t('order.next.acceptedBy', { when: formatInstant(order.answerDueAt, locale) }),
+          state: 'now',
+        },
         { label: t('order.next.SHIPPED'), state: 'next' },
         { label: t('order.next.RECEIVED'), state: 'next' },
       ];
     case 'ACCEPTED':
-      return [...done, { label: t('order.next.SHIPPED'), state: 'now' }, { label: t('order.next.RECEIVED'), state: 'next' }];
+      return [...done, { label: t('order.next.packs'), state: 'now' }, { label: t('order.next.RECEIVED'), state: 'next' }];
     case 'SHIPPED':
-      return [...done, { label: t('order.next.RECEIVED'), state: 'now' }];
+      return [...done, { label: t('order.next.travels'), state: 'now' }, { label: t('order.next.RECEIVED'), state: 'next' }];
   }
 }
 
@@ -50,7 +67,8 @@ function Now({ context, order, boothOrder }: { context: PageContext; order: Orde
     return (
       <Note tone="fault" icon="prohibit">
         <p>
-          {t('order.now.DECLINED', { booth, reason: t(`order.reason.${boothOrder.declineReason ?? 'OTHER'}`) })} {others && t('order.now.othersGoOn')}
+          {t('order.now.DECLINED', { booth, reason: t(`order.reason.${boothOrder.declineReason ?? 'OTHER'}`) })}{' '}
+          {others && t('order.now.othersGoOn')}
         </p>
         {boothOrder.declineNote != null && boothOrder.declineNote !== '' && <p>{t('order.boothSays', { note: boothOrder.declineNote })}</p>}
       </Note>
@@ -73,7 +91,11 @@ function Lines({ context, boothOrder }: { context: PageContext; boothOrder: Boot
         const picture = pictureBase(line.pictureKey);
         return (
           <li key={index} className="line">
-            {picture === null ? <span className="line__picture" /> : <img className="line__picture" src={`${picture}-240.webp`} alt="" width={72} height={72} loading="lazy" />}
+            {picture === null ? (
+              <span className="line__picture" />
+            ) : (
+              <img className="line__picture" src={`${picture}-240.webp`} alt="" width={72} height={72} loading="lazy" />
+            )}
             <div className="line__body">
               <div className="line__head">
                 <a className="line__name" href={paths.product(line.productSlug)}>

@@ -124,7 +124,9 @@ export function ErrorView({ context, status, wait, extra }: { context: PageConte
         </div>
         {ours && <p className="hint below">{t('error.reference', { id: requestId })}</p>}
       </div>
-      <GroupLinks context={context} />
+      <div className="ways-on">
+        <GroupLinks context={context} />
+      </div>
     </div>
   );
 }
