@@ -1,5 +1,5 @@
 import { AddBooth, boothEntities, legalKinds, type LegalKind } from '@chophien/booths';
-import { commune, findCommunes } from '@chophien/places';
+import { commune, exactKey, findCommunes } from '@chophien/places';
 import { Db, type SystemActor } from '@chophien/platform';
 import { askMissing, parseFlags, type FlagSpec } from './commands-input.js';
 import { newPassword } from './new-password.js';
@@ -67,8 +67,9 @@ function unknownKind(given: string): PlainFailure {
 export function communeCodeOf(text: string): string {
   if (/^\d+$/.test(text) && commune(text)) return text;
   const matches = findCommunes(text, { limit: 6 });
+  const same = matches.filter(({ commune: { name, fullName } }) => [name, fullName].some((one) => exactKey(one) === exactKey(text)));
   const present = matches.filter((match) => match.matched === 'name');
-  const chosen = matches.length === 1 ? matches[0] : present.length === 1 ? present[0] : undefined;
+  const chosen = [same, matches, present].find((candidates) => candidates.length === 1)?.[0];
   if (chosen) return chosen.commune.code;
   if (matches.length === 0) throw new PlainFailure(`Không có xã, phường nào tên "${text}".`, `There is no commune named "${text}".`);
   const list = matches.map((match) => `${match.commune.code} ${match.commune.fullName}, ${match.province.name}`).join('; ');

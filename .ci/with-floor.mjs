@@ -1,0 +1,48 @@
+/*
+ * `node .ci/with-floor.mjs SCRIPT`: starts a demo floor of its own (data in a temporary folder, free ports), runs the script with BASE_URL,
+ * stops the floor. Exit code of the script.
+ */
+import { spawn } from 'node:child_process';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const folder = mkdtempSync(join(tmpdir(), 'chophien-story-'));
+chmodSync(folder, 0o711);
+
+async function freePort() {
+  const server = createServer();
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  return String(port);
+}
+
+const env = { ...process.env, DATA_DIR: join(folder, 'data'), PORT: await freePort(), API_PORT: await freePort(), WORKER_PORT: await freePort() };
+const floor = spawn(process.execPath, [join(import.meta.dirname, '..', 'apps/launcher/start.cjs'), 'start'], { env, stdio: ['ignore', 'pipe', 'inherit'] });
+let over = false;
+const ended = new Promise((resolve) =>
+  floor.once('exit', () => {
+    over = true;
+    resolve();
+  }),
+);
+let output = '';
+floor.stdout.setEncoding('utf8');
+floor.stdout.on('data', (text) => {
+  output += text;
+});
+while (!output.includes('Sẵn sàng') && !over) await new Promise((resolve) => setTimeout(resolve, 100));
+
+let code = 1;
+if (over) {
+  console.log(output);
+} else {
+  const story = spawn(process.execPath, process.argv.slice(2), { env: { ...env, BASE_URL: `http://localhost:${env.PORT}` }, stdio: 'inherit' });
+  code = await new Promise((resolve) => story.once('exit', (given) => resolve(given ?? 1)));
+  floor.kill('SIGTERM');
+  await ended;
+}
+rmSync(folder, { recursive: true, force: true });
+process.exitCode = code;
