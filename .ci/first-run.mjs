@@ -91,8 +91,8 @@ async function stop(env) {
 }
 
 async function nothingLeft(env) {
-  // a process that has just been ended may stand in /proc for a moment
-  for (let turn = 0; turn < 50 && processesOfFloor().length > 0; turn++) await sleep(100);
+  // npm ends before what it started: the floor has its 20 seconds to finish
+  for (let turn = 0; turn < 300 && processesOfFloor().length > 0; turn++) await sleep(100);
   const left = processesOfFloor().map((pid) => `${pid} ${readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ')}`);
   expect(left.length === 0, `no process is left${left.map((line) => `\n       ${line}`).join('')}`);
   for (const name of ['PORT', 'API_PORT', 'WORKER_PORT']) expect(await portIsFree(Number(env[name])), `port ${env[name]} is free`);

@@ -22,6 +22,13 @@ var root = path.resolve(__dirname, '..', '..');
 var command = process.argv[2] || 'start';
 var rest = process.argv.slice(3);
 
+// Whoever read our words may be gone before us; that is no reason to fall while the floor is being stopped.
+process.stdout.on('error', ignore);
+process.stderr.on('error', ignore);
+
+// npm hands SIGTERM to the shell between it and us, and that dies without a word: its end is our signal.
+if (process.env.npm_lifecycle_event) watchParent(process.ppid);
+
 // Two starts at once would install over each other: one works, the other waits and then finds everything done.
 startLock.take(path.join(root, '.nx', 'chophien-prepare.lock'), {
   wait: true,
@@ -53,6 +60,15 @@ function enter() {
     process.exit(1);
   });
 }
+
+function watchParent(parent) {
+  setTimeout(function () {
+    if (process.ppid === parent) return watchParent(parent);
+    process.kill(process.pid, 'SIGTERM');
+  }, 250).unref();
+}
+
+function ignore() {}
 
 function fail(error) {
   console.error('✗ ' + error.message);

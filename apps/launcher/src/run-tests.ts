@@ -9,6 +9,7 @@ import { PlainFailure } from './plain-failure.js';
 import { hasRedisServer, startPrivateRedis } from './private-redis.js';
 import { isAlive } from './process-facts.js';
 import { repoRoot } from './repo-root.js';
+import { StopRequest } from './stop-request.js';
 import { dropTemplate, makeTemplate, sweepTemplates } from './test-databases.js';
 
 const folderPrefix = 'chophien-test-';
@@ -20,7 +21,9 @@ const testSecret = 'test-floor-secret-test-floor-secret!';
  */
 export async function runTests(args: string[]): Promise<number> {
   await sweepFolders();
-  const undo: (() => Promise<void> | void)[] = [];
+  // Ctrl-C while things are being prepared: what is begun is finished, then all of it is taken down
+  const stop = new StopRequest();
+  const undo: (() => Promise<void> | void)[] = [() => stop.release()];
   const folder = mkdtempSync(join(tmpdir(), `${folderPrefix}${process.pid}-`));
   undo.push(() => rmSync(folder, { recursive: true, force: true }));
   chmodSync(folder, 0o711);
@@ -48,6 +51,7 @@ export async function runTests(args: string[]): Promise<number> {
     await makeTemplate(maintenanceUrl, template, testSecret);
 
     const redisUrl = await redisForTests(folder, undo);
+    if (stop.isAsked) return 130;
     return await runJest(args, {
       TEST_DATABASE_URL: maintenanceUrl,
       TEST_TEMPLATE: template,
