@@ -39,7 +39,7 @@ async function mustRead(page, ...texts) {
 }
 
 async function mustFit(page) {
-  const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  const tooWide = await page.evaluate('document.documentElement.scrollWidth - window.innerWidth');
   must(tooWide <= 0, `${page.url()} is ${tooWide} px too wide`);
 }
 

@@ -48,5 +48,5 @@ export class Paths {
 
 /** A way back that a form names: a path of this site, or the fallback. Never another site. */
 export function localPath(given: string, fallback: string): string {
-  return /^\/(?![/\\])[^\u0000-\u0020\\]*$/.test(given) && given.length <= 500 ? given : fallback;
+  return /^\/(?![/\\])[^\s\\]*$/.test(given) && given.length <= 500 ? given : fallback;
 }

@@ -1,7 +1,7 @@
 import cookie from '@fastify/cookie';
 import formbody from '@fastify/formbody';
 import type { Locale } from '@chophien/ui';
-import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify';
+import Fastify, { LogController, type FastifyInstance, type FastifyServerOptions } from 'fastify';
 import { randomUUID } from 'node:crypto';
 import { ShopApi } from './api-client.js';
 import type { StorefrontConfig } from './config.js';
@@ -77,7 +77,7 @@ export async function buildStorefront(config: StorefrontConfig, folders: Storefr
   const shop: Shop = { config, api, reference: new Reference(api), cookies: new Cookies(config), assets: loadAssets(folders.client), now };
   const options: FastifyServerOptions = {
     logger: { level: config.logLevel, serializers: { req: () => ({}), res: () => ({}) } },
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit,
     // Over https something on this machine ends TLS before us and says whose request it is; without it nobody is believed.
     trustProxy: config.secure ? 'loopback' : false,

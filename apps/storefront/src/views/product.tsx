@@ -1,13 +1,13 @@
 import type { DeliveryFeeQuery, ProductBySlugQuery } from '@chophien/api-contract/shop';
 import { formatDong } from '@chophien/money';
-import { Breadcrumb, Button, ButtonLink, EdgeBand, Icon, Note, OcopBadge, OcopLapsed, Price, QuantityField, daysBetween, edgeOf, formatDay, type Crumb } from '@chophien/ui';
+import { Breadcrumb, Button, ButtonLink, EdgeBand, Icon, Note, Price, QuantityField, edgeOf, formatDay, type Crumb } from '@chophien/ui';
 import { inLocale, type PageContext } from '../page-context.js';
 import { PackLine, pictureBase } from './cards.js';
 import { CommuneMap } from './commune-map.js';
+import { RecognitionNote } from './recognition.js';
 
 export type Product = NonNullable<ProductBySlugQuery['product']>;
 type Variant = Product['variants'][number];
-type Recognition = Product['recognitions'][number];
 
 export interface ProductViewProps {
   readonly context: PageContext;
@@ -19,44 +19,6 @@ export interface ProductViewProps {
   /** What went wrong with the form that led here. */
   readonly problem: string | undefined;
   readonly delivery: DeliveryFeeQuery['deliveryQuote'] | undefined;
-}
-
-/** A star is near its end below this many days. */
-const soonDays = 90;
-
-function RecognitionNote({ context, recognition }: { context: PageContext; recognition: Recognition }) {
-  const { t, locale, today } = context;
-  if (recognition.kind !== 'OCOP') {
-    return recognition.state === 'VALID' ? <p className="ocop">{t('product.geographical')}</p> : null;
-  }
-  const { stars, awardedYear, validTo, state } = recognition;
-  if (stars == null) return null;
-  if (state === 'LAPSED') {
-    return (
-      <OcopLapsed stars={stars}>
-        {awardedYear != null && validTo != null
-          ? t('product.lapsed', { stars, year: awardedYear, date: formatDay(validTo, locale) })
-          : t('product.lapsedNoDate', { stars })}
-      </OcopLapsed>
-    );
-  }
-  const left = validTo == null ? undefined : daysBetween(today, validTo);
-  const soon = left !== undefined && left < soonDays;
-  const date = validTo == null ? '' : formatDay(validTo, locale);
-  const when = validTo == null ? '' : left === 0 ? t('product.lastDay', { date }) : soon ? t('product.daysLeft', { count: left, date }) : t('product.validTo', { date });
-  return (
-    <OcopBadge
-      stars={stars}
-      soon={soon}
-      when={when}
-      title={
-        <>
-          <b>{t('product.ocopTitle', { stars })}</b>
-          {awardedYear != null && ` · ${t('product.ocopYear', { year: awardedYear })}`}
-        </>
-      }
-    />
-  );
 }
 
 function Stock({ context, variant }: { context: PageContext; variant: Variant }) {

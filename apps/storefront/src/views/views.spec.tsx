@@ -1,0 +1,303 @@
+import { describe, expect, it } from '@jest/globals';
+import type { ReactNode } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { aCard, aCart, aContext, aProduct, doanKet } from '../testing/page-fixtures.js';
+import { Goods } from './cards.js';
+import { CartView } from './cart.js';
+import { CheckoutView, type CheckoutViewProps } from './checkout.js';
+import { renderPage } from './layout.js';
+import { OrderView, type Order } from './order.js';
+import { ProductView, type Product } from './product.js';
+import { PolicyView } from './texts.js';
+
+/** The words of a piece of a page, as a reader sees them. */
+function wordsOn(node: ReactNode): string {
+  return textOf(renderToStaticMarkup(node));
+}
+function textOf(html: string): string {
+  return html
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/&quot;/g, '"')
+    .replace(/\u00a0/g, ' ')
+    .replace(/\s+/g, ' ');
+}
+
+describe('a card', () => {
+  it('shows a valid star with its last day', () => {
+    const words = wordsOn(<Goods context={aContext()} cards={[aCard({ ocopStars: 3, ocopValidTo: '2026-12-31', awardedYear: 2024 })]} />);
+    expect(words).toContain('OCOP 3 sao đến 31/12/2026');
+  });
+
+  it('tells a lapsed star in words, hollow, and says nothing where there is none', () => {
+    const lapsed = renderToStaticMarkup(<Goods context={aContext()} cards={[aCard({ lapsedStars: 4, lapsedOn: '2023-12-31', awardedYear: 2021 })]} />);
+    expect(textOf(lapsed)).toContain('OCOP 4 sao 2021, đã hết hạn');
+    expect(lapsed).toContain('stars--hollow');
+    expect(wordsOn(<Goods context={aContext()} cards={[aCard()]} />)).not.toContain('OCOP');
+  });
+
+  it('gives the price per kilogram, per litre, or none', () => {
+    expect(wordsOn(<Goods context={aContext()} cards={[aCard()]} />)).toContain('gói 500 g · 110.000 ₫ /kg'.replace(' /', '/'));
+    expect(wordsOn(<Goods context={aContext()} cards={[aCard({ priceBasis: 'LITRE', pricePerBasis: '180000' })]} />)).toContain('180.000 ₫/lít');
+    expect(wordsOn(<Goods context={aContext()} cards={[aCard({ priceBasis: 'NONE', pricePerBasis: null })]} />)).not.toContain('₫/');
+  });
+});
+
+function product(change: Partial<Product> = {}, more: Partial<Parameters<typeof ProductView>[0]> = {}) {
+  const given = aProduct(change);
+  const [variant] = given.variants;
+  if (variant === undefined) throw new Error('a product has a variant');
+  return <ProductView context={aContext()} product={given} variant={variant} quantity={1} added={undefined} problem={undefined} delivery={undefined} {...more} />;
+}
+
+describe('the product page', () => {
+  it('labels a drawing as a drawing and names the seller with address', () => {
+    const words = wordsOn(product());
+    expect(words).toContain('Hình vẽ theo loại hàng');
+    expect(words).toContain('Hợp tác xã Nông nghiệp và Dịch vụ Bình Lư , Nhà số 38, Xã Bình Lư, Lai Châu'.replace(' ,', ','));
+  });
+
+  it('counts the days of a star that ends soon, and states a lapse in words', () => {
+    const valid = { kind: 'OCOP', stars: 3, awardedYear: 2024, validTo: '2026-12-31', state: 'VALID' } as const;
+    expect(wordsOn(product({ recognitions: [valid] }))).toContain('Còn 39 ngày, đến 31/12/2026');
+    expect(wordsOn(product({ recognitions: [valid] }, { context: aContext({ today: '2026-12-31' }) }))).toContain('Hôm nay là ngày cuối, 31/12/2026');
+    expect(wordsOn(product({ recognitions: [valid] }, { context: aContext({ today: '2026-02-01' }) }))).toContain('Có hiệu lực đến 31/12/2026');
+    const lapsed = { ...valid, stars: 4, awardedYear: 2021, validTo: '2023-12-31', state: 'LAPSED' } as const;
+    expect(wordsOn(product({ recognitions: [lapsed] }))).toContain('Từng đạt 4 sao năm 2021, đã hết hạn 31/12/2023');
+  });
+
+  it('sells no spirits and no stays through the cart: it gives the booth’s telephone', () => {
+    const html = renderToStaticMarkup(product({ saleKind: 'CONTACT' }));
+    expect(html).toContain('href="tel:02133000006"');
+    expect(html).not.toContain('action="/gio/them"');
+  });
+
+  it('offers no button for what is sold out', () => {
+    const sold = aProduct().variants.map((variant) => ({ ...variant, stockLevel: 'SOLD_OUT' as const, available: 0, maxQuantity: 0 }));
+    const html = renderToStaticMarkup(product({ variants: sold }));
+    expect(textOf(html)).toContain('Tạm hết hàng');
+    expect(html).not.toContain('action="/gio/them"');
+  });
+
+  it('says the fee to the commune that was chosen, or that it cannot be sent there', () => {
+    const context = aContext({ place: doanKet });
+    expect(wordsOn(product({}, { context, delivery: { __typename: 'DeliveryQuote', fee: '27000', zone: 'SAME_PROVINCE' } }))).toContain('27.000 ₫');
+    expect(wordsOn(product({}, { context, delivery: { __typename: 'CannotDeliver' } }))).toContain('chưa giao được đến P. Đoàn Kết, Lai Châu');
+    expect(wordsOn(product())).toContain('Chọn nơi nhận để biết phí giao');
+  });
+
+  it('escapes what a booth wrote', () => {
+    const html = renderToStaticMarkup(product({ nameVi: '<script>alert(1)</script>', descVi: '"><img src=x onerror=alert(1)>' }));
+    expect(html).not.toContain('<script>alert');
+    expect(html).not.toContain('<img src=x');
+  });
+});
+
+describe('the cart', () => {
+  it('is grouped by booth with a fee and a sum for each, and a total', () => {
+    const words = wordsOn(<CartView context={aContext({ place: doanKet })} cart={aCart()} />);
+    expect(words).toContain('2 món của 2 gian');
+    for (const sum of ['27.000 ₫', '82.000 ₫', '22.000 ₫', '182.000 ₫', '264.000 ₫']) expect(words).toContain(sum);
+  });
+
+  it('tells a price that moved, what is short, and holds back the button until it is mended', () => {
+    const cart = aCart();
+    const [first, second] = cart.groups;
+    if (!first || !second) throw new Error('two groups');
+    first.lines = first.lines.map((line) => ({ ...line, priceSeen: '50000', quantity: 3, onlyAvailable: 2 }));
+    second.lines = second.lines.map((line) => ({ ...line, onlyAvailable: 0 }));
+    const html = renderToStaticMarkup(<CartView context={aContext({ place: doanKet })} cart={cart} />);
+    expect(textOf(html)).toContain('Miến dong Bình Lư đổi giá từ 50.000 ₫ thành 55.000 ₫');
+    expect(textOf(html)).toContain('Miến dong Bình Lư chỉ còn 2.');
+    expect(textOf(html)).toContain('Trà ô long Tam Đường tạm hết.');
+    expect(html).not.toContain('href="/dat-hang"');
+  });
+
+  it('puts a harmless submit button before the steps, since Enter presses the first', () => {
+    const html = renderToStaticMarkup(<CartView context={aContext()} cart={aCart()} />);
+    const form = html.slice(html.indexOf('action="/gio/mon"'));
+    const first = /<button[^>]*>/.exec(form)?.[0] ?? '';
+    expect(first).toContain('type="submit"');
+    expect(first).not.toContain('name=');
+  });
+});
+
+function checkout(change: Partial<CheckoutViewProps> = {}) {
+  const address = { provinces: [doanKet.province], communes: [doanKet.commune], provinceCode: '12', communeCode: '03388', findText: '', matches: undefined };
+  const typed = { name: 'Nguyễn Thị Mẫu', phone: '0912 345 67', email: '', street: '', note: '', terms: false, privacy: false };
+  return (
+    <CheckoutView
+      context={aContext({ place: doanKet })}
+      cart={aCart()}
+      typed={typed}
+      address={address}
+      quotedPlace={doanKet.name}
+      requestKey="0b8c6a0e-6c7e-4f0e-9d9b-1f1f1f1f1f1f"
+      errors={{}}
+      problems={[]}
+      justQuoted={false}
+      {...change}
+    />
+  );
+}
+
+describe('checkout', () => {
+  it('ticks no box by itself and carries key, total and commune', () => {
+    const html = renderToStaticMarkup(checkout());
+    expect(html).not.toContain('checked');
+    expect(html).toContain('name="requestKey" value="0b8c6a0e-6c7e-4f0e-9d9b-1f1f1f1f1f1f"');
+    expect(html).toContain('name="expectedTotal" value="264000"');
+    expect(html).toContain('name="quotedCommune" value="03388"');
+    expect(html).toContain('href="/quy-che?ban=1"');
+    expect(html).toContain('href="/du-lieu-ca-nhan?ban=1"');
+    expect(html).toContain('value="place"');
+  });
+
+  it('keeps what was typed and puts each mistake beside its field', () => {
+    const html = renderToStaticMarkup(checkout({ errors: { phone: 'Số này còn thiếu 1 chữ số.' } }));
+    expect(html).toContain('value="0912 345 67"');
+    expect(html).toMatch(/id="phone"[^>]*aria-describedby="phone-error phone-help"/);
+    expect(html.indexOf('Số này còn thiếu 1 chữ số.')).toBeGreaterThan(html.indexOf('id="phone"'));
+  });
+
+  it('shows no button that orders before the fee to this commune stands there', () => {
+    const cart = { ...aCart(), deliveryTotal: null, total: null };
+    const html = renderToStaticMarkup(checkout({ cart, quotedPlace: undefined }));
+    expect(html).not.toContain('value="place"');
+    expect(html).toContain('value="quote"');
+    expect(html).toContain('name="expectedTotal" value=""');
+  });
+});
+
+const order: Order = {
+  __typename: 'Order',
+  number: 'CVE-QX4',
+  placedAt: '2026-11-22T07:05:00Z',
+  buyerName: 'Nguyễn Thị Mẫu',
+  buyerPhone: '0912 345 678',
+  hasEmail: false,
+  address: 'Tổ 4, Phường Đoàn Kết, Tỉnh Lai Châu',
+  note: '',
+  goodsTotal: '215000',
+  deliveryTotal: '49000',
+  total: '264000',
+  isDemo: true,
+  boothOrders: [
+    {
+      number: 'CVE-QX4/1',
+      boothSlug: 'htx-binh-lu',
+      boothNameVi: 'HTX Bình Lư',
+      boothNameEn: '',
+      boothPhone: '0213 3000 006',
+      edgePattern: 'rang',
+      edgeCloth: 'dat',
+      state: 'DECLINED',
+      confirmByCall: false,
+      answerDueAt: '2026-11-23T07:05:00Z',
+      goodsTotal: '55000',
+      deliveryFee: '27000',
+      total: '82000',
+      toPay: '0',
+      trackingNote: null,
+      declineReason: 'OUT_OF_STOCK',
+      declineNote: 'Mẻ miến mới <b>còn phơi</b>',
+      lines: [],
+      feed: [
+        { at: '2026-11-22T07:05:00Z', kind: 'PLACED' },
+        { at: '2026-11-22T08:00:00Z', kind: 'DECLINED' },
+      ],
+    },
+    {
+      number: 'CVE-QX4/2',
+      boothSlug: 'che-tam-duong',
+      boothNameVi: 'Chè Tam Đường',
+      boothNameEn: '',
+      boothPhone: '0213 3000 001',
+      edgePattern: 'xoan',
+      edgeCloth: 'cham',
+      state: 'SHIPPED',
+      confirmByCall: false,
+      answerDueAt: '2026-11-23T07:05:00Z',
+      goodsTotal: '160000',
+      deliveryFee: '22000',
+      total: '182000',
+      toPay: '182000',
+      trackingNote: 'Bưu điện, mã MAU0001',
+      declineReason: null,
+      declineNote: null,
+      lines: [],
+      feed: [
+        { at: '2026-11-22T07:05:00Z', kind: 'PLACED' },
+        { at: '2026-11-22T07:31:00Z', kind: 'ACCEPTED' },
+        { at: '2026-11-22T09:40:00Z', kind: 'SHIPPED' },
+      ],
+    },
+  ],
+};
+
+describe('the order page', () => {
+  it('tells a declined part plainly, with nothing to pay, and that the other goes on', () => {
+    const html = renderToStaticMarkup(<OrderView context={aContext()} order={order} justPlaced={false} />);
+    const words = textOf(html);
+    expect(words).toContain('HTX Bình Lư không nhận được đơn này: hết hàng. Bạn chưa mất tiền. Các gian khác vẫn giao.');
+    expect(words).toContain('Không phải trả 0 ₫');
+    expect(html).toContain('&lt;b&gt;còn phơi&lt;/b&gt;');
+  });
+
+  it('shows the way of the other part with its times in Vietnam and what to pay', () => {
+    const words = wordsOn(<OrderView context={aContext()} order={order} justPlaced={false} />);
+    expect(words).toContain('Gian đã gửi hàng 16:40, chủ nhật 22/11/2026');
+    expect(words).toContain('Chuẩn bị 182.000 ₫ tiền mặt');
+    expect(words).toContain('Lời gian về chuyến hàng: Bưu điện, mã MAU0001');
+    expect(words).toContain('Gian sẽ gọi 0912 345 678');
+  });
+
+  it('does not speak of other booths when all have declined', () => {
+    const [declined] = order.boothOrders;
+    const words = wordsOn(<OrderView context={aContext()} order={{ ...order, boothOrders: declined ? [declined] : [] }} justPlaced={false} />);
+    expect(words).not.toContain('Các gian khác vẫn giao');
+  });
+});
+
+describe('the frame of a page', () => {
+  const page = (context = aContext()) => renderPage(context, { title: 'Thử' }, <p>thân trang</p>);
+
+  it('bears the demo ribbon on a demo floor only', () => {
+    expect(textOf(page())).toContain('Sàn thử nghiệm');
+    const live = aContext({ floor: { ...(aContext().floor ?? never()), mode: 'LIVE' } });
+    expect(textOf(page(live))).not.toContain('Sàn thử nghiệm');
+  });
+
+  it('states language, canonical address and the other language', () => {
+    const html = renderPage(aContext({ url: '/en/hang?sao=3' }, 'en'), { title: 'Goods', canonical: '/en/hang' }, <p />);
+    expect(html).toContain('<html lang="en">');
+    expect(html).toContain('<link rel="canonical" href="https://cho.example.vn/en/hang"/>');
+    expect(html).toContain('hrefLang="vi" href="https://cho.example.vn/hang"');
+  });
+
+  it('keeps private pages out of search engines', () => {
+    const html = renderPage(aContext(), { title: 'Giỏ hàng', noIndex: true }, <p />);
+    expect(html).toContain('<meta name="robots" content="noindex"/>');
+    expect(html).not.toContain('canonical');
+  });
+
+  it('counts a visit without script by a picture, and writes nothing inline', () => {
+    const html = renderPage(aContext(), { title: 'Thử', visitToken: 'a.b+c' }, <p />);
+    expect(html).toContain('<noscript><img class="beacon" src="/visit?t=a.b%2Bc"');
+    expect(html).toContain('data-visit="a.b+c"');
+    expect(html).not.toMatch(/<style|style=|<script(?![^>]*src=)/);
+  });
+});
+
+describe('a policy text', () => {
+  it('becomes headings, lists and paragraphs, and no markup gets through', () => {
+    const policy = { kind: 'TERMS', version: 1, titleVi: 'Quy chế', titleEn: '', bodyVi: '## Mua\n\nMột <b>đoạn</b>.\n\n- hai\n- ba', bodyEn: '', validFrom: '2026-11-01T00:00:00Z' } as const;
+    const html = renderToStaticMarkup(<PolicyView context={aContext()} policy={policy} />);
+    expect(html).toContain('<h2>Mua</h2>');
+    expect(html).toContain('<p>Một &lt;b&gt;đoạn&lt;/b&gt;.</p>');
+    expect(html).toContain('<li>hai</li><li>ba</li>');
+  });
+});
+
+function never(): never {
+  throw new Error('a fixture has a floor');
+}
