@@ -50,6 +50,8 @@ export class Db {
       poolSize: options.poolSize ?? 10,
       extra: {
         statement_timeout: options.statementTimeoutMs ?? 5_000,
+        // the client's own patience, for a database that is there but says nothing
+        query_timeout: (options.statementTimeoutMs ?? 5_000) + 5_000,
         lock_timeout: 2_000,
         idle_in_transaction_session_timeout: 10_000,
         idleTimeoutMillis: 30_000,
