@@ -127,6 +127,18 @@ describe('pages', () => {
   });
 });
 
+describe('an address that nobody can read', () => {
+  it('is no fault of the floor: a broken cursor gets a page that says so', async () => {
+    api.answers['GoodsList'] = undefined;
+    api.refusals['GoodsList'] = 'InvalidInput';
+    const answer = await visit({ url: '/hang?sau=xyz' });
+    api.refusals = {};
+    expect(answer.statusCode).toBe(400);
+    expect(answer.body).toContain('Chưa hiểu yêu cầu này');
+    expect((await visit({ url: '/hang/%ff' })).statusCode).toBe(400);
+  });
+});
+
 describe('posts', () => {
   it('from another site change nothing', async () => {
     const answer = await post('/gio/them', { variantId: 'v-1', quantity: '1', slug: 'mien-dong-binh-lu' }, { headers: { 'sec-fetch-site': 'cross-site' } });
@@ -155,11 +167,19 @@ describe('posts', () => {
     expect(api.asked.find(({ operation }) => operation === 'AddToCart')?.variables).toEqual({ variantId: 'v-1', quantity: 2 });
   });
 
-  it('with a word for a quantity are told so on the product’s page', async () => {
-    const answer = await post('/gio/them', { variantId: 'v-1', quantity: 'hai', slug: 'mien-dong-binh-lu' });
+  it.each(['hai', '', '0', '-1'])('with %p for a quantity are told so on the product’s page', async (quantity) => {
+    const answer = await post('/gio/them', { variantId: 'v-1', quantity, slug: 'mien-dong-binh-lu' });
     expect(answer.statusCode).toBe(422);
     expect(answer.body).toContain('Số lượng là số nguyên, từ 1 trở lên.');
     expect(operations()).not.toContain('AddToCart');
+  });
+
+  it('with a quantity that the api refuses show its limit', async () => {
+    api.answers['AddToCart'] = { addToCart: { __typename: 'InvalidInput', fields: [{ field: 'quantity', reason: 'out_of_range', limit: 30 }] } };
+    const answer = await post('/gio/them', { variantId: 'v-1', quantity: '2147483648', slug: 'mien-dong-binh-lu' });
+    expect(answer.statusCode).toBe(422);
+    expect(answer.body).toContain('Số lượng từ 1 đến 30.');
+    expect(answer.cookies).toEqual([]);
   });
 });
 

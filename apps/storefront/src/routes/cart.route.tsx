@@ -27,7 +27,7 @@ async function addToCart(shop: Shop, request: FastifyRequest, reply: FastifyRepl
   const fail = (problem: string, status = 422) =>
     slug === '' ? sendError(shop, request, reply, locale, '400') : showProduct(shop, request, reply, locale, slug, { problem, variantId, quantity: quantity ?? 1, status });
 
-  if (quantity === null) return fail(fieldWords(t, { field: 'quantity', reason: 'not_a_number', limit: null }));
+  if (quantity === null || quantity < 1) return fail(fieldWords(t, { field: 'quantity', reason: 'not_a_number', limit: null }));
   const token = shop.cookies.cartToken(request);
   const { addToCart: result } = await shop.api.ask(AddToCartDocument, { token, variantId, quantity }, callerOf(request));
   if (result.__typename !== 'CartToken') return fail(addProblemWords(t, result), result.__typename === 'TooManyRequests' ? 429 : 422);
@@ -41,7 +41,7 @@ async function changeLine(shop: Shop, request: FastifyRequest, reply: FastifyRep
   const token = shop.cookies.cartToken(request);
   if (token === undefined) return reply.redirect(paths.cart(), 303);
   const quantity = quantityAfter(form.number('quantity'), form.text('step'), form.ticked('remove'));
-  if (quantity === null) return showCart(shop, request, reply, locale, fieldWords(t, { field: 'quantity', reason: 'not_a_number', limit: null }));
+  if (quantity === null || quantity < 0) return showCart(shop, request, reply, locale, fieldWords(t, { field: 'quantity', reason: 'not_a_number', limit: null }));
 
   const { setCartLine: result } = await shop.api.ask(SetCartLineDocument, { token, variantId: form.text('variantId'), quantity }, callerOf(request));
   switch (result.__typename) {

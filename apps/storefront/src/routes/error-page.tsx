@@ -1,6 +1,6 @@
 import type { Locale } from '@chophien/ui';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
-import { ApiUnavailable } from '../api-client.js';
+import { ApiFault, ApiUnavailable } from '../api-client.js';
 import { bareContext, openPage, sendPage, type PageContext, type Shop } from '../page-context.js';
 import { waitWords } from '../problem-words.js';
 import { renderPage } from '../views/layout.js';
@@ -18,9 +18,14 @@ export async function sendError(shop: Shop, request: FastifyRequest, reply: Fast
   return sendPage(reply, renderPage(context, { title, noIndex: true }, <ErrorView context={context} status={status} wait={waitWords(context.t, 60)} />), Number(status), 'no-store');
 }
 
+const unreadable = new Set(['InvalidInput', 'BAD_USER_INPUT']);
+
 /** The status that a thrown error stands for. What nobody foresaw is a 500 and is logged with its stack. */
 export function statusOf(error: FastifyError | Error): ErrorStatus {
   if (error instanceof ApiUnavailable) return '503';
+  // A cursor or a code in the address that the api cannot read: the address is wrong, the floor is not.
+  if (error instanceof ApiFault && error.codes.every((code) => unreadable.has(code))) return '400';
+  if (error instanceof ApiFault && error.codes.includes('TooManyRequests')) return '429';
   const given = 'statusCode' in error && error.statusCode !== undefined ? String(error.statusCode) : '500';
   return errorStatuses.find((status) => status === given) ?? (given.startsWith('4') ? '400' : '500');
 }

@@ -15,6 +15,8 @@ export type Answers = Record<string, unknown | ((variables: Record<string, unkno
 /** A stand-in for the api's GraphQL endpoint, for specs of the storefront alone. Remembers what it was asked. */
 export class FakeApi {
   readonly asked: Asked[] = [];
+  /** Error codes of operations that are refused as a whole. */
+  refusals: Record<string, string> = {};
   private constructor(
     private readonly server: Server,
     readonly port: number,
@@ -35,7 +37,7 @@ export class FakeApi {
         const answer = api.answers[operationName];
         const data = typeof answer === 'function' ? (answer as (given: Record<string, unknown>) => unknown)(variables) : answer;
         response.setHeader('content-type', 'application/json');
-        response.end(JSON.stringify(data === undefined ? { errors: [{ message: operationName, extensions: { code: 'NOT_FAKED' } }] } : { data }));
+        response.end(JSON.stringify(data === undefined ? { errors: [{ message: operationName, extensions: { code: api.refusals[operationName] ?? 'NOT_FAKED' } }] } : { data }));
       });
     });
     return api;

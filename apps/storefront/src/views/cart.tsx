@@ -159,6 +159,13 @@ export function CartView({ context, cart, problem }: { context: PageContext; car
     return (
       <div className="wrap page">
         <h1 className="unseen">{t('cart.title')}</h1>
+        {problem !== undefined && (
+          <div className="notice">
+            <Note tone="fault" icon="warning">
+              {problem}
+            </Note>
+          </div>
+        )}
         <EmptyState title={t('cart.emptyTitle')} picture="/art/gao-ngu-coc.svg">
           <p>{t('cart.emptyText')}</p>
           <ButtonLink kind="primary" href={paths.goods()}>
