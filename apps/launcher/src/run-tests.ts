@@ -1,48 +1,30 @@
-import { spawn } from 'node:child_process';
-import { chmodSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadConfig } from '@chophien/platform';
-import { startEmbeddedPostgres } from './embedded/embedded-postgres.js';
-import { stopLeftover } from './embedded/stop-leftover.js';
 import { PlainFailure } from './plain-failure.js';
 import { hasRedisServer, startPrivateRedis } from './private-redis.js';
-import { isAlive } from './process-facts.js';
 import { repoRoot } from './repo-root.js';
+import { runChild } from './run-child.js';
 import { StopRequest } from './stop-request.js';
+import { makeTemporaryFolder, startTemporaryPostgres, sweepTemporaryFolders } from './temporary-folder.js';
 import { dropTemplate, makeTemplate, sweepTemplates } from './test-databases.js';
 
-const folderPrefix = 'chophien-test-';
 const testSecret = 'test-floor-secret-test-floor-secret!';
+
+type Undo = (() => Promise<void> | void)[];
 
 /**
  * Runs jest with a real PostgreSQL (an embedded one in a temporary folder, or TEST_DATABASE_URL) and, where there is one, a Redis.
  * `args` go to jest. Gives jest's exit code; leaves no process, database, role or folder behind.
  */
 export async function runTests(args: string[]): Promise<number> {
-  await sweepFolders();
+  await sweepTemporaryFolders();
   // Ctrl-C while things are being prepared: what is begun is finished, then all of it is taken down
   const stop = new StopRequest();
-  const undo: (() => Promise<void> | void)[] = [() => stop.release()];
-  const folder = mkdtempSync(join(tmpdir(), `${folderPrefix}${process.pid}-`));
-  undo.push(() => rmSync(folder, { recursive: true, force: true }));
-  chmodSync(folder, 0o711);
+  const folder = makeTemporaryFolder();
+  const undo: Undo = [() => stop.release(), () => rmSync(folder, { recursive: true, force: true })];
   try {
-    const given = process.env['TEST_DATABASE_URL'];
-    let maintenanceUrl: string;
-    if (given) {
-      maintenanceUrl = given;
-    } else {
-      const postgres = await startEmbeddedPostgres({
-        home: join(folder, 'postgres'),
-        base: join(folder, 'open'),
-        logFile: join(folder, 'postgres.log'),
-        database: 'postgres',
-        throwaway: true,
-      });
-      undo.push(() => postgres.stop());
-      maintenanceUrl = postgres.ownerUrl;
-    }
+    const maintenanceUrl = process.env['TEST_DATABASE_URL'] ?? (await ownPostgres(folder, undo));
     await sweepTemplates(maintenanceUrl).catch((error: unknown) => {
       throw new PlainFailure('Không dùng được TEST_DATABASE_URL: cần một chủ sở hữu được tạo cơ sở dữ liệu.', `TEST_DATABASE_URL cannot be used: ${String(error)}`, { cause: error });
     });
@@ -52,7 +34,10 @@ export async function runTests(args: string[]): Promise<number> {
 
     const redisUrl = await redisForTests(folder, undo);
     if (stop.isAsked) return 130;
-    return await runJest(args, {
+    const jest = join(repoRoot, 'node_modules', 'jest', 'bin', 'jest.js');
+    return await runChild(['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', jest, '--maxWorkers=2', ...args], {
+      ...process.env,
+      NODE_ENV: 'test',
       TEST_DATABASE_URL: maintenanceUrl,
       TEST_TEMPLATE: template,
       TEST_FLOOR_SECRET: testSecret,
@@ -69,7 +54,13 @@ export async function runTests(args: string[]): Promise<number> {
   }
 }
 
-async function redisForTests(folder: string, undo: (() => Promise<void> | void)[]): Promise<string | null> {
+async function ownPostgres(folder: string, undo: Undo): Promise<string> {
+  const postgres = await startTemporaryPostgres(folder, true);
+  undo.push(() => postgres.stop());
+  return postgres.ownerUrl;
+}
+
+async function redisForTests(folder: string, undo: Undo): Promise<string | null> {
   const { redisUrl } = loadConfig({ REDIS_URL: process.env['REDIS_URL'] });
   if (redisUrl) return redisUrl;
   if (hasRedisServer()) {
@@ -82,36 +73,4 @@ async function redisForTests(folder: string, undo: (() => Promise<void> | void)[
   }
   console.log('· Bỏ qua nửa kiểm thử với Redis: không có REDIS_URL và redis-server. / The Redis half is skipped: neither REDIS_URL nor redis-server is here.');
   return null;
-}
-
-async function runJest(args: string[], env: Record<string, string>): Promise<number> {
-  const jest = join(repoRoot, 'node_modules', 'jest', 'bin', 'jest.js');
-  const child = spawn(process.execPath, ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', jest, '--maxWorkers=2', ...args], {
-    cwd: repoRoot,
-    stdio: 'inherit',
-    env: { ...process.env, NODE_ENV: 'test', ...env },
-  });
-  // Ctrl-C reaches jest by itself; either way we stay to clean up behind it
-  const pass = (name: NodeJS.Signals) => child.kill(name);
-  const names = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
-  for (const name of names) process.on(name, pass);
-  try {
-    return await new Promise<number>((resolve, reject) => {
-      child.once('error', reject);
-      child.once('exit', (code) => resolve(code ?? 1));
-    });
-  } finally {
-    for (const name of names) process.removeListener(name, pass);
-  }
-}
-
-/** Folders of test runs that were killed: their PostgreSQL is stopped first. */
-async function sweepFolders(): Promise<void> {
-  for (const name of readdirSync(tmpdir())) {
-    const pid = Number(/^chophien-test-(\d+)-/.exec(name)?.[1]);
-    if (!pid || isAlive(pid)) continue;
-    const folder = join(tmpdir(), name);
-    await stopLeftover(join(folder, 'postgres', 'data'));
-    rmSync(folder, { recursive: true, force: true });
-  }
 }
