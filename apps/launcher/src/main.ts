@@ -8,7 +8,6 @@ const commands: Record<string, (args: string[]) => Promise<number>> = {
   'booth:add': async (args) => (await import('./booth-add.js')).boothAdd(args),
   bench: async (args) => (await import('./run-bench.js')).runBench(args),
   test: async (args) => (await import('./run-tests.js')).runTests(args),
-  bench: async (args) => (await import('./run-bench.js')).runBench(args),
 };
 
 /** Runs one command; an expected failure becomes one line and exit code 1. */

@@ -5,18 +5,23 @@ import { runChild } from './run-child.js';
 import { StopRequest } from './stop-request.js';
 import { makeTemporaryFolder, startTemporaryPostgres, sweepTemporaryFolders } from './temporary-folder.js';
 
-/** `npm run bench`: the bench on a PostgreSQL of its own with ordinary durability, or on BENCH_DATABASE_URL. Gives its exit code. */
+/**
+ * `npm run bench`: on a PostgreSQL of its own, or on that of TEST_DATABASE_URL, else DATABASE_URL, where it makes databases of its own and
+ * drops them. `args` go to the bench. Gives its exit code.
+ */
 export async function runBench(args: string[]): Promise<number> {
   const main = join(repoRoot, 'apps', 'bench', 'dist', 'main.js');
-  const env = { ...process.env, NODE_ENV: 'production' };
-  if (process.env['BENCH_DATABASE_URL']) return runChild([main, ...args], env);
+  const run = (maintenanceUrl: string) => runChild([main, ...args], { ...process.env, BENCH_DATABASE_URL: maintenanceUrl });
+  const given = process.env['TEST_DATABASE_URL'] || process.env['DATABASE_URL'];
+  if (given) return run(given);
   await sweepTemporaryFolders();
   const stop = new StopRequest();
   const folder = makeTemporaryFolder();
   try {
+    // with its disk as a floor has it: figures of a server that flushes nothing would flatter
     const postgres = await startTemporaryPostgres(folder, false);
     try {
-      return stop.isAsked ? 130 : await runChild([main, ...args], { ...env, BENCH_DATABASE_URL: postgres.ownerUrl });
+      return stop.isAsked ? 130 : await run(postgres.ownerUrl);
     } finally {
       await postgres.stop();
     }
