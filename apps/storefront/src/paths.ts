@@ -34,7 +34,7 @@ export class Paths {
   lookup = (): string => this.at('/don');
   order = (number: string, query?: Query): string => this.at(`/don/${encodeURIComponent(number)}`, query);
   place = (back?: string): string => this.at('/noi-nhan', { ve: back });
-  terms = (version?: number): string => this.at('/quy-che', { ban: version });
+  terms = (version?: number): string => this.at('/dieu-khoan', { ban: version });
   privacy = (version?: number): string => this.at('/du-lieu-ca-nhan', { ban: version });
   how = (part?: 'mua' | 'xep' | 'ocop' | 'dem'): string => this.at('/cach-san-chay') + (part === undefined ? '' : `#${part}`);
 

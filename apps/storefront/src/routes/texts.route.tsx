@@ -16,9 +16,9 @@ async function showPolicy(shop: Shop, request: FastifyRequest, reply: FastifyRep
   return sendPage(reply, renderPage(context, { title: inLocale(locale, policy.titleVi, policy.titleEn), canonical }, <PolicyView context={context} policy={policy} />));
 }
 
-/** `/quy-che`, `/du-lieu-ca-nhan` (`?ban=` for the version that was agreed to), `/cach-san-chay`. */
+/** `/dieu-khoan`, `/du-lieu-ca-nhan` (`?ban=` for the version that was agreed to), `/cach-san-chay`. */
 export function textsRoute(app: FastifyInstance, shop: Shop, locale: Locale): void {
-  app.get('/quy-che', (request, reply) => showPolicy(shop, request, reply, locale, 'TERMS'));
+  app.get('/dieu-khoan', (request, reply) => showPolicy(shop, request, reply, locale, 'TERMS'));
   app.get('/du-lieu-ca-nhan', (request, reply) => showPolicy(shop, request, reply, locale, 'PRIVACY'));
   app.get('/cach-san-chay', async (request, reply) => {
     const context = await openPage(shop, request, locale);

@@ -147,7 +147,7 @@ describe('checkout', () => {
     expect(html).toContain('name="requestKey" value="0b8c6a0e-6c7e-4f0e-9d9b-1f1f1f1f1f1f"');
     expect(html).toContain('name="expectedTotal" value="264000"');
     expect(html).toContain('name="quotedCommune" value="03388"');
-    expect(html).toContain('href="/quy-che?ban=1"');
+    expect(html).toContain('href="/dieu-khoan?ban=1"');
     expect(html).toContain('href="/du-lieu-ca-nhan?ban=1"');
     expect(html).toContain('value="place"');
   });
