@@ -1,6 +1,7 @@
 import { ConfigError, createLogger, loadConfig, requireServerConfig } from '@chophien/platform';
 import { createApi } from './create-api.js';
 import { apiConfigOf } from './floor-config.js';
+import { handBackMemoryWhenQuiet } from './hand-back-memory.js';
 import { Lifecycle } from './lifecycle.js';
 
 /** How long a stopping process still answers as usual, so that whoever watches /readyz sends nobody new. */
@@ -13,6 +14,7 @@ async function main(): Promise<void> {
   const app = await createApi(config, logger);
   await app.listen(config.apiPort, '127.0.0.1');
   logger.info({ port: config.apiPort }, 'api listens');
+  handBackMemoryWhenQuiet();
 
   let stopping = false;
   const stop = async (signal: string): Promise<void> => {
