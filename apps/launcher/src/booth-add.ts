@@ -23,7 +23,7 @@ const flags = [...Object.keys(questions), 'name-en', 'slug'];
 export async function boothAdd(args: string[]): Promise<number> {
   const given = parseFlags(args, flags);
   await withFloorDatabase('share', async ({ opened }) => {
-    const floor = await readFloorRow(opened.ownerUrl).catch(() => null);
+    const floor = await readFloorRow(opened.ownerUrl);
     if (floor === null) {
       throw new PlainFailure('Chưa có sàn nào ở đây: chạy `npm run floor:init` (sàn thật) hoặc `npm start` (sàn thử nghiệm) trước.', 'There is no floor here yet: run `npm run floor:init` (live) or `npm start` (demo) first.');
     }

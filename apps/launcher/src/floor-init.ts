@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { FloorAlreadyThere, initLiveFloor, inspectDatabase } from '@chophien/database';
 import { loadConfig, SmtpMailer } from '@chophien/platform';
 import { askMissing, parseFlags, type FlagSpec } from './commands-input.js';
-import { floorSecretOf, keepSettings, keptFile } from './floor-settings.js';
+import { keepSettings, keptFile } from './floor-settings.js';
 import { requireOwnPassword, requirePublicUrl } from './live-floor.js';
 import { newPassword } from './new-password.js';
 import { PlainFailure } from './plain-failure.js';
@@ -34,10 +34,6 @@ export async function floorInit(args: string[]): Promise<number> {
     const { dataDir } = settings.config;
     const say = (line: string) => console.log(`· ${line}`);
     if ((await inspectDatabase(database.opened.ownerUrl)).hasFloor) throw alreadyThere();
-    const secret = settings.givenSecret ?? randomBytes(32).toString('hex');
-    const withSecret = { ...settings, givenSecret: secret };
-    database.opened = await bringUpToDate(database.opened, withSecret, floorSecretOf(withSecret), say);
-
     // what is set in the environment need not be asked again
     const known = {
       ...(settings.hasPublicUrl ? { 'public-url': settings.config.publicUrl } : {}),
@@ -54,6 +50,8 @@ export async function floorInit(args: string[]): Promise<number> {
       await sendTestMail({ smtpUrl, from: mailFrom, to: answer('admin-email'), publicUrl });
     }
 
+    const secret = settings.givenSecret ?? randomBytes(32).toString('hex');
+    database.opened = await bringUpToDate(database.opened, settings, secret, say);
     try {
       await initLiveFloor({
         ownerUrl: database.opened.ownerUrl,

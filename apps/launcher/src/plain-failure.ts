@@ -29,6 +29,12 @@ export function plainWordsFor(error: unknown): string | null {
     const line = error.message.split('\n').join('; ');
     return `Biến môi trường sai: ${line}. Sửa rồi chạy lại. / A setting is wrong: ${line}. Correct it and run this again.`;
   }
+  if (error.name === 'OwnerMayNotCreateRoles') {
+    return (
+      'Tài khoản chủ cơ sở dữ liệu chưa được tạo vai trò: chạy ALTER ROLE <tài khoản> CREATEROLE rồi chạy lại. / ' +
+      'The owner of the database may not create roles: run ALTER ROLE <owner> CREATEROLE, then run this again.'
+    );
+  }
   if (error.name === 'SchemaIsNewer') {
     return (
       'Cơ sở dữ liệu do một bản mới hơn tạo ra: hãy chạy đúng bản đó, hoặc trỏ DATA_DIR/DATABASE_URL sang nơi khác. / ' +

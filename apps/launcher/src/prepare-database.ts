@@ -83,6 +83,8 @@ export async function runMigrate(ownerUrl: string, floorSecret: string, state: P
 /** The floor's own row, or null when the database holds none. */
 export async function readFloorRow(ownerUrl: string): Promise<{ mode: 'demo' | 'live'; publicUrl: string; demoPeople: number } | null> {
   return withOwner(ownerUrl, async (client) => {
+    const { rows: tables } = await client.query<{ floor: string | null }>(`SELECT to_regclass('public.floor') AS floor`);
+    if (!tables[0]?.floor) return null;
     const { rows } = await client.query<{ mode: 'demo' | 'live'; publicUrl: string; demoPeople: number }>(
       `SELECT mode, public_url AS "publicUrl", (SELECT count(*)::int FROM person WHERE is_demo) AS "demoPeople" FROM floor`,
     );

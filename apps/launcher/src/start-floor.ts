@@ -64,23 +64,24 @@ async function openFloor(settings: FloorSettings, running: Running, stop: StopRe
   ]);
   if (config.redisUrl) await checkRedis(config.redisUrl);
 
-  const floorSecret = floorSecretOf(settings);
   running.database = await openDatabase(settings, say);
+  const floor = await readFloorRow(running.database.ownerUrl);
+  const isLive = floor?.mode === 'live';
+  const publicUrl = isLive && !settings.hasPublicUrl && floor ? floor.publicUrl : config.publicUrl;
+  // before anything is written: a wrong secret would lock out the processes of a floor that runs elsewhere
+  if (isLive && floor) requireFitForLive({ publicUrl, hasSecret: settings.givenSecret !== undefined, demoPeople: floor.demoPeople });
+
+  const floorSecret = floorSecretOf(settings);
   running.database = await bringUpToDate(running.database, settings, floorSecret, say);
   const { ownerUrl } = running.database;
   const mediaDir = join(config.dataDir, 'media');
-  let floor = await readFloorRow(ownerUrl);
   if (floor === null) {
     say('Bày sàn thử nghiệm Lai Châu / laying out the Lai Châu demo floor');
     const made = await seedDemoFloor({ ownerUrl, today: new Date(), mediaDir, publicUrl: config.publicUrl, hashPassword });
     say(`  ${made.booths} gian, ${made.products} mặt hàng / booths, products`);
-    floor = await readFloorRow(ownerUrl);
   } else if (floor.mode === 'demo' && !existsSync(mediaDir)) {
     await copySeedPictures(mediaDir);
   }
-  const isLive = floor?.mode === 'live';
-  const publicUrl = isLive && !settings.hasPublicUrl && floor ? floor.publicUrl : config.publicUrl;
-  if (isLive && floor) requireFitForLive({ publicUrl, hasSecret: settings.givenSecret !== undefined, demoPeople: floor.demoPeople });
   if (stop.isAsked) return '';
 
   if (running.database.embedded) {
