@@ -5,6 +5,7 @@ import { anOpenFloor, aPhone } from '@chophien/orders/testing';
 import { newId } from '@chophien/platform';
 import { startApi, type TestApi } from './harness.js';
 import { aForm, addToCart, placeOrder } from './order-forms.js';
+import { limitRules } from '../src/rate-limits.js';
 
 describe('a shopper orders', () => {
   let api: TestApi;
@@ -109,8 +110,8 @@ describe('a shopper orders', () => {
         { phone: aPhone() },
         { address: `203.0.113.${index}` },
       );
-    for (let index = 0; index < 10; index++) expect((await look(index)).data.order.__typename).toBe('NotFound');
-    const stopped = (await look(11)).data.order;
+    for (let index = 0; index < limitRules.orderLookUpPerNumber.points; index++) expect((await look(index)).data.order.__typename).toBe('NotFound');
+    const stopped = (await look(99)).data.order;
     expect(stopped.__typename).toBe('TooManyRequests');
     expect(stopped.retryAfterSeconds).toBeGreaterThan(0);
   });

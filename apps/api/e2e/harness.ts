@@ -72,15 +72,16 @@ export async function startApi(options: StartOptions = {}): Promise<TestApi> {
     loadConfig({ DATABASE_URL: database.ownerUrl, FLOOR_SECRET: testFloorSecret(), DATA_DIR: dataDir, PUBLIC_URL: options.publicUrl, REDIS_URL: options.redisUrl }),
   );
   const logger = createLogger({ level: 'debug', process: 'api', destination: { write: (line: string) => void logLines.push(line) } });
-  const app = await createApi(
-    { ...config, development: options.development ?? false, urlOf: (role) => database.urlOf(role), onStatement: (sql) => void statements.push(sql) },
-    logger,
-  ).catch(async (error: unknown) => {
+  let app: NestFastifyApplication | undefined;
+  try {
+    app = await createApi({ ...config, development: options.development ?? false, urlOf: (role) => database.urlOf(role), onStatement: (sql) => void statements.push(sql) }, logger);
+    await app.listen(0, '127.0.0.1');
+  } catch (error) {
+    await app?.close();
     await rm(dataDir, { recursive: true, force: true });
     if (!options.database) await database.drop();
     throw error;
-  });
-  await app.listen(0, '127.0.0.1');
+  }
   const url = `http://127.0.0.1:${(app.getHttpServer().address() as AddressInfo).port}`;
 
   async function send<T>(endpoint: Endpoint, body: object, { cookie, address, headers = {} }: AskOptions = {}): Promise<Answer<T>> {

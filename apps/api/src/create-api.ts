@@ -8,6 +8,7 @@ import { assertFitForLive, FloorState } from './floor-state.js';
 import { allowsFreeQueries, pathOf } from './graphql/endpoint.js';
 import { allowedDocuments, refusalOf, sendRefusal, type GateOptions } from './graphql/gate.js';
 import { requestIdOf } from './graphql/request-context.js';
+import { Lifecycle } from './lifecycle.js';
 
 /** Bytes that a body may have. */
 export const bodyLimit = 100 * 1024;
@@ -60,6 +61,12 @@ export async function createApi(config: ApiConfig, logger: Logger): Promise<Nest
     const gate = gates.get(request.routeOptions.url ?? '');
     const refusal = gate && refusalOf(request, gate);
     return refusal ? sendRefusal(request, reply, refusal) : undefined;
+  });
+  const lifecycle = app.get(Lifecycle, { strict: false });
+  server.addHook('onSend', (_request, reply, _payload, done) => {
+    // an open connection without a request would keep the server from closing until it times out
+    if (lifecycle.isStopping) reply.header('connection', 'close');
+    done();
   });
   server.addHook('onResponse', async (request, reply) => {
     const route = request.routeOptions.url ?? 'none';

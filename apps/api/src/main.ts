@@ -2,7 +2,7 @@ import { ConfigError, createLogger, loadConfig, requireServerConfig } from '@cho
 import { createApi } from './create-api.js';
 import { apiConfigOf } from './floor-config.js';
 import { handBackMemoryWhenQuiet } from './hand-back-memory.js';
-import { Lifecycle } from './lifecycle.js';
+import { stopApi } from './stop-api.js';
 
 /** How long a stopping process still answers as usual, so that whoever watches /readyz sends nobody new. */
 const noticeMs = 500;
@@ -16,21 +16,15 @@ async function main(): Promise<void> {
   logger.info({ port: config.apiPort }, 'api listens');
   handBackMemoryWhenQuiet();
 
-  let stopping = false;
+  let isTold = false;
   const stop = async (signal: string): Promise<void> => {
-    if (stopping) return;
-    stopping = true;
+    if (isTold) return;
+    isTold = true;
     logger.info({ signal }, 'api stops');
-    app.get(Lifecycle).isStopping = true;
-    setTimeout(() => {
-      logger.error({}, 'api was not done in time');
-      process.exit(1);
-    }, drainMs).unref();
-    await new Promise((resolve) => setTimeout(resolve, noticeMs));
-    // the server closes and answers what it has, then the pools end (ClosePools)
-    await app.close();
-    logger.info({}, 'api stopped');
-    process.exit(0);
+    const isDone = await stopApi(app, { noticeMs, drainMs });
+    if (isDone) logger.info({}, 'api stopped');
+    else logger.error({}, 'api was not done in time');
+    process.exit(isDone ? 0 : 1);
   };
   process.on('SIGTERM', () => void stop('SIGTERM'));
   process.on('SIGINT', () => void stop('SIGINT'));

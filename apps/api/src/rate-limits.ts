@@ -12,8 +12,8 @@ import { REDIS, type RedisConnection } from './redis.js';
 export const limitRules = {
   signInPerEmail: { points: 10, seconds: 15 * 60 },
   signInPerNetwork: { points: 60, seconds: 15 * 60 },
-  orderLookUpPerNumber: { points: 10, seconds: 10 * 60 },
-  orderLookUpPerNetwork: { points: 60, seconds: 10 * 60 },
+  orderLookUpPerNumber: { points: 30, seconds: 10 * 60 },
+  orderLookUpPerNetwork: { points: 300, seconds: 10 * 60 },
   placeOrderPerNetwork: { points: 60, seconds: 10 * 60 },
   addToCartPerNetwork: { points: 600, seconds: 10 * 60 },
 } as const;
