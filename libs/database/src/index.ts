@@ -1,4 +1,4 @@
-export { inspectDatabase, migrate, dropRuntimeRoles, ownerDataSource, SchemaIsNewer, type DatabaseState } from './migrate.js';
+export { inspectDatabase, migrate, dropRuntimeRoles, ownerDataSource, OwnerMayNotCreateRoles, SchemaIsNewer, type DatabaseState } from './migrate.js';
 export { queueSchema } from './migrate-queue.js';
 export { migrations } from './migrations/index.js';
 export { seedDemoFloor, FloorAlreadyThere, type SeedDemoFloorOptions } from './seed/seed-demo-floor.js';
@@ -8,4 +8,5 @@ export { demoAccounts, demoPassword } from './seed/demo-accounts.js';
 export { type FloorOperator } from './seed/policy-texts.js';
 export { type SeedClient } from './seed/insert-rows.js';
 export { initLiveFloor, type LiveFloorOptions } from './init-live-floor.js';
+export { personalDataRegister } from './personal-data-register.js';
 export { schemaDrift } from './entity-drift.js';

@@ -1,10 +1,9 @@
 import { Client } from 'pg';
 import { DataSource } from 'typeorm';
-import { databaseNameOf, deriveKey, runtimeRoleName, type RuntimeRole } from '@chophien/platform';
-import { boothPrivateTables, functionGrants, tableGrants } from './grants.js';
+import { databaseNameOf, runtimeRoleName, sqlState } from '@chophien/platform';
+import { applyGrants, createRuntimeRoles, grantsMark, quoted, readGrantsMark, runtimeRoles } from './apply-grants.js';
 import { migrateQueue } from './migrate-queue.js';
 import { migrations } from './migrations/index.js';
-
 
 export type DatabaseState = {
   /** empty: nothing there; behind: migrations wait; ahead: made by newer code; current: as this code wants it. */
@@ -14,16 +13,20 @@ export type DatabaseState = {
   pending: string[];
 };
 
-const roles: RuntimeRole[] = ['shop', 'office', 'worker'];
-const verbs: Record<string, string> = { r: 'SELECT', i: 'INSERT', u: 'UPDATE', d: 'DELETE' };
+/** A lock that is not had by then is given up and asked for again, so that no request waits longer behind a migration. */
+const lockTimeoutMs = 2_000;
+const lockTries = 5;
 
 /** The command-line and migrating data source: the owner's, without entities. */
 export function ownerDataSource(ownerUrl: string): DataSource {
-  return new DataSource({ type: 'postgres', url: ownerUrl, migrations, migrationsTableName: 'migration', synchronize: false, applicationName: 'chophien migrate' });
+  return new DataSource({ type: 'postgres', url: ownerUrl, migrations, migrationsTableName: 'migration', synchronize: false, applicationName: 'chophien migrate', extra: { lock_timeout: lockTimeoutMs } });
 }
 
-/** Looks, changes nothing. Throws the driver's error when the database cannot be reached. */
-export async function inspectDatabase(ownerUrl: string): Promise<DatabaseState> {
+/**
+ * Looks, changes nothing. A migration that was cut off before its last step leaves 'behind' with 'grants' pending. Throws the driver's
+ * error when the database cannot be reached.
+ */
+export async function inspectDatabase(ownerUrl: string, rolePrefix = databaseNameOf(ownerUrl)): Promise<DatabaseState> {
   return withClient(ownerUrl, async (client) => {
     const wanted = migrations.map((migration) => migration.name);
     const { rows: tables } = await client.query<{ migration: string | null; floor: string | null }>(
@@ -34,28 +37,47 @@ export async function inspectDatabase(ownerUrl: string): Promise<DatabaseState> 
     const names = new Set(done.map((row) => row.name));
     const pending = wanted.filter((name) => !names.has(name));
     const unknown = [...names].some((name) => !wanted.includes(name));
+    if (pending.length < wanted.length && (await readGrantsMark(client)) !== grantsMark(rolePrefix)) pending.push('grants');
     const hasFloor = tables[0].floor !== null && (await client.query('SELECT 1 FROM floor')).rowCount === 1;
-    return { state: unknown ? 'ahead' : pending.length === wanted.length ? 'empty' : pending.length > 0 ? 'behind' : 'current', hasFloor, pending };
+    return { state: unknown ? 'ahead' : names.size === 0 ? 'empty' : pending.length > 0 ? 'behind' : 'current', hasFloor, pending };
   });
 }
 
 /**
- * Brings a database to this code's schema: runtime roles, migrations each in its transaction, BullMQ's own tables, grants and row-level
- * security. Safe to repeat. `rolePrefix` is the database's own name except in tests. Throws when the schema is newer than the code.
+ * Brings a database to this code's schema: runtime roles, migrations each in its transaction, BullMQ's own tables, and last of all grants and
+ * row-level security. Safe to repeat, to cut off anywhere and to run twice at once. `rolePrefix` is the database's own name except in tests.
+ * Throws SchemaIsNewer, OwnerMayNotCreateRoles.
  */
 export async function migrate(options: { ownerUrl: string; floorSecret: string; rolePrefix?: string; onStep?: (words: string) => void }): Promise<void> {
-  const { ownerUrl, floorSecret, onStep } = options;
-  const prefix = options.rolePrefix ?? databaseNameOf(ownerUrl);
-  const before = await inspectDatabase(ownerUrl);
+  await withClient(options.ownerUrl, async (client) => {
+    // one at a time: the lock belongs to this session and goes with it, whatever happens
+    await client.query(`SELECT pg_advisory_lock(hashtextextended('chophien migrate', 0))`);
+    for (let attempt = 1; ; attempt++) {
+      try {
+        await bringUp(client, options);
+        return;
+      } catch (error) {
+        if (sqlState(error) !== '55P03' || attempt >= lockTries) throw error;
+        options.onStep?.('waiting for a lock');
+      }
+    }
+  });
+}
+
+async function bringUp(client: Client, { ownerUrl, floorSecret, rolePrefix, onStep }: Parameters<typeof migrate>[0]): Promise<void> {
+  const prefix = rolePrefix ?? databaseNameOf(ownerUrl);
+  const before = await inspectDatabase(ownerUrl, prefix);
   if (before.state === 'ahead') throw new SchemaIsNewer();
 
   onStep?.('roles');
-  await withClient(ownerUrl, (client) => createRuntimeRoles(client, prefix, floorSecret));
+  await createRuntimeRoles(client, prefix, floorSecret).catch((error: unknown) => {
+    throw sqlState(error) === '42501' ? new OwnerMayNotCreateRoles() : error;
+  });
 
   const dataSource = ownerDataSource(ownerUrl);
   await dataSource.initialize();
   try {
-    for (const name of before.pending) onStep?.(name);
+    for (const name of before.pending) if (name !== 'grants') onStep?.(name);
     await dataSource.runMigrations({ transaction: 'each' });
   } finally {
     await dataSource.destroy();
@@ -64,7 +86,7 @@ export async function migrate(options: { ownerUrl: string; floorSecret: string; 
   onStep?.('queue');
   await migrateQueue(ownerUrl);
   onStep?.('grants');
-  await withClient(ownerUrl, (client) => applyGrants(client, prefix));
+  await applyGrants(client, prefix);
 }
 
 /** The database was made by a newer version; going back would lose what that version wrote. */
@@ -75,66 +97,19 @@ export class SchemaIsNewer extends Error {
   }
 }
 
+/** The migration makes the roles under which api and worker sign in; its own role must be allowed to. */
+export class OwnerMayNotCreateRoles extends Error {
+  constructor() {
+    super('the owner of the database may not create roles; run: ALTER ROLE <owner> CREATEROLE');
+    this.name = 'OwnerMayNotCreateRoles';
+  }
+}
+
 /** Removes the runtime roles of a prefix; tests use it after their last database is gone. */
 export async function dropRuntimeRoles(ownerUrl: string, prefix: string): Promise<void> {
   await withClient(ownerUrl, async (client) => {
-    for (const role of roles) await client.query(`DROP ROLE IF EXISTS ${quoted(runtimeRoleName(prefix, role))}`);
+    for (const role of runtimeRoles) await client.query(`DROP ROLE IF EXISTS ${quoted(runtimeRoleName(prefix, role))}`);
   });
-}
-
-async function createRuntimeRoles(client: Client, prefix: string, floorSecret: string): Promise<void> {
-  for (const role of roles) {
-    const name = runtimeRoleName(prefix, role);
-    const known = await client.query('SELECT 1 FROM pg_roles WHERE rolname = $1', [name]);
-    if (known.rowCount === 0) await client.query(`CREATE ROLE ${quoted(name)} LOGIN NOSUPERUSER NOBYPASSRLS NOCREATEDB NOCREATEROLE`);
-    // hex, so it needs no quoting of its own
-    await client.query(`ALTER ROLE ${quoted(name)} PASSWORD '${deriveKey(floorSecret, `database-role:${name}`)}'`);
-  }
-}
-
-async function applyGrants(client: Client, prefix: string): Promise<void> {
-  const nameOf = (role: RuntimeRole) => quoted(runtimeRoleName(prefix, role));
-  const all = roles.map(nameOf).join(', ');
-  const database = quoted((await client.query<{ name: string }>('SELECT current_database() AS name')).rows[0]!.name);
-  const lines = [
-    `REVOKE ALL ON DATABASE ${database} FROM PUBLIC`,
-    `GRANT CONNECT ON DATABASE ${database} TO ${all}`,
-    // BullMQ sorts a batch of jobs in a temporary table
-    `GRANT TEMPORARY ON DATABASE ${database} TO ${nameOf('worker')}`,
-    `REVOKE ALL ON SCHEMA public FROM PUBLIC`,
-    `GRANT USAGE ON SCHEMA public TO ${all}`,
-    `REVOKE ALL ON ALL TABLES IN SCHEMA public FROM PUBLIC, ${all}`,
-    `REVOKE ALL ON ALL SEQUENCES IN SCHEMA public FROM PUBLIC, ${all}`,
-    `REVOKE EXECUTE ON FUNCTION refresh_product_search(uuid[]) FROM PUBLIC`,
-    `GRANT USAGE ON SCHEMA bullmq TO ${nameOf('worker')}`,
-    `GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA bullmq TO ${nameOf('worker')}`,
-    `GRANT USAGE, SELECT, UPDATE ON ALL SEQUENCES IN SCHEMA bullmq TO ${nameOf('worker')}`,
-    `GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA bullmq TO ${nameOf('worker')}`,
-  ];
-  for (const [table, grants] of Object.entries(tableGrants)) {
-    for (const role of roles) {
-      const wanted = [...(grants[role] ?? '')].map((letter) => verbs[letter]);
-      if (wanted.length > 0) lines.push(`GRANT ${wanted.join(', ')} ON TABLE ${table} TO ${nameOf(role)}`);
-    }
-  }
-  for (const [signature, granted] of Object.entries(functionGrants)) {
-    lines.push(`REVOKE EXECUTE ON FUNCTION ${signature} FROM PUBLIC`, `GRANT EXECUTE ON FUNCTION ${signature} TO ${granted.map(nameOf).join(', ')}`);
-  }
-  for (const [table, inScope] of Object.entries(boothPrivateTables)) {
-    lines.push(
-      `ALTER TABLE ${table} ENABLE ROW LEVEL SECURITY`,
-      `ALTER TABLE ${table} FORCE ROW LEVEL SECURITY`,
-      `DROP POLICY IF EXISTS office_scope ON ${table}`,
-      `DROP POLICY IF EXISTS whole ON ${table}`,
-      `CREATE POLICY office_scope ON ${table} TO ${nameOf('office')} USING (${inScope})`,
-      `CREATE POLICY whole ON ${table} TO ${nameOf('shop')}, ${nameOf('worker')}, current_user USING (true) WITH CHECK (true)`,
-    );
-  }
-  await client.query(`BEGIN; SET LOCAL lock_timeout = '5s'; ${lines.join('; ')}; COMMIT`);
-}
-
-function quoted(identifier: string): string {
-  return `"${identifier.replaceAll('"', '""')}"`;
 }
 
 async function withClient<T>(url: string, work: (client: Client) => Promise<T>): Promise<T> {

@@ -1,6 +1,6 @@
 /**
  * Places at which the kill test ends this very process as `kill -9` would, to the instruction. They are nothing but a function that
- * returns unless the test has set CHOPHIEN_KILL_TEST, as in `{"at":"after-effect","hit":3}`; `unguarded` takes the guards away for its
+ * returns unless the test has set CHOPHIEN_KILL_TEST (refused outside NODE_ENV=test), as in `{"at":"after-effect","hit":3}`; `unguarded` takes the guards away for its
  * control run.
  */
 export type KillPoint = 'relay-rows-written' | 'claimed' | 'effect-done' | 'committed' | 'before-send' | 'after-send' | 'marked';
@@ -9,7 +9,9 @@ type KillPlan = { at?: KillPoint; hit?: number; unguarded?: boolean; lockMs?: nu
 
 function readPlan(): KillPlan {
   const given = process.env['CHOPHIEN_KILL_TEST'];
-  return given ? (JSON.parse(given) as KillPlan) : {};
+  if (!given) return {};
+  if (process.env['NODE_ENV'] !== 'test') throw new Error('CHOPHIEN_KILL_TEST is for the kill test alone, which sets NODE_ENV=test');
+  return JSON.parse(given) as KillPlan;
 }
 
 const plan = readPlan();

@@ -5,8 +5,9 @@ import { vietnamDay, visitGapMinutes } from './counting-rule.js';
 const dayMs = 24 * 3600_000;
 
 /**
- * Recomputes a day from its raw views into `visit_day`: today every ten seconds, yesterday too in the first hour after midnight, for the
- * views that were still under way. Recomputing, not adding, so that running it twice changes nothing.
+ * Recomputes a day from its raw views into `visit_day`: today every ten seconds, and every earlier day that was last computed before it had
+ * been over for an hour, for the views that were still under way and for a worker that was away over midnight. Recomputing, not adding, so
+ * that running it twice changes nothing.
  */
 @Injectable()
 export class RollUpVisits {
@@ -18,7 +19,8 @@ export class RollUpVisits {
   async run(now = new Date()): Promise<void> {
     const today = vietnamDay(now);
     await this.recompute(today);
-    if (vietnamDay(new Date(now.getTime() - 3600_000)) !== today) await this.recompute(vietnamDay(new Date(now.getTime() - dayMs)));
+    const open = await this.db.read<{ day: string }>(openDays, [today]);
+    for (const { day } of open) await this.recompute(day);
   }
 
   /** Erases yesterday's salts and drops raw partitions past their age. Returns how many partitions went. */
@@ -36,6 +38,20 @@ export class RollUpVisits {
     await this.db.read(recomputeDay, [day, visitGapMinutes]);
   }
 }
+
+/**
+ * Days before today whose figure may still grow. The first view of each day is found by the index on (day, …), one probe a partition.
+ */
+const openDays = {
+  name: 'visits.open-days',
+  text: `
+    SELECT to_char(d.day, 'YYYY-MM-DD') AS day
+    FROM generate_series($1::date - 31, $1::date - 1, interval '1 day') AS d (day)
+    LEFT JOIN visit_day v ON v.day = d.day::date AND v.scope = 'floor' AND v.subject_id = '00000000-0000-0000-0000-000000000000'
+    WHERE (v.day IS NULL OR (NOT v.is_demo AND v.computed_at < ((d.day::date + 1)::timestamp AT TIME ZONE 'Asia/Ho_Chi_Minh') + interval '1 hour'))
+      AND EXISTS (SELECT 1 FROM visit_event e WHERE e.day = d.day::date)
+    ORDER BY 1`,
+};
 
 const recomputeDay = {
   name: 'visits.recompute-day',

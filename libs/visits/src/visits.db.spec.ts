@@ -76,6 +76,21 @@ describe('from a page view to the chart', () => {
     ]);
   });
 
+  it('makes up for a worker that was away over midnight, and lets a day rest once it has been over for an hour', async () => {
+    await view('2026-11-23T16:59:00Z', { address: '203.0.113.78' });
+    await record.flush();
+    await rollUp.run(new Date('2026-11-25T05:00:00Z'));
+    const ofThe23rd = () => database.sql(`SELECT visits FROM visit_day WHERE day = '2026-11-23' AND scope = 'floor'`);
+    expect(await ofThe23rd()).toEqual([{ visits: 5 }]);
+
+    await database.sql(`UPDATE visit_day SET computed_at = '2026-11-23T18:00:00Z' WHERE day = '2026-11-23'`);
+    await view('2026-11-23T16:59:30Z', { address: '203.0.113.79' });
+    await record.flush();
+    await rollUp.run(new Date('2026-11-25T05:00:00Z'));
+    expect(await ofThe23rd()).toEqual([{ visits: 5 }]);
+    await database.sql(`DELETE FROM visit_day WHERE day = '2026-11-25'`);
+  });
+
   it('leaves invented days alone', async () => {
     await database.sql(`UPDATE visit_day SET is_demo = true, visits = 70 WHERE day = '2026-11-23' AND scope = 'floor'`);
     await rollUp.run(new Date('2026-11-23T10:00:00Z'));
@@ -96,7 +111,7 @@ describe('who may see the figures', () => {
     const report = await new VisitQueries(office).days(anOperator(newId(), 'observer'), { boothId: null, days: 3 }, new Date('2026-11-23T18:00:00Z'));
     expect(report.days).toEqual([
       { day: '2026-11-22', visits: 0, views: 0, removedViews: 0, isDemo: false, isPartial: false },
-      { day: '2026-11-23', visits: 70, views: 6, removedViews: 2, isDemo: true, isPartial: false },
+      { day: '2026-11-23', visits: 70, views: 7, removedViews: 2, isDemo: true, isPartial: false },
       { day: '2026-11-24', visits: 1, views: 1, removedViews: 0, isDemo: false, isPartial: true },
     ]);
     expect(report.hasDemo).toBe(true);

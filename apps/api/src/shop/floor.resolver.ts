@@ -1,4 +1,4 @@
-import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, Query, Resolver } from '@nestjs/graphql';
 import { CurrentPolicies, type PolicyKind } from '@chophien/accounts';
 import type { Floor, Policy, QueryPolicyArgs } from '@chophien/api-contract/shop-resolvers';
 import { NotFound, Settings } from '@chophien/platform';
@@ -28,11 +28,5 @@ export class FloorResolver {
     const kind: PolicyKind = args.kind === 'TERMS' ? 'terms' : 'privacy';
     const found = await this.policies.read(kind, args.version);
     return found ? { ...found, kind: args.kind } : null;
-  }
-
-  @Mutation('ping')
-  @Allow('public')
-  async ping(): Promise<boolean> {
-    return (await this.figures.read()) !== undefined;
   }
 }

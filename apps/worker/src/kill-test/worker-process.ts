@@ -45,6 +45,7 @@ export class WorkerProcess {
         REDIS_URL: settings.redisUrl,
         SMTP_URL: settings.smtpUrl,
         LOG_LEVEL: 'debug',
+        NODE_ENV: 'test',
         CHOPHIEN_KILL_TEST: JSON.stringify(plan),
       },
     });

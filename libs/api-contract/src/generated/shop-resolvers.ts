@@ -306,8 +306,6 @@ export type Mutation = {
   acceptCartPrices: CartResult;
   /** Adds to what is there. `quantity` is a whole number from 1; a Float in the schema only so that 1.5 and 2^31 get a typed problem. Without a token, or with an unknown one, a cart is made; keep the token that is given. */
   addToCart: AddToCartResult;
-  /** Anchors the type; answers true while the shop takes orders. */
-  ping: Scalars['Boolean']['output'];
   /** Places the order of a cart in one transaction. Safe to repeat with the same requestKey: the same order comes back. */
   placeOrder: PlaceOrderResult;
   /** Sets the quantity of one line, a whole number; 0 removes it. */
@@ -1287,7 +1285,6 @@ export interface MoneyScalarConfig extends GraphQLScalarTypeConfig<ResolversType
 export type MutationResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptCartPrices?: Resolver<ResolversTypes['CartResult'], ParentType, ContextType, RequireFields<MutationAcceptCartPricesArgs, 'token'>>;
   addToCart?: Resolver<ResolversTypes['AddToCartResult'], ParentType, ContextType, RequireFields<MutationAddToCartArgs, 'quantity' | 'variantId'>>;
-  ping?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   placeOrder?: Resolver<ResolversTypes['PlaceOrderResult'], ParentType, ContextType, RequireFields<MutationPlaceOrderArgs, 'input'>>;
   setCartLine?: Resolver<ResolversTypes['CartResult'], ParentType, ContextType, RequireFields<MutationSetCartLineArgs, 'quantity' | 'token' | 'variantId'>>;
 };

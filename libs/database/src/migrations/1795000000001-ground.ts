@@ -14,8 +14,8 @@ export class Ground1795000000001 implements MigrationInterface {
 }
 
 const up = /* sql */ `
-CREATE EXTENSION IF NOT EXISTS unaccent;
-CREATE EXTENSION IF NOT EXISTS pg_trgm;
+CREATE EXTENSION IF NOT EXISTS unaccent SCHEMA public;
+CREATE EXTENSION IF NOT EXISTS pg_trgm SCHEMA public;
 
 -- unaccent() is STABLE because its dictionary may change; ours is named and never does, so an index may stand on this.
 CREATE FUNCTION fold_vi(value text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE STRICT AS

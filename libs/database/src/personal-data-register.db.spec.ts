@@ -1,0 +1,67 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { createTestDatabase, type TestDatabase } from '@chophien/platform/testing';
+import { personalDataRegister } from './personal-data-register.js';
+
+/** Columns whose name sounds like a person and that are none: names of things, the floor's own texts, ids of staff kept as evidence. */
+const notPersonal: Record<string, string> = {
+  'audit_log.actor_id': 'who did what must stay provable; an id whose person row is blanked',
+  'booth_order.call_confirmed_by': 'id of a staff member, as above',
+  'booth_order_move.actor_id': 'id of a staff member, as above',
+  'buyer_block.lifted_by': 'id of a staff member, as above',
+  'buyer_block.set_by': 'id of a staff member, as above',
+  'job_progress.started_by': 'id of a staff member, as above',
+  'setting.set_by': 'id of a staff member, as above',
+  'setting.note': 'why a rule was set',
+  'delivery_tariff.note': 'why a tariff was set',
+  'booth_order.confirm_by_call': 'a yes or no of the order',
+  'policy_text.body_en': 'a public text',
+  'policy_text.body_vi': 'a public text',
+  'cart.token_hash': 'hash of a random token; the cart knows nobody',
+  'category.name_en': 'a category',
+  'category.name_vi': 'a category',
+  'commune.full_name': 'a place',
+  'commune.name': 'a place',
+  'province.full_name': 'a place',
+  'province.name': 'a place',
+  'province.name_en': 'a place',
+  'floor.name_en': 'the floor',
+  'floor.name_vi': 'the floor',
+  'migration.name': 'a migration',
+  'order_line.name_en': 'goods',
+  'order_line.name_vi': 'goods',
+  'product.name_en': 'goods',
+  'product.name_vi': 'goods',
+  'product_search.name_exact': 'goods',
+  'product_search.name_folded': 'goods',
+  'product_search.name_joined': 'goods',
+  'recognition.note_en': 'an award',
+  'recognition.note_vi': 'an award',
+  'visit_event.visitor_key': 'keyed hash whose salt is erased daily',
+};
+
+let database: TestDatabase;
+beforeAll(async () => {
+  database = await createTestDatabase();
+});
+afterAll(() => database.drop());
+
+describe('the register of personal data', () => {
+  it('names only columns that exist, each once', async () => {
+    const columns = await database.sql<{ name: string }>(`SELECT table_name || '.' || column_name AS name FROM information_schema.columns WHERE table_schema = 'public'`);
+    const existing = new Set(columns.map((column) => column.name));
+    const listed = personalDataRegister.map((entry) => `${entry.table}.${entry.column}`);
+    expect(listed.filter((name) => !existing.has(name))).toEqual([]);
+    expect(new Set(listed).size).toBe(listed.length);
+  });
+
+  it('knows every column whose name sounds like a person', async () => {
+    const suspicious = await database.sql<{ name: string }>(
+      `SELECT c.table_name || '.' || c.column_name AS name FROM information_schema.columns c JOIN pg_class t ON t.relname = c.table_name AND t.relnamespace = 'public'::regnamespace
+       WHERE c.table_schema = 'public' AND NOT t.relispartition
+         AND c.column_name ~ '(^|_)(name|phone|email|street|note|address|network|actor_id|person_id|by|body|token|password|visitor)(_|$)'
+       ORDER BY 1`,
+    );
+    const listed = new Set(personalDataRegister.map((entry) => `${entry.table}.${entry.column}`));
+    expect(suspicious.map((column) => column.name).filter((name) => !listed.has(name) && !(name in notPersonal))).toEqual([]);
+  });
+});

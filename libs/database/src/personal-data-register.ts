@@ -1,0 +1,13 @@
+import { accountsPersonalData } from '@chophien/accounts';
+import { boothsPersonalData } from '@chophien/booths';
+import { notificationsPersonalData } from '@chophien/notifications';
+import { orderPersonalData } from '@chophien/orders';
+import type { PersonalDataColumn } from '@chophien/platform';
+
+/** Every column that holds personal data: the sum of what the libs say of their own tables. Export and erasure will work from it. */
+export const personalDataRegister: readonly PersonalDataColumn[] = [
+  ...accountsPersonalData,
+  ...boothsPersonalData,
+  ...notificationsPersonalData,
+  ...orderPersonalData,
+];
