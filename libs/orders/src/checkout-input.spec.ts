@@ -29,12 +29,19 @@ describe('text as it is kept', () => {
     ['👨‍👩‍👧 Nhà', '👨‍👩‍👧 Nhà'],
     [`<script>alert('1')</script>`, `<script>alert('1')</script>`],
     ['\u0000 \u0007', ''],
+    ['\u200b\u200c\u200d\u2060\u00ad\ufeff \u061c\u180e', ''],
+    ['\ufe0f\u034f\u3164\u2800\u{e0061}', ''],
+    ['Lò\u200b Văn\u00ad Pháng', 'Lò Văn Pháng'],
+    ['Mie\u200d\u0302\u200b\u0301n', 'Miến'],
+    ['❤️ a\ufe0f\u200db 👩🏽‍🌾 🏳️‍🌈', '❤️ ab 👩🏽‍🌾 🏳️‍🌈'],
+    ['👩\u200d', '👩'],
   ])('%j is %j', (typed, kept) => {
     expect(cleanText(typed)).toBe(kept);
   });
 
   it('keeps the lines of a note, two breaks at most', () => {
     expect(cleanText('một\r\nhai\n\n\n\nba\tbốn', true)).toBe('một\nhai\n\nbabốn');
+    expect(cleanText('một\n\u200b\n\u200b\nhai', true)).toBe('một\n\nhai');
   });
 
   it('counts as PostgreSQL counts', () => {
@@ -66,6 +73,7 @@ describe('the checkout form', () => {
 
   it.each<[Partial<PlaceOrderInput>, object[]]>([
     [{ name: '' }, [{ field: 'name', reason: 'required' }]],
+    [{ name: '\u200b\u200d\u2060\u00ad\ufeff' }, [{ field: 'name', reason: 'required' }]],
     [{ name: 'x'.repeat(120) }, []],
     [{ name: 'x'.repeat(121) }, [{ field: 'name', reason: 'too_long', limit: 120 }]],
     [{ name: '👍'.repeat(120) }, []],
