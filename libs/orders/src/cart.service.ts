@@ -23,8 +23,9 @@ export class CartService {
    * never taken from outside). Throws InvalidInput (quantity), NotFound, NotForSale, CartFull.
    */
   async add(input: { token?: string | null; variantId: string; quantity: number }): Promise<{ token: string }> {
-    wholeNumber(input.quantity, 1);
+    wholeNumber(input.quantity);
     const maxQuantity = await this.maxQuantityOf(input.variantId);
+    if (input.quantity < 1) throw outOfRange(maxQuantity);
     const maxLines = await this.settings.get('orders.maxCartLines');
     return this.db.tx(async (tx) => {
       const known = input.token ? await lockCart(tx, input.token) : undefined;
@@ -49,7 +50,7 @@ export class CartService {
 
   /** Sets the quantity of a line that is there; 0 removes it, also twice. Throws InvalidInput (quantity), NotFound. */
   async setLine(input: { token: string; variantId: string; quantity: number }): Promise<void> {
-    wholeNumber(input.quantity, 0);
+    wholeNumber(input.quantity);
     if (!isId(input.variantId)) throw new NotFound('variant');
     const maxLineQuantity = await this.settings.get('orders.maxLineQuantity');
     await this.db.tx(async (tx) => {
@@ -66,7 +67,7 @@ export class CartService {
       );
       if (!line) throw new NotFound('variant');
       const maxQuantity = line.maxQuantity ?? maxLineQuantity;
-      if (input.quantity > maxQuantity) throw outOfRange(maxQuantity);
+      if (input.quantity < 0 || input.quantity > maxQuantity) throw outOfRange(maxQuantity);
       await rows(tx, 'UPDATE cart_line SET quantity = $3 WHERE cart_id = $1 AND variant_id = $2', [cartId, input.variantId, input.quantity]);
     });
   }
@@ -88,11 +89,11 @@ export class CartService {
   }
 }
 
-function wholeNumber(quantity: number, least: number): void {
+function wholeNumber(quantity: number): void {
   if (!Number.isSafeInteger(quantity)) throw new InvalidInput([{ field: 'quantity', reason: 'not_a_number' }]);
-  if (quantity < least) throw new InvalidInput([{ field: 'quantity', reason: 'out_of_range', limit: least }]);
 }
 
+/** Too few and too many alike carry the most that a line may hold: the words say "from 1 to limit". */
 function outOfRange(limit: number): InvalidInput {
   return new InvalidInput([{ field: 'quantity', reason: 'out_of_range', limit }]);
 }
