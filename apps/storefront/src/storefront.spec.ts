@@ -137,6 +137,29 @@ describe('an address that nobody can read', () => {
     expect(answer.body).toContain('Chưa hiểu yêu cầu này');
     expect((await visit({ url: '/hang/%ff' })).statusCode).toBe(400);
   });
+
+  it.each([
+    ['GoodsList', '/hang?con=1&sau=xyz', '/hang?con=1'],
+    ['GoodsList', '/nhom/gao?sau=xyz', '/nhom/gao'],
+    ['BoothList', '/gian?sau=xyz', '/gian'],
+    ['BoothBySlug', '/gian/htx-binh-lu?sau=xyz', '/gian/htx-binh-lu'],
+    ['SearchGoods', '/tim?q=mien&sau=xyz', '/tim?q=mien'],
+  ])('leads from a broken cursor of %s back to the beginning of the list, in both languages', async (operation, url, start) => {
+    api.answers[operation] = undefined;
+    api.refusals = { [operation]: 'InvalidInput' };
+    const [vietnamese, english] = [await visit({ url }), await visit({ url: `/en${url}` })];
+    api.refusals = {};
+    expect([vietnamese.statusCode, english.statusCode]).toEqual([400, 400]);
+    expect(vietnamese.body).toContain(`<a href="${start.replaceAll('&', '&amp;')}">Về đầu danh sách</a>`);
+    expect(english.body).toContain(`<a href="/en${start.replaceAll('&', '&amp;')}">Back to the start</a>`);
+    // The way on is shown with it: the groups of goods.
+    expect(vietnamese.body).toContain('href="/nhom/gao"');
+  });
+
+  it('is a fault of the floor when the api refuses for another reason', async () => {
+    api.answers['BoothList'] = undefined;
+    expect((await visit({ url: '/gian?sau=xyz' })).statusCode).toBe(500);
+  });
 });
 
 describe('posts', () => {
