@@ -16,10 +16,6 @@ const environment = z.object({
   API_PORT: port.default(4000),
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
   FLOOR_SECRET: z.string().min(32, 'must have at least 32 characters'),
-  FORWARD_KEY: z
-    .string()
-    .regex(/^[0-9a-f]{64}$/, 'must be 64 hex digits')
-    .optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 });
 
@@ -56,7 +52,7 @@ export function loadStorefrontConfig(env: Record<string, string | undefined>): S
     apiUrl: `http://127.0.0.1:${value.API_PORT}`,
     publicUrl,
     secure: publicUrl.startsWith('https:'),
-    forwardKey: value.FORWARD_KEY ?? deriveKey(value.FLOOR_SECRET, 'forwarded-address'),
+    forwardKey: deriveKey(value.FLOOR_SECRET, 'forwarded-address'),
     orderKey: Buffer.from(deriveKey(value.FLOOR_SECRET, 'order-cookie'), 'hex'),
     logLevel: value.LOG_LEVEL,
   };
