@@ -7,7 +7,7 @@ export type BenchOptions = {
   /** Products in the generated catalogue. */
   products: number;
   rounds: number;
-  /** Length of one run of one server. */
+  /** How long a round loads each server. */
   seconds: number;
   connections: number;
   /** Connections to PostgreSQL that the bare server may open; the api's own number is in apps/api. */
