@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { FastifyInstance } from 'fastify';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadStorefrontConfig } from './config.js';
@@ -321,6 +322,21 @@ describe('the one public origin', () => {
     expect((await send({ 'sec-fetch-site': 'cross-site' }, '{}')).status).toBe(403);
     expect((await send({}, JSON.stringify({ x: 'x'.repeat(110_000) }))).status).toBe(413);
     expect(api.asked).toHaveLength(1);
+  });
+
+  it.each(['/media/..%2fshop/graphql', '/media/%2e%2e%2fhealthz', '/dev/mailbox/..%2f..%2fshop', '/visit/..%5c..'])('finds nothing behind %p, and calls it no outage', async (path) => {
+    // Sent raw: a browser's parser would tidy the address first.
+    const answer = await new Promise<{ status?: number; retry?: string }>((resolve, reject) => {
+      const { port } = new URL(base);
+      request({ host: '127.0.0.1', port, path }, (response) => {
+        response.resume();
+        resolve({ status: response.statusCode, retry: response.headers['retry-after'] });
+      })
+        .on('error', reject)
+        .end();
+    });
+    expect(answer).toEqual({ status: 404, retry: undefined });
+    expect(api.asked).toEqual([]);
   });
 
   it('says that it is well', async () => {

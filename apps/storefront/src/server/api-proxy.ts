@@ -1,5 +1,5 @@
 import proxy from '@fastify/http-proxy';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyError, FastifyInstance } from 'fastify';
 import type { IncomingHttpHeaders } from 'node:http';
 import type { StorefrontConfig } from '../config.js';
 import { clientAddressHeader, signClientAddress } from './client-address.js';
@@ -29,7 +29,11 @@ export function registerApiProxy(app: FastifyInstance, config: StorefrontConfig,
       }
       return undefined;
     });
-    scope.setErrorHandler((error, request, reply) => {
+    scope.setErrorHandler((error: FastifyError, request, reply) => {
+      if (error.statusCode === 400) {
+        // An address that would leave its prefix (`/media/..%2f`) was never passed on: nothing is there, and the api is well.
+        return reply.code(404).send({ errors: [{ message: 'Nothing is here.', extensions: { code: 'NOT_FOUND' } }] });
+      }
       request.log.warn({ err: error }, 'the api did not answer');
       return reply.code(503).header('retry-after', '30').send({ errors: [{ message: 'The floor is resting. Try again in a minute.', extensions: { code: 'UNAVAILABLE' } }] });
     });
