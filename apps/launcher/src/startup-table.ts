@@ -10,6 +10,8 @@ export function startupTable(floor: { config: FloorSettings['config']; publicUrl
     ['Chợ / the shop', `${publicUrl}/`],
     ['Quản lý / back office', `${publicUrl}/office/`],
     ...(isLive ? [] : ([['Hộp thư / kept mail', `${publicUrl}/dev/mailbox`]] satisfies [string, string][])),
+    // behind somebody's https: where that has to send what it gets
+    ...(new URL(publicUrl).port === String(config.port) ? [] : ([['Sau proxy / behind a proxy', `http://${config.host}:${config.port}`]] satisfies [string, string][])),
     ['GraphQL', `${publicUrl}/shop/graphql   ${publicUrl}/office/graphql`],
     ['api', `http://127.0.0.1:${config.apiPort}/healthz   /readyz   /metrics`],
     ['worker', `http://127.0.0.1:${config.workerPort}/readyz`],
