@@ -68,6 +68,7 @@ describe('accounts on PostgreSQL, as the office role', () => {
     for (const input of [
       { email: 'khong-co@thu.example', password: person.password },
       { email: person.email, password: 'sai mat khau' },
+      { email: `${person.email}\u0000`, password: person.password },
       { email: disabled.email, password: disabled.password },
     ]) {
       await expect(signIn.run(aShopper(), input)).rejects.toMatchObject({ code: 'SignInRefused', message: 'wrong e-mail or password', details: {} });

@@ -29,7 +29,9 @@ export class SignIn {
    * for an unknown e-mail, a wrong password, a disabled person, and a demo person on a live floor.
    */
   async run(actor: ShopperActor, input: SignInInput): Promise<{ token: string; personId: string }> {
-    const [person] = await this.db.read<PersonRow>(personByEmail, [input.email.trim().toLowerCase().slice(0, 254)]);
+    const email = input.email.trim().toLowerCase().slice(0, 254);
+    // PostgreSQL takes no NUL in a text; nobody's address has one
+    const [person] = await this.db.read<PersonRow>(personByEmail, [email.includes('\u0000') ? '' : email]);
     const matches = await verifyPassword(person?.password_hash, input.password.slice(0, 1000));
     if (!matches || !person?.may_sign_in) throw new SignInRefused();
 
