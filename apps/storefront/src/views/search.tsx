@@ -50,7 +50,7 @@ export function SearchView({ context, query, found, later }: { context: PageCont
         <>
           <p className="soft lead" role="status">
             {found.pageInfo.hasNextPage || later ? t('search.foundMore', { count }) : t('search.found', { count })}
-            {found.decodedQuery != null && ` ${t('search.decoded', { query: found.decodedQuery })}`}
+            {found.decodedQuery != null && `. ${t('search.decoded', { query: found.decodedQuery })}`}
           </p>
           <h2 className="unseen">{t('goods.list')}</h2>
           <Goods context={context} cards={found.nodes} eager={4} />

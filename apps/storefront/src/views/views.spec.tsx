@@ -8,6 +8,7 @@ import { CheckoutView, type CheckoutViewProps } from './checkout.js';
 import { renderPage } from './layout.js';
 import { OrderView, type Order } from './order.js';
 import { ProductView, type Product } from './product.js';
+import { SearchView } from './search.js';
 import { PolicyView } from './texts.js';
 
 /** The words of a piece of a page, as a reader sees them. */
@@ -118,6 +119,22 @@ describe('the cart', () => {
     const first = /<button[^>]*>/.exec(form)?.[0] ?? '';
     expect(first).toContain('type="submit"');
     expect(first).not.toContain('name=');
+  });
+});
+
+describe('what was found', () => {
+  it.each([
+    [false, '2 món. Đã hiểu là "miến dong".'],
+    [true, '2 món trên trang này. Đã hiểu là "miến dong".'],
+  ])('is counted in one sentence and explained in the next (more pages: %p)', (hasNextPage, words) => {
+    const found = { nodes: [aCard(), aCard({ id: 'p-2' })], pageInfo: { hasNextPage, endCursor: hasNextPage ? 'x' : null }, decodedQuery: 'miến dong' };
+    expect(wordsOn(<SearchView context={aContext()} query="mieens dong" found={found} later={false} />)).toContain(words);
+  });
+
+  it('ends no bare count with a full stop', () => {
+    const found = { nodes: [aCard()], pageInfo: { hasNextPage: false, endCursor: null }, decodedQuery: null };
+    const html = renderToStaticMarkup(<SearchView context={aContext({}, 'en')} query="mien" found={found} later={false} />);
+    expect(html).toContain('role="status">1 product</p>');
   });
 });
 
