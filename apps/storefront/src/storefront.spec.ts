@@ -202,7 +202,7 @@ describe('posts', () => {
     api.answers['AddToCart'] = { addToCart: { __typename: 'InvalidInput', fields: [{ field: 'quantity', reason: 'out_of_range', limit: 30 }] } };
     const answer = await post('/gio/them', { variantId: 'v-1', quantity: '2147483648', slug: 'mien-dong-binh-lu' });
     expect(answer.statusCode).toBe(422);
-    expect(answer.body).toContain('Số lượng từ 1 đến 30.');
+    expect(answer.body).toContain('Số lượng từ 1 đến 30, tính cả số đã có trong giỏ.');
     expect(answer.cookies).toEqual([]);
   });
 });
@@ -266,6 +266,34 @@ describe('checkout', () => {
     const answer = await post('/dat-hang', filled, { cookies });
     expect(answer.statusCode).toBe(422);
     expect(answer.body).not.toContain(filled.requestKey);
+  });
+
+  it.each([
+    ['RequestKeyReused', 'Đơn từ trang này đã được đặt rồi. Lần gửi này không đặt thêm gì.'],
+    ['CartEmpty', 'Giỏ đã trống, lần gửi này không đặt gì. Có thể đơn đã được đặt rồi.'],
+  ])('posted again after the order was placed (%s) leads to that order, never to an empty cart alone', async (problem, words) => {
+    const placed = await post('/dat-hang', filled, { cookies });
+    const orders = placed.cookies.find(({ name }) => name === 'orders')?.value ?? '';
+    api.answers['PlaceOrder'] = { placeOrder: { __typename: problem } };
+    api.answers['CartPage'] = { cart: { ...aCart(), groups: [], unitCount: 0, lineCount: 0 } };
+    const again = await post('/dat-hang', { ...filled, street: 'Tổ 5' }, { cookies: { ...cookies, orders } });
+    expect(again.statusCode).toBe(422);
+    expect(again.body).toContain(words);
+    expect(again.body).toContain('<a href="/don/CVE-QX4">Xem đơn CVE-QX4</a>');
+    const elsewhere = await post('/dat-hang', { ...filled, street: 'Tổ 5' }, { cookies });
+    expect(elsewhere.body).toContain(words);
+    expect(elsewhere.body).toContain('<a href="/don">Xem đơn đã đặt</a></p>');
+    expect(elsewhere.body).not.toContain('CVE-QX4');
+  });
+
+  it('with goods in the cart again keeps the form and points to the order that was placed', async () => {
+    const placed = await post('/dat-hang', filled, { cookies });
+    const orders = placed.cookies.find(({ name }) => name === 'orders')?.value ?? '';
+    api.answers['PlaceOrder'] = { placeOrder: { __typename: 'RequestKeyReused' } };
+    const again = await post('/en/dat-hang', filled, { cookies: { ...cookies, orders } });
+    expect(again.body).toContain('The order of this page has been placed already. To order what is in the cart now, press Place the order.');
+    expect(again.body).toContain('<a href="/en/don/CVE-QX4">See order CVE-QX4</a>');
+    expect(again.body).toContain('value="Tổ 4"');
   });
 
   it('finds a commune by a former name without losing the rest', async () => {

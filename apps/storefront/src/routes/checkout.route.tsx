@@ -2,6 +2,7 @@ import { CartPageDocument, PlaceOrderDocument, type CartFieldsFragment } from '@
 import type { Locale } from '@chophien/ui';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { randomUUID } from 'node:crypto';
+import type { ReactNode } from 'react';
 import { callerOf, openPage, sendPage, shortCommune, type PageContext, type Shop } from '../page-context.js';
 import { fieldProblems, placeProblemWords } from '../problem-words.js';
 import { Form } from '../server/form.js';
@@ -21,6 +22,7 @@ interface CheckoutState {
   readonly requestKey: string;
   readonly errors?: Record<string, string>;
   readonly problems?: readonly string[];
+  readonly waysOn?: ReactNode;
   readonly justQuoted?: boolean;
   readonly status?: number;
 }
@@ -30,7 +32,13 @@ function page(reply: FastifyReply, state: CheckoutState): FastifyReply {
   const { t } = context;
   const head = { title: t('checkout.title'), noIndex: true, plainHeader: true };
   if (cart === null || cart.groups.length === 0) {
-    const problem = state.problems?.[0];
+    const words = state.problems?.[0];
+    const problem = words === undefined ? undefined : (
+      <>
+        <p>{words}</p>
+        {state.waysOn}
+      </>
+    );
     return sendPage(reply, renderPage(context, { ...head, plainHeader: false }, <CartView context={context} cart={null} problem={problem} />), state.status ?? 200, 'no-store');
   }
   const commune = address.communes.find(({ code }) => code === address.communeCode);
@@ -45,10 +53,21 @@ function page(reply: FastifyReply, state: CheckoutState): FastifyReply {
       requestKey={state.requestKey}
       errors={state.errors ?? {}}
       problems={state.problems ?? []}
+      waysOn={state.waysOn}
       justQuoted={state.justQuoted ?? false}
     />
   );
   return sendPage(reply, renderPage(context, head, body), state.status ?? 200, 'no-store');
+}
+
+/** Where the shopper finds what was placed: the latest orders of this browser, or else the look-up. */
+function waysToOrders({ t, paths }: PageContext, numbers: readonly string[]): ReactNode {
+  const ways = numbers.length > 0 ? numbers.map((number) => [paths.order(number), t('checkout.seeOrder', { number })]) : [[paths.lookup(), t('footer.lookup')]];
+  return ways.map(([href, words]) => (
+    <p key={href}>
+      <a href={href}>{words}</a>
+    </p>
+  ));
 }
 
 async function cartFor(shop: Shop, request: FastifyRequest, communeCode: string): Promise<CartFieldsFragment | null> {
@@ -140,9 +159,23 @@ async function postCheckout(shop: Shop, request: FastifyRequest, reply: FastifyR
     shop.cookies.keepOrder(request, reply, { number: result.number, phone: typed.phone });
     return reply.redirect(context.paths.order(result.number, { moi: 1 }), 303);
   }
-  return show({
+  const cart = await cartFor(shop, request, address.communeCode);
+  const isEmpty = cart === null || cart.groups.length === 0;
+  const placedBefore = result.__typename === 'CartEmpty' || result.__typename === 'RequestKeyReused';
+  const problems =
+    result.__typename === 'CartEmpty'
+      ? [t('checkout.cartEmpty')]
+      : result.__typename === 'RequestKeyReused' && isEmpty
+        ? [t('checkout.alreadyPlaced')]
+        : placeProblemWords(t, locale, result);
+  return page(reply, {
+    context,
+    cart,
+    typed,
+    address,
     errors: result.__typename === 'InvalidInput' ? fieldProblems(t, result.fields) : {},
-    problems: result.__typename === 'CartEmpty' ? [t('checkout.cartEmpty')] : placeProblemWords(t, locale, result),
+    problems,
+    waysOn: placedBefore ? waysToOrders(context, shop.cookies.orderNumbers(request).slice(0, 3)) : undefined,
     // A key that belongs to another order can never succeed; the next try gets its own.
     requestKey: result.__typename === 'RequestKeyReused' ? randomUUID() : requestKey,
     status: result.__typename === 'TooManyRequests' ? 429 : 422,

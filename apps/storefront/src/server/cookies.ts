@@ -51,6 +51,11 @@ export class Cookies {
     return openSeenOrders(this.config.orderKey, this.get(request, 'orders')).find((seen) => seen.number === orderNumber)?.phone;
   }
 
+  /** Numbers of the orders that this browser may see, the latest first. */
+  orderNumbers(request: FastifyRequest): string[] {
+    return openSeenOrders(this.config.orderKey, this.get(request, 'orders')).map((seen) => seen.number);
+  }
+
   keepOrder(request: FastifyRequest, reply: FastifyReply, order: SeenOrder): void {
     const others = openSeenOrders(this.config.orderKey, this.get(request, 'orders')).filter((seen) => seen.number !== order.number);
     this.set(reply, 'orders', sealSeenOrders(this.config.orderKey, [order, ...others]), 90 * day);

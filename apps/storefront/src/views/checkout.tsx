@@ -1,6 +1,7 @@
 import type { CartFieldsFragment } from '@chophien/api-contract/shop';
 import { formatDong } from '@chophien/money';
 import { Button, Choice, EdgeBand, Icon, Note, TextArea, TextField, edgeOf } from '@chophien/ui';
+import type { ReactNode } from 'react';
 import { inLocale, type PageContext } from '../page-context.js';
 import { Address, type AddressState } from './place.js';
 
@@ -26,6 +27,8 @@ export interface CheckoutViewProps {
   readonly errors: Readonly<Record<string, string>>;
   /** What happened to the order as a whole. */
   readonly problems: readonly string[];
+  /** Ways on that belong to the problems. */
+  readonly waysOn?: ReactNode;
   /** True right after the fees were worked out. */
   readonly justQuoted: boolean;
 }
@@ -159,7 +162,7 @@ function Agree({ context, typed, errors }: CheckoutViewProps) {
 
 /** Three steps on one page, no account. Fees are seen before the button that orders. */
 export function CheckoutView(props: CheckoutViewProps) {
-  const { context, cart, address, quotedPlace, requestKey, problems, justQuoted } = props;
+  const { context, cart, address, quotedPlace, requestKey, problems, waysOn, justQuoted } = props;
   const { t, locale, paths, floor } = context;
   const quoted = cart.total != null && quotedPlace !== undefined;
   const action = quoted ? 'place' : 'quote';
@@ -174,6 +177,7 @@ export function CheckoutView(props: CheckoutViewProps) {
               {problems.map((words) => (
                 <p key={words}>{words}</p>
               ))}
+              {waysOn}
               {problems.length > 1 && <a href={paths.cart()}>{t('header.backToCart')}</a>}
             </Note>
           </div>
