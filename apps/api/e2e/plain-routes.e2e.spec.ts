@@ -70,7 +70,7 @@ describe('routes beside GraphQL', () => {
       expect(mail.text).toContain('<iframe sandbox title="Bản HTML" srcdoc="&#60;p&#62;HTML&#60;/p&#62;&#60;script&#62;alert(1)&#60;/script&#62;"></iframe>');
       expect(mail.text).not.toContain('<script');
       expect(mail.text).not.toContain('<img');
-      expect((await api.http().get('/dev/mailbox/unknown')).status).toBe(404);
+      for (const id of ['unknown', '%00', '%3Ca%00@cho%3E', '%3Cunknown@cho%3E']) expect([id, (await api.http().get(`/dev/mailbox/${id}`)).status]).toEqual([id, 404]);
     });
 
     it('is not there on a live floor', async () => {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Db, InvalidInput, NotFound, mayAtBooth, mayOnFloor, rows, type Actor } from '@chophien/platform';
+import { Db, InvalidInput, NotFound, isId, mayAtBooth, mayOnFloor, rows, type Actor } from '@chophien/platform';
 import { countingRuleVersion, vietnamDay } from './counting-rule.js';
 
 export type VisitDay = { day: string; visits: number; views: number; removedViews: number; isDemo: boolean; isPartial: boolean };
@@ -69,7 +69,7 @@ export class VisitQueries {
   private check(actor: Actor, input: { boothId: string | null; days: number }): void {
     const allowed =
       mayOnFloor(actor, 'floor.visits.read') || (input.boothId !== null && mayAtBooth(actor, input.boothId, 'booth.visits.read'));
-    if (!allowed) throw new NotFound('visits');
+    if (!allowed || (input.boothId !== null && !isId(input.boothId))) throw new NotFound('visits');
     if (!(Number.isInteger(input.days) && input.days >= 1 && input.days <= 400)) {
       throw new InvalidInput([{ field: 'days', reason: 'out_of_range', limit: 400 }]);
     }

@@ -124,6 +124,10 @@ describe('who may see the figures', () => {
     await expect(queries.days(member, { boothId: boothB, days: 1 }, now)).rejects.toThrow(NotFound);
     await expect(queries.days(member, { boothId: null, days: 1 }, now)).rejects.toThrow(NotFound);
     await expect(queries.bySubject(member, { boothId: boothB, scope: 'product', days: 1, first: 10 }, now)).rejects.toThrow(NotFound);
+    for (const boothId of ['', 'x', '\u0000']) {
+      await expect(queries.days(anOperator(newId()), { boothId, days: 1 }, now)).rejects.toThrow(NotFound);
+      await expect(queries.bySubject(anOperator(newId()), { boothId, scope: 'product', days: 1, first: 10 }, now)).rejects.toThrow(NotFound);
+    }
   });
   it('ranks booths by visits', async () => {
     const ranked = await new VisitQueries(office).bySubject(anOperator(newId()), { boothId: null, scope: 'booth', days: 7, first: 10 }, new Date('2026-11-23T10:00:00Z'));

@@ -13,6 +13,9 @@ const one = {
   text: `SELECT message_id AS "messageId", to_address AS "to", subject, text_body AS "textBody", html_body AS "htmlBody", kept_at AS "keptAt" FROM kept_mail WHERE message_id = $1`,
 };
 
+/** `<id@host>` as our mails bear it; anything else, such as a NUL that PostgreSQL refuses, is no mail of ours. */
+const messageIdForm = /^<[!-;=?-~]{1,200}@[\w.:[\]-]{1,255}>$/;
+
 /** The demo floor sends no real mail: it keeps what it would have sent, and shows it here. A live floor has no such page. */
 @Controller('dev/mailbox')
 export class MailboxController {
@@ -30,6 +33,7 @@ export class MailboxController {
   @Get(':messageId')
   async mail(@Param('messageId') messageId: string, @Res() reply: FastifyReply): Promise<void> {
     this.assertDemo();
+    if (!messageIdForm.test(messageId)) throw new NotFoundException();
     const [found] = await this.db.read<KeptMail & { textBody: string; htmlBody: string }>(one, [messageId]);
     if (!found) throw new NotFoundException();
     await sendPage(reply, mailPage(found));
