@@ -46,10 +46,19 @@ export const routes: RouteObject[] = [
               ...inboxRoutes,
               { path: 'booths', lazy: async () => ({ Component: (await import('./booths/booths-page.js')).BoothsPage }) },
               { path: 'booths/:boothId', lazy: async () => ({ Component: (await import('./booths/booth-page.js')).BoothPage }) },
-              { path: 'booths/:boothId/listings', lazy: async () => ({ Component: (await import('./listings/listings-page.js')).ListingsPage }) },
-              { path: 'booths/:boothId/listings/:listingId', lazy: async () => ({ Component: (await import('./listings/listing-page.js')).ListingPage }) },
+              {
+                path: 'booths/:boothId/listings',
+                lazy: async () => ({ Component: (await import('./listings/listings-page.js')).ListingsPage }),
+              },
+              {
+                path: 'booths/:boothId/listings/:listingId',
+                lazy: async () => ({ Component: (await import('./listings/listing-page.js')).ListingPage }),
+              },
               { path: 'blocks', lazy: async () => ({ Component: (await import('./blocks/blocks-page.js')).BlocksPage }) },
-              { path: 'dead-letters', lazy: async () => ({ Component: (await import('./dead-letters/dead-letters-page.js')).DeadLettersPage }) },
+              {
+                path: 'dead-letters',
+                lazy: async () => ({ Component: (await import('./dead-letters/dead-letters-page.js')).DeadLettersPage }),
+              },
               { path: '*', element: <NoSuchPage /> },
             ],
           },

@@ -15,7 +15,8 @@ export type BlockTarget = { kind: 'phone'; phone: string } | { kind: 'network'; 
 type Given = { phone: string; reason: string };
 
 async function send(target: BlockTarget, given: Given) {
-  if (target.kind === 'network') return (await ask(BlockNetworkOfOrderDocument, { boothOrderId: target.boothOrderId, reason: given.reason })).blockNetworkOfOrder;
+  if (target.kind === 'network')
+    return (await ask(BlockNetworkOfOrderDocument, { boothOrderId: target.boothOrderId, reason: given.reason })).blockNetworkOfOrder;
   return (await ask(BlockBuyerDocument, given)).blockBuyer;
 }
 
@@ -25,7 +26,9 @@ export function BlockDialog({ target, onClose }: { target: BlockTarget; onClose:
   const { t } = words;
   const id = useId();
   const client = useQueryClient();
-  const { register, handleSubmit, formState } = useForm<Given>({ defaultValues: { phone: target.kind === 'phone' ? target.phone : '', reason: '' } });
+  const { register, handleSubmit, formState } = useForm<Given>({
+    defaultValues: { phone: target.kind === 'phone' ? target.phone : '', reason: '' },
+  });
   const block = useMutation({
     mutationFn: (given: Given) => send(target, given),
     onSuccess: (answer) => {

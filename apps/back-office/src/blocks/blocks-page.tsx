@@ -22,7 +22,8 @@ export function BlocksPage() {
   useTitle(t('block.list'));
   const blocks = useInfiniteQuery({
     queryKey: ['buyerBlocks', withLifted],
-    queryFn: async ({ pageParam }) => (await ask(BuyerBlocksDocument, { includeLifted: withLifted, first: 50, after: pageParam })).buyerBlocks,
+    queryFn: async ({ pageParam }) =>
+      (await ask(BuyerBlocksDocument, { includeLifted: withLifted, first: 50, after: pageParam })).buyerBlocks,
     initialPageParam: null as string | null,
     getNextPageParam: (page) => (page.pageInfo.hasNextPage ? page.pageInfo.endCursor : undefined),
   });
@@ -97,7 +98,12 @@ function LiftDialog({ block, onClose }: { block: BuyerBlockFieldsFragment; onClo
     },
   });
   return (
-    <Modal open onClose={onClose} title={t('block.liftTitle', { what: block.phone ?? t('block.network') })} description={t('block.liftMeans')}>
+    <Modal
+      open
+      onClose={onClose}
+      title={t('block.liftTitle', { what: block.phone ?? t('block.network') })}
+      description={t('block.liftMeans')}
+    >
       {lift.error && <FailureNote error={lift.error} />}
       <div className="modal__acts">
         <Button type="button" kind="primary" disabled={lift.isPending} aria-busy={lift.isPending} onClick={() => lift.mutate()}>

@@ -19,7 +19,10 @@ export function BoothPage() {
   const { boothId = '' } = useParams();
   const { t, pick } = useWords();
   const { base } = usePlace();
-  const booth = useQuery({ queryKey: ['booth', boothId], queryFn: async () => (await ask(OfficeBoothDocument, { id: boothId })).officeBooth ?? null });
+  const booth = useQuery({
+    queryKey: ['booth', boothId],
+    queryFn: async () => (await ask(OfficeBoothDocument, { id: boothId })).officeBooth ?? null,
+  });
   useTitle(booth.data ? pick(booth.data.nameVi, booth.data.nameEn) : t('tab.booths'));
   if (booth.isPending) return <Waiting />;
   if (booth.data === null) return <NoSuchPage />;
@@ -50,7 +53,11 @@ function Booth({ booth }: { booth: OfficeBoothPartsFragment }) {
         <StandingChip standing={booth.standing} />
       </header>
       {booth.isDemo && <p className="hint">{t('booth.demo')}</p>}
-      {isUnkept(booth) && <Note tone="wait" icon="warning">{t('booth.unkept')}</Note>}
+      {isUnkept(booth) && (
+        <Note tone="wait" icon="warning">
+          {t('booth.unkept')}
+        </Note>
+      )}
       <Figures
         items={[
           { label: t('booths.toAnswer'), figure: count(booth.ordersToAnswer) },

@@ -16,7 +16,13 @@ import { isUnkept, StandingChip } from './booth-marks.js';
 
 const views = ['all', 'open', 'suspended', 'closed', 'unkept'] as const;
 type View = (typeof views)[number];
-const standingOf: Record<View, BoothStanding | null> = { all: null, open: 'OPEN', suspended: 'SUSPENDED', closed: 'CLOSED', unkept: 'OPEN' };
+const standingOf: Record<View, BoothStanding | null> = {
+  all: null,
+  open: 'OPEN',
+  suspended: 'SUSPENDED',
+  closed: 'CLOSED',
+  unkept: 'OPEN',
+};
 
 /** Every booth with its standing and what waits at it; operators only. */
 export function BoothsPage() {
@@ -27,7 +33,9 @@ export function BoothsPage() {
   useTitle(t('tab.booths'));
   const booths = useInfiniteQuery({
     queryKey: ['booths', text, standingOf[view]],
-    queryFn: async ({ pageParam }) => (await ask(OfficeBoothsDocument, { text: text === '' ? null : text, standing: standingOf[view], first: 100, after: pageParam })).booths,
+    queryFn: async ({ pageParam }) =>
+      (await ask(OfficeBoothsDocument, { text: text === '' ? null : text, standing: standingOf[view], first: 100, after: pageParam }))
+        .booths,
     initialPageParam: null as string | null,
     getNextPageParam: (page) => (page.pageInfo.hasNextPage ? page.pageInfo.endCursor : undefined),
     placeholderData: (before) => before,
@@ -50,12 +58,21 @@ export function BoothsPage() {
   const rows = view === 'unkept' ? all.filter(isUnkept) : all;
   return (
     <>
-      <PageHead title={t('tab.booths')} below={booths.data && !booths.hasNextPage ? t('booths.below', { count: rows.length, figure: count(rows.length) }) : undefined} />
+      <PageHead
+        title={t('tab.booths')}
+        below={booths.data && !booths.hasNextPage ? t('booths.below', { count: rows.length, figure: count(rows.length) }) : undefined}
+      />
       <div className="tools">
         <SearchBox label={t('booths.search')} value={text} onSearch={find} />
         <div className="chips" role="group" aria-label={t('booths.filter')}>
           {views.map((one) => (
-            <button key={one} type="button" className="chip-btn" aria-pressed={view === one} onClick={() => change('view', one === 'all' ? '' : one)}>
+            <button
+              key={one}
+              type="button"
+              className="chip-btn"
+              aria-pressed={view === one}
+              onClick={() => change('view', one === 'all' ? '' : one)}
+            >
               {t(`booths.view.${one}`)}
             </button>
           ))}
@@ -104,16 +121,18 @@ function Table({ rows }: { rows: readonly OfficeBoothPartsFragment[] }) {
         <tbody>
           {rows.map((booth) => (
             <tr key={booth.id}>
-              <td className="booths-table__booth">
-                <span className="swatch">
-                  <EdgeBand edge={edgeOf(booth.edgePattern, booth.edgeCloth)} stitch={2} />
-                </span>
-                <span>
-                  <Link className="row-link" to={`${base}/booths/${booth.id}`}>
-                    {pick(booth.nameVi, booth.nameEn)}
-                  </Link>
-                  <span className="small soft listings__pack">{booth.commune ?? t('booths.noCommune')}</span>
-                </span>
+              <td>
+                <div className="named">
+                  <span className="swatch">
+                    <EdgeBand edge={edgeOf(booth.edgePattern, booth.edgeCloth)} stitch={2} />
+                  </span>
+                  <span>
+                    <Link className="row-link" to={`${base}/booths/${booth.id}`}>
+                      {pick(booth.nameVi, booth.nameEn)}
+                    </Link>
+                    <span className="small soft listings__pack">{booth.commune ?? t('booths.noCommune')}</span>
+                  </span>
+                </div>
               </td>
               <td>
                 <StandingChip standing={booth.standing} />

@@ -44,7 +44,9 @@ export function FeedPage() {
               {entry.boothOrderId === null ? (
                 <b>{t(`feed.${entry.template}`, { number: '' })}</b>
               ) : (
-                <Link to={`${base}/orders/${entry.boothOrderId}`}>{t(`feed.${entry.template}`, { number: entry.boothOrderNumber ?? '' })}</Link>
+                <Link to={`${base}/orders/${entry.boothOrderId}`}>
+                  {t(`feed.${entry.template}`, { number: entry.boothOrderNumber ?? '' })}
+                </Link>
               )}
               <span className="hint">{moment(entry.at)}</span>
             </span>

@@ -8,7 +8,17 @@ import { useWords } from '../words/use-words.js';
 import { usePlace } from './place.js';
 import { keptTheme, themes, wear, type Theme } from './theme.js';
 
-function Choices<Value extends string>({ label, value, options, onChoose }: { label: string; value: Value; options: readonly { value: Value; words: string }[]; onChoose: (value: Value) => void }) {
+function Choices<Value extends string>({
+  label,
+  value,
+  options,
+  onChoose,
+}: {
+  label: string;
+  value: Value;
+  options: readonly { value: Value; words: string }[];
+  onChoose: (value: Value) => void;
+}) {
   return (
     <Menu.RadioGroup value={value} onValueChange={(chosen: Value) => onChoose(chosen)}>
       <Menu.GroupLabel className="menu__label">{label}</Menu.GroupLabel>

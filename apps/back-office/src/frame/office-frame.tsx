@@ -21,7 +21,8 @@ function useBadges(place: Place) {
     queryFn: async () => (await ask(TodayCountsDocument, { boothId: place.boothId })).today,
     refetchInterval: 30_000,
   });
-  return (tab: Tab): number => (tab.badge === 'answer' ? (data?.ordersToAnswer ?? 0) : tab.badge === 'failed' ? (data?.failedMessages ?? 0) : 0);
+  return (tab: Tab): number =>
+    tab.badge === 'answer' ? (data?.ordersToAnswer ?? 0) : tab.badge === 'failed' ? (data?.failedMessages ?? 0) : 0;
 }
 
 function TabLink({ tab, place, badge, isFoot }: { tab: Tab; place: Place; badge: number; isFoot: boolean }) {

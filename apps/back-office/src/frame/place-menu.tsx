@@ -11,7 +11,11 @@ export function PlaceMenu() {
   const navigate = useNavigate();
   const places = [
     ...(me.floorRole ? [{ base: '/floor', name: t('brand.floor'), edge: floorEdge }] : []),
-    ...me.booths.map((one) => ({ base: `/booth/${one.slug}`, name: pick(one.nameVi, one.nameEn), edge: edgeOf(one.edgePattern, one.edgeCloth) })),
+    ...me.booths.map((one) => ({
+      base: `/booth/${one.slug}`,
+      name: pick(one.nameVi, one.nameEn),
+      edge: edgeOf(one.edgePattern, one.edgeCloth),
+    })),
   ];
   const here = (
     <>

@@ -15,11 +15,25 @@ export interface Place {
 }
 
 export function boothPlace(me: Me, booth: MyBooth): Place {
-  return { kind: 'booth', base: `/booth/${booth.slug}`, boothId: booth.id, booth, me, may: (permission) => booth.permissions.includes(permission) };
+  return {
+    kind: 'booth',
+    base: `/booth/${booth.slug}`,
+    boothId: booth.id,
+    booth,
+    me,
+    may: (permission) => booth.permissions.includes(permission),
+  };
 }
 
 export function floorPlace(me: Me): Place {
-  return { kind: 'floor', base: '/floor', boothId: null, booth: undefined, me, may: (permission) => me.floorPermissions.includes(permission) };
+  return {
+    kind: 'floor',
+    base: '/floor',
+    boothId: null,
+    booth: undefined,
+    me,
+    may: (permission) => me.floorPermissions.includes(permission),
+  };
 }
 
 export const PlaceContext = createContext<Place | null>(null);

@@ -13,7 +13,15 @@ import { changesOf, formOf, readUnits, type EditAnswer, type Listing, type Listi
 import { ListingHead } from './listing-head.js';
 import { UnsavedGuard } from './unsaved-guard.js';
 
-const formFieldOf: Record<string, keyof ListingForm> = { nameVi: 'nameVi', nameEn: 'nameEn', descVi: 'descVi', descEn: 'descEn', price: 'price', onHand: 'onHand', hidden: 'isShown' };
+const formFieldOf: Record<string, keyof ListingForm> = {
+  nameVi: 'nameVi',
+  nameEn: 'nameEn',
+  descVi: 'descVi',
+  descEn: 'descEn',
+  price: 'price',
+  onHand: 'onHand',
+  hidden: 'isShown',
+};
 
 /** Text, price and stock of one listing. Only changed fields are sent; a change by somebody else is shown, never overwritten unseen. */
 export function ListingEditor({ listing: given }: { listing: Listing }) {
@@ -33,7 +41,8 @@ export function ListingEditor({ listing: given }: { listing: Listing }) {
   };
 
   const save = useMutation({
-    mutationFn: async (changes: ListingChanges): Promise<EditAnswer> => (await ask(EditListingDocument, { id: listing.id, version: listing.version, changes })).editListing,
+    mutationFn: async (changes: ListingChanges): Promise<EditAnswer> =>
+      (await ask(EditListingDocument, { id: listing.id, version: listing.version, changes })).editListing,
     onSuccess: async (answer) => {
       if (answer.__typename === 'Listing') {
         const { __typename: _, ...saved } = answer;
@@ -88,8 +97,16 @@ export function ListingEditor({ listing: given }: { listing: Listing }) {
       <UnsavedGuard isDirty={isDirty && !save.isPending} />
       <ListingHead listing={listing} />
       <form className="listing-form" onSubmit={(event) => void submit(event)} noValidate>
-        {isStale && <Note tone="wait" icon="warning">{t('listing.stale')}</Note>}
-        {save.data?.__typename === 'NotFound' && <Note tone="fault" icon="warning">{t('notMoved.gone')}</Note>}
+        {isStale && (
+          <Note tone="wait" icon="warning">
+            {t('listing.stale')}
+          </Note>
+        )}
+        {save.data?.__typename === 'NotFound' && (
+          <Note tone="fault" icon="warning">
+            {t('notMoved.gone')}
+          </Note>
+        )}
         {save.error && <FailureNote error={save.error} />}
         <section className="sheet">
           <div className="sheet__body form-grid">
@@ -145,8 +162,25 @@ export function ListingEditor({ listing: given }: { listing: Listing }) {
               error={errors.nameEn?.message}
               {...register('nameEn', { validate: (text) => text.trim() !== '' || t('problem.required') })}
             />
-            <TextArea id="descVi" label={t('listing.descVi')} optional={t('optional')} rows={7} maxLength={5000} error={errors.descVi?.message} {...register('descVi')} />
-            <TextArea id="descEn" label={t('listing.descEn')} optional={t('optional')} rows={7} maxLength={5000} lang="en" error={errors.descEn?.message} {...register('descEn')} />
+            <TextArea
+              id="descVi"
+              label={t('listing.descVi')}
+              optional={t('optional')}
+              rows={7}
+              maxLength={5000}
+              error={errors.descVi?.message}
+              {...register('descVi')}
+            />
+            <TextArea
+              id="descEn"
+              label={t('listing.descEn')}
+              optional={t('optional')}
+              rows={7}
+              maxLength={5000}
+              lang="en"
+              error={errors.descEn?.message}
+              {...register('descEn')}
+            />
           </div>
         </section>
         <div className="act-bar">

@@ -11,11 +11,35 @@ export function isLow(listing: Pick<ListingRowFragment, 'onHand' | 'reserved' | 
 
 export function ListingState({ listing }: { listing: ListingRowFragment }) {
   const { t } = useWords();
-  if (listing.hidden) return <Chip tone="plain" icon="lock">{t('listing.state.hidden')}</Chip>;
-  if (listing.saleKind === 'CONTACT') return <Chip tone="move" icon="phone">{t('listing.state.contact')}</Chip>;
-  if (listing.onHand - listing.reserved <= 0) return <Chip tone="fault" icon="prohibit">{t('listing.state.soldOut')}</Chip>;
-  if (isLow(listing)) return <Chip tone="wait" icon="warning">{t('listing.state.low')}</Chip>;
-  return <Chip tone="done" icon="eye">{t('listing.state.shown')}</Chip>;
+  if (listing.hidden)
+    return (
+      <Chip tone="plain" icon="lock">
+        {t('listing.state.hidden')}
+      </Chip>
+    );
+  if (listing.saleKind === 'CONTACT')
+    return (
+      <Chip tone="move" icon="phone">
+        {t('listing.state.contact')}
+      </Chip>
+    );
+  if (listing.onHand - listing.reserved <= 0)
+    return (
+      <Chip tone="fault" icon="prohibit">
+        {t('listing.state.soldOut')}
+      </Chip>
+    );
+  if (isLow(listing))
+    return (
+      <Chip tone="wait" icon="warning">
+        {t('listing.state.low')}
+      </Chip>
+    );
+  return (
+    <Chip tone="done" icon="eye">
+      {t('listing.state.shown')}
+    </Chip>
+  );
 }
 
 /** The recognition in the seller's words, lapsed ones too. */
@@ -27,7 +51,10 @@ export function ListingStars({ listing }: { listing: ListingRowFragment }) {
   return (
     <span className="small soft listing-stars">
       <Stars count={listing.ocopStars} hollow={!listing.ocopIsValid} />
-      {t(listing.ocopIsValid ? 'listing.starsUntil' : isPast ? 'listing.starsLapsed' : 'listing.starsUnproved', { until, stars: listing.ocopStars })}
+      {t(listing.ocopIsValid ? 'listing.starsUntil' : isPast ? 'listing.starsLapsed' : 'listing.starsUnproved', {
+        until,
+        stars: listing.ocopStars,
+      })}
     </span>
   );
 }

@@ -44,7 +44,8 @@ export function ListingsPage() {
   useTitle(t('listings.title'));
   const listings = useInfiniteQuery({
     queryKey: ['listings', boothId, text],
-    queryFn: async ({ pageParam }) => (await ask(ListingsDocument, { boothId, text: text === '' ? null : text, first: 100, after: pageParam })).listings,
+    queryFn: async ({ pageParam }) =>
+      (await ask(ListingsDocument, { boothId, text: text === '' ? null : text, first: 100, after: pageParam })).listings,
     initialPageParam: null as string | null,
     getNextPageParam: (page) => (page.pageInfo.hasNextPage ? page.pageInfo.endCursor : undefined),
     placeholderData: (before) => before,
@@ -71,14 +72,27 @@ export function ListingsPage() {
       {place.kind === 'floor' && <BackLink to={`${place.base}/booths/${boothId}`}>{t('booth.back')}</BackLink>}
       <PageHead
         title={t('listings.title')}
-        below={listings.data && !listings.hasNextPage ? t('listings.below', { all: count(all.length), shown: count(all.filter((one) => !one.hidden).length) }) : undefined}
+        below={
+          listings.data && !listings.hasNextPage
+            ? t('listings.below', { all: count(all.length), shown: count(all.filter((one) => !one.hidden).length) })
+            : undefined
+        }
       />
       <div className="tools">
         <SearchBox label={t('listings.search')} value={text} onSearch={find} />
         <div className="chips" role="group" aria-label={t('listings.filter')}>
           {listingViews.map((one) => (
-            <button key={one} type="button" className="chip-btn" aria-pressed={view === one} onClick={() => change('view', one === 'all' ? '' : one)}>
-              {t(`listings.view.${one}`)} {listings.data && !listings.hasNextPage && <span className="num">{count(all.filter((listing) => fits(one, listing)).length)}</span>}
+            <button
+              key={one}
+              type="button"
+              className="chip-btn"
+              aria-pressed={view === one}
+              onClick={() => change('view', one === 'all' ? '' : one)}
+            >
+              {t(`listings.view.${one}`)}{' '}
+              {listings.data && !listings.hasNextPage && (
+                <span className="num">{count(all.filter((listing) => fits(one, listing)).length)}</span>
+              )}
             </button>
           ))}
         </div>
@@ -121,28 +135,37 @@ function Table({ rows, base, mayEdit }: { rows: readonly ListingRowFragment[]; b
         <tbody>
           {rows.map((listing) => (
             <tr key={listing.id}>
-              <td className="listings__item">
-                <Picture pictureKey={listing.pictureKey} />
-                <span>
-                  <Link className="row-link" to={`${base}/${listing.id}`} aria-label={t(mayEdit ? 'listing.editOne' : 'listing.openOne', { name: pick(listing.nameVi, listing.nameEn) })}>
-                    {pick(listing.nameVi, listing.nameEn)}
-                  </Link>
-                  <span className="small soft listings__pack">{pick(listing.packVi, listing.packEn)}</span>
-                </span>
+              <td>
+                <div className="named">
+                  <Picture pictureKey={listing.pictureKey} />
+                  <span>
+                    <Link
+                      className="row-link"
+                      to={`${base}/${listing.id}`}
+                      aria-label={t(mayEdit ? 'listing.editOne' : 'listing.openOne', { name: pick(listing.nameVi, listing.nameEn) })}
+                    >
+                      {pick(listing.nameVi, listing.nameEn)}
+                    </Link>
+                    <span className="small soft listings__pack">{pick(listing.packVi, listing.packEn)}</span>
+                  </span>
+                </div>
               </td>
-              <td className="is-num">
+              <td className="is-num listings__price">
                 <b>{dong(listing.price)}</b>
                 <span className="hint listings__per">
                   <PerMeasure listing={listing} />
                 </span>
               </td>
-              <td className="is-num" data-label={t('listing.available')}>
+              <td className="is-num listings__figure" data-label={t('listing.available')}>
                 {listing.saleKind === 'CART' ? count(listing.onHand - listing.reserved) : '–'}
               </td>
-              <td className="is-num" data-label={t('listing.reserved')}>
+              <td
+                className={listing.reserved === 0 ? 'is-num listings__figure is-none' : 'is-num listings__figure'}
+                data-label={t('listing.reserved')}
+              >
                 {listing.reserved === 0 ? '–' : count(listing.reserved)}
               </td>
-              <td className="listings__stars">
+              <td className={listing.ocopStars === null ? 'listings__stars is-none' : 'listings__stars'}>
                 <ListingStars listing={listing} />
               </td>
               <td className="listings__state">

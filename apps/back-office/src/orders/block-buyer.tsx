@@ -16,7 +16,7 @@ export function BlockBuyerButtons({ order }: { order: BoothOrderWholeFragment })
       <div className="sheet__body stack">
         <h2 className="h3">{t('block.fromOrder')}</h2>
         <p className="small soft">{t('block.fromOrderHelp')}</p>
-        <div className="acts">
+        <div className="acts acts--wrap">
           <Button type="button" onClick={() => setTarget({ kind: 'phone', phone: order.buyerPhone })}>
             <Icon name="phone" />
             {t('block.thisPhone')}

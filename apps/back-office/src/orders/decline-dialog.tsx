@@ -8,7 +8,13 @@ import { problemOf } from '../words/problem-words.js';
 import { useWords } from '../words/use-words.js';
 import { useOrderMove } from './use-order-move.js';
 
-export const declineReasons = ['OUT_OF_STOCK', 'CANNOT_DELIVER', 'BUYER_UNREACHABLE', 'SUSPECTED_FALSE', 'OTHER'] as const satisfies readonly DeclineReason[];
+export const declineReasons = [
+  'OUT_OF_STOCK',
+  'CANNOT_DELIVER',
+  'BUYER_UNREACHABLE',
+  'SUSPECTED_FALSE',
+  'OTHER',
+] as const satisfies readonly DeclineReason[];
 const noteLimit = 300;
 
 /** Why the booth will not send it. The shopper reads the reason and the note; the goods go back on sale. */
@@ -17,7 +23,9 @@ export function DeclineDialog({ order, open, onClose }: { order: BoothOrderWhole
   const { t } = words;
   const id = useId();
   const move = useOrderMove();
-  const { register, handleSubmit, watch, formState } = useForm<{ reason: DeclineReason | ''; note: string }>({ defaultValues: { reason: '', note: '' } });
+  const { register, handleSubmit, watch, formState } = useForm<{ reason: DeclineReason | ''; note: string }>({
+    defaultValues: { reason: '', note: '' },
+  });
   const reason = watch('reason');
   const refused = move.data && !move.data.done && move.data.why === 'invalid' ? move.data.fields : [];
   const decline = handleSubmit(({ reason: chosen, note }) => {
@@ -28,7 +36,7 @@ export function DeclineDialog({ order, open, onClose }: { order: BoothOrderWhole
     );
   });
   return (
-    <Modal open={open} onClose={onClose} title={t('decline.title')} description={t('decline.told')}>
+    <Modal open={open} onClose={onClose} title={t('decline.title', { number: order.number })} description={t('decline.told')}>
       <form className="form form--plain" onSubmit={(event) => void decline(event)} noValidate>
         <fieldset>
           <legend className="field__label">{t('decline.reason')}</legend>

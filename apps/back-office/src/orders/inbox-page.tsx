@@ -25,7 +25,8 @@ export function InboxPage() {
   useTitle(t('orders.title'));
   const orders = useInfiniteQuery({
     queryKey: ['boothOrders', ofBooth, inbox],
-    queryFn: async ({ pageParam }) => (await ask(BoothOrdersDocument, { boothId: ofBooth, filter: filterOf(inbox), first: 20, after: pageParam })).boothOrders,
+    queryFn: async ({ pageParam }) =>
+      (await ask(BoothOrdersDocument, { boothId: ofBooth, filter: filterOf(inbox), first: 20, after: pageParam })).boothOrders,
     initialPageParam: null as string | null,
     getNextPageParam: (page) => (page.pageInfo.hasNextPage ? page.pageInfo.endCursor : undefined),
     refetchInterval: 60_000,
@@ -48,12 +49,21 @@ export function InboxPage() {
   const rows = orders.data?.pages.flatMap((page) => page.nodes) ?? [];
   return (
     <>
-      <PageHead title={t('orders.title')} below={kind === 'floor' && ofBooth !== null ? <OneBoothOnly name={rows[0]?.boothNameVi} /> : undefined} />
+      <PageHead
+        title={t('orders.title')}
+        below={kind === 'floor' && ofBooth !== null ? <OneBoothOnly name={rows[0]?.boothNameVi} /> : undefined}
+      />
       <div className="tools">
         <SearchBox label={t('orders.search')} value={inbox.text} onSearch={find} />
         <div className="chips" role="group" aria-label={t('orders.filter')}>
           {inboxViews.map((view) => (
-            <button key={view} type="button" className="chip-btn" aria-pressed={inbox.view === view} onClick={() => change('view', view === 'open' ? '' : view)}>
+            <button
+              key={view}
+              type="button"
+              className="chip-btn"
+              aria-pressed={inbox.view === view}
+              onClick={() => change('view', view === 'open' ? '' : view)}
+            >
               {t(`orders.view.${view}`)}
             </button>
           ))}

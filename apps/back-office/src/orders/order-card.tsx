@@ -22,7 +22,7 @@ export function DueWords({ dueAt }: { dueAt: string }) {
 
 /** One booth order in a list. What the booth may do next stands on it, so that an order is accepted without opening it. */
 export function OrderCard({ order, withBooth = false }: { order: BoothOrderRowFragment; withBooth?: boolean }) {
-  const { t, pick, dong, moment } = useWords();
+  const { t, pick, dong, when } = useWords();
   const { base } = usePlace();
   const move = useOrderMove();
   const to = `${base}/orders/${order.id}`;
@@ -47,7 +47,7 @@ export function OrderCard({ order, withBooth = false }: { order: BoothOrderRowFr
           ))}
         </ul>
         <p className="small soft">
-          {order.buyerName} · {order.communeName} · {moment(order.placedAt)}
+          {order.buyerName} · {order.communeName} · {when(order.placedAt)}
         </p>
         <div className="order-card__sum">
           <b className="order-card__total">{dong(order.total)}</b>
@@ -76,7 +76,11 @@ export function OrderCard({ order, withBooth = false }: { order: BoothOrderRowFr
                 {t('order.accept')}
               </Button>
             )}
-            <Link className={mayAccept ? 'btn btn--outline' : 'btn btn--primary'} to={to} aria-label={t('order.openNumber', { number: order.number })}>
+            <Link
+              className={mayAccept ? 'btn btn--outline' : 'btn btn--primary'}
+              to={to}
+              aria-label={t('order.openNumber', { number: order.number })}
+            >
               {t(mustCall ? 'order.callAndAnswer' : order.allowedMoves.includes('ship') ? 'order.packAndShip' : 'order.open')}
             </Link>
           </div>

@@ -19,7 +19,19 @@ export function telLink(phone: string): string {
 }
 
 /** "Not reached: call 0912 345 678", with the mark that somebody did. */
-export function CallToMakeNote({ messageId, orderId, template, phone, name }: { messageId: string; orderId: string; template: string; phone: string; name: string }) {
+export function CallToMakeNote({
+  messageId,
+  orderId,
+  template,
+  phone,
+  name,
+}: {
+  messageId: string;
+  orderId: string;
+  template: string;
+  phone: string;
+  name: string;
+}) {
   const { t } = useWords();
   const place = usePlace();
   const move = useOrderMove();
@@ -27,7 +39,11 @@ export function CallToMakeNote({ messageId, orderId, template, phone, name }: { 
   return (
     <Note tone="wait" icon="phone">
       <p>
-        {t('message.notReached')} <a href={telLink(phone)} className="nowrap">{t('message.call', { phone })}</a> {t(`message.toSay.${template}`, { name })}
+        {t('message.notReached')}{' '}
+        <a href={telLink(phone)} className="nowrap">
+          {t('message.call', { phone })}
+        </a>{' '}
+        {t(`message.toSay.${template}`, { name })}
       </p>
       {may && (
         <Button
@@ -54,7 +70,14 @@ export function OrderMessages({ order }: { order: BoothOrderWholeFragment }) {
       <div className="sheet__body stack">
         <h2 className="h3">{t('message.title')}</h2>
         {order.messages.filter(isCallToMake).map((message) => (
-          <CallToMakeNote key={message.id} messageId={message.id} orderId={order.id} template={message.template} phone={order.buyerPhone} name={order.buyerName} />
+          <CallToMakeNote
+            key={message.id}
+            messageId={message.id}
+            orderId={order.id}
+            template={message.template}
+            phone={order.buyerPhone}
+            name={order.buyerName}
+          />
         ))}
         {order.messages.length === 0 && <p className="soft">{t('message.none')}</p>}
         <ul className="told">

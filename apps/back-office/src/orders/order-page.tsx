@@ -27,7 +27,11 @@ export function OrderPage() {
   const { orderId = '' } = useParams();
   const { t } = useWords();
   const { base } = usePlace();
-  const order = useQuery({ queryKey: orderKey(orderId), queryFn: async () => (await ask(BoothOrderDocument, { id: orderId })).boothOrder ?? null, refetchInterval: 60_000 });
+  const order = useQuery({
+    queryKey: orderKey(orderId),
+    queryFn: async () => (await ask(BoothOrderDocument, { id: orderId })).boothOrder ?? null,
+    refetchInterval: 60_000,
+  });
   useTitle(order.data ? t('order.title', { number: order.data.number }) : t('orders.title'));
   if (order.isPending) return <Waiting />;
   if (order.data === null) return <NoSuchPage />;
@@ -56,7 +60,13 @@ function Order({ order }: { order: BoothOrderWholeFragment }) {
             {t('order.placedAt', { at: instant(order.placedAt) })}
           </p>
         </div>
-        <StateChip state={order.state} />
+        <div className="order__marks">
+          <StateChip state={order.state} />
+          <Button type="button" className="no-print" onClick={() => window.print()}>
+            <Icon name="print" />
+            {t('order.print')}
+          </Button>
+        </div>
       </header>
       {order.isDemo && <p className="hint">{t('order.demo')}</p>}
       {order.state === 'PLACED' && <AnswerBy order={order} />}
@@ -75,6 +85,7 @@ function Order({ order }: { order: BoothOrderWholeFragment }) {
         <div className="stack">
           <Picking order={order} />
           <Buyer order={order} />
+          {order.allowedMoves.includes('decline') && <Decline order={order} />}
         </div>
         <div className="stack no-print">
           <OrderMessages order={order} />
@@ -82,7 +93,7 @@ function Order({ order }: { order: BoothOrderWholeFragment }) {
           <BlockBuyerButtons order={order} />
         </div>
       </div>
-      <Actions order={order} />
+      <NextStep order={order} />
     </article>
   );
 }
@@ -166,44 +177,51 @@ function Buyer({ order }: { order: BoothOrderWholeFragment }) {
   );
 }
 
-/** What may be done now, at the foot of a phone's screen where the thumb is. */
-function Actions({ order }: { order: BoothOrderWholeFragment }) {
+/** The other answer, apart from the first so that no thumb takes it by mistake. */
+function Decline({ order }: { order: BoothOrderWholeFragment }) {
+  const { t } = useWords();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <section className="sheet no-print">
+      <div className="sheet__body stack">
+        <h2 className="h3">{t('decline.ask')}</h2>
+        <p className="small soft">{t('decline.askHelp')}</p>
+        <Button type="button" kind="danger" wide onClick={() => setOpen(true)}>
+          {t('order.decline')}
+        </Button>
+      </div>
+      {isOpen && <DeclineDialog order={order} open onClose={() => setOpen(false)} />}
+    </section>
+  );
+}
+
+/** The next step of this order, at the foot of the screen where the thumb is. */
+function NextStep({ order }: { order: BoothOrderWholeFragment }) {
   const { t } = useWords();
   const move = useOrderMove();
-  const [asked, setAsked] = useState<'ship' | 'decline' | null>(null);
-  const may = (name: string) => order.allowedMoves.includes(name);
-  const close = () => setAsked(null);
+  const [isShipping, setShipping] = useState(false);
+  const step = (['confirm_call', 'accept', 'ship'] as const).find((name) => order.allowedMoves.includes(name));
+  if (step === undefined) return null;
   return (
     <div className="act-bar no-print">
       {move.error && <FailureNote error={move.error} />}
-      <div className="acts">
-        {may('confirm_call') && (
-          <Button type="button" kind="primary" disabled={move.isPending} onClick={() => move.mutate({ kind: 'confirm_call', id: order.id, version: order.version })}>
-            {t('order.confirmCall')}
-          </Button>
-        )}
-        {may('accept') && (
-          <Button type="button" kind="primary" disabled={move.isPending} onClick={() => move.mutate({ kind: 'accept', id: order.id, version: order.version })}>
-            {t('order.accept')}
-          </Button>
-        )}
-        {may('ship') && (
-          <Button type="button" kind="primary" onClick={() => setAsked('ship')}>
-            {t('order.ship')}
-          </Button>
-        )}
-        {may('decline') && (
-          <Button type="button" kind="danger" onClick={() => setAsked('decline')}>
-            {t('order.decline')}
-          </Button>
-        )}
-        <Button type="button" onClick={() => window.print()}>
-          <Icon name="print" />
-          {t('order.print')}
+      {step === 'ship' ? (
+        <Button type="button" kind="primary" wide onClick={() => setShipping(true)}>
+          {t('order.ship')}
         </Button>
-      </div>
-      {asked === 'ship' && <ShipDialog order={order} open onClose={close} />}
-      {asked === 'decline' && <DeclineDialog order={order} open onClose={close} />}
+      ) : (
+        <Button
+          type="button"
+          kind="primary"
+          wide
+          disabled={move.isPending}
+          aria-busy={move.isPending}
+          onClick={() => move.mutate({ kind: step, id: order.id, version: order.version })}
+        >
+          {t(step === 'accept' ? 'order.accept' : 'order.confirmCall')}
+        </Button>
+      )}
+      {isShipping && <ShipDialog order={order} open onClose={() => setShipping(false)} />}
     </div>
   );
 }

@@ -5,11 +5,17 @@ import { useWords, type Words } from '../words/use-words.js';
 type Move = BoothOrderWholeFragment['moves'][number];
 
 /** What happened and by whom, then what comes next. */
-export function timelineOf(order: Pick<BoothOrderWholeFragment, 'moves' | 'state' | 'declineReason'>, { t, moment }: Words): TimelineItem[] {
+export function timelineOf(
+  order: Pick<BoothOrderWholeFragment, 'moves' | 'state' | 'declineReason'>,
+  { t, moment }: Words,
+): TimelineItem[] {
   const items: TimelineItem[] = order.moves.map((move: Move, index) => {
     const isLast = index === order.moves.length - 1;
     const who = move.by ?? t(move.move === 'place' ? 'timeline.shopper' : 'timeline.system');
-    const note = move.move === 'decline' && order.declineReason ? [t(`reason.${order.declineReason}`), move.note].filter(Boolean).join(': ') : move.note;
+    const note =
+      move.move === 'decline' && order.declineReason
+        ? [t(`reason.${order.declineReason}`), move.note].filter(Boolean).join(': ')
+        : move.note;
     return {
       label: t(`timeline.${move.move}`),
       detail: [`${moment(move.at)} · ${who}`, note].filter(Boolean).join(' · '),

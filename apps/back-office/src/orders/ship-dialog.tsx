@@ -25,7 +25,12 @@ export function ShipDialog({ order, open, onClose }: { order: BoothOrderWholeFra
     ),
   );
   return (
-    <Modal open={open} onClose={onClose} title={t('ship.title', { number: order.number })} description={t('ship.told', { total: dong(order.total) })}>
+    <Modal
+      open={open}
+      onClose={onClose}
+      title={t('ship.title', { number: order.number })}
+      description={t('ship.told', { total: dong(order.total) })}
+    >
       <form className="form form--plain" onSubmit={(event) => void ship(event)} noValidate>
         <TextField
           id={`${id}note`}

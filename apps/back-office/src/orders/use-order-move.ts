@@ -57,9 +57,14 @@ async function send(move: OrderMove): Promise<MoveAnswer> {
     case 'confirm_call':
       return readAnswer((await ask(ConfirmBoothOrderByCallDocument, { id: move.id, version: move.version })).confirmBoothOrderByCall);
     case 'ship':
-      return readAnswer((await ask(ShipBoothOrderDocument, { id: move.id, version: move.version, trackingNote: move.trackingNote })).shipBoothOrder);
+      return readAnswer(
+        (await ask(ShipBoothOrderDocument, { id: move.id, version: move.version, trackingNote: move.trackingNote })).shipBoothOrder,
+      );
     case 'decline':
-      return readAnswer((await ask(DeclineBoothOrderDocument, { id: move.id, version: move.version, reason: move.reason, note: move.note })).declineBoothOrder);
+      return readAnswer(
+        (await ask(DeclineBoothOrderDocument, { id: move.id, version: move.version, reason: move.reason, note: move.note }))
+          .declineBoothOrder,
+      );
     case 'called':
       return readAnswer((await ask(MarkCalledDocument, { messageId: move.messageId })).markCalled);
   }

@@ -7,7 +7,12 @@ export function LoadMore({ query }: { query: { hasNextPage: boolean; isFetchingN
   if (!query.hasNextPage) return null;
   return (
     <div className="load-more">
-      <Button type="button" aria-busy={query.isFetchingNextPage} disabled={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
+      <Button
+        type="button"
+        aria-busy={query.isFetchingNextPage}
+        disabled={query.isFetchingNextPage}
+        onClick={() => void query.fetchNextPage()}
+      >
         {query.isFetchingNextPage ? t('waiting') : t('loadMore')}
       </Button>
     </div>

@@ -3,7 +3,17 @@ import { Link } from 'react-router';
 import { Icon } from '@chophien/ui';
 
 /** The one h1 of a page, what stands above and below it, and what one can do with the whole page. */
-export function PageHead({ title, above, below, children }: { title: ReactNode; above?: ReactNode; below?: ReactNode; children?: ReactNode }) {
+export function PageHead({
+  title,
+  above,
+  below,
+  children,
+}: {
+  title: ReactNode;
+  above?: ReactNode;
+  below?: ReactNode;
+  children?: ReactNode;
+}) {
   return (
     <header className="page-head">
       <div className="page-head__words">

@@ -25,7 +25,15 @@ export function SearchBox({ label, value, onSearch }: { label: string; value: st
       }}
     >
       <Icon name="search" />
-      <input className="control" type="search" aria-label={label} placeholder={label} value={text} maxLength={60} onChange={(event) => setText(event.target.value)} />
+      <input
+        className="control"
+        type="search"
+        aria-label={label}
+        placeholder={label}
+        value={text}
+        maxLength={60}
+        onChange={(event) => setText(event.target.value)}
+      />
     </form>
   );
 }

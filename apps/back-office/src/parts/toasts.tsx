@@ -9,7 +9,7 @@ function List() {
   const { t } = useWords();
   const { toasts: shown } = Toast.useToastManager();
   return shown.map((toast) => (
-    <Toast.Root key={toast.id} toast={toast} className="toast" swipeDirection="down">
+    <Toast.Root key={toast.id} toast={toast} className="toast" swipeDirection={['up', 'right']}>
       <Toast.Content className="toast__content">
         <Icon name={toast.type === 'fault' ? 'warning' : 'checkCircle'} />
         <Toast.Title className="toast__title" render={<p />} />

@@ -18,7 +18,8 @@ type Refusal = Exclude<SignInMutation['signIn'], { __typename: 'Me' }>;
 
 /** Why one may not come in, without telling whether the address is known. */
 export function refusalWords(refusal: Refusal, t: Translate): string {
-  if (refusal.__typename === 'TooManyRequests') return t('signIn.tooMany', { count: Math.max(1, Math.ceil(refusal.retryAfterSeconds / 60)) });
+  if (refusal.__typename === 'TooManyRequests')
+    return t('signIn.tooMany', { count: Math.max(1, Math.ceil(refusal.retryAfterSeconds / 60)) });
   return t('signIn.refused');
 }
 
@@ -61,7 +62,11 @@ export function SignInPage() {
         <p className="soft">{t('signIn.for')}</p>
         {search.get('next') !== null && <Note icon="lock">{t('signIn.ended')}</Note>}
         <form className="sheet form" onSubmit={(event) => void handleSubmit((given) => signIn.mutate(given))(event)} noValidate>
-          {refusal && <Note tone="fault" icon="warning">{refusalWords(refusal, t)}</Note>}
+          {refusal && (
+            <Note tone="fault" icon="warning">
+              {refusalWords(refusal, t)}
+            </Note>
+          )}
           {signIn.error && <FailureNote error={signIn.error} />}
           <TextField
             id={`${id}email`}

@@ -86,7 +86,15 @@ function Work({ today }: { today: Today }) {
             icon="tag"
             to={`${base}/listings?view=low`}
             title={t('today.low')}
-            detail={scarcest ? t('today.lowFirst', { name: pick(scarcest.nameVi, scarcest.nameEn), left: count(scarcest.available), pack: pick(scarcest.packVi, scarcest.packEn) }) : t('today.lowNone')}
+            detail={
+              scarcest
+                ? t('today.lowFirst', {
+                    name: pick(scarcest.nameVi, scarcest.nameEn),
+                    left: count(scarcest.available),
+                    pack: pick(scarcest.packVi, scarcest.packEn),
+                  })
+                : t('today.lowNone')
+            }
             figure={today.lowStock}
           />
         )}
@@ -104,7 +112,11 @@ function daysAgo(at: string, t: (key: string, values?: Record<string, unknown>) 
 function Visits({ boothId }: { boothId: string | null }) {
   const { t, count } = useWords();
   const { base } = usePlace();
-  const report = useQuery({ queryKey: ['visitDays', boothId, 8], queryFn: async () => (await ask(VisitDaysDocument, { boothId, days: 8 })).visitDays, refetchInterval: 60_000 });
+  const report = useQuery({
+    queryKey: ['visitDays', boothId, 8],
+    queryFn: async () => (await ask(VisitDaysDocument, { boothId, days: 8 })).visitDays,
+    refetchInterval: 60_000,
+  });
   const days = report.data?.days ?? [];
   const today = days.at(-1);
   return (
@@ -119,7 +131,8 @@ function Visits({ boothId }: { boothId: string | null }) {
         <div className="sheet">
           <div className="sheet__body">
             <p className="figure-line">
-              <b className="figure">{count(today.visits)}</b> {t('today.visitsToday')} <span className="soft">{t('today.visitsWeekAgo', { visits: count(days[0]?.visits ?? 0) })}</span>
+              <b className="figure">{count(today.visits)}</b> {t('today.visitsToday')}{' '}
+              <span className="soft">{t('today.visitsWeekAgo', { visits: count(days[0]?.visits ?? 0) })}</span>
             </p>
             <WeekBars days={days.slice(1)} label={t('today.visits')} />
             {report.data?.hasDemo && <p className="hint">{t('visits.demo')}</p>}

@@ -15,7 +15,13 @@ export function Calls({ today }: { today: Today }) {
       <ul className="stack">
         {today.calls.map((call) => (
           <li key={call.messageId}>
-            <CallToMakeNote messageId={call.messageId} orderId={call.boothOrderId ?? ''} template={call.template} phone={call.buyerPhone} name={call.buyerName} />
+            <CallToMakeNote
+              messageId={call.messageId}
+              orderId={call.boothOrderId ?? ''}
+              template={call.template}
+              phone={call.buyerPhone}
+              name={call.buyerName}
+            />
             {call.boothOrderId !== null && (
               <p className="small call__order">
                 <Link to={`${base}/orders/${call.boothOrderId}`}>{t('today.callOrder', { number: call.boothOrderNumber ?? '' })}</Link>

@@ -21,7 +21,11 @@ export function FloorTodayPage() {
   const { base } = usePlace();
   const now = useNow();
   const today = useToday(null);
-  const week = useQuery({ queryKey: ['visitDays', null, 7], queryFn: async () => (await ask(VisitDaysDocument, { boothId: null, days: 7 })).visitDays, refetchInterval: 60_000 });
+  const week = useQuery({
+    queryKey: ['visitDays', null, 7],
+    queryFn: async () => (await ask(VisitDaysDocument, { boothId: null, days: 7 })).visitDays,
+    refetchInterval: 60_000,
+  });
   useTitle(t('tab.today'));
   const figures = today.data;
   return (
@@ -36,25 +40,56 @@ export function FloorTodayPage() {
               {
                 label: t('floor.visitsToday'),
                 figure: count(figures.visitsToday),
-                detail: figures.visitsComputedAt === null ? t('visits.notYet') : t('visits.computedAt', { at: moment(figures.visitsComputedAt) }),
+                detail:
+                  figures.visitsComputedAt === null ? t('visits.notYet') : t('visits.computedAt', { at: moment(figures.visitsComputedAt) }),
               },
               { label: t('floor.visitsYesterday'), figure: count(figures.visitsYesterday) },
               { label: t('floor.ordersToday'), figure: count(figures.ordersToday), detail: t('floor.ordersTodayDetail') },
-              { label: t('floor.toAnswer'), figure: count(figures.ordersToAnswer), detail: t('floor.toShip', { count: figures.ordersToShip }) },
+              {
+                label: t('floor.toAnswer'),
+                figure: count(figures.ordersToAnswer),
+                detail: t('floor.toShip', { count: figures.ordersToShip }),
+              },
             ]}
           />
           <div className="today-columns">
             <section className="block">
               <h2>{t('today.waits')}</h2>
               <ul className="rows sheet">
-                <WaitingRow icon="hourglass" to={`${base}/orders?view=placed`} title={t('floor.toAnswer')} detail={t('floor.toAnswerDetail')} figure={figures.ordersToAnswer} />
-                <WaitingRow icon="mail" to={`${base}/dead-letters`} title={t('dead.title')} detail={t('floor.deadDetail')} figure={figures.failedMessages} />
-                <WaitingRow icon="people" to={`${base}/booths?view=unkept`} title={t('floor.unkept')} detail={t('floor.unkeptDetail')} figure={figures.boothsWithoutMembers} />
+                <WaitingRow
+                  icon="hourglass"
+                  to={`${base}/orders?view=placed`}
+                  title={t('floor.toAnswer')}
+                  detail={t('floor.toAnswerDetail')}
+                  figure={figures.ordersToAnswer}
+                />
+                <WaitingRow
+                  icon="mail"
+                  to={`${base}/dead-letters`}
+                  title={t('dead.title')}
+                  detail={t('floor.deadDetail')}
+                  figure={figures.failedMessages}
+                />
+                <WaitingRow
+                  icon="people"
+                  to={`${base}/booths?view=unkept`}
+                  title={t('floor.unkept')}
+                  detail={t('floor.unkeptDetail')}
+                  figure={figures.boothsWithoutMembers}
+                />
                 <WaitingRow
                   icon="tag"
                   to={`${base}/booths`}
                   title={t('today.low')}
-                  detail={figures.scarcest ? t('today.lowFirst', { name: pick(figures.scarcest.nameVi, figures.scarcest.nameEn), left: count(figures.scarcest.available), pack: pick(figures.scarcest.packVi, figures.scarcest.packEn) }) : t('today.lowNone')}
+                  detail={
+                    figures.scarcest
+                      ? t('today.lowFirst', {
+                          name: pick(figures.scarcest.nameVi, figures.scarcest.nameEn),
+                          left: count(figures.scarcest.available),
+                          pack: pick(figures.scarcest.packVi, figures.scarcest.packEn),
+                        })
+                      : t('today.lowNone')
+                  }
                   figure={figures.lowStock}
                 />
               </ul>

@@ -6,5 +6,9 @@ export type Today = TodayQuery['today'];
 
 /** Figures of the first page; read again every half minute while it is open. */
 export function useToday(boothId: string | null) {
-  return useQuery({ queryKey: ['today', boothId], queryFn: async () => (await ask(TodayDocument, { boothId })).today, refetchInterval: 30_000 });
+  return useQuery({
+    queryKey: ['today', boothId],
+    queryFn: async () => (await ask(TodayDocument, { boothId })).today,
+    refetchInterval: 30_000,
+  });
 }

@@ -4,7 +4,19 @@ import { Icon, type IconName } from '@chophien/ui';
 import { useWords } from '../words/use-words.js';
 
 /** One kind of work that waits: how much, what of it first, and where to do it. */
-export function WaitingRow({ icon, to, title, detail, figure }: { icon: IconName; to: string; title: string; detail: ReactNode; figure: number }) {
+export function WaitingRow({
+  icon,
+  to,
+  title,
+  detail,
+  figure,
+}: {
+  icon: IconName;
+  to: string;
+  title: string;
+  detail: ReactNode;
+  figure: number;
+}) {
   const { count } = useWords();
   return (
     <li className="row row--link">

@@ -17,13 +17,24 @@ export function WeekBars({ days, label }: { days: readonly Day[]; label: string 
   const room = box.height - box.foot - box.head;
   const step = box.width / days.length;
   return (
-    <svg className="week" viewBox={`0 0 ${box.width} ${box.height}`} role="img" aria-label={`${label}: ${days.map((day) => t('visits.dayFigure', { day: weekdays[locale].format(noon(day.day)), visits: count(day.visits) })).join(', ')}`}>
+    <svg
+      className="week"
+      viewBox={`0 0 ${box.width} ${box.height}`}
+      role="img"
+      aria-label={`${label}: ${days.map((day) => t('visits.dayFigure', { day: weekdays[locale].format(noon(day.day)), visits: count(day.visits) })).join(', ')}`}
+    >
       {days.map((day, index) => {
         const height = Math.max(2, Math.round((day.visits / most) * room));
         const middle = step * index + step / 2;
         return (
           <g key={day.day}>
-            <rect className={day.isPartial ? 'bar bar--today' : 'bar bar--past'} x={step * index + box.gap / 2} y={box.head + room - height} width={step - box.gap} height={height} />
+            <rect
+              className={day.isPartial ? 'bar bar--today' : 'bar bar--past'}
+              x={step * index + box.gap / 2}
+              y={box.head + room - height}
+              width={step - box.gap}
+              height={height}
+            />
             <text className="week__figure" x={middle} y={box.head + room - height - 6} textAnchor="middle">
               {count(day.visits)}
             </text>

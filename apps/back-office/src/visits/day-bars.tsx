@@ -54,13 +54,23 @@ export function DayBars({ bars, width, height, label }: { bars: readonly DayBar[
           const left = Math.round(x(bar.day) ?? 0);
           const across = Math.max(2, Math.floor(x.bandwidth()));
           const top = of(bar.kept);
-          const words = bar.removed > 0 ? t('visits.barBoth', { day: wholeDay(bar.day), kept: count(bar.kept), removed: count(bar.removed) }) : t('visits.bar', { day: wholeDay(bar.day), kept: count(bar.kept) });
+          const words =
+            bar.removed > 0
+              ? t('visits.barBoth', { day: wholeDay(bar.day), kept: count(bar.kept), removed: count(bar.removed) })
+              : t('visits.bar', { day: wholeDay(bar.day), kept: count(bar.kept) });
           return (
             <g key={bar.day}>
               <title>{words}</title>
               <Bar className={bar.isPartial ? 'bar bar--partial' : 'bar'} x={left} y={top} width={across} height={innerHeight - top} />
               {bar.removed > 0 && (
-                <Bar className="bar-removed" fill={`url(#${hatch})`} x={left + 0.5} y={of(bar.kept + bar.removed) + 0.5} width={across - 1} height={Math.max(1, top - of(bar.kept + bar.removed) - 1)} />
+                <Bar
+                  className="bar-removed"
+                  fill={`url(#${hatch})`}
+                  x={left + 0.5}
+                  y={of(bar.kept + bar.removed) + 0.5}
+                  width={across - 1}
+                  height={Math.max(1, top - of(bar.kept + bar.removed) - 1)}
+                />
               )}
               {named.includes(bar.day) && (
                 <text className="axis" x={left + across / 2} y={innerHeight + 20} textAnchor={bar === bars.at(-1) ? 'end' : 'middle'}>

@@ -8,7 +8,17 @@ import { Waiting } from '../parts/waiting.js';
 import { useWords } from '../words/use-words.js';
 
 /** Booths or products by visits; one visit may touch several, so the column does not add up to the floor's. */
-export function SubjectsTable({ scope, boothId, days, linkTo }: { scope: VisitScope; boothId: string | null; days: number; linkTo?: (id: string) => string }) {
+export function SubjectsTable({
+  scope,
+  boothId,
+  days,
+  linkTo,
+}: {
+  scope: VisitScope;
+  boothId: string | null;
+  days: number;
+  linkTo?: (id: string) => string;
+}) {
   const { t, pick, count } = useWords();
   const subjects = useQuery({
     queryKey: ['visitsBySubject', scope, boothId, days],
@@ -48,13 +58,19 @@ export function SubjectsTable({ scope, boothId, days, linkTo }: { scope: VisitSc
                 )}
                 {subjects.data.nodes.map((one) => (
                   <tr key={one.id}>
-                    <th scope="row" className="subject">
-                      {one.edgePattern !== null && one.edgeCloth !== null && boothId === null && (
-                        <span className="swatch">
-                          <EdgeBand edge={edgeOf(one.edgePattern, one.edgeCloth)} stitch={2} />
-                        </span>
-                      )}
-                      {linkTo ? <Link to={linkTo(one.id)}>{pick(one.nameVi, one.nameEn)}</Link> : <span>{pick(one.nameVi, one.nameEn)}</span>}
+                    <th scope="row">
+                      <div className="named">
+                        {one.edgePattern !== null && one.edgeCloth !== null && boothId === null && (
+                          <span className="swatch">
+                            <EdgeBand edge={edgeOf(one.edgePattern, one.edgeCloth)} stitch={2} />
+                          </span>
+                        )}
+                        {linkTo ? (
+                          <Link to={linkTo(one.id)}>{pick(one.nameVi, one.nameEn)}</Link>
+                        ) : (
+                          <span>{pick(one.nameVi, one.nameEn)}</span>
+                        )}
+                      </div>
                     </th>
                     <td className="is-num">
                       <b>{count(one.visits)}</b>

@@ -9,7 +9,12 @@ type Report = VisitDaysQuery['visitDays'];
 /** True when the key is meant for the page and not for a field or a menu. */
 function isForPage(event: KeyboardEvent): boolean {
   const target = event.target instanceof HTMLElement ? event.target : null;
-  return !event.ctrlKey && !event.metaKey && !event.altKey && !(target && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName)));
+  return (
+    !event.ctrlKey &&
+    !event.metaKey &&
+    !event.altKey &&
+    !(target && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName)))
+  );
 }
 
 /** Visits a day, and below them the page views that the counting rule kept and removed; B turns both into their table and back. */

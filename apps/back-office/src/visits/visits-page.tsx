@@ -24,12 +24,19 @@ export function VisitsPage() {
   const oneBooth = place.kind === 'floor' ? search.get('booth') : null;
   const boothId = place.boothId ?? oneBooth;
   useTitle(t('tab.visits'));
-  const report = useQuery({ queryKey: ['visitDays', boothId, days], queryFn: async () => (await ask(VisitDaysDocument, { boothId, days })).visitDays, refetchInterval: 30_000 });
+  const report = useQuery({
+    queryKey: ['visitDays', boothId, days],
+    queryFn: async () => (await ask(VisitDaysDocument, { boothId, days })).visitDays,
+    refetchInterval: 30_000,
+  });
   return (
     <>
       <PageHead
         title={t('tab.visits')}
-        below={report.data && (report.data.computedAt === null ? t('visits.notYet') : t('visits.computedAt', { at: instant(report.data.computedAt) }))}
+        below={
+          report.data &&
+          (report.data.computedAt === null ? t('visits.notYet') : t('visits.computedAt', { at: instant(report.data.computedAt) }))
+        }
       >
         <Button type="button" onClick={() => window.print()}>
           <Icon name="print" />
@@ -44,7 +51,9 @@ export function VisitsPage() {
           <ReportFigures report={report.data} />
           <VisitsChart report={report.data} />
           <div className="today-columns">
-            {boothId === null && <SubjectsTable scope="BOOTH" boothId={null} days={days} linkTo={(id) => `${place.base}/visits?booth=${id}`} />}
+            {boothId === null && (
+              <SubjectsTable scope="BOOTH" boothId={null} days={days} linkTo={(id) => `${place.base}/visits?booth=${id}`} />
+            )}
             <SubjectsTable
               scope="PRODUCT"
               boothId={boothId}
@@ -61,10 +70,14 @@ export function VisitsPage() {
 function OfOneBooth({ boothId }: { boothId: string }) {
   const { t, pick } = useWords();
   const { base } = usePlace();
-  const booth = useQuery({ queryKey: ['booth', boothId], queryFn: async () => (await ask(OfficeBoothDocument, { id: boothId })).officeBooth ?? null });
+  const booth = useQuery({
+    queryKey: ['booth', boothId],
+    queryFn: async () => (await ask(OfficeBoothDocument, { id: boothId })).officeBooth ?? null,
+  });
   return (
     <p className="only">
-      {booth.data ? t('visits.onlyBooth', { name: pick(booth.data.nameVi, booth.data.nameEn) }) : t('visits.onlyOneBooth')} <Link to={`${base}/visits`}>{t('visits.wholeFloor')}</Link>
+      {booth.data ? t('visits.onlyBooth', { name: pick(booth.data.nameVi, booth.data.nameEn) }) : t('visits.onlyOneBooth')}{' '}
+      <Link to={`${base}/visits`}>{t('visits.wholeFloor')}</Link>
     </p>
   );
 }
@@ -76,17 +89,24 @@ function ReportFigures({ report }: { report: VisitDaysQuery['visitDays'] }) {
   return (
     <Figures
       items={[
-        { label: t('visits.figure.today'), figure: count(today?.visits ?? 0), detail: t('visits.partial') },
+        { label: t('visits.figure.today'), figure: count(today?.visits ?? 0), detail: t('visits.figure.notOver') },
         {
           label: t('visits.figure.yesterday', { day: figures.yesterday ? day(figures.yesterday.day) : '' }),
           figure: count(figures.yesterday?.visits ?? 0),
           detail: figures.weekBefore && t('visits.figure.weekBefore', { visits: count(figures.weekBefore.visits) }),
         },
-        { label: t('visits.figure.whole', { count: figures.wholeDays }), figure: count(figures.visits), detail: t('visits.figure.average', { visits: count(figures.average) }) },
+        {
+          label: t('visits.figure.whole', { count: figures.wholeDays }),
+          figure: count(figures.visits),
+          detail: t('visits.figure.average', { visits: count(figures.average) }),
+        },
         {
           label: t('visits.figure.removed'),
           figure: count(figures.removed),
-          detail: figures.removedPercent === null ? t('visits.figure.nothing') : t('visits.figure.removedShare', { percent: count(figures.removedPercent), raw: count(figures.views + figures.removed) }),
+          detail:
+            figures.removedPercent === null
+              ? t('visits.figure.nothing')
+              : t('visits.figure.removedShare', { percent: count(figures.removedPercent), raw: count(figures.views + figures.removed) }),
         },
       ]}
     />

@@ -6,7 +6,18 @@ export interface FieldProblem {
   readonly limit: number | null;
 }
 
-const known = new Set(['required', 'too_long', 'too_short', 'out_of_range', 'control_characters', 'below_reserved', 'unknown', 'not_a_number', 'not_mobile', 'unknown_prefix']);
+const known = new Set([
+  'required',
+  'too_long',
+  'too_short',
+  'out_of_range',
+  'control_characters',
+  'below_reserved',
+  'unknown',
+  'not_a_number',
+  'not_mobile',
+  'unknown_prefix',
+]);
 
 /** What is wrong with one field and what to do, in the reader's words. */
 export function fieldWords({ field, reason, limit }: FieldProblem, { t, dong, count }: Words): string {

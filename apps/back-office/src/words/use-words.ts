@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDong } from '@chophien/money';
-import { formatDay, formatInstant, formatMoment, type Locale } from '@chophien/ui';
+import { dayInVietnam, formatDay, formatInstant, formatMoment, type Locale } from '@chophien/ui';
 
 export type Translate = (key: string, values?: Record<string, unknown>) => string;
 
@@ -18,6 +18,8 @@ export interface Words {
   readonly instant: (at: string) => string;
   /** `14:05, 22/11/2026` */
   readonly moment: (at: string) => string;
+  /** `14:05 hôm nay`, `14:05, 22/11`: short, for a row of others. */
+  readonly when: (at: string) => string;
   /** `31/12/2026` */
   readonly day: (day: string) => string;
   /** `31/12` */
@@ -25,6 +27,8 @@ export interface Words {
 }
 
 const numbers = { vi: new Intl.NumberFormat('vi-VN'), en: new Intl.NumberFormat('en-GB') };
+
+const withoutYear = (written: string) => written.replace(/[/ ]\d{4}$/, '');
 
 /** The words of one language; apart from the hook so that tests can ask for them. */
 export function wordsOf(t: Translate, locale: Locale): Words {
@@ -36,8 +40,13 @@ export function wordsOf(t: Translate, locale: Locale): Words {
     count: (value) => numbers[locale].format(value),
     instant: (at) => formatInstant(at, locale),
     moment: (at) => formatMoment(at, locale),
+    when: (at) => {
+      const [clock = '', day = ''] = formatMoment(at, locale).split(', ');
+      const isToday = dayInVietnam(new Date(at)) === dayInVietnam(new Date());
+      return isToday ? t('time.atToday', { clock }) : `${clock}, ${withoutYear(day)}`;
+    },
     day: (day) => formatDay(day, locale),
-    shortDay: (day) => formatDay(day, locale).replace(/[/ ]\d{4}$/, ''),
+    shortDay: (day) => withoutYear(formatDay(day, locale)),
   };
 }
 
