@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { aBooth } from '@chophien/booths/testing';
 import { aCategory, aProduct } from '@chophien/catalog/testing';
 import { anOpenFloor, aPhone } from '@chophien/orders/testing';
-import { newId } from '@chophien/platform';
+import { newId, settingCatalog } from '@chophien/platform';
 import { startApi, type TestApi } from './harness.js';
 import { aForm, addToCart, placeOrder } from './order-forms.js';
 import { limitRules } from '../src/rate-limits.js';
@@ -148,15 +148,19 @@ describe('a shopper orders', () => {
     expect(stillInCart).toEqual([{ n: 190 }]);
   }, 120_000);
 
-  it('who has no signed address shares one network, and the sixty-first order of a network in ten minutes waits', async () => {
+  it('a flood of tries from one network waits, far above what the dated setting lets it order in a day; who has no signed address shares one', async () => {
     const boothId = await aBooth(api.database);
     const { variantId } = await aProduct(api.database, { boothId, categoryId, price: 90_000n, shippingGrams: 400, onHand: 5 });
     const address = '192.0.2.77';
     const cartToken = await fill([[variantId, 1]], address);
     const form = () => aForm({ cartToken, expectedTotal: '1' });
-    for (let index = 0; index < 60; index++) {
+    const { points, seconds } = limitRules.placeOrderPerNetwork;
+    expect((points * 86_400) / seconds).toBeGreaterThan(settingCatalog['orders.perNetworkPerDay'].schema.maxValue ?? Infinity);
+    await api.database.sql('TRUNCATE rate_limit');
+    for (const tried of [0, settingCatalog['orders.perNetworkPerDay'].initial, points - 1]) {
+      await api.database.sql('UPDATE rate_limit SET points = $1', [tried]);
       const answer = await api.ask<{ placeOrder: { __typename: string } }>('shop', placeOrder, form(), { address });
-      expect(answer.data.placeOrder.__typename).toBe('PriceChanged');
+      expect([tried, answer.data.placeOrder.__typename]).toEqual([tried, 'PriceChanged']);
     }
     const before = await counts();
     const stopped = await api.ask<{ placeOrder: { __typename: string } }>('shop', placeOrder, form(), { address });

@@ -6,15 +6,16 @@ import { API_CONFIG, type ApiConfig } from './floor-config.js';
 import { REDIS, type RedisConnection } from './redis.js';
 
 /**
- * Tries per key and stretch of seconds. A whole village may come from one address, so limits per network are wide; what an order may
- * cost a booth is limited by dated settings in the domain (`orders.perPhonePerDay` and its neighbours), not here.
+ * Tries per key and stretch of seconds, right or wrong. A whole village may come from one address, so limits per network are wide. How
+ * many orders are taken is decided by the dated settings alone (`orders.perNetworkPerDay` and its neighbours), inside the transaction that
+ * places; `placeOrderPerNetwork` only holds off a flood and lets through more in a day than that setting can be set to.
  */
 export const limitRules = {
   signInPerEmail: { points: 10, seconds: 15 * 60 },
   signInPerNetwork: { points: 60, seconds: 15 * 60 },
   orderLookUpPerNumber: { points: 30, seconds: 10 * 60 },
   orderLookUpPerNetwork: { points: 300, seconds: 10 * 60 },
-  placeOrderPerNetwork: { points: 60, seconds: 10 * 60 },
+  placeOrderPerNetwork: { points: 600, seconds: 10 * 60 },
   addToCartPerNetwork: { points: 600, seconds: 10 * 60 },
 } as const;
 export type LimitName = keyof typeof limitRules;
