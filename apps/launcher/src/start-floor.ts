@@ -1,4 +1,4 @@
-import { existsSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { hashPassword } from '@chophien/accounts';
 import { copySeedPictures, seedDemoFloor } from '@chophien/database';
@@ -79,7 +79,8 @@ async function openFloor(settings: FloorSettings, running: Running, stop: StopRe
     say('Bày sàn thử nghiệm Lai Châu / laying out the Lai Châu demo floor');
     const made = await seedDemoFloor({ ownerUrl, today: new Date(), mediaDir, publicUrl: config.publicUrl, hashPassword });
     say(`  ${made.booths} gian, ${made.products} mặt hàng / booths, products`);
-  } else if (floor.mode === 'demo' && !existsSync(mediaDir)) {
+  } else if (floor.mode === 'demo') {
+    // pictures are copied after the floor is committed: a start that was cut off may lack some
     await copySeedPictures(mediaDir);
   }
   if (stop.isAsked) return '';
