@@ -32,6 +32,8 @@ describe('a stopping api', () => {
     const answer = await inFlight;
     expect([answer.status, answer.data, answer.errors]).toEqual([200, { policy: null }, []]);
     expect(await stopping).toBe(true);
+    // a server session ends a moment after its client has hung up
+    await untilTrue(async () => (await sessions())[0]!.n === 0);
     expect((await sessions())[0]!.n).toBe(0);
     await api.stop();
   });
