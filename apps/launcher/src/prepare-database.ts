@@ -3,7 +3,7 @@ import { chmodSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { Client } from 'pg';
 import { inspectDatabase, migrate, SchemaIsNewer, type DatabaseState } from '@chophien/database';
-import { runtimeDatabaseUrl } from '@chophien/platform';
+import { databaseNameOf, runtimeDatabaseUrl } from '@chophien/platform';
 import { startEmbeddedPostgres, type EmbeddedPostgres } from './embedded/embedded-postgres.js';
 import type { FloorSettings } from './floor-settings.js';
 import { PlainFailure } from './plain-failure.js';
@@ -16,12 +16,21 @@ export type OpenedDatabase = {
 
 type Say = (line: string) => void;
 
-/** Starts the embedded PostgreSQL, or checks that the given one answers. Throws PlainFailure. */
+/** Where the processes connect at run time: DATABASE_URL, which may be a pooler or a private address; else where the owner does. */
+export function runtimeUrlOf(settings: FloorSettings, ownerUrl: string): string {
+  return settings.config.databaseUrl ?? ownerUrl;
+}
+
+/** Starts the embedded PostgreSQL, or checks that the given one answers, at both addresses when there are two. Throws PlainFailure. */
 export async function openDatabase(settings: FloorSettings, say: Say): Promise<OpenedDatabase> {
   const { databaseUrl, databaseOwnerUrl, dataDir } = settings.config;
   const ownerUrl = databaseOwnerUrl ?? databaseUrl;
   if (ownerUrl) {
-    await requireReachable(ownerUrl);
+    await requireReachable(ownerUrl, databaseOwnerUrl ? 'DATABASE_OWNER_URL' : 'DATABASE_URL');
+    if (databaseUrl && databaseUrl !== ownerUrl) {
+      requireSameName(databaseUrl, ownerUrl);
+      await requireReachable(databaseUrl, 'DATABASE_URL', { signsInLater: true });
+    }
     return { ownerUrl, embedded: null };
   }
   say('PostgreSQL đi kèm / embedded PostgreSQL');
@@ -41,10 +50,12 @@ export async function bringUpToDate(opened: OpenedDatabase, settings: FloorSetti
     case 'empty':
       await requireNobodysTables(opened.ownerUrl);
       await runMigrate(opened.ownerUrl, floorSecret, state, say);
+      await requireSameServer(opened, settings, floorSecret);
       return opened;
     case 'current':
       // the roles' passwords come from the secret: a new secret, or a restored copy, needs them set again
-      if (!(await rolesCanSignIn(opened.ownerUrl, floorSecret))) await runMigrate(opened.ownerUrl, floorSecret, state, say);
+      if (!(await rolesCanSignIn(runtimeUrlOf(settings, opened.ownerUrl), floorSecret))) await runMigrate(opened.ownerUrl, floorSecret, state, say);
+      await requireSameServer(opened, settings, floorSecret);
       return opened;
     case 'behind': {
       if (!opened.embedded) {
@@ -107,30 +118,56 @@ async function requireNobodysTables(ownerUrl: string): Promise<void> {
   );
 }
 
-async function rolesCanSignIn(ownerUrl: string, floorSecret: string): Promise<boolean> {
+async function rolesCanSignIn(runtimeUrl: string, floorSecret: string): Promise<boolean> {
   for (const role of ['shop', 'office', 'worker'] as const) {
     try {
-      await withOwner(runtimeDatabaseUrl(ownerUrl, floorSecret, role), (client) => client.query('SELECT 1'));
+      await withOwner(runtimeDatabaseUrl(runtimeUrl, floorSecret, role), (client) => client.query('SELECT 1'));
     } catch (error) {
-      // 28xxx: the role is not there or its password is another; 42501: it may not connect
-      if (/^(28|42501)/.test((error as { code?: string }).code ?? '')) return false;
+      // 28xxx: the role is not there or its password is another; 42501: it may not connect; 3D000: no such database; 08P01: a pooler's no
+      if (/^(28|42501|3D000|08P01)/.test((error as { code?: string }).code ?? '')) return false;
       throw error;
     }
   }
   return true;
 }
 
-async function requireReachable(url: string): Promise<void> {
+/** The names of the roles at run time carry the database's name. Throws PlainFailure. */
+function requireSameName(databaseUrl: string, ownerUrl: string): void {
+  const [name, ownerName] = [databaseNameOf(databaseUrl), databaseNameOf(ownerUrl)];
+  if (name === ownerName) return;
+  throw new PlainFailure(
+    `DATABASE_URL trỏ tới cơ sở dữ liệu "${name}", DATABASE_OWNER_URL tới "${ownerName}": phải cùng một cơ sở dữ liệu.`,
+    `DATABASE_URL names the database "${name}", DATABASE_OWNER_URL "${ownerName}": it must be the same one.`,
+  );
+}
+
+/** What the owner made must be found where the processes connect. Throws PlainFailure. */
+async function requireSameServer(opened: OpenedDatabase, settings: FloorSettings, floorSecret: string): Promise<void> {
+  const runtimeUrl = runtimeUrlOf(settings, opened.ownerUrl);
+  if (runtimeUrl === opened.ownerUrl || (await rolesCanSignIn(runtimeUrl, floorSecret))) return;
+  throw new PlainFailure(
+    `Các vai trò tạo qua DATABASE_OWNER_URL không đăng nhập được ở ${placeOf(runtimeUrl)}: DATABASE_URL phải dẫn tới cùng máy chủ PostgreSQL.`,
+    `The roles made through DATABASE_OWNER_URL cannot sign in at ${placeOf(runtimeUrl)}: DATABASE_URL must lead to the same PostgreSQL.`,
+  );
+}
+
+function placeOf(url: string): string {
+  const address = new URL(url);
+  return `${address.hostname}:${address.port || 5432}${address.pathname}`;
+}
+
+/** With `signsInLater` a server that answers but refuses the name is enough: the processes sign in under names of their own. */
+async function requireReachable(url: string, variable: string, { signsInLater = false } = {}): Promise<void> {
   try {
     await withOwner(url, (client) => client.query('SELECT 1'));
   } catch (error) {
     const { code, message } = error as { code?: string; message?: string };
-    const address = new URL(url);
-    const where = `${address.hostname}:${address.port || 5432}${address.pathname}`;
+    if (signsInLater && (/^(28|08P01)/.test(code ?? '') || message?.startsWith('SASL'))) return;
+    const where = placeOf(url);
     const why = code ?? message ?? '';
     throw new PlainFailure(
-      `Không dùng được PostgreSQL ở ${where} (${why}): khởi động nó hoặc sửa DATABASE_URL; bỏ DATABASE_URL để dùng PostgreSQL đi kèm.`,
-      `PostgreSQL at ${where} cannot be used (${why}): start it or correct DATABASE_URL; unset DATABASE_URL to use the embedded one.`,
+      `Không dùng được PostgreSQL ở ${where} (${why}): khởi động nó hoặc sửa ${variable}; bỏ DATABASE_URL và DATABASE_OWNER_URL để dùng PostgreSQL đi kèm.`,
+      `PostgreSQL at ${where} cannot be used (${why}): start it or correct ${variable}; unset DATABASE_URL and DATABASE_OWNER_URL to use the embedded one.`,
       { cause: error },
     );
   }

@@ -9,7 +9,8 @@ import { floorSecretOf, openSettings, type FloorSettings } from './floor-setting
 import { holdDataDir } from './hold-data-dir.js';
 import { requireFitForLive } from './live-floor.js';
 import { keepPostgresUp } from './keep-postgres-up.js';
-import { bringUpToDate, openDatabase, readFloorRow, type OpenedDatabase } from './prepare-database.js';
+import { bringUpToDate, openDatabase, readFloorRow, runtimeUrlOf, type OpenedDatabase } from './prepare-database.js';
+import { processEnvironments } from './process-environments.js';
 import { repoRoot } from './repo-root.js';
 import { stopRecorded, writeRunRecord } from './run-record.js';
 import { startupTable } from './startup-table.js';
@@ -89,7 +90,7 @@ async function openFloor(settings: FloorSettings, running: Running, stop: StopRe
     running.failed = keepPostgresUp(running, settings, say);
     running.failed.catch(() => undefined);
   }
-  const { api, worker, storefront } = floorProcesses({ settings, floorSecret, publicUrl, ownerUrl, onChange: () => record(running) });
+  const { api, worker, storefront } = floorProcesses({ settings, floorSecret, publicUrl, runtimeUrl: runtimeUrlOf(settings, ownerUrl), onChange: () => record(running) });
   running.processes = [storefront, api, worker];
   say('api, worker, storefront');
   for (const one of [api, worker, storefront]) one.start();
@@ -97,26 +98,9 @@ async function openFloor(settings: FloorSettings, running: Running, stop: StopRe
   return startupTable({ config, publicUrl, isLive, embedded: running.database.embedded });
 }
 
-function floorProcesses(given: { settings: FloorSettings; floorSecret: string; publicUrl: string; ownerUrl: string; onChange: () => void }) {
+function floorProcesses(given: { settings: FloorSettings; floorSecret: string; publicUrl: string; runtimeUrl: string; onChange: () => void }) {
   const { config } = given.settings;
-  const shared: Record<string, string | undefined> = {
-    ...process.env,
-    NODE_ENV: 'production',
-    PORT: String(config.port),
-    API_PORT: String(config.apiPort),
-    WORKER_PORT: String(config.workerPort),
-    HOST: config.host,
-    PUBLIC_URL: given.publicUrl,
-    FLOOR_SECRET: given.floorSecret,
-    LOG_LEVEL: config.logLevel,
-  };
-  // the owner's password stays here: at run time each process signs in as its own role, whose password derives from the secret
-  delete shared['DATABASE_OWNER_URL'];
-  const address = new URL(given.ownerUrl);
-  address.username = '';
-  address.password = '';
-  const withDatabase = { ...shared, DATABASE_URL: address.toString(), DATA_DIR: config.dataDir, REDIS_URL: config.redisUrl, SMTP_URL: config.smtpUrl, MAIL_FROM: config.mailFrom };
-  const withoutDatabase = { ...shared, DATABASE_URL: undefined, REDIS_URL: undefined, SMTP_URL: undefined };
+  const { withDatabase, withoutDatabase } = processEnvironments({ ...given, base: process.env });
   const make = (name: string, env: Record<string, string | undefined>, healthUrl: string) =>
     new FloorProcess({
       name,
