@@ -30,7 +30,8 @@ export class TodayQuery {
   /** Figures of one booth for its members and for operators; of the whole floor (null) for operators. Two statements. Throws NotFound. */
   async read(actor: Actor, boothId: string | null): Promise<TodayFigures & { calls: CallToMake[] }> {
     const isOperator = mayOnFloor(actor, 'floor.orders.read');
-    if (boothId === null ? !isOperator : !isId(boothId) || !(isOperator || mayAtBooth(actor, boothId, 'booth.orders.read'))) throw new NotFound('booth');
+    if (boothId === null ? !isOperator : !isId(boothId) || !(isOperator || mayAtBooth(actor, boothId, 'booth.orders.read')))
+      throw new NotFound('booth');
     return this.db.officeTx(actor, async (tx) => {
       const [figures] = await rows<TodayFigures>(tx, figuresOf, [boothId, lowStockUnits]);
       const calls = await rows<CallToMake>(tx, callsOf, [boothId, callsShown]);
