@@ -37,7 +37,6 @@ export class WorkerProcess {
       stdio: ['ignore', 'pipe', 'pipe'],
       env: {
         PATH: process.env['PATH'],
-        NODE_ENV: 'production',
         DATABASE_URL: settings.databaseUrl,
         FLOOR_SECRET: settings.floorSecret,
         DATA_DIR: '/nonexistent',
