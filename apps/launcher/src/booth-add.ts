@@ -1,7 +1,7 @@
 import { AddBooth, boothEntities, legalKinds, type LegalKind } from '@chophien/booths';
 import { commune, exactKey, findCommunes } from '@chophien/places';
 import { Db, type SystemActor } from '@chophien/platform';
-import { askMissing, parseFlags, type FlagSpec } from './commands-input.js';
+import { askMissing, helpAsked, parseFlags, type FlagSpec } from './commands-input.js';
 import { newPassword } from './new-password.js';
 import { PlainFailure } from './plain-failure.js';
 import { readFloorRow } from './prepare-database.js';
@@ -17,11 +17,17 @@ const questions: FlagSpec = {
   'owner-name': { vi: 'Tên chủ gian', en: "owner's name" },
   'owner-email': { vi: 'E-mail chủ gian', en: "owner's e-mail" },
 };
-const flags = [...Object.keys(questions), 'name-en', 'slug'];
+/** Not asked, only taken. */
+const taken: FlagSpec = {
+  ...questions,
+  'name-en': { vi: 'Tên gian hàng bằng tiếng Anh', en: 'name of the booth in English', optional: true },
+  slug: { vi: 'Địa chỉ trang của gian, ví dụ gian-ban-mo', en: "address of the booth's page", optional: true },
+};
 
 /** `npm run booth:add`: opens a booth with the person who keeps it; prints the password once. Works beside a running floor. */
 export async function boothAdd(args: string[]): Promise<number> {
-  const given = parseFlags(args, flags);
+  if (helpAsked('booth:add', args, taken)) return 0;
+  const given = parseFlags(args, Object.keys(taken));
   await withFloorDatabase('share', async ({ opened }) => {
     const floor = await readFloorRow(opened.ownerUrl);
     if (floor === null) {

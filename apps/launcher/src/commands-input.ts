@@ -3,6 +3,17 @@ import { PlainFailure } from './plain-failure.js';
 
 export type FlagSpec = Record<string, { vi: string; en: string; optional?: boolean }>;
 
+/** Prints what a command takes when `--help` or `-h` stands among the words, and gives true; the command has nothing more to do then. */
+export function helpAsked(command: string, args: readonly string[], spec: FlagSpec): boolean {
+  if (!args.includes('--help') && !args.includes('-h')) return false;
+  const wide = Math.max(...Object.keys(spec).map((name) => name.length));
+  console.log(`npm run ${command.split(' ')[0]} -- ${[...command.split(' ').slice(1), '[--tên giá-trị / --name value …]'].join(' ')}`);
+  for (const [name, { vi, en, optional }] of Object.entries(spec)) {
+    console.log(`  --${name.padEnd(wide)}  ${vi} / ${en}${optional ? ' (không bắt buộc / optional)' : ''}`);
+  }
+  return true;
+}
+
 /**
  * Reads `--name value` and `--name=value`. Throws PlainFailure for a name that the command does not know, a value without a name, or a name
  * without a value.

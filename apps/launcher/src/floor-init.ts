@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { FloorAlreadyThere, initLiveFloor, inspectDatabase } from '@chophien/database';
 import { loadConfig, SmtpMailer } from '@chophien/platform';
-import { askMissing, parseFlags, type FlagSpec } from './commands-input.js';
+import { askMissing, helpAsked, parseFlags, type FlagSpec } from './commands-input.js';
 import { keepSettings, keptFile } from './floor-settings.js';
 import { requireOwnPassword, requirePublicUrl } from './live-floor.js';
 import { newPassword } from './new-password.js';
@@ -21,14 +21,16 @@ const questions: FlagSpec = {
   'smtp-url': { vi: 'Máy chủ thư, ví dụ smtp://user:password@host:587', en: 'mail server', optional: true },
   'mail-from': { vi: 'Địa chỉ gửi thư, ví dụ Chợ Phiên <don-hang@example.vn>', en: 'sender of mail', optional: true },
 };
-const flags = [...Object.keys(questions), 'name-en'];
+/** Not asked, only taken. */
+const taken: FlagSpec = { ...questions, 'name-en': { vi: 'Tên sàn bằng tiếng Anh', en: 'name of the floor in English', optional: true } };
 
 /**
  * `npm run floor:init`: an empty live floor in an empty database, its first administrator, and settings kept in DATA_DIR/floor.env. With a
  * mail server a test mail goes to the administrator first: when that fails nothing is made.
  */
 export async function floorInit(args: string[]): Promise<number> {
-  const given = parseFlags(args, flags);
+  if (helpAsked('floor:init', args, taken)) return 0;
+  const given = parseFlags(args, Object.keys(taken));
   await withFloorDatabase('refuse', async (database) => {
     const { settings } = database;
     const { dataDir } = settings.config;
