@@ -32,6 +32,7 @@ const officeEndpoint = GraphQLModule.forRootAsync<ApolloDriverConfig>({
 /** The HTTP process: two GraphQL endpoints that share nothing but the ground, and a few plain routes. */
 @Module({})
 export class AppModule {
+  /** The whole api for this configuration; every line of the log goes to the given logger. */
   static with(config: ApiConfig, logger: Logger): DynamicModule {
     return {
       module: AppModule,

@@ -6,6 +6,7 @@ import { Db } from '@chophien/platform';
 export class ClosePools implements OnApplicationShutdown {
   constructor(private readonly db: Db) {}
 
+  /** Ends every pool once the server has answered what it had. */
   async onApplicationShutdown(): Promise<void> {
     await this.db.close();
   }

@@ -14,6 +14,7 @@ export type ApiConfig = ServerConfig & {
 /** Injection token of ApiConfig. */
 export const API_CONFIG = Symbol('ApiConfig');
 
+/** The api's configuration from the process's; addresses of the roles derive from DATABASE_URL and the secret. */
 export function apiConfigOf(config: ServerConfig, env: Record<string, string | undefined>): ApiConfig {
   return {
     ...config,

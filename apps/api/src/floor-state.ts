@@ -12,6 +12,7 @@ export class FloorState {
     readonly isOpened: boolean,
   ) {}
 
+  /** Reads the floor's row; without one the floor is held for live and not opened yet. */
   static async read(db: Db): Promise<FloorState> {
     const [row] = await db.read<{ mode: 'demo' | 'live' }>(floorRow);
     return new FloorState(row?.mode ?? 'live', row !== undefined);

@@ -8,6 +8,7 @@ import { CloseRedis, REDIS, redisProvider } from './redis.js';
 @Global()
 @Module({})
 export class GroundModule {
+  /** What every part of the api stands on, for this configuration. */
   static with(config: ApiConfig, logger: Logger): DynamicModule {
     return {
       module: GroundModule,

@@ -31,6 +31,7 @@ export class HealthController {
     await (reason === undefined ? reply.send({ status: 'ready' }) : reply.code(503).send({ status: 'not ready', reason }));
   }
 
+  /** Every figure in Prometheus' text form. */
   @Get('metrics')
   async figures(@Res() reply: FastifyReply): Promise<void> {
     const { contentType, body } = await this.metrics.page();

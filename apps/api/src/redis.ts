@@ -28,10 +28,12 @@ export const redisProvider: FactoryProvider<Promise<RedisConnection | null>> = {
   },
 };
 
+/** Lets go of Redis when the api stops. */
 @Injectable()
 export class CloseRedis implements OnApplicationShutdown {
   constructor(@Inject(REDIS) private readonly redis: RedisConnection | null) {}
 
+  /** Cuts the connection; nothing of ours waits for an answer by then. */
   onApplicationShutdown(): void {
     this.redis?.disconnect();
   }

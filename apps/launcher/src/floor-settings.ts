@@ -53,6 +53,7 @@ export function parseKept(text: string): KeptSettings {
   return kept;
 }
 
+/** Where floor:init keeps settings for later starts. */
 export function keptFile(dataDir: string): string {
   return join(dataDir, 'floor.env');
 }

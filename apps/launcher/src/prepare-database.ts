@@ -86,6 +86,7 @@ export async function copyDataFolder(embedded: EmbeddedPostgres, settings: Floor
   return startEmbeddedPostgres({ home: join(dataDir, 'postgres'), logFile: join(dataDir, 'logs', 'postgres.log'), database: 'chophien' });
 }
 
+/** Runs the waiting migrations as the owner and sets roles, passwords and grants anew. */
 export async function runMigrate(ownerUrl: string, floorSecret: string, state: Pick<DatabaseState, 'pending'>, say: Say): Promise<void> {
   say(`Cấu trúc dữ liệu, ${state.pending.length} bước / schema, ${state.pending.length} migrations`);
   await migrate({ ownerUrl, floorSecret, onStep: (words) => say(`  ${words}`) });

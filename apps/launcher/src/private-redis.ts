@@ -4,6 +4,7 @@ import { choosePort } from './free-port.js';
 
 export type PrivateRedis = { url: string; stop(): Promise<void> };
 
+/** True when this machine has a `redis-server` to start. */
 export function hasRedisServer(): boolean {
   return spawnSync('redis-server', ['--version'], { stdio: 'ignore' }).status === 0;
 }

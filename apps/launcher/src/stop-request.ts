@@ -34,6 +34,7 @@ export class StopRequest {
     return Promise.race([work, this.asked.then(() => null)]);
   }
 
+  /** Takes the signal handlers away again. */
   release(): void {
     for (const name of this.names) process.removeListener(name, this.handler);
   }

@@ -19,6 +19,7 @@ const shapes = {
 export type CursorKind = keyof typeof shapes;
 export type Cursor<K extends CursorKind> = z.infer<(typeof shapes)[K]>;
 
+/** The place in a list as text that a client gives back. */
 export function encodeCursor<K extends CursorKind>(cursor: Cursor<K>): string {
   return Buffer.from(JSON.stringify(cursor)).toString('base64url');
 }

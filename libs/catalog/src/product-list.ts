@@ -62,6 +62,7 @@ export function listValues(filter: CheckedFilter, today: string | null, limit: n
   return [today, limit, ...valuesOf(filter), ...(cursor ? [cursor[1], cursor[2]] : [])];
 }
 
+/** The cursor behind a row of a list in this order. */
 export function cursorOf(sort: ProductSort, row: { sortKey: string; id: string }): string {
   return encodeCursor<ProductSort>([sort, row.sortKey, row.id] as ListCursor);
 }

@@ -73,6 +73,7 @@ SELECT
 
 export type OverviewRow = { total: number } & ProductOverview['facets'];
 
+/** The row of the overview as counts and facets. */
 export function toOverview({ total, booths, communes, stars }: OverviewRow): ProductOverview {
   return { count: { value: Math.min(total, countLimit), isMore: total > countLimit }, facets: { booths, communes, stars } };
 }

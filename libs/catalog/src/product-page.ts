@@ -86,6 +86,7 @@ LEFT JOIN commune o ON o.code = p.origin_commune_code
 WHERE p.slug = $1 AND p.state = 'listed'`,
 };
 
+/** The row of a product's page with its booth, money in đồng. */
 export function toProduct({ boothId: _, ...row }: ProductPageRow, booth: ShopBooth): ShopProduct {
   const variants = row.variants.map((variant) => ({
     ...variant,

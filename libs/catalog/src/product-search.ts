@@ -92,6 +92,7 @@ export function prepareSearch(query: string): PreparedSearch | null {
   return { statement: searchStatement, keys, like: joined && `%${joined}%`, pattern: joined && `(^| )${[...joined].join(' ?')}( |$)` };
 }
 
+/** The values of the search statement, in its order. */
 export function searchValues(search: PreparedSearch, today: string | null, limit: number, cursor: [string, number, number, string] | null): unknown[] {
   const { keys, like, pattern } = search;
   return [today, limit, keys.exact, keys.telexExact ?? null, like, pattern, cursor?.[1] ?? null, cursor?.[2] ?? null, cursor?.[3] ?? null];

@@ -24,12 +24,14 @@ export class MailboxController {
     private readonly floor: FloorState,
   ) {}
 
+  /** The newest hundred mails as a page; 404 on a live floor. */
   @Get()
   async list(@Res() reply: FastifyReply): Promise<void> {
     this.assertDemo();
     await sendPage(reply, mailListPage(await this.db.read<KeptMail>(newest)));
   }
 
+  /** One mail by its Message-ID as a page; 404 when there is none, or on a live floor. */
   @Get(':messageId')
   async mail(@Param('messageId') messageId: string, @Res() reply: FastifyReply): Promise<void> {
     this.assertDemo();

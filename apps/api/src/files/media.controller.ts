@@ -16,6 +16,7 @@ export class MediaController {
     this.folder = join(config.dataDir, 'media');
   }
 
+  /** One picture, or 304 when the browser has it; 404 for any other name. */
   @Get(':file')
   async file(@Param('file') file: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     if (!fileName.test(file)) throw new NotFoundException();

@@ -41,6 +41,7 @@ export function assertPage(args: { first?: unknown }): void {
 /** Runs once for every root field; HTTP controllers are few, public by design, and listed in the app's README. */
 @Injectable()
 export class AllowGuard implements CanActivate {
+  /** True when whoever asks bears the mark of the root field; otherwise throws SignInRequired or NotFound; InvalidInput for a page too large. */
   canActivate(context: ExecutionContext): boolean {
     if (context.getType<string>() !== 'graphql') return true;
     const root = GqlExecutionContext.create(context);

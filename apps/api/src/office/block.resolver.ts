@@ -22,6 +22,7 @@ export class BlockResolver {
     private readonly unblock: UnblockBuyer,
   ) {}
 
+  /** A page of the block list, newest first. Throws NotFound unless the person may block. */
   @Query('buyerBlocks')
   @Allow({ floor: 'floor.blocks.write' })
   async buyerBlocks(@ActStaff() actor: StaffActor, @Args() args: QueryBuyerBlocksArgs): Promise<BuyerBlockPage> {
@@ -29,6 +30,7 @@ export class BlockResolver {
     return { nodes: page.nodes.map(shown), pageInfo: page.pageInfo };
   }
 
+  /** Blocks a phone. Throws InvalidInput, AlreadyBlocked, or NotFound unless the person may block. */
   @Mutation('blockBuyer')
   @Allow({ floor: 'floor.blocks.write' })
   @Problems('BuyerBlock')
@@ -36,6 +38,7 @@ export class BlockResolver {
     return shown(await this.queries.one(actor, await this.block.run(actor, { phone: args.phone, reason: args.reason })));
   }
 
+  /** Blocks the network from which a booth order came. Throws InvalidInput, AlreadyBlocked, NotFound. */
   @Mutation('blockNetworkOfOrder')
   @Allow({ floor: 'floor.blocks.write' })
   @Problems('BuyerBlock')
@@ -43,6 +46,7 @@ export class BlockResolver {
     return shown(await this.queries.one(actor, await this.block.run(actor, { networkOfBoothOrder: args.boothOrderId, reason: args.reason })));
   }
 
+  /** Lifts a block. Throws NotFound. */
   @Mutation('unblockBuyer')
   @Allow({ floor: 'floor.blocks.write' })
   @Problems('BuyerBlock')

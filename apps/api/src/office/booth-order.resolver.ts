@@ -44,6 +44,7 @@ export class BoothOrderResolver {
     private readonly called: MarkCalled,
   ) {}
 
+  /** A page of booth orders, newest first: a booth's for its members, the floor's for operators. Throws NotFound, InvalidInput. */
   @Query('boothOrders')
   @Allow({ floor: 'floor.orders.read', booth: 'booth.orders.read' })
   async boothOrders(@ActStaff() actor: StaffActor, @Args() args: QueryBoothOrdersArgs): Promise<ShownPage> {
@@ -51,6 +52,7 @@ export class BoothOrderResolver {
     return { nodes: page.nodes.map(shown), pageInfo: page.pageInfo };
   }
 
+  /** One booth order, or null when it is not there or not this person's. */
   @Query('boothOrder')
   @Allow({ floor: 'floor.orders.read', booth: 'booth.orders.read' })
   async boothOrder(@ActStaff() actor: StaffActor, @Args() args: QueryBoothOrderArgs): Promise<ShownBoothOrder | null> {
@@ -58,6 +60,7 @@ export class BoothOrderResolver {
     return found && shown(found);
   }
 
+  /** Notes that the buyer confirmed by telephone. Throws NotFound, StaleVersion, MoveNotAllowed. */
   @Mutation('confirmBoothOrderByCall')
   @Allow({ booth: 'booth.orders.write' })
   @Problems('BoothOrder')
@@ -66,6 +69,7 @@ export class BoothOrderResolver {
     return this.mustRead(actor, args.id);
   }
 
+  /** The booth accepts. Throws NotFound, StaleVersion, MoveNotAllowed, CallFirst. */
   @Mutation('acceptBoothOrder')
   @Allow({ booth: 'booth.orders.write' })
   @Problems('BoothOrder')
@@ -74,6 +78,7 @@ export class BoothOrderResolver {
     return this.mustRead(actor, args.id);
   }
 
+  /** The booth has sent its part; the held stock leaves. Throws NotFound, InvalidInput, StaleVersion, MoveNotAllowed. */
   @Mutation('shipBoothOrder')
   @Allow({ booth: 'booth.orders.write' })
   @Problems('BoothOrder')
@@ -82,6 +87,7 @@ export class BoothOrderResolver {
     return this.mustRead(actor, args.id);
   }
 
+  /** The booth declines; the held stock is free again. Throws NotFound, InvalidInput, StaleVersion, MoveNotAllowed. */
   @Mutation('declineBoothOrder')
   @Allow({ booth: 'booth.orders.write' })
   @Problems('BoothOrder')
@@ -90,6 +96,7 @@ export class BoothOrderResolver {
     return this.mustRead(actor, args.id);
   }
 
+  /** Notes that somebody has telephoned whom no message reached. Throws NotFound. */
   @Mutation('markCalled')
   @Allow({ booth: 'booth.orders.write', floor: 'floor.messages.write' })
   @Problems('BoothOrder')
@@ -113,11 +120,13 @@ export class BoothOrderFieldsResolver {
 
   constructor(private readonly queries: BoothOrderQueries) {}
 
+  /** Lines of an order; one statement for the whole page. */
   @ResolveField('lines')
   lines(order: { id: string }, _args: unknown, context: ApiContext): Promise<OfficeLine[]> {
     return perRequest(context, this.lineLoaders, () => batched((ids) => this.queries.linesOf(context.actor, ids))).load(order.id);
   }
 
+  /** Moves of an order, oldest first; one statement for the whole page. */
   @ResolveField('moves')
   async moves(order: { id: string }, _args: unknown, context: ApiContext): Promise<ShownMove[]> {
     const loader = perRequest(context, this.moveLoaders, () => batched((ids) => this.queries.movesOf(context.actor, ids)));

@@ -12,12 +12,14 @@ const standings: Record<SchemaStanding, BoothStanding> = { OPEN: 'open', SUSPEND
 export class OfficeBoothResolver {
   constructor(private readonly queries: OfficeBoothQueries) {}
 
+  /** A page of booths by name, for operators. Throws NotFound. */
   @Query('booths')
   @Allow({ floor: 'floor.booths.read' })
   booths(@Act() actor: Actor, @Args() args: QueryBoothsArgs): ReturnType<OfficeBoothQueries['list']> {
     return this.queries.list(actor, { text: args.text, standing: args.standing && standings[args.standing], first: args.first ?? 50, after: args.after });
   }
 
+  /** One booth as the office sees it, or null when it is not there or not this person's. */
   @Query('officeBooth')
   @Allow({ floor: 'floor.booths.read' })
   officeBooth(@Act() actor: Actor, @Args() args: QueryOfficeBoothArgs): Promise<OfficeBooth | null> {

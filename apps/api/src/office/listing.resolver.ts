@@ -14,24 +14,28 @@ export class ListingResolver {
     private readonly editing: EditListing,
   ) {}
 
+  /** A page of a booth's listings, newest first. Throws NotFound. */
   @Query('listings')
   @Allow({ booth: 'booth.listings.read', floor: 'floor.booths.read' })
   listings(@Act() actor: Actor, @Args() args: QueryListingsArgs): ReturnType<ListingQueries['ofBooth']> {
     return this.queries.ofBooth(actor, { boothId: args.boothId, text: args.text, first: args.first ?? 50, after: args.after });
   }
 
+  /** One listing, or null when it is not there or not this person's. */
   @Query('listing')
   @Allow({ booth: 'booth.listings.read', floor: 'floor.booths.read' })
   listing(@Act() actor: Actor, @Args() args: QueryListingArgs): Promise<Listing | null> {
     return this.queries.byId(actor, args.id);
   }
 
+  /** Categories that a listing may stand in. */
   @Query('categories')
   @Allow('signed-in')
   categories(): Promise<CategoryChoice[]> {
     return this.queries.categories();
   }
 
+  /** Changes what is given, money in đồng. Throws NotFound, InvalidInput, StaleVersion. */
   @Mutation('editListing')
   @Allow({ booth: 'booth.listings.write' })
   @Problems('Listing')

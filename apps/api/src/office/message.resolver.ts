@@ -24,18 +24,21 @@ export class MessageResolver {
     private readonly again: SendAgain,
   ) {}
 
+  /** What was told to a booth, newest first. Throws NotFound. */
   @Query('boothFeed')
   @Allow({ floor: 'floor.orders.read', booth: 'booth.orders.read' })
   boothFeed(@ActStaff() actor: StaffActor, @Args() args: QueryBoothFeedArgs): Promise<BoothFeedPage> {
     return this.queries.boothFeed(actor, args.boothId, { first: args.first ?? 20, after: args.after });
   }
 
+  /** Messages and jobs that failed for good, for operators. Throws NotFound. */
   @Query('deadLetters')
   @Allow({ floor: 'floor.orders.read' })
   deadLetters(@ActStaff() actor: StaffActor, @Args() args: QueryDeadLettersArgs): Promise<DeadLetterPage> {
     return this.queries.deadLetters(actor, { first: args.first ?? 50, after: args.after });
   }
 
+  /** Puts a dead letter back to work. Throws NotFound. */
   @Mutation('sendAgain')
   @Allow({ floor: 'floor.messages.write' })
   @Problems('SentAgain')
@@ -51,6 +54,7 @@ export class BoothOrderMessagesResolver {
 
   constructor(private readonly queries: NotificationQueries) {}
 
+  /** Messages of an order; one statement for the whole page. */
   @ResolveField('messages')
   async messages(order: { id: string }, _args: unknown, context: ApiContext): Promise<Message[]> {
     const loader = perRequest(

@@ -28,12 +28,14 @@ export class SessionResolver {
     this.cookieName = sessionCookieName(config.publicUrl);
   }
 
+  /** Who is signed in; null for a stranger. */
   @Query('me')
   @Allow('public')
   async me(@Ctx() context: ApiContext): Promise<Me | null> {
     return context.actor.kind === 'staff' ? this.account(context.actor.personId) : null;
   }
 
+  /** Begins a session and sets its cookie. Throws SignInRefused, TooManyRequests. */
   @Mutation('signIn')
   @Allow('public')
   @Problems('Me')
@@ -46,6 +48,7 @@ export class SessionResolver {
     return this.account(personId);
   }
 
+  /** Ends this session and takes the cookie back; true when there was one. */
   @Mutation('signOut')
   @Allow('signed-in')
   async signOut(@ActStaff() actor: StaffActor, @Ctx() context: ApiContext): Promise<boolean> {

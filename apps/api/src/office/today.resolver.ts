@@ -10,6 +10,7 @@ import { TodayQuery } from './today.query.js';
 export class TodayResolver {
   constructor(private readonly figures: TodayQuery) {}
 
+  /** Figures of a booth's day, or of the floor's. Throws NotFound. */
   @Query('today')
   @Allow({ floor: 'floor.orders.read', booth: 'booth.orders.read' })
   today(@ActStaff() actor: StaffActor, @Args() args: QueryTodayArgs): Promise<Today> {

@@ -10,12 +10,14 @@ import { Allow } from '../graphql/allow.js';
 export class VisitsResolver {
   constructor(private readonly visits: VisitQueries) {}
 
+  /** Visits a day for the last days, 30 unless told otherwise. Throws NotFound, InvalidInput. */
   @Query('visitDays')
   @Allow({ floor: 'floor.visits.read', booth: 'booth.visits.read' })
   visitDays(@Act() actor: Actor, @Args() args: QueryVisitDaysArgs): Promise<VisitReport> {
     return this.visits.days(actor, { boothId: args.boothId ?? null, days: args.days ?? 30 });
   }
 
+  /** Booths or products by visits over the last days. Throws NotFound, InvalidInput. */
   @Query('visitsBySubject')
   @Allow({ floor: 'floor.visits.read', booth: 'booth.visits.read' })
   visitsBySubject(@Act() actor: Actor, @Args() args: QueryVisitsBySubjectArgs): Promise<{ nodes: VisitSubject[]; hasDemo: boolean }> {

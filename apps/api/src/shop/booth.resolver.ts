@@ -11,18 +11,21 @@ import { Allow } from '../graphql/allow.js';
 export class BoothResolver {
   constructor(private readonly queries: BoothQueries) {}
 
+  /** One booth by its slug, or null. */
   @Query('booth')
   @Allow('public')
   booth(@Args() args: QueryBoothArgs): Promise<ShopBooth | null> {
     return this.queries.bySlug(args.slug);
   }
 
+  /** A page of open booths by name. */
   @Query('booths')
   @Allow('public')
   booths(@Args() args: QueryBoothsArgs): ReturnType<BoothQueries['openByName']> {
     return this.queries.openByName({ first: args.first ?? 60, after: args.after });
   }
 
+  /** Communes from which booths or products come. */
   @Query('originCommunes')
   @Allow('public')
   originCommunes(): Promise<OriginCommune[]> {
@@ -36,6 +39,7 @@ export class BoothVisitResolver {
   constructor(@Inject(API_CONFIG) private readonly config: ApiConfig) {}
 
   // without parameter decorators Nest hands over the parent as it is
+  /** Signed token with which the booth's page reports a visit. */
   @ResolveField('visitToken')
   visitToken(booth: ShopBooth): string {
     return signVisitToken(this.config.floorSecret, { page: 'booth', boothId: booth.id, productId: null });

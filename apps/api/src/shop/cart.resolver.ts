@@ -27,6 +27,7 @@ export class CartResolver {
     private readonly rateLimits: RateLimits,
   ) {}
 
+  /** The cart behind a token, quoted anew in đồng; null for an unknown token. */
   @Query('cart')
   @Allow('public')
   async cart(@Args() args: QueryCartArgs): Promise<Cart | null> {
@@ -34,6 +35,7 @@ export class CartResolver {
     return found && shown(found);
   }
 
+  /** The fee in đồng for one unit to a commune. Throws NotFound, CannotDeliver. */
   @Query('deliveryQuote')
   @Allow('public')
   @Problems('DeliveryQuote')
@@ -43,6 +45,7 @@ export class CartResolver {
     return { fee, zone: zoneName(zone) };
   }
 
+  /** Adds units, making a cart where there is none. Throws InvalidInput, NotFound, NotForSale, CartFull, TooManyRequests. */
   @Mutation('addToCart')
   @Allow('public')
   @Problems('CartToken')
@@ -52,6 +55,7 @@ export class CartResolver {
     return { token, cart: await this.mustRead(token) };
   }
 
+  /** Sets the units of one line, 0 removes it. Throws InvalidInput, NotFound. */
   @Mutation('setCartLine')
   @Allow('public')
   @Problems('Cart')
@@ -60,6 +64,7 @@ export class CartResolver {
     return this.mustRead(args.token);
   }
 
+  /** Takes the prices now shown for seen. Throws NotFound. */
   @Mutation('acceptCartPrices')
   @Allow('public')
   @Problems('Cart')

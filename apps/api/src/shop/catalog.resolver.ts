@@ -25,42 +25,49 @@ const sorts: Record<SchemaSort, ProductSort> = { NEWEST: 'newest', PRICE_UP: 'pr
 export class CatalogResolver {
   constructor(private readonly goods: CatalogQueries) {}
 
+  /** Every category in its order. */
   @Query('categories')
   @Allow('public')
   categories(): Promise<CategoryNode[]> {
     return this.goods.categories();
   }
 
+  /** One category by its slug, or null. */
   @Query('category')
   @Allow('public')
   category(@Args() args: QueryCategoryArgs): Promise<CategoryNode | null> {
     return this.goods.category(args.slug);
   }
 
+  /** A page of listed products, newest first unless sorted. Throws InvalidInput. */
   @Query('products')
   @Allow('public')
   products(@Args() args: QueryProductsArgs): Promise<ProductPage> {
     return this.goods.list({ filter: args.filter, sort: sorts[args.sort ?? 'NEWEST'], first: args.first ?? 24, after: args.after });
   }
 
+  /** How many listed products match, exact up to 10,000. */
   @Query('productCount')
   @Allow('public')
   async productCount(@Ctx() context: ApiContext, @Args() args: QueryProductCountArgs): Promise<Count> {
     return (await this.overview(context, args.filter)).count;
   }
 
+  /** What a filter may choose from, with counts. */
   @Query('productFacets')
   @Allow('public')
   async productFacets(@Ctx() context: ApiContext, @Args() args: QueryProductFacetsArgs): Promise<ProductFacets> {
     return (await this.overview(context, args.filter)).facets;
   }
 
+  /** A page of what is found, exact spelling first. Throws InvalidInput. */
   @Query('search')
   @Allow('public')
   search(@Args() args: QuerySearchArgs): Promise<ProductPage & { decodedQuery: string | null }> {
     return this.goods.search({ query: args.query, first: args.first ?? 24, after: args.after });
   }
 
+  /** One product by its slug, or null. */
   @Query('product')
   @Allow('public')
   product(@Args() args: QueryProductArgs): Promise<ShopProduct | null> {
@@ -83,6 +90,7 @@ export class ProductVisitResolver {
   constructor(@Inject(API_CONFIG) private readonly config: ApiConfig) {}
 
   // without parameter decorators Nest hands over the parent as it is
+  /** Signed token with which the product's page reports a visit. */
   @ResolveField('visitToken')
   visitToken(product: ShopProduct): string {
     return signVisitToken(this.config.floorSecret, { page: 'product', boothId: product.booth.id, productId: product.id });

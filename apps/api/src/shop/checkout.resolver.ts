@@ -15,6 +15,7 @@ export class CheckoutResolver {
     private readonly rateLimits: RateLimits,
   ) {}
 
+  /** Places the order of a cart; repeating it with the same requestKey gives the same order. Throws every problem of PlaceOrderResult. */
   @Mutation('placeOrder')
   @Allow('public')
   @Problems('OrderPlaced')

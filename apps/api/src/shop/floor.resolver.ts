@@ -14,6 +14,7 @@ export class FloorResolver {
     private readonly settings: Settings,
   ) {}
 
+  /** The floor itself and the figures that every page shows. */
   @Query('floor')
   @Allow('public')
   async floor(): Promise<Floor> {
@@ -22,6 +23,7 @@ export class FloorResolver {
     return { ...found, mode: found.mode === 'live' ? 'LIVE' : 'DEMO', answerWithinHours };
   }
 
+  /** The newest text in force, or the given version; null when there is none. */
   @Query('policy')
   @Allow('public')
   async policy(@Args() args: QueryPolicyArgs): Promise<Policy | null> {

@@ -15,6 +15,7 @@ export class OrderResolver {
     private readonly rateLimits: RateLimits,
   ) {}
 
+  /** An order by its number and the phone that ordered. Throws NotFound, TooManyRequests. */
   @Query('order')
   @Allow('public')
   @Problems('Order')

@@ -8,18 +8,21 @@ const mostCandidates = 20;
 /** Two-tier addresses: provinces, communes, and what former names lead to. All from memory, no statement. */
 @Resolver()
 export class PlaceResolver {
+  /** The 34 provinces and cities. */
   @Query('provinces')
   @Allow('public')
   provinces(): readonly Province[] {
     return provinces();
   }
 
+  /** Communes of a province; none for an unknown code. */
   @Query('communes')
   @Allow('public')
   communes(@Args() args: QueryCommunesArgs): readonly Commune[] {
     return communesOf(args.provinceCode);
   }
 
+  /** Communes that a present or former name may mean, 20 at most. */
   @Query('findCommunes')
   @Allow('public')
   findCommunes(@Args() args: QueryFindCommunesArgs): CommuneMatch[] {

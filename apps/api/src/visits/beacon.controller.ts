@@ -26,12 +26,14 @@ export class BeaconController {
     this.cookieName = sessionCookieName(config.publicUrl);
   }
 
+  /** A visit without JavaScript; answers the same picture whatever was counted. */
   @Get()
   picture(@Req() request: FastifyRequest, @Res() reply: FastifyReply): void {
     this.take(request);
     void reply.type('image/gif').send(pixel);
   }
 
+  /** A visit that a page reports; answers the same whatever was counted. */
   @Post()
   post(@Req() request: FastifyRequest, @Res() reply: FastifyReply): void {
     this.take(request);

@@ -17,6 +17,7 @@ export function parsePasswd(text: string): NamedAccount[] {
   });
 }
 
+/** True when this process may act as any account. */
 export function isRoot(): boolean {
   return process.getuid?.() === 0;
 }
@@ -60,6 +61,7 @@ export function giveTo(folder: string, account: Account): void {
   chownSync(folder, account.uid, account.gid);
 }
 
+/** Who owns a file or folder. Throws when it is not there. */
 export function ownerOf(path: string): Account {
   const { uid, gid } = statSync(path);
   return { uid, gid };

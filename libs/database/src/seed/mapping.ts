@@ -178,6 +178,7 @@ export function evidenceOf(star: string, year: string): Evidence {
   return both.includes('unverified') ? 'unverified' : 'sourced';
 }
 
+/** The pack behind a unit of the raw data, by category where it differs. Throws for an unknown unit. */
 export function packOf(unit: string, category: string): Pack {
   const special = `${unit} @ ${category}`;
   return Object.hasOwn(packs, special) ? pick(packs, 'unit', special) : pick(packs, 'unit', unit);

@@ -65,6 +65,7 @@ function readSeedFile<T>(name: string): T {
   return JSON.parse(readFileSync(new URL(name, seedDataFolder), 'utf8')) as T;
 }
 
+/** Reads booths and products of the seed data. Throws when a file is missing or no JSON. */
 export function readRawFloor(): RawFloor {
   const faces = readSeedFile<BoothFace[]>('booth-faces.json');
   return {
@@ -74,6 +75,7 @@ export function readRawFloor(): RawFloor {
   };
 }
 
+/** Reads the categories of the seed data, in their order. */
 export function readRawCategories(): RawCategory[] {
   return readSeedFile<RawCategory[]>('categories.json');
 }
