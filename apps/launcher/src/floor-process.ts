@@ -80,6 +80,8 @@ export class FloorProcess {
   async untilHealthy(): Promise<void> {
     const end = Date.now() + 60_000;
     while (!(await this.isHealthy())) {
+      // somebody asked to stop meanwhile: that is no failure
+      if (!this.wanted) return;
       if (this.child === null) throw this.failure('dừng ngay khi khởi động', 'ended while starting');
       if (Date.now() > end) throw this.failure('không sẵn sàng sau 60 giây', 'was not ready after 60 seconds');
       await new Promise((resolve) => setTimeout(resolve, 100));
@@ -87,6 +89,7 @@ export class FloorProcess {
     this.wasHealthy = true;
   }
 
+  /** True when the process answers its health address well; never throws. */
   async isHealthy(): Promise<boolean> {
     if (this.child === null) return false;
     try {

@@ -35,9 +35,11 @@ export async function runTests(args: string[]): Promise<number> {
     const redisUrl = await redisForTests(folder, undo);
     if (stop.isAsked) return 130;
     const jest = join(repoRoot, 'node_modules', 'jest', 'bin', 'jest.js');
-    return await runChild(['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', jest, '--maxWorkers=2', ...args], {
+    return await runChild(['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', jest, '--maxWorkers=2', `--cacheDirectory=${join(repoRoot, 'node_modules', '.cache', 'jest')}`, ...args], {
       ...process.env,
       NODE_ENV: 'test',
+      // what specs leave in their temporary folder goes with ours
+      TMPDIR: folder,
       TEST_DATABASE_URL: maintenanceUrl,
       TEST_TEMPLATE: template,
       TEST_FLOOR_SECRET: testSecret,

@@ -25,10 +25,12 @@ export async function startFloor(): Promise<number> {
   const running: Running = { database: null, processes: [], isClosing: false };
   stop.onSecond = () => killAll(running);
   let letGo: () => void = () => undefined;
+  let opening: Promise<unknown> = Promise.resolve();
   try {
     const settings = openSettings(process.env);
     letGo = await holdDataDir(settings.config.dataDir);
-    const table = await stop.unlessStopped(openFloor(settings, running, stop));
+    opening = openFloor(settings, running, stop);
+    const table = await stop.unlessStopped(opening);
     if (table !== null) {
       console.log(`${table}\n· Sẵn sàng sau ${((Date.now() - began) / 1000).toFixed(1)} giây; Ctrl-C để dừng / ready, Ctrl-C to stop`);
       await Promise.race([stop.asked, running.failed ?? new Promise<never>(() => undefined)]);
@@ -36,7 +38,7 @@ export async function startFloor(): Promise<number> {
     if (stop.isAsked) say('Đang dừng / stopping');
     return 0;
   } finally {
-    await closeFloor(running);
+    await closeFloor(running, opening);
     letGo();
     stop.release();
   }
@@ -127,9 +129,11 @@ function record(running: Running): void {
   );
 }
 
-async function closeFloor(running: Running): Promise<void> {
+/** Stops what runs, in order. A start that is still under way comes to its next step first, so that nothing is begun behind our back. */
+async function closeFloor(running: Running, opening: Promise<unknown>): Promise<void> {
   running.isClosing = true;
   for (const one of running.processes) await one.stop();
+  await opening.catch(() => undefined);
   await running.database?.embedded?.stop();
   if (running.recordFile) rmSync(running.recordFile, { force: true });
 }
