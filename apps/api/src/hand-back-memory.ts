@@ -3,11 +3,14 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
 /** V8 looks back five seconds to tell whether little is made. */
-const everyMs = 6_000;
+const everyMs = 5_500;
 /** Share of a stretch in which the event loop worked, below which nobody notices a pause. */
-const quietBelow = 0.05;
-/** The first collection takes the garbage; the second, after V8 has seen that little is made, also shrinks the space for young objects. */
-const collectionsPerQuiet = 2;
+const quietBelow = 0.03;
+/**
+ * A short pause in a rush is no quiet time: it begins with the second quiet stretch. The collection then takes the garbage; the one after
+ * it, when V8 has seen that little is made, also shrinks the space for young objects.
+ */
+const collectAt = [2, 3];
 
 /**
  * Starting up, and each rush, leaves V8 with some 30 MB that it keeps until the next rush. When nothing goes on the process hands them
@@ -24,16 +27,12 @@ export function handBackMemoryWhenQuiet(): void {
   }, everyMs).unref();
 }
 
-/** Takes the utilization of each stretch in turn, 0 to 1; says whether to collect now: twice in every quiet time. */
+/** Takes the utilization of each stretch in turn, 0 to 1; says whether to collect now: twice in every quiet time, not at its first stretch. */
 export function quietWatch(): (utilization: number) => boolean {
-  let done = 0;
+  let quiet = 0;
   return (utilization) => {
-    if (utilization >= quietBelow) {
-      done = 0;
-      return false;
-    }
-    done += 1;
-    return done <= collectionsPerQuiet;
+    quiet = utilization < quietBelow ? quiet + 1 : 0;
+    return collectAt.includes(quiet);
   };
 }
 
