@@ -5,7 +5,7 @@ import { runInNewContext } from 'node:vm';
 /** V8 looks back five seconds to tell whether little is made. */
 const everyMs = 5_500;
 /** Share of a stretch in which the event loop worked, below which nobody notices a pause. */
-const quietBelow = 0.03;
+const quietBelow = 0.05;
 /**
  * A short pause in a rush is no quiet time: it begins with the second quiet stretch. The collection then takes the garbage; the one after
  * it, when V8 has seen that little is made, also shrinks the space for young objects.
