@@ -309,7 +309,7 @@ for (const size of ['phone', 'desk']) {
     await page.goto(`${base}/office/floor/dead-letters`);
     await mustSay(page, 'Tin chưa gửi được');
     await page.goto(`${base}/office/floor/orders?view=all`);
-    await page.locator('.order-card h3 a').first().click();
+    await page.locator('.order-card h2 a').first().click();
     await mustSay(page, 'Chặn số này');
     must((await page.getByRole('button', { name: 'Nhận đơn', exact: true }).count()) === 0, 'an operator is offered to accept for a booth');
     await page.context().close();
@@ -337,7 +337,7 @@ for (const size of ['phone', 'desk']) {
     await mustSay(watcher, 'Lượt ghé hôm nay');
     must((await watcher.getByRole('link', { name: 'Danh sách chặn' }).count()) === 0, 'an observer is offered the block list');
     await watcher.goto(`${base}/office/floor/orders?view=all`);
-    await watcher.locator('.order-card h3 a').first().click();
+    await watcher.locator('.order-card h2 a').first().click();
     await mustSay(watcher, 'Đơn đi đến đâu');
     must(
       (await watcher.getByRole('button', { name: /Chặn|Nhận đơn|Không nhận đơn/ }).count()) === 0,

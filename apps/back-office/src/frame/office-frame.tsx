@@ -57,7 +57,7 @@ function Frame({ place }: { place: Place }) {
         {t('skip')}
       </a>
       <div className="office">
-        <div className="top">
+        <header className="top">
           <EdgeBand edge={edge} stitch={1} />
           <div className="top__row">
             <PlaceMenu />
@@ -70,7 +70,7 @@ function Frame({ place }: { place: Place }) {
               <Icon name="person" size={24} />
             </AccountMenu>
           </div>
-        </div>
+        </header>
         <nav className="rail" aria-label={t('nav.main')}>
           <PlaceMenu />
           <ul>
@@ -92,7 +92,11 @@ function Frame({ place }: { place: Place }) {
           </div>
         </nav>
         <div className="content">
-          {place.me.floorMode === 'DEMO' && <Ribbon>{t('ribbon.demo')}</Ribbon>}
+          {place.me.floorMode === 'DEMO' && (
+            <aside aria-label={t('ribbon.label')}>
+              <Ribbon>{t('ribbon.demo')}</Ribbon>
+            </aside>
+          )}
           <div className={moving ? 'moving moving--on' : 'moving'} aria-hidden="true" />
           <main id="page" className="page" tabIndex={-1}>
             <Outlet />

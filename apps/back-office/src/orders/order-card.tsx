@@ -33,9 +33,9 @@ export function OrderCard({ order, withBooth = false }: { order: BoothOrderRowFr
       {withBooth && <EdgeBand edge={edgeOf(order.edgePattern, order.edgeCloth)} stitch={1} />}
       <div className="sheet__body">
         <div className="order-card__top">
-          <h3>
+          <h2 className="h3">
             <Link to={to}>{order.number}</Link>
-          </h3>
+          </h2>
           {order.state === 'PLACED' ? <DueWords dueAt={order.answerDueAt} /> : <StateChip state={order.state} />}
         </div>
         {withBooth && <p className="small">{pick(order.boothNameVi, order.boothNameEn)}</p>}

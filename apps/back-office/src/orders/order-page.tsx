@@ -56,7 +56,7 @@ function Order({ order }: { order: BoothOrderWholeFragment }) {
         <div>
           <h1>{order.number}</h1>
           <p className="soft">
-            {kind === 'floor' && `${pick(order.boothNameVi, order.boothNameEn)} · `}
+            <span className={kind === 'floor' ? undefined : 'print-only'}>{pick(order.boothNameVi, order.boothNameEn)} · </span>
             {t('order.placedAt', { at: instant(order.placedAt) })}
           </p>
         </div>

@@ -89,12 +89,15 @@ export function useOrderMove() {
         toasts.add({ title: t(`notMoved.${answer.why}`), type: 'fault', timeout: 12_000, priority: 'high' });
       }
     },
-    onSettled: (answer, _error, move) =>
-      Promise.all([
+    onSettled: (answer, _error, move) => {
+      const reread = Promise.all([
         ...(answer?.done ? [] : [client.invalidateQueries({ queryKey: orderKey(move.id) })]),
         client.invalidateQueries({ queryKey: ['boothOrders'] }),
         client.invalidateQueries({ queryKey: ['today'] }),
         client.invalidateQueries({ queryKey: ['listings'] }),
-      ]),
+      ]);
+      // after an answer the button waits for what is true now; without a line there is nothing to wait for
+      return answer ? reread : undefined;
+    },
   });
 }

@@ -47,7 +47,7 @@ export function SignInPage() {
   return (
     <div className="sign-in">
       <EdgeBand edge={floorEdge} stitch={1} />
-      <div className="sign-in__top">
+      <header className="sign-in__top">
         <a className="brand" href="/">
           <Mark size={36} />
           <span>
@@ -56,7 +56,7 @@ export function SignInPage() {
           </span>
         </a>
         <LanguageSwitch />
-      </div>
+      </header>
       <main className="sign-in__main">
         <h1>{t('signIn.title')}</h1>
         <p className="soft">{t('signIn.for')}</p>
