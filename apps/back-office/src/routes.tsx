@@ -2,7 +2,6 @@ import type { RouteObject } from 'react-router';
 import { OfficeFrame } from './frame/office-frame.js';
 import { BrokenPage, NoSuchPage } from './parts/dead-end.js';
 import { HomeRedirect } from './session/home-redirect.js';
-import { SignInPage } from './session/sign-in-page.js';
 
 /** Pages that a booth and the floor both have. Each is a file of its own, fetched when it is opened; the chart comes with visits only. */
 const inboxRoutes: RouteObject[] = [
@@ -17,7 +16,7 @@ export const routes: RouteObject[] = [
     HydrateFallback: () => null,
     children: [
       { path: '/', element: <HomeRedirect /> },
-      { path: '/sign-in', element: <SignInPage /> },
+      { path: '/sign-in', lazy: async () => ({ Component: (await import('./session/sign-in-page.js')).SignInPage }) },
       {
         path: '/booth/:boothSlug',
         element: <OfficeFrame kind="booth" />,

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect, type ReactNode } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { Link, Navigate, NavLink, Outlet, ScrollRestoration, useLocation, useNavigation, useParams } from 'react-router';
 import { TodayCountsDocument } from '@chophien/api-contract/office';
@@ -10,10 +10,20 @@ import { Waiting } from '../parts/waiting.js';
 import { useMe } from '../session/me.js';
 import { rememberPlace } from '../session/way-back.js';
 import { useWords } from '../words/use-words.js';
-import { AccountMenu } from './account-menu.js';
 import { boothPlace, floorPlace, PlaceContext, type Place } from './place.js';
 import { PlaceMenu } from './place-menu.js';
 import { tabsOf, type Tab } from './tabs-of.js';
+
+const LazyAccountMenu = lazy(async () => ({ default: (await import('./account-menu.js')).AccountMenu }));
+
+/** Looks the same while its menu is on the way. */
+function AccountMenu({ className, children }: { className: string; children: ReactNode }) {
+  return (
+    <Suspense fallback={<span className={className}>{children}</span>}>
+      <LazyAccountMenu className={className}>{children}</LazyAccountMenu>
+    </Suspense>
+  );
+}
 
 function useBadges(place: Place) {
   const { data } = useQuery({

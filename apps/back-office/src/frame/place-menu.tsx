@@ -1,14 +1,15 @@
-import { Menu } from '@base-ui/react/menu';
-import { useNavigate } from 'react-router';
-import { EdgeBand, edgeOf, floorEdge, Icon, Mark } from '@chophien/ui';
+import { lazy, Suspense } from 'react';
+import { edgeOf, floorEdge, Mark } from '@chophien/ui';
 import { useWords } from '../words/use-words.js';
 import { usePlace } from './place.js';
+
+// Menus and what places them weigh more than the page: fetched after it is shown.
+const PlaceChoices = lazy(async () => ({ default: (await import('./place-choices.js')).PlaceChoices }));
 
 /** Where one is; a menu for whoever keeps more than one place. */
 export function PlaceMenu() {
   const { t, pick } = useWords();
-  const { me, booth, base } = usePlace();
-  const navigate = useNavigate();
+  const { me, booth } = usePlace();
   const places = [
     ...(me.floorRole ? [{ base: '/floor', name: t('brand.floor'), edge: floorEdge }] : []),
     ...me.booths.map((one) => ({
@@ -28,33 +29,8 @@ export function PlaceMenu() {
   );
   if (places.length < 2) return <div className="brand">{here}</div>;
   return (
-    <Menu.Root>
-      <Menu.Trigger className="brand brand--menu" aria-label={t('place.switch')}>
-        {here}
-        <Icon name="down" size={16} />
-      </Menu.Trigger>
-      <Menu.Portal>
-        <Menu.Positioner className="menu-place" sideOffset={6} align="start">
-          <Menu.Popup className="menu">
-            <Menu.RadioGroup value={base} onValueChange={(chosen: string) => void navigate(chosen)}>
-              <Menu.GroupLabel className="menu__label">{t('place.switch')}</Menu.GroupLabel>
-              {places.map((place) => (
-                <Menu.RadioItem key={place.base} value={place.base} className="menu__item" closeOnClick>
-                  <span className="menu__mark">
-                    <Menu.RadioItemIndicator>
-                      <Icon name="check" size={16} />
-                    </Menu.RadioItemIndicator>
-                  </span>
-                  <span className="menu__edge">
-                    <EdgeBand edge={place.edge} stitch={2} />
-                  </span>
-                  {place.name}
-                </Menu.RadioItem>
-              ))}
-            </Menu.RadioGroup>
-          </Menu.Popup>
-        </Menu.Positioner>
-      </Menu.Portal>
-    </Menu.Root>
+    <Suspense fallback={<div className="brand">{here}</div>}>
+      <PlaceChoices places={places}>{here}</PlaceChoices>
+    </Suspense>
   );
 }
