@@ -2,6 +2,7 @@
 //   BASE_URL=http://localhost:3000 node apps/back-office/e2e/story.mjs
 // Needs a running demo floor; the orders that it handles it places itself, so it may run again and again. CHROMIUM names the browser
 // (default /usr/bin/chromium), SHOTS a folder for screenshots. Prints one line a step and at the end `N passed, N failed`.
+/* global document -- inside the page */
 import { mkdirSync } from 'node:fs';
 import { randomUUID } from 'node:crypto';
 import { chromium } from 'playwright-core';
