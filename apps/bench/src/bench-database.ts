@@ -25,11 +25,13 @@ export async function makeBenchDatabase(maintenanceUrl: string, purpose: string)
   address.pathname = `/${name}`;
   const ownerUrl = address.toString();
   await command(maintenanceUrl, `CREATE DATABASE ${name}`);
-  const drop = async (): Promise<void> => {
-    await command(maintenanceUrl, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
-    await dropRuntimeRoles(maintenanceUrl, name);
-    open.delete(drop);
-  };
+  let dropped: Promise<void> | undefined;
+  const drop = (): Promise<void> =>
+    (dropped ??= (async () => {
+      await command(maintenanceUrl, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+      await dropRuntimeRoles(maintenanceUrl, name);
+      open.delete(drop);
+    })());
   open.add(drop);
   try {
     await migrate({ ownerUrl, floorSecret });

@@ -57,15 +57,20 @@ async function withDatabase(maintenanceUrl: string, purpose: string, work: (data
   }
 }
 
-/** Ctrl-C in the middle of a run: the same clean-up as at its end. */
+let breakingOff: Promise<void> | undefined;
+
+/** Ctrl-C in the middle of a run: the same clean-up as at its end. The terminal and the launcher may both tell us. */
 async function breakOff(): Promise<void> {
-  await stopAllMeasured();
-  await dropAllBenchDatabases();
-  process.exit(130);
+  try {
+    await stopAllMeasured();
+    await dropAllBenchDatabases();
+  } finally {
+    process.exit(130);
+  }
 }
 
 const args = process.argv.slice(2);
-for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(name, () => void breakOff());
+for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(name, () => (breakingOff ??= breakOff()));
 const maintenanceUrl = process.env['BENCH_DATABASE_URL'];
 if (args.includes('--help')) {
   say(usage);
@@ -78,6 +83,8 @@ if (args.includes('--help')) {
     const file = writeReport(report);
     say(`\n${reportText(report)}\n\n${relative(process.cwd(), file)}`);
   } catch (error) {
+    // what failed then only lost its processes
+    if (breakingOff) await breakingOff;
     console.error(error instanceof RangeError ? `✗ ${error.message}\n  ${usage}` : error);
     process.exitCode = 1;
   }
