@@ -18,7 +18,7 @@ import { WeekBars } from './week-bars.js';
 /** An operator's first page: the day's figures at a glance, then what needs a person. */
 export function FloorTodayPage() {
   const { t, instant, moment, count, pick } = useWords();
-  const { base } = usePlace();
+  const { base, may } = usePlace();
   const now = useNow();
   const today = useToday(null);
   const week = useQuery({
@@ -93,6 +93,11 @@ export function FloorTodayPage() {
                   figure={figures.lowStock}
                 />
               </ul>
+              {may('floor.blocks.write') && (
+                <p className="after-rows">
+                  <Link to={`${base}/blocks`}>{t('block.list')}</Link>
+                </p>
+              )}
               <Calls today={figures} />
             </section>
             <section className="block">
