@@ -55,8 +55,8 @@ describe('npm run floor:set', () => {
     expect(await database.sql(`SELECT valid_from FROM setting WHERE value = '15'`)).toEqual([{ valid_from: new Date('2099-11-30T17:00:00Z') }]);
     const audited = { action: 'setting.set', actor_kind: 'system', actor_id: 'floor:set', subject_id: 'orders.perPhonePerDay' };
     expect(await audits()).toEqual([
-      { ...audited, detail: { value: 20 } },
-      { ...audited, detail: { value: 15 } },
+      { ...audited, detail: { value: 20, validFrom: 'now' } },
+      { ...audited, detail: { value: 15, validFrom: '2099-11-30T17:00:00.000Z' } },
     ]);
     expect(said.slice(-2)).toEqual([expect.stringMatching(/^· orders\.perPhonePerDay = 20 {2}\(từ \/ since \d{4}-\d\d-\d\d \d\d:\d\d\)$/), '    → 15  (từ / from 2099-12-01 00:00)']);
     expect(await new Settings(await database.connect('shop')).get('orders.perPhonePerDay')).toBe(20);

@@ -62,5 +62,5 @@ export async function setSetting<K extends SettingKey>(
     stamp.kind === 'staff' ? stamp.id : null,
     input.note ?? null,
   ]);
-  await audit(tx, actor, { action: 'setting.set', subjectType: 'setting', subjectId: input.key, detail: { value: checked.data } });
+  await audit(tx, actor, { action: 'setting.set', subjectType: 'setting', subjectId: input.key, detail: { value: checked.data, validFrom: input.validFrom?.toISOString() ?? 'now' } });
 }
