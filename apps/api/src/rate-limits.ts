@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { RateLimiterMemory, RateLimiterPostgres, RateLimiterRedis, RateLimiterRes, type RateLimiterAbstract } from 'rate-limiter-flexible';
-import { Db, deriveKey, TooManyRequests } from '@chophien/platform';
+import { databaseNameOf, Db, deriveKey, TooManyRequests } from '@chophien/platform';
 import { API_CONFIG, type ApiConfig } from './floor-config.js';
 import { REDIS, type RedisConnection } from './redis.js';
 
@@ -32,7 +32,9 @@ export class RateLimits {
   constructor(db: Db, @Inject(REDIS) redis: RedisConnection | null, @Inject(API_CONFIG) config: ApiConfig) {
     this.key = deriveKey(config.floorSecret, 'rate-limit');
     for (const [name, { points, seconds }] of Object.entries(limitRules) as [LimitName, { points: number; seconds: number }][]) {
-      const rule = { keyPrefix: name, points, duration: seconds };
+      // floors may share one Redis; in PostgreSQL the table is the floor's own
+      const keyPrefix = redis ? `chophien-${databaseNameOf(config.databaseUrl)}:${name}` : name;
+      const rule = { keyPrefix, points, duration: seconds };
       const insuranceLimiter = new RateLimiterMemory(rule);
       const limiter = redis
         ? new RateLimiterRedis({ ...rule, storeClient: redis, insuranceLimiter, rejectIfRedisNotReady: true })
