@@ -1,6 +1,7 @@
 import { DataSource, type EntityManager, type EntitySchema, type Logger as TypeOrmLogger } from 'typeorm';
 import type { Pool } from 'pg';
 import { mayOnFloor, type Actor } from './actor.js';
+import { SteadyClient } from './steady-client.js';
 
 /** An open transaction. Verbs take it as their first parameter where the caller owns the transaction. */
 export type Tx = EntityManager;
@@ -49,6 +50,7 @@ export class Db {
       connectTimeoutMS: 5_000,
       poolSize: options.poolSize ?? 10,
       extra: {
+        Client: SteadyClient,
         statement_timeout: options.statementTimeoutMs ?? 5_000,
         // the client's own patience, for a database that is there but says nothing
         query_timeout: (options.statementTimeoutMs ?? 5_000) + 5_000,

@@ -2,6 +2,7 @@ import type { Job, Queue, Worker, WorkerOptions, QueueOptions } from 'bullmq';
 import type { Redis } from 'ioredis';
 import type { Logger } from 'pino';
 import { scrub } from './logger-scrub.js';
+import { SteadyClient } from './steady-client.js';
 
 /** The one queue of the floor; its name is a key in both backings and stays. */
 export const floorQueueName = 'floor';
@@ -89,6 +90,7 @@ export class FloorQueue {
     const connection = (max: number) => ({
       connectionString: databaseUrl,
       schema: 'bullmq',
+      Client: SteadyClient,
       migrate: false,
       max,
       connectionTimeoutMillis: 5_000,
