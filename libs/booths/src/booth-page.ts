@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { InvalidInput, isId } from '@chophien/platform';
+import { isId, pageOf, unknownCursor, type Page } from '@chophien/platform';
 
 /** Where a list by name goes on: behind this name and id. Opaque to clients. */
 export type NameCursor = { name: string; id: string };
@@ -17,25 +17,15 @@ export function decodeNameCursor(after: string | null | undefined): NameCursor |
   try {
     read = JSON.parse(Buffer.from(after, 'base64url').toString('utf8'));
   } catch {
-    throw new InvalidInput([{ field: 'after', reason: 'unknown' }]);
+    throw unknownCursor();
   }
   const parsed = shape.safeParse(read);
   // PostgreSQL holds no NUL in text
-  if (!parsed.success || parsed.data[0].includes('\0')) throw new InvalidInput([{ field: 'after', reason: 'unknown' }]);
+  if (!parsed.success || parsed.data[0].includes('\0')) throw unknownCursor();
   return { name: parsed.data[0], id: parsed.data[1] };
 }
 
-export type PageInfo = { hasNextPage: boolean; endCursor: string | null };
-
-/** A list never gives more than a hundred rows. Throws InvalidInput. */
-export function checkedFirst(first: number): number {
-  if (!Number.isInteger(first) || first < 1 || first > 100) throw new InvalidInput([{ field: 'first', reason: 'out_of_range', limit: 100 }]);
-  return first;
-}
-
-/** Cuts the one row too many that was read to learn whether there is more. */
-export function pageByName<Row extends { id: string; nameVi: string }>(found: Row[], first: number): { nodes: Row[]; pageInfo: PageInfo } {
-  const nodes = found.slice(0, first);
-  const last = nodes.at(-1);
-  return { nodes, pageInfo: { hasNextPage: found.length > first, endCursor: last ? encodeNameCursor({ name: last.nameVi, id: last.id }) : null } };
+/** A page by name; the rows were read with one more than asked for. */
+export function pageByName<Row extends { id: string; nameVi: string }>(found: readonly Row[], first: number): Page<Row> {
+  return pageOf(found, first, (last) => encodeNameCursor({ name: last.nameVi, id: last.id }));
 }

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { formatPhone } from '@chophien/places';
-import { Db } from '@chophien/platform';
+import { checkedFirst, Db, type Page } from '@chophien/platform';
 import type { LegalKind } from './booth.entity.js';
-import { checkedFirst, decodeNameCursor, pageByName, type PageInfo } from './booth-page.js';
+import { decodeNameCursor, pageByName } from './booth-page.js';
 
 /** A booth as the shop shows it; the keys are those of the schema's type Booth, less its visit token. */
 export type ShopBooth = {
@@ -82,7 +82,7 @@ export class BoothQueries {
   }
 
   /** Open booths by name in Vietnamese order. One statement. Throws InvalidInput for `first` and `after`. */
-  async openByName(options: { first: number; after?: string | null }): Promise<{ nodes: ShopBooth[]; pageInfo: PageInfo }> {
+  async openByName(options: { first: number; after?: string | null }): Promise<Page<ShopBooth>> {
     const first = checkedFirst(options.first);
     const cursor = decodeNameCursor(options.after);
     const found = await this.db.read<ShopBooth>(openByName, [first + 1, cursor?.name ?? null, cursor?.id ?? null]);

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { foldVietnamese, formatPhone } from '@chophien/places';
-import { Db, isId, mayOnFloor, NotFound, rows, type Actor } from '@chophien/platform';
+import { checkedFirst, Db, isId, mayOnFloor, NotFound, rows, type Actor, type Page } from '@chophien/platform';
 import type { BoothStanding } from './booth.entity.js';
-import { checkedFirst, decodeNameCursor, pageByName, type PageInfo } from './booth-page.js';
+import { decodeNameCursor, pageByName } from './booth-page.js';
 
 /** A booth as operators see it; the keys are those of the office schema. */
 export type OfficeBooth = {
@@ -60,7 +60,7 @@ export class OfficeBoothQueries {
   async list(
     actor: Actor,
     options: { text?: string | null; standing?: BoothStanding | null; first: number; after?: string | null },
-  ): Promise<{ nodes: OfficeBooth[]; pageInfo: PageInfo }> {
+  ): Promise<Page<OfficeBooth>> {
     if (!mayOnFloor(actor, 'floor.booths.read')) throw new NotFound('booths');
     const first = checkedFirst(options.first);
     const cursor = decodeNameCursor(options.after);

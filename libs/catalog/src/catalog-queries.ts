@@ -1,16 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { BoothQueries } from '@chophien/booths';
-import { Db, Settings } from '@chophien/platform';
+import { checkedFirst, Db, Settings, type Page } from '@chophien/platform';
 import { CatalogClock } from './catalog-clock.js';
 import { toCard, type ProductCard } from './product-card.js';
-import { checkedFirst, decodeCursor, encodeCursor, type PageInfo } from './product-cursor.js';
+import { decodeCursor, encodeCursor } from './product-cursor.js';
 import { checkedFilter, slugOrNothing, type ProductFilter } from './product-filter.js';
 import { cursorOf, listStatement, listValues, type ListRow, type ProductSort } from './product-list.js';
 import { overviewStatement, overviewValues, toOverview, type OverviewRow, type ProductOverview } from './product-overview.js';
 import { categoryTree, productPage, toProduct, type CategoryNode, type ProductPageRow, type ShopProduct } from './product-page.js';
 import { decodedQuery, prepareSearch, searchValues, type SearchRow } from './product-search.js';
 
-export type ProductPage = { nodes: ProductCard[]; pageInfo: PageInfo };
+export type ProductPage = Page<ProductCard>;
 
 /** Every read of the shop's goods. Each method says how many statements it sends; they run outside transactions, on what is public. */
 @Injectable()

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Money } from '@chophien/money';
 import { foldVietnamese } from '@chophien/places';
-import { Db, isId, mayAtBooth, mayOnFloor, NotFound, type Actor } from '@chophien/platform';
+import { checkedFirst, Db, isId, mayAtBooth, mayOnFloor, NotFound, type Actor, type Page } from '@chophien/platform';
 import { CatalogClock } from './catalog-clock.js';
 import { pricePerBasis, type ProductCard } from './product-card.js';
-import { checkedFirst, decodeCursor, encodeCursor, type PageInfo } from './product-cursor.js';
+import { decodeCursor, encodeCursor } from './product-cursor.js';
 import { bestStar, todaySql } from './recognition-rule.js';
 
 /** A listing as its booth edits it; the keys are those of the office schema. Price and stock are those of the first variant. */
@@ -83,7 +83,7 @@ export class ListingQueries {
   async ofBooth(
     actor: Actor,
     options: { boothId: string; text?: string | null; first: number; after?: string | null },
-  ): Promise<{ nodes: Listing[]; pageInfo: PageInfo }> {
+  ): Promise<Page<Listing>> {
     const first = checkedFirst(options.first);
     const cursor = decodeCursor('newest', options.after);
     if (!isId(options.boothId) || !mayRead(actor, options.boothId)) throw new NotFound('booth');

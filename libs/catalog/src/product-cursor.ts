@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { InvalidInput, isId } from '@chophien/platform';
+import { isId, unknownCursor } from '@chophien/platform';
 
 /** Where a list goes on. Opaque to clients: base64url of a small tuple; whatever this file did not write is refused. */
 const id = z.string().refine(isId);
@@ -34,14 +34,6 @@ export function decodeCursor<K extends CursorKind>(kind: K, after: string | null
     read = undefined;
   }
   const parsed = shapes[kind].safeParse(read);
-  if (!parsed.success) throw new InvalidInput([{ field: 'after', reason: 'unknown' }]);
+  if (!parsed.success) throw unknownCursor();
   return parsed.data as Cursor<K>;
-}
-
-export type PageInfo = { hasNextPage: boolean; endCursor: string | null };
-
-/** A list never gives more than a hundred rows. Throws InvalidInput. */
-export function checkedFirst(first: number): number {
-  if (!Number.isInteger(first) || first < 1 || first > 100) throw new InvalidInput([{ field: 'first', reason: 'out_of_range', limit: 100 }]);
-  return first;
 }

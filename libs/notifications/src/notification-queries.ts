@@ -1,9 +1,23 @@
 import { Injectable } from '@nestjs/common';
-import { Db, InvalidInput, NotFound, isId, mayAtBooth, mayOnFloor, readDeadLetters, readOutboxFigures, rows, type Actor, type DeadLetter } from '@chophien/platform';
+import {
+  Db,
+  NotFound,
+  checkedFirst,
+  isId,
+  mayAtBooth,
+  mayOnFloor,
+  pageOf,
+  readDeadLetters,
+  readOutboxFigures,
+  rows,
+  unknownCursor,
+  type Actor,
+  type DeadLetter,
+  type Page,
+} from '@chophien/platform';
 import type { MessageChannel, MessageTemplate } from './message-ledger.js';
 
 export type PageInput = { first: number; after?: string | null };
-export type Page<Node> = { nodes: Node[]; pageInfo: { hasNextPage: boolean; endCursor: string | null } };
 
 export type BoothFeedEntry = { id: string; template: MessageTemplate; at: Date; boothOrderId: string | null; boothOrderNumber: string | null; read: boolean };
 
@@ -43,10 +57,10 @@ export class NotificationQueries {
          ORDER BY m.created_at DESC, m.id DESC LIMIT $3`,
         [boothId, page.after ?? null, first + 1],
       );
-      const nodes = found.slice(0, first);
-      const unread = nodes.filter((entry) => !entry.read).map((entry) => entry.id);
+      const shown = pageOf(found, first, (entry) => entry.id);
+      const unread = shown.nodes.filter((entry) => !entry.read).map((entry) => entry.id);
       if (isMember && unread.length > 0) await rows(tx, 'UPDATE message SET read_at = now() WHERE id = ANY ($1) AND read_at IS NULL', [unread]);
-      return { nodes, pageInfo: { hasNextPage: found.length > first, endCursor: nodes.at(-1)?.id ?? null } };
+      return shown;
     });
   }
 
@@ -81,22 +95,11 @@ export class NotificationQueries {
     const [outboxId, handler] = page.after?.split('/') ?? [];
     if (page.after != null && !(outboxId && handler && /^\d{1,18}$/.test(outboxId))) throw unknownCursor();
     const found = await readDeadLetters(this.db, outboxId && handler ? { outboxId, handler } : undefined, first + 1);
-    const nodes = found.slice(0, first);
-    const last = nodes.at(-1);
-    return { nodes, pageInfo: { hasNextPage: found.length > first, endCursor: last ? `${last.outboxId}/${last.handler}` : null } };
+    return pageOf(found, first, (letter) => `${letter.outboxId}/${letter.handler}`);
   }
 
   /** How many dead letters there are; 0 for who may not see them. */
   async deadLetterCount(actor: Actor): Promise<number> {
     return mayOnFloor(actor, 'floor.orders.read') ? (await readOutboxFigures(this.db)).dead : 0;
   }
-}
-
-function checkedFirst(first: number): number {
-  if (!Number.isInteger(first) || first < 1 || first > 100) throw new InvalidInput([{ field: 'first', reason: 'out_of_range', limit: 100 }]);
-  return first;
-}
-
-function unknownCursor(): InvalidInput {
-  return new InvalidInput([{ field: 'after', reason: 'unknown' }]);
 }

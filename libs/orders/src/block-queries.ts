@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { Db, NotFound, isId, mayOnFloor, rows, type Actor } from '@chophien/platform';
+import { checkedFirst, Db, isId, mayOnFloor, NotFound, rows, type Actor, type Page } from '@chophien/platform';
 import { formatPhone } from '@chophien/places';
-import { cursorOf, instantOf, pageOf, readCursor, requirePageSize, type Page } from './keyset.js';
+import { cursorOf, instantOf, pageByInstant, readCursor } from './keyset.js';
 
 export type BuyerBlock = {
   id: string;
@@ -28,7 +28,7 @@ export class BlockQueries {
   /** Newest first. Throws NotFound, InvalidInput (first, after). */
   async list(actor: Actor, input: { includeLifted: boolean; first: number; after?: string | null }): Promise<Page<BuyerBlock>> {
     this.requireOperator(actor);
-    requirePageSize(input.first);
+    checkedFirst(input.first);
     const after = readCursor(input.after);
     const found = await this.db.officeTx(actor, (tx) =>
       rows<Row>(
@@ -38,7 +38,7 @@ export class BlockQueries {
         [input.includeLifted, after?.at ?? null, after?.id ?? null, input.first + 1],
       ),
     );
-    const page = pageOf(found, input.first);
+    const page = pageByInstant(found, input.first);
     return { nodes: page.nodes.map(shown), pageInfo: page.pageInfo };
   }
 

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { Db, NotFound, isId, mayAtBooth, rows, type Actor } from '@chophien/platform';
+import { checkedFirst, Db, isId, mayAtBooth, NotFound, rows, type Actor, type Page } from '@chophien/platform';
 import { formatPhone } from '@chophien/places';
 import type { DeliveryZone } from '@chophien/delivery';
 import type { Money } from '@chophien/money';
 import { cleanText } from './clean-text.js';
-import { cursorOf, instantOf, pageOf, readCursor, requirePageSize, type Page } from './keyset.js';
+import { cursorOf, instantOf, pageByInstant, readCursor } from './keyset.js';
 import type { DeclineReason } from './move-booth-order.js';
 import { mayReadOf, requireReadable } from './order-access.js';
 import { canMove, type BoothOrderMove, type BoothOrderState } from './order-state.js';
@@ -86,7 +86,7 @@ export class BoothOrderQueries {
   async list(actor: Actor, input: { boothId: string | null; filter?: BoothOrderFilter | null; first: number; after?: string | null }): Promise<Page<BoothOrderView>> {
     if (input.boothId !== null && !isId(input.boothId)) throw new NotFound('booth');
     requireReadable(actor, input.boothId);
-    requirePageSize(input.first);
+    checkedFirst(input.first);
     const after = readCursor(input.after);
     const { states, text, placedFrom, placedTo } = input.filter ?? {};
     const wanted = searchTexts(text);
@@ -103,7 +103,7 @@ export class BoothOrderQueries {
         input.first + 1,
       ]),
     );
-    const page = pageOf(found, input.first);
+    const page = pageByInstant(found, input.first);
     return { nodes: page.nodes.map((row) => shown(actor, row)), pageInfo: page.pageInfo };
   }
 

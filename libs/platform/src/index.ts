@@ -6,6 +6,7 @@ export * from './domain-error.js';
 export * from './forwarded-address.js';
 export * from './ids.js';
 export * from './outbox.js';
+export * from './page.js';
 export * from './personal-data.js';
 export * from './settings.js';
 export * from './settings-catalog.js';

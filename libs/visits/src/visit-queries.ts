@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Db, InvalidInput, NotFound, isId, mayAtBooth, mayOnFloor, rows, type Actor } from '@chophien/platform';
+import { checkedFirst, Db, InvalidInput, isId, mayAtBooth, mayOnFloor, NotFound, rows, type Actor } from '@chophien/platform';
 import { countingRuleVersion, vietnamDay } from './counting-rule.js';
 
 export type VisitDay = { day: string; visits: number; views: number; removedViews: number; isDemo: boolean; isPartial: boolean };
@@ -47,7 +47,7 @@ export class VisitQueries {
     now = new Date(),
   ): Promise<{ nodes: VisitSubject[]; hasDemo: boolean }> {
     this.check(actor, input);
-    if (!(input.first >= 1 && input.first <= 100)) throw new InvalidInput([{ field: 'first', reason: 'out_of_range', limit: 100 }]);
+    checkedFirst(input.first);
     // booth orders stand behind row-level security, so this read needs the actor's context
     const found = await this.db.officeTx(actor, (tx) =>
       rows<VisitSubject & { isDemo: boolean }>(tx, input.scope === 'booth' ? byBooth : byProduct, [
