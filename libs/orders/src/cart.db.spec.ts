@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { InvalidInput, NotFound, Settings, newId, type Db, type DomainError } from '@chophien/platform';
-import { createTestDatabase, type TestDatabase } from '@chophien/platform/testing';
+import { InvalidInput, NotFound, Settings, newId, type Db } from '@chophien/platform';
+import { createTestDatabase, refusal, type TestDatabase } from '@chophien/platform/testing';
 import { NotForSale } from '@chophien/catalog';
 import { aBooth } from '@chophien/booths/testing';
 import { aCategory, aProduct } from '@chophien/catalog/testing';
@@ -44,14 +44,6 @@ describe('the cart', () => {
   });
 
   const lines = () => database.sql('SELECT variant_id, quantity, price_seen FROM cart_line ORDER BY added_at');
-  const refusal = async (work: Promise<unknown>): Promise<DomainError> => {
-    const thrown: unknown = await work.then(
-      () => undefined,
-      (error: unknown) => error,
-    );
-    if (!(thrown instanceof Error)) throw new Error('it was not refused');
-    return thrown as DomainError;
-  };
 
   it('is made with a token of 256 bits, of which only the hash is kept', async () => {
     const { token } = await carts.add({ variantId: honey, quantity: 1 });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { InvalidInput, NotFound, Settings, newId, type Actor, type Db, type DomainError } from '@chophien/platform';
-import { aMember, aShopper, anOperator, createTestDatabase, type TestDatabase } from '@chophien/platform/testing';
+import { InvalidInput, NotFound, Settings, newId, type Actor, type Db } from '@chophien/platform';
+import { aMember, anOperator, aShopper, createTestDatabase, refusal, type TestDatabase } from '@chophien/platform/testing';
 import { aBooth } from '@chophien/booths/testing';
 import { aCategory, aProduct } from '@chophien/catalog/testing';
 import { AcceptBoothOrder } from './accept-booth-order.js';
@@ -51,14 +51,6 @@ describe('after an order was placed', () => {
     ({ number } = await place.run(aShopper({ networkKey: 'net-1' }), aCheckout({ cartToken: token, expectedTotal: 179_000n, note: 'Gọi trước <b>' })));
     parts = await database.sql<{ id: string }>('SELECT id FROM booth_order ORDER BY number');
   });
-  const refusal = async (work: Promise<unknown>): Promise<DomainError> => {
-    const thrown: unknown = await work.then(
-      () => undefined,
-      (error: unknown) => error,
-    );
-    if (!(thrown instanceof Error)) throw new Error('it was not refused');
-    return thrown as DomainError;
-  };
 
   it('its page is one statement, opened by number and phone as people type them', async () => {
     const queries = new OrderQueries(shop);
