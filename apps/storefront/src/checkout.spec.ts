@@ -1,0 +1,129 @@
+import { describe, expect, it } from '@jest/globals';
+import { aCart, doanKet } from './testing/page-fixtures.js';
+import { cookies, filled, RunningStorefront } from './testing/running-storefront.js';
+
+const shop = new RunningStorefront();
+
+describe('checkout', () => {
+  it('orders with what was typed and leads to the order’s page, which this browser may see', async () => {
+    const answer = await shop.post('/dat-hang', filled, { cookies });
+    expect(answer.statusCode).toBe(303);
+    expect(answer.headers.location).toBe('/don/CVE-QX4?moi=1');
+    expect(shop.api.asked.find(({ operation }) => operation === 'PlaceOrder')?.variables).toEqual({
+      input: {
+        cartToken: 'cart-token',
+        requestKey: filled.requestKey,
+        expectedTotal: '264000',
+        name: 'Nguyễn Thị Mẫu',
+        phone: '0912 345 678',
+        email: null,
+        provinceCode: '12',
+        communeCode: '03388',
+        street: 'Tổ 4',
+        note: null,
+        language: 'VI',
+        termsVersion: 1,
+        privacyVersion: 1,
+      },
+    });
+    const seen = answer.cookies.find(({ name }) => name === 'orders');
+    expect(seen?.value).not.toContain('0912');
+    await shop.visit({ url: '/don/CVE-QX4', cookies: { orders: seen?.value ?? '' } });
+    expect(shop.api.asked.find(({ operation }) => operation === 'OrderByNumber')?.variables).toEqual({ number: 'CVE-QX4', phone: '0912 345 678' });
+  });
+
+  it('orders nothing before the fee to this very commune was shown', async () => {
+    const answer = await shop.post('/dat-hang', { ...filled, quotedCommune: '99999' }, { cookies });
+    expect(answer.statusCode).toBe(200);
+    expect(shop.operations()).not.toContain('PlaceOrder');
+    expect(answer.body).toContain('name="quotedCommune" value="03388"');
+    expect(answer.body).toContain('value="Nguyễn Thị Mẫu"');
+  });
+
+  it('takes an empty box for no agreement', async () => {
+    const { terms: _terms, privacy: _privacy, ...unticked } = filled;
+    await shop.post('/dat-hang', unticked, { cookies });
+    expect(shop.api.asked.find(({ operation }) => operation === 'PlaceOrder')?.variables['input']).toMatchObject({ termsVersion: null, privacyVersion: null });
+  });
+
+  it('puts mistakes beside their fields and keeps the key for the next try', async () => {
+    const fields = [{ field: 'phone', reason: 'too_short', limit: 1 }];
+    shop.api.answers['PlaceOrder'] = { placeOrder: { __typename: 'InvalidInput', fields } };
+    const answer = await shop.post('/dat-hang', { ...filled, phone: '0912 345 67' }, { cookies });
+    expect(answer.statusCode).toBe(422);
+    expect(answer.body).toContain('Số này còn thiếu 1 chữ số.');
+    expect(answer.body).toContain('value="0912 345 67"');
+    expect(answer.body).toContain(`value="${filled.requestKey}"`);
+    expect(answer.body).toMatch(/id="terms"[^>]*checked/);
+    expect(answer.cookies).toEqual([]);
+  });
+
+  it('gives a new key when the old one belongs to another order', async () => {
+    shop.api.answers['PlaceOrder'] = { placeOrder: { __typename: 'RequestKeyReused' } };
+    const answer = await shop.post('/dat-hang', filled, { cookies });
+    expect(answer.statusCode).toBe(422);
+    expect(answer.body).not.toContain(filled.requestKey);
+  });
+
+  it.each([
+    ['RequestKeyReused', 'Đơn từ trang này đã được đặt rồi. Lần gửi này không đặt thêm gì.'],
+    ['CartEmpty', 'Giỏ đã trống, lần gửi này không đặt gì. Có thể đơn đã được đặt rồi.'],
+  ])('posted again after the order was placed (%s) leads to that order, never to an empty cart alone', async (problem, words) => {
+    const placed = await shop.post('/dat-hang', filled, { cookies });
+    const orders = placed.cookies.find(({ name }) => name === 'orders')?.value ?? '';
+    shop.api.answers['PlaceOrder'] = { placeOrder: { __typename: problem } };
+    shop.api.answers['CartPage'] = { cart: { ...aCart(), groups: [], unitCount: 0, lineCount: 0 } };
+    const again = await shop.post('/dat-hang', { ...filled, street: 'Tổ 5' }, { cookies: { ...cookies, orders } });
+    expect(again.statusCode).toBe(422);
+    expect(again.body).toContain(words);
+    expect(again.body).toContain('<a href="/don/CVE-QX4">Xem đơn CVE-QX4</a>');
+    const elsewhere = await shop.post('/dat-hang', { ...filled, street: 'Tổ 5' }, { cookies });
+    expect(elsewhere.body).toContain(words);
+    expect(elsewhere.body).toContain('<a href="/don">Xem đơn đã đặt</a></p>');
+    expect(elsewhere.body).not.toContain('CVE-QX4');
+  });
+
+  it('with goods in the cart again keeps the form and points to the order that was placed', async () => {
+    const placed = await shop.post('/dat-hang', filled, { cookies });
+    const orders = placed.cookies.find(({ name }) => name === 'orders')?.value ?? '';
+    shop.api.answers['PlaceOrder'] = { placeOrder: { __typename: 'RequestKeyReused' } };
+    const again = await shop.post('/en/dat-hang', filled, { cookies: { ...cookies, orders } });
+    expect(again.body).toContain('The order of this page has been placed already. To order what is in the cart now, press Place the order.');
+    expect(again.body).toContain('<a href="/en/don/CVE-QX4">See order CVE-QX4</a>');
+    expect(again.body).toContain('value="Tổ 4"');
+  });
+
+  it('finds a commune by a former name without losing the rest', async () => {
+    shop.api.answers['FindCommunes'] = { findCommunes: [{ commune: doanKet.commune, province: doanKet.province, formerName: 'phường Quyết Thắng' }] };
+    const found = await shop.post('/dat-hang', { ...filled, action: 'find', findCommune: 'quyet thang', communeCode: '' }, { cookies });
+    expect(found.body).toContain('Tỉnh Lai Châu, gồm cả phường Quyết Thắng cũ');
+    expect(found.body).toContain('value="12:03388"');
+    expect(found.body).toContain('value="Tổ 4"');
+    const picked = await shop.post('/dat-hang', { ...filled, action: '', pick: '12:03388', communeCode: '' }, { cookies });
+    expect(picked.body).toContain('name="quotedCommune" value="03388"');
+    expect(shop.operations()).not.toContain('PlaceOrder');
+  });
+});
+
+describe('an order', () => {
+  it('is not shown to a browser that never proved its phone', async () => {
+    const answer = await shop.visit({ url: '/don/CVE-QX4' });
+    expect(answer.statusCode).toBe(200);
+    expect(answer.body).toContain('Xem đơn đã đặt');
+    expect(shop.operations()).not.toContain('OrderByNumber');
+  });
+
+  it('that matches no phone is answered as one that does not exist', async () => {
+    const answer = await shop.post('/don', { number: 'cve-qx4', phone: '0987654321' });
+    expect(answer.statusCode).toBe(404);
+    expect(answer.body).toContain('Không thấy đơn nào khớp cả số đơn lẫn số điện thoại.');
+    expect(answer.cookies).toEqual([]);
+  });
+
+  it('says how long to wait after too many tries', async () => {
+    shop.api.answers['OrderByNumber'] = { order: { __typename: 'TooManyRequests', retryAfterSeconds: 600 } };
+    const answer = await shop.post('/don', { number: 'CVE-QX4', phone: '0987654321' });
+    expect(answer.statusCode).toBe(429);
+    expect(answer.body).toContain('Chờ 10 phút rồi thử lại.');
+  });
+});
