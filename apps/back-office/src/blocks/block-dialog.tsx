@@ -2,9 +2,10 @@ import { useId } from 'react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useForm } from 'react-hook-form';
 import { BlockBuyerDocument, BlockNetworkOfOrderDocument } from '@chophien/api-contract/office';
-import { Button, Note, TextArea, TextField } from '@chophien/ui';
+import { Note, TextArea, TextField } from '@chophien/ui';
 import { ask } from '../api-client.js';
 import { FailureNote } from '../parts/failure-note.js';
+import { FormActs } from '../parts/form-acts.js';
 import { Modal } from '../parts/modal.js';
 import { toasts } from '../parts/toasts.js';
 import { problemOf, type FieldProblem } from '../words/problem-words.js';
@@ -67,14 +68,7 @@ export function BlockDialog({ target, onClose }: { target: BlockTarget; onClose:
           error={(formState.errors.reason && t('problem.too_short', { limit: 3 })) || problemOf(problems, 'reason', words)}
           {...register('reason', { validate: (reason) => reason.trim().length >= 3 })}
         />
-        <div className="modal__acts">
-          <Button kind="danger" disabled={block.isPending} aria-busy={block.isPending}>
-            {t('block.button')}
-          </Button>
-          <Button type="button" onClick={onClose}>
-            {t('cancel')}
-          </Button>
-        </div>
+        <FormActs kind="danger" label={t('block.button')} busy={block.isPending} onCancel={onClose} />
       </form>
     </Modal>
   );

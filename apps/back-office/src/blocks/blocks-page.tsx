@@ -6,6 +6,7 @@ import { ask } from '../api-client.js';
 import { FailureNote } from '../parts/failure-note.js';
 import { LoadMore } from '../parts/load-more.js';
 import { Modal } from '../parts/modal.js';
+import { readOn } from '../parts/next-page.js';
 import { PageHead } from '../parts/page-head.js';
 import { toasts } from '../parts/toasts.js';
 import { useTitle } from '../parts/use-title.js';
@@ -24,8 +25,7 @@ export function BlocksPage() {
     queryKey: ['buyerBlocks', withLifted],
     queryFn: async ({ pageParam }) =>
       (await ask(BuyerBlocksDocument, { includeLifted: withLifted, first: 50, after: pageParam })).buyerBlocks,
-    initialPageParam: null as string | null,
-    getNextPageParam: (page) => (page.pageInfo.hasNextPage ? page.pageInfo.endCursor : undefined),
+    ...readOn,
   });
   const rows = blocks.data?.pages.flatMap((page) => page.nodes) ?? [];
   return (

@@ -1,14 +1,15 @@
-import { useCallback } from 'react';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { Link, useSearchParams } from 'react-router';
+import { Link } from 'react-router';
 import { OfficeBoothsDocument, type BoothStanding, type OfficeBoothPartsFragment } from '@chophien/api-contract/office';
 import { EdgeBand, edgeOf, EmptyState, Icon } from '@chophien/ui';
 import { ask } from '../api-client.js';
 import { usePlace } from '../frame/place.js';
 import { FailureNote } from '../parts/failure-note.js';
 import { LoadMore } from '../parts/load-more.js';
+import { readOn } from '../parts/next-page.js';
 import { PageHead } from '../parts/page-head.js';
 import { SearchBox } from '../parts/search-box.js';
+import { useAddressState } from '../parts/use-address-state.js';
 import { useTitle } from '../parts/use-title.js';
 import { Waiting } from '../parts/waiting.js';
 import { useWords } from '../words/use-words.js';
@@ -27,7 +28,7 @@ const standingOf: Record<View, BoothStanding | null> = {
 /** Every booth with its standing and what waits at it; operators only. */
 export function BoothsPage() {
   const { t, count } = useWords();
-  const [search, setSearch] = useSearchParams();
+  const { search, change, find } = useAddressState();
   const text = (search.get('q') ?? '').trim().slice(0, 60);
   const view = views.find((one) => one === search.get('view')) ?? 'all';
   useTitle(t('tab.booths'));
@@ -36,24 +37,9 @@ export function BoothsPage() {
     queryFn: async ({ pageParam }) =>
       (await ask(OfficeBoothsDocument, { text: text === '' ? null : text, standing: standingOf[view], first: 100, after: pageParam }))
         .booths,
-    initialPageParam: null as string | null,
-    getNextPageParam: (page) => (page.pageInfo.hasNextPage ? page.pageInfo.endCursor : undefined),
+    ...readOn,
     placeholderData: (before) => before,
   });
-  const change = useCallback(
-    (name: string, value: string) =>
-      setSearch(
-        (before) => {
-          const next = new URLSearchParams(before);
-          if (value === '') next.delete(name);
-          else next.set(name, value);
-          return next;
-        },
-        { replace: true },
-      ),
-    [setSearch],
-  );
-  const find = useCallback((found: string) => change('q', found), [change]);
   const all = booths.data?.pages.flatMap((page) => page.nodes) ?? [];
   const rows = view === 'unkept' ? all.filter(isUnkept) : all;
   return (

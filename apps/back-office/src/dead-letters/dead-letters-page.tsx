@@ -5,6 +5,7 @@ import { ask } from '../api-client.js';
 import { usePlace } from '../frame/place.js';
 import { FailureNote } from '../parts/failure-note.js';
 import { LoadMore } from '../parts/load-more.js';
+import { readOn } from '../parts/next-page.js';
 import { PageHead } from '../parts/page-head.js';
 import { toasts } from '../parts/toasts.js';
 import { useTitle } from '../parts/use-title.js';
@@ -20,8 +21,7 @@ export function DeadLettersPage() {
   const letters = useInfiniteQuery({
     queryKey: ['deadLetters'],
     queryFn: async ({ pageParam }) => (await ask(DeadLettersDocument, { first: 50, after: pageParam })).deadLetters,
-    initialPageParam: null as string | null,
-    getNextPageParam: (page) => (page.pageInfo.hasNextPage ? page.pageInfo.endCursor : undefined),
+    ...readOn,
     refetchInterval: 30_000,
   });
   const rows = letters.data?.pages.flatMap((page) => page.nodes) ?? [];

@@ -6,6 +6,7 @@ import { ask } from '../api-client.js';
 import { usePlace } from '../frame/place.js';
 import { FailureNote } from '../parts/failure-note.js';
 import { LoadMore } from '../parts/load-more.js';
+import { readOn } from '../parts/next-page.js';
 import { PageHead } from '../parts/page-head.js';
 import { useTitle } from '../parts/use-title.js';
 import { Waiting } from '../parts/waiting.js';
@@ -19,8 +20,7 @@ export function FeedPage() {
   const feed = useInfiniteQuery({
     queryKey: ['boothFeed', boothId],
     queryFn: async ({ pageParam }) => (await ask(BoothFeedDocument, { boothId: boothId ?? '', first: 20, after: pageParam })).boothFeed,
-    initialPageParam: null as string | null,
-    getNextPageParam: (page) => (page.pageInfo.hasNextPage ? page.pageInfo.endCursor : undefined),
+    ...readOn,
     // reading marks as read: a second read at once would take the marks away under the reader's eyes
     staleTime: 60_000,
     refetchOnWindowFocus: false,

@@ -1,15 +1,16 @@
-import { useCallback } from 'react';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { Link, useParams, useSearchParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { ListingsDocument, type ListingRowFragment } from '@chophien/api-contract/office';
 import { EmptyState } from '@chophien/ui';
 import { ask } from '../api-client.js';
 import { usePlace } from '../frame/place.js';
 import { FailureNote } from '../parts/failure-note.js';
 import { LoadMore } from '../parts/load-more.js';
+import { readOn } from '../parts/next-page.js';
 import { BackLink, PageHead } from '../parts/page-head.js';
 import { Picture } from '../parts/picture.js';
 import { SearchBox } from '../parts/search-box.js';
+import { useAddressState } from '../parts/use-address-state.js';
 import { useTitle } from '../parts/use-title.js';
 import { Waiting } from '../parts/waiting.js';
 import { useWords } from '../words/use-words.js';
@@ -38,7 +39,7 @@ export function ListingsPage() {
   const place = usePlace();
   const { boothId: ofBooth } = useParams();
   const boothId = place.boothId ?? ofBooth ?? '';
-  const [search, setSearch] = useSearchParams();
+  const { search, change, find } = useAddressState();
   const text = (search.get('q') ?? '').trim().slice(0, 60);
   const view = listingViews.find((one) => one === search.get('view')) ?? 'all';
   useTitle(t('listings.title'));
@@ -46,24 +47,9 @@ export function ListingsPage() {
     queryKey: ['listings', boothId, text],
     queryFn: async ({ pageParam }) =>
       (await ask(ListingsDocument, { boothId, text: text === '' ? null : text, first: 100, after: pageParam })).listings,
-    initialPageParam: null as string | null,
-    getNextPageParam: (page) => (page.pageInfo.hasNextPage ? page.pageInfo.endCursor : undefined),
+    ...readOn,
     placeholderData: (before) => before,
   });
-  const change = useCallback(
-    (name: string, value: string) =>
-      setSearch(
-        (before) => {
-          const next = new URLSearchParams(before);
-          if (value === '') next.delete(name);
-          else next.set(name, value);
-          return next;
-        },
-        { replace: true },
-      ),
-    [setSearch],
-  );
-  const find = useCallback((found: string) => change('q', found), [change]);
   const all = listings.data?.pages.flatMap((page) => page.nodes) ?? [];
   const rows = all.filter((listing) => fits(view, listing));
   const base = place.kind === 'booth' ? `${place.base}/listings` : `${place.base}/booths/${boothId}/listings`;

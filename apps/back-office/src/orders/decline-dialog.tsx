@@ -1,8 +1,9 @@
 import { useId } from 'react';
 import { useForm } from 'react-hook-form';
 import type { BoothOrderWholeFragment, DeclineReason } from '@chophien/api-contract/office';
-import { Button, FieldError, TextArea } from '@chophien/ui';
+import { FieldError, TextArea } from '@chophien/ui';
 import { FailureNote } from '../parts/failure-note.js';
+import { FormActs } from '../parts/form-acts.js';
 import { Modal } from '../parts/modal.js';
 import { problemOf } from '../words/problem-words.js';
 import { useWords } from '../words/use-words.js';
@@ -64,14 +65,7 @@ export function DeclineDialog({ order, open, onClose }: { order: BoothOrderWhole
           {...register('note', { validate: (note, { reason: chosen }) => chosen !== 'OTHER' || note.trim() !== '' })}
         />
         {move.error && <FailureNote error={move.error} />}
-        <div className="modal__acts">
-          <Button kind="danger" disabled={move.isPending} aria-busy={move.isPending}>
-            {t('order.decline')}
-          </Button>
-          <Button type="button" onClick={onClose}>
-            {t('cancel')}
-          </Button>
-        </div>
+        <FormActs kind="danger" label={t('order.decline')} busy={move.isPending} onCancel={onClose} />
       </form>
     </Modal>
   );

@@ -1,14 +1,15 @@
-import { useCallback } from 'react';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { Link, useSearchParams } from 'react-router';
+import { Link } from 'react-router';
 import { BoothOrdersDocument } from '@chophien/api-contract/office';
 import { EmptyState } from '@chophien/ui';
 import { ask } from '../api-client.js';
 import { usePlace } from '../frame/place.js';
 import { FailureNote } from '../parts/failure-note.js';
 import { LoadMore } from '../parts/load-more.js';
+import { readOn } from '../parts/next-page.js';
 import { PageHead } from '../parts/page-head.js';
 import { SearchBox } from '../parts/search-box.js';
+import { useAddressState } from '../parts/use-address-state.js';
 import { useTitle } from '../parts/use-title.js';
 import { Waiting } from '../parts/waiting.js';
 import { useWords } from '../words/use-words.js';
@@ -19,7 +20,7 @@ import { OrderCard } from './order-card.js';
 export function InboxPage() {
   const { t } = useWords();
   const { boothId, kind } = usePlace();
-  const [search, setSearch] = useSearchParams();
+  const { search, change, find } = useAddressState();
   const inbox = readInbox(search);
   const ofBooth = kind === 'floor' ? search.get('booth') : boothId;
   useTitle(t('orders.title'));
@@ -27,25 +28,10 @@ export function InboxPage() {
     queryKey: ['boothOrders', ofBooth, inbox],
     queryFn: async ({ pageParam }) =>
       (await ask(BoothOrdersDocument, { boothId: ofBooth, filter: filterOf(inbox), first: 20, after: pageParam })).boothOrders,
-    initialPageParam: null as string | null,
-    getNextPageParam: (page) => (page.pageInfo.hasNextPage ? page.pageInfo.endCursor : undefined),
+    ...readOn,
     refetchInterval: 60_000,
     placeholderData: (before) => before,
   });
-  const change = useCallback(
-    (name: string, value: string) =>
-      setSearch(
-        (before) => {
-          const next = new URLSearchParams(before);
-          if (value === '') next.delete(name);
-          else next.set(name, value);
-          return next;
-        },
-        { replace: true },
-      ),
-    [setSearch],
-  );
-  const find = useCallback((text: string) => change('q', text), [change]);
   const rows = orders.data?.pages.flatMap((page) => page.nodes) ?? [];
   return (
     <>

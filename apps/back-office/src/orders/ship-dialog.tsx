@@ -1,8 +1,9 @@
 import { useId } from 'react';
 import { useForm } from 'react-hook-form';
 import type { BoothOrderWholeFragment } from '@chophien/api-contract/office';
-import { Button, TextField } from '@chophien/ui';
+import { TextField } from '@chophien/ui';
 import { FailureNote } from '../parts/failure-note.js';
+import { FormActs } from '../parts/form-acts.js';
 import { Modal } from '../parts/modal.js';
 import { problemOf } from '../words/problem-words.js';
 import { useWords } from '../words/use-words.js';
@@ -43,14 +44,7 @@ export function ShipDialog({ order, open, onClose }: { order: BoothOrderWholeFra
           {...register('trackingNote')}
         />
         {move.error && <FailureNote error={move.error} />}
-        <div className="modal__acts">
-          <Button kind="primary" disabled={move.isPending} aria-busy={move.isPending}>
-            {t('order.ship')}
-          </Button>
-          <Button type="button" onClick={onClose}>
-            {t('cancel')}
-          </Button>
-        </div>
+        <FormActs kind="primary" label={t('order.ship')} busy={move.isPending} onCancel={onClose} />
       </form>
     </Modal>
   );
