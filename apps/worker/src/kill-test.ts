@@ -41,7 +41,7 @@ async function runTrial(trial: Trial, maintenanceUrl: string): Promise<{ kills: 
     await untilQuiet(floor, trial.unguarded);
     logs.push(await last.stop());
     const verdict = trap ? await judgeSmtp(floor, trap) : await judgeKeptMail(floor);
-    if (/@(shopper|booth)\.example|Lò Thị Mai|912345678/.test(logs.join(''))) verdict.wrong.push('personal data in the log');
+    if (/@(shopper|booth)\.example|Lò Thị Mai|(\+84|0)91\d{7}/.test(logs.join(''))) verdict.wrong.push('personal data in the log');
     return { kills: trial.deaths.length, verdict, seconds: Math.round((Date.now() - began) / 1000) };
   } finally {
     await floor.stopPublishing();

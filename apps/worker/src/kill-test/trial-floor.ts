@@ -1,7 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { dropRuntimeRoles, migrate } from '@chophien/database';
-import { aFloor, aStaffedBooth, anOrder } from '@chophien/notifications/testing';
+import { aFloor, aStaffedBooth } from '@chophien/notifications/testing';
+import { AcceptBoothOrder, PlaceOrder } from '@chophien/orders';
+import { aCart, aCheckout, aPhone, anOpenFloor } from '@chophien/orders/testing';
+import { Db, Settings, runtimeDatabaseUrl, type RuntimeRole } from '@chophien/platform';
+import { aMember, aShopper } from '@chophien/platform/testing';
 import { Client } from 'pg';
 
 export const floorSecret = 'kill-test-secret-kill-test-secret-kill';
@@ -11,9 +15,12 @@ type Rows = <Row = Record<string, unknown>>(text: string, values?: unknown[]) =>
 /** One letter that must arrive exactly once: to whom, and the order number that its subject names. */
 export type Letter = { to: string; number: string };
 
+/** Two packs of tea, two of honey, and what sending 240 g from each booth costs within the province. */
+const seenTotal = 2n * (2n * 150_000n + 22_000n);
+
 /**
- * A migrated database of its own, with the roles and rights of a real floor, and a stream of orders into it. Remembers what has to come
- * of each order, without asking the code under test.
+ * A migrated database of its own, with the roles and rights of a real floor, and a stream of orders into it, placed and accepted by the
+ * verbs that the api calls. Remembers what has to come of each order, without asking the worker.
  */
 export class TrialFloor {
   readonly letters: Letter[] = [];
@@ -23,6 +30,10 @@ export class TrialFloor {
   private booths: Awaited<ReturnType<typeof aStaffedBooth>>[] = [];
   private publishing: Promise<void> | undefined;
   private stopped = false;
+  private shop!: Db;
+  private office!: Db;
+  private place!: PlaceOrder;
+  private accept!: AcceptBoothOrder;
 
   private constructor(
     readonly url: string,
@@ -51,8 +62,9 @@ export class TrialFloor {
     this.stopped = false;
     this.publishing = (async () => {
       while (!this.stopped) {
+        const began = performance.now();
         await this.placeOne();
-        await wait(1000 / perSecond);
+        await wait(Math.max(0, 1000 / perSecond - (performance.now() - began)));
       }
     })();
   }
@@ -71,6 +83,8 @@ export class TrialFloor {
   }
 
   async close(): Promise<void> {
+    await this.shop.close();
+    await this.office.close();
     await this.client.end();
     await once(this.maintenanceUrl, `DROP DATABASE IF EXISTS ${this.name} WITH (FORCE)`);
     await dropRuntimeRoles(this.maintenanceUrl, this.name);
@@ -79,33 +93,45 @@ export class TrialFloor {
   private async furnish(mode: 'demo' | 'live'): Promise<void> {
     const database = this as unknown as Parameters<typeof aFloor>[0];
     await aFloor(database, mode);
+    await anOpenFloor(database, mode);
     this.booths = [
       await aStaffedBooth(database, { nameVi: 'Chè', members: [{ role: 'owner', email: 'owner@booth.example' }, { role: 'order_handler', email: 'handler@booth.example' }] }),
       await aStaffedBooth(database, { nameVi: 'Mật ong', email: 'honey@booth.example' }),
     ];
+    for (const { boothId, variantId } of this.booths) await this.sql('INSERT INTO stock (variant_id, booth_id, on_hand) VALUES ($1, $2, 100000)', [variantId, boothId]);
+    const connect = (role: RuntimeRole) => Db.connect({ url: runtimeDatabaseUrl(this.url, floorSecret, role), applicationName: `kill test ${role}`, poolSize: 2 });
+    this.shop = await connect('shop');
+    this.office = await connect('office');
+    this.place = new PlaceOrder(this.shop, new Settings(this.shop));
+    this.accept = new AcceptBoothOrder(this.office);
   }
 
   /** Every third guest gave no e-mail; every second order is taken on by its first booth. */
   private async placeOne(): Promise<void> {
     const turn = this.orders;
+    const [tea, honey] = this.booths as [(typeof this.booths)[number], (typeof this.booths)[number]];
     const email = turn % 3 === 2 ? null : `guest${turn}@shopper.example`;
-    const order = await anOrder(this, this.booths, { email });
-    const [tea, honey] = order.parts;
-    await this.sql(`INSERT INTO outbox (topic, payload, request_id) VALUES ('order.placed', $1, $2)`, [JSON.stringify({ orderId: order.orderId }), `kill-${turn}`]);
+    const cartToken = await aCart(this.shop, [{ variantId: tea.variantId, quantity: 2 }, { variantId: honey.variantId, quantity: 2 }]);
+    const shopper = aShopper({ networkKey: `network-${turn}`, requestId: `kill-${turn}` });
+    const { number } = await this.place.run(shopper, aCheckout({ cartToken, expectedTotal: seenTotal, name: 'Lò Thị Mai', phone: aPhone(), email }));
+    const parts = await this.sql<{ id: string; boothId: string; number: string }>(
+      `SELECT p.id, p.booth_id AS "boothId", p.number FROM booth_order p JOIN customer_order o ON o.id = p.order_id WHERE o.number = $1`,
+      [number],
+    );
+    const [ofTea, ofHoney] = [tea, honey].map(({ boothId }) => parts.find((part) => part.boothId === boothId)!) as [(typeof parts)[number], (typeof parts)[number]];
     this.orders += 1;
     // three feed rows, and three e-mails to booths
     this.messages += 6;
-    this.letters.push({ to: 'owner@booth.example', number: tea!.number }, { to: 'handler@booth.example', number: tea!.number }, { to: 'honey@booth.example', number: honey!.number });
+    this.letters.push({ to: 'owner@booth.example', number: ofTea.number }, { to: 'handler@booth.example', number: ofTea.number }, { to: 'honey@booth.example', number: ofHoney.number });
     if (email) {
       this.messages += 1;
-      this.letters.push({ to: email, number: order.number });
+      this.letters.push({ to: email, number });
     }
     if (turn % 2 === 0) {
-      await this.sql(`UPDATE booth_order SET state = 'accepted' WHERE id = $1`, [tea!.boothOrderId]);
-      await this.sql(`INSERT INTO outbox (topic, payload, request_id) VALUES ('booth_order.accepted', $1, $2)`, [JSON.stringify({ boothOrderId: tea!.boothOrderId }), `kill-${turn}`]);
+      await this.accept.run(aMember(tea.personIds[0]!, { [tea.boothId]: 'owner' }), { id: ofTea.id, version: 1 });
       // feed, and e-mail or call
       this.messages += 2;
-      if (email) this.letters.push({ to: email, number: tea!.number });
+      if (email) this.letters.push({ to: email, number: ofTea.number });
     }
   }
 }

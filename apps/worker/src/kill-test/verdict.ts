@@ -16,7 +16,7 @@ export async function judgeKeptMail(floor: TrialFloor): Promise<Verdict> {
   const kept = await floor.sql<{ to: string; subject: string; count: number }>(`SELECT to_address AS "to", subject, count(*)::int AS count FROM kept_mail GROUP BY 1, 2`);
   const arrived = new Map<string, number>();
   for (const { to, subject, count } of kept) {
-    const key = `${to} ${/T\d+(-\d)?/.exec(subject)?.[0]}`;
+    const key = `${to} ${/[A-Z0-9]{3}-[A-Z0-9]{3}(\/\d)?/.exec(subject)?.[0]}`;
     arrived.set(key, (arrived.get(key) ?? 0) + count);
   }
   const verdict = await ledgerVerdict(floor);
