@@ -4,7 +4,7 @@ export { BoothEntity, boothStandings, legalKinds, type BoothStanding, type Legal
 export { SlugTaken } from './booth-errors.js';
 export { BoothMemberEntity } from './booth-member.entity.js';
 export { BoothQueries, type OriginCommune, type ShopBooth } from './booth-queries.js';
-export { boothEntities, boothProviders } from './booths.providers.js';
+export { boothEntities } from './booth-entities.js';
 export { boothsPersonalData } from './booths-personal-data.js';
 export { commissionBasisPoints } from './commission-rate.js';
 export { OfficeBoothQueries, type OfficeBooth } from './office-booth-queries.js';

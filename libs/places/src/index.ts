@@ -6,6 +6,4 @@ export { commune, communesOf, province, provinces, type Commune, type Province, 
 export { formerProvincesOf, formerUnitsOf, type FormerUnit } from './former-units.js';
 export { findProvinces, type ProvinceMatch } from './find-provinces.js';
 export { findCommunes, type CommuneMatch } from './find-communes.js';
-export { communeCentre } from './commune-centre.js';
-export { checkAddress, formatAddress, type AddressInput, type AddressProblem } from './check-address.js';
 export { communeRows, provinceRows } from './place-rows.js';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 
 /** A file of the data folder, which lies beside `src` and beside `dist` alike. */
-export function readData(file: 'units.json' | 'former_units.json' | 'lai_chau_communes.json'): unknown {
+export function readData(file: 'units.json' | 'former_units.json'): unknown {
   return JSON.parse(readFileSync(new URL(`../data/${file}`, import.meta.url), 'utf8'));
 }
 

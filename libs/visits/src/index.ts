@@ -3,4 +3,3 @@ export { RecordVisit, VISIT_DB, VISIT_SECRET, type VisitRequest } from './record
 export { RollUpVisits } from './roll-up-visits.js';
 export { VisitQueries, type VisitDay, type VisitReport, type VisitSubject } from './visit-queries.js';
 export { readVisitToken, signVisitToken, type PageView, type VisitedPage } from './visit-token.js';
-export { visitsProviders } from './visits.providers.js';
