@@ -1,0 +1,45 @@
+import { defineConfig, type PlaywrightTestConfig } from '@playwright/test';
+
+const phone = { width: 390, height: 844 };
+const desk = { width: 1280, height: 900 };
+const shop = 'apps/storefront/e2e';
+const office = 'apps/back-office/e2e';
+
+/**
+ * The stories of shoppers, booths and operators in real Chromium, on a running demo floor.
+ *   node .ci/with-floor.mjs npx playwright test            starts a floor of its own
+ *   BASE_URL=http://localhost:3000 npx playwright test     uses one that runs
+ * `*.story.ts` is told with script at both widths; of the shop also with script switched off, unless its name ends in `.script.story.ts`.
+ * CHROMIUM names the browser; nothing is downloaded. SHOTS is the folder in which pictures and traces of what failed are kept.
+ */
+const config: PlaywrightTestConfig = {
+  testMatch: '**/*.story.ts',
+  outputDir: process.env['SHOTS'] === undefined ? 'node_modules/.cache/stories' : `${process.env['SHOTS']}/failed`,
+  fullyParallel: false,
+  workers: 2,
+  retries: 0,
+  forbidOnly: true,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list']],
+  use: {
+    baseURL: (process.env['BASE_URL'] ?? 'http://localhost:3000').replace(/\/+$/, ''),
+    locale: 'vi-VN',
+    timezoneId: 'Asia/Ho_Chi_Minh',
+    screenshot: 'only-on-failure',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'],
+    },
+  },
+  projects: [
+    { name: 'shop-phone', testDir: shop, use: { viewport: phone, hasTouch: true } },
+    { name: 'shop-desk', testDir: shop, use: { viewport: desk } },
+    { name: 'shop-phone-no-script', testDir: shop, testIgnore: '**/*.script.story.ts', use: { viewport: phone, javaScriptEnabled: false } },
+    { name: 'office-phone', testDir: office, use: { viewport: phone, hasTouch: true } },
+    { name: 'office-desk', testDir: office, use: { viewport: desk } },
+  ],
+};
+
+export default defineConfig(config);
