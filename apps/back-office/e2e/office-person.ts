@@ -13,7 +13,7 @@ export const people = {
   owner: 'che-tam-duong@demo.example',
   /** Takes orders at Chè Tam Đường, and may not more. */
   orderHandler: 'xu-ly-don@demo.example',
-  /** Owner of Thắm Hùng, whose goods the shopper's stories never buy: prices and stock are edited here. */
+  /** Owner of Thắm Hùng. */
   butcher: 'tham-hung@demo.example',
   operator: 'quan-tri@demo.example',
   observer: 'theo-doi@demo.example',
