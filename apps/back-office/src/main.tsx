@@ -11,6 +11,7 @@ import { routes } from './routes.js';
 import '@chophien/ui/styles/tokens.css';
 import '@chophien/ui/styles/base.css';
 import '@chophien/ui/styles/parts.css';
+import '@chophien/ui/styles/widgets.css';
 import './office.css';
 import './office-screens.css';
 import './print.css';

@@ -3,8 +3,9 @@ export { edgeOf, floorEdge, tilePaths, tileWidth, tileGround, type Edge } from '
 export { EdgeBand, EdgeSheet, EdgeSheetContext, EdgeTiles } from './edge/edge-band.js';
 export { Icon, type IconProps } from './icons/icon.js';
 export type { IconName } from './icons/icon-paths.js';
-export { dayInVietnam, daysBetween, floorTimeZone, formatDay, formatInstant, formatMoment, type Locale } from './format/format-date.js';
-export { Button, ButtonLink, type ButtonKind } from './parts/button.js';
+export { dayInVietnam, daysBetween, floorTimeZone, formatDay, formatInstant, formatMoment, formatMonth, formatShortDay, formatWeekday, type Locale } from './format/format-date.js';
+export { parseDay } from './format/parse-day.js';
+export { Button, ButtonLink, type ButtonKind, type ButtonProps } from './parts/button.js';
 export { Choice, FieldError, SelectField, TextArea, TextField } from './parts/field.js';
 export { QuantityField, type QuantityFieldProps } from './parts/quantity-field.js';
 export { Price, PricePerUnit } from './parts/price.js';
@@ -15,3 +16,4 @@ export { ProductCard, type ProductCardProps } from './parts/product-card.js';
 export { BoothCard, type BoothCardProps } from './parts/booth-card.js';
 export { AddressFields, type AddressCandidate, type AddressFieldsProps, type PlaceOption } from './parts/address-fields.js';
 export { Pagination } from './parts/pagination.js';
+export { Waiting } from './parts/waiting.js';
