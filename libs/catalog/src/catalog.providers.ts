@@ -2,6 +2,7 @@ import { CatalogClock } from './catalog-clock.js';
 import { CatalogQueries } from './catalog-queries.js';
 import { CategoryEntity } from './category.entity.js';
 import { EditListing } from './edit-listing.js';
+import { EditListings } from './edit-listings.js';
 import { ListingQueries } from './listing-queries.js';
 import { ProductEntity } from './product.entity.js';
 import { RecognitionEntity } from './recognition.entity.js';
@@ -11,5 +12,5 @@ import { VariantEntity } from './variant.entity.js';
 /** The shop's; needs Db, Settings and the booths' BoothQueries beside them. */
 export const catalogProviders = [CatalogClock, CatalogQueries];
 /** The office's. */
-export const listingProviders = [CatalogClock, ListingQueries, EditListing];
+export const listingProviders = [CatalogClock, ListingQueries, EditListing, EditListings];
 export const catalogEntities = [CategoryEntity, ProductEntity, VariantEntity, StockEntity, RecognitionEntity];

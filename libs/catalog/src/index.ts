@@ -4,6 +4,7 @@ export { catalogEntities, catalogProviders, listingProviders } from './catalog.p
 export { CatalogQueries, type ProductPage } from './catalog-queries.js';
 export { consumeStock } from './consume-stock.js';
 export { EditListing } from './edit-listing.js';
+export { EditListings, type ListingOutcome } from './edit-listings.js';
 export { type ListingChanges } from './listing-changes.js';
 export { ListingQueries, type CategoryChoice, type Listing } from './listing-queries.js';
 export { type ProductCard } from './product-card.js';

@@ -47,9 +47,13 @@ export type BoothOrder = {
   /** Moves that this person may make now: confirm_call, accept, ship, decline. */
   allowedMoves: Array<Scalars['String']['output']>;
   answerDueAt: Scalars['DateTime']['output'];
+  boothAddress: Scalars['String']['output'];
   boothId: Scalars['ID']['output'];
+  /** Who sends it, for the packing slip. */
+  boothLegalName: Scalars['String']['output'];
   boothNameEn: Scalars['String']['output'];
   boothNameVi: Scalars['String']['output'];
+  boothPhone: Scalars['String']['output'];
   buyerName: Scalars['String']['output'];
   buyerPhone: Scalars['String']['output'];
   callConfirmedAt: Maybe<Scalars['DateTime']['output']>;
@@ -80,6 +84,8 @@ export type BoothOrder = {
 };
 
 export type BoothOrderFilter = {
+  /** These alone, 50 at most: what was ticked in a list. */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
   placedFrom?: InputMaybe<Scalars['Date']['input']>;
   placedTo?: InputMaybe<Scalars['Date']['input']>;
   states?: InputMaybe<Array<BoothOrderState>>;
@@ -191,6 +197,8 @@ export type DeliveryZone =
   | 'SAME_PROVINCE'
   | 'SAME_REGION';
 
+export type EditListingsResult = InvalidInput | ListingOutcomes | NotFound;
+
 export type FieldProblem = {
   __typename?: 'FieldProblem';
   field: Scalars['String']['output'];
@@ -253,6 +261,37 @@ export type ListingChanges = {
   onHand?: InputMaybe<Scalars['Int']['input']>;
   /** đồng, of the first variant */
   price?: InputMaybe<Scalars['Money']['input']>;
+};
+
+export type ListingEdit = {
+  changes: ListingChanges;
+  id: Scalars['ID']['input'];
+  /** Units on hand as they were seen: when orders have changed them since, the row is stale. Asked only where `changes` has `onHand`. */
+  onHandSeen?: InputMaybe<Scalars['Int']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+export type ListingOutcome = {
+  __typename?: 'ListingOutcome';
+  /** What is wrong, where `outcome` is INVALID. */
+  fields: Array<FieldProblem>;
+  id: Scalars['ID']['output'];
+  /** As it is now; null where it is not found. */
+  listing: Maybe<Listing>;
+  outcome: ListingOutcomeKind;
+};
+
+export type ListingOutcomeKind =
+  | 'INVALID'
+  | 'NOT_FOUND'
+  | 'SAVED'
+  /** Changed by somebody else since it was read. */
+  | 'STALE';
+
+/** In the order of the edits. */
+export type ListingOutcomes = {
+  __typename?: 'ListingOutcomes';
+  outcomes: Array<ListingOutcome>;
 };
 
 export type ListingPage = {
@@ -329,6 +368,11 @@ export type Mutation = {
   declineBoothOrder: BoothOrderResult;
   /** Changes what is given and leaves the rest; seen on the storefront at once. */
   editListing: ListingResult;
+  /**
+   * The same for up to 100 listings of one booth, in one transaction, each row for itself: what may be saved is saved, and every row says
+   * what became of it and what stands in the database now.
+   */
+  editListings: EditListingsResult;
   /** Nobody was reached in writing and somebody has telephoned: sets the done mark. */
   markCalled: BoothOrderResult;
   /** Puts a dead letter back to work. */
@@ -379,6 +423,12 @@ export type MutationEditListingArgs = {
   changes: ListingChanges;
   id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
+};
+
+
+export type MutationEditListingsArgs = {
+  boothId: Scalars['ID']['input'];
+  edits: Array<ListingEdit>;
 };
 
 
@@ -462,6 +512,8 @@ export type OrderLine = {
   lineTotal: Scalars['Money']['output'];
   nameEn: Scalars['String']['output'];
   nameVi: Scalars['String']['output'];
+  /** Units on hand now, those held for this order included; null where no stock is kept. */
+  onHand: Maybe<Scalars['Int']['output']>;
   packEn: Scalars['String']['output'];
   packVi: Scalars['String']['output'];
   pictureKey: Maybe<Scalars['String']['output']>;
@@ -784,6 +836,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound )
     | ( StaleVersion )
   ;
+  EditListingsResult:
+    | ( InvalidInput )
+    | ( ListingOutcomes )
+    | ( NotFound )
+  ;
   ListingResult:
     | ( InvalidInput )
     | ( Listing )
@@ -841,6 +898,7 @@ export type ResolversTypes = {
   DeadLetterPage: ResolverTypeWrapper<DeadLetterPage>;
   DeclineReason: DeclineReason;
   DeliveryZone: DeliveryZone;
+  EditListingsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EditListingsResult']>;
   FieldProblem: ResolverTypeWrapper<FieldProblem>;
   FloorMode: FloorMode;
   FloorRole: FloorRole;
@@ -849,6 +907,10 @@ export type ResolversTypes = {
   InvalidInput: ResolverTypeWrapper<InvalidInput>;
   Listing: ResolverTypeWrapper<Listing>;
   ListingChanges: ListingChanges;
+  ListingEdit: ListingEdit;
+  ListingOutcome: ResolverTypeWrapper<ListingOutcome>;
+  ListingOutcomeKind: ListingOutcomeKind;
+  ListingOutcomes: ResolverTypeWrapper<ListingOutcomes>;
   ListingPage: ResolverTypeWrapper<ListingPage>;
   ListingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ListingResult']>;
   Me: ResolverTypeWrapper<Me>;
@@ -905,12 +967,16 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   DeadLetter: DeadLetter;
   DeadLetterPage: DeadLetterPage;
+  EditListingsResult: ResolversUnionTypes<ResolversParentTypes>['EditListingsResult'];
   FieldProblem: FieldProblem;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   InvalidInput: InvalidInput;
   Listing: Listing;
   ListingChanges: ListingChanges;
+  ListingEdit: ListingEdit;
+  ListingOutcome: ListingOutcome;
+  ListingOutcomes: ListingOutcomes;
   ListingPage: ListingPage;
   ListingResult: ResolversUnionTypes<ResolversParentTypes>['ListingResult'];
   Me: Me;
@@ -969,9 +1035,12 @@ export type BoothOrderResolvers<ContextType = unknown, ParentType extends Resolv
   address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   allowedMoves?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   answerDueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  boothAddress?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   boothId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  boothLegalName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   boothNameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   boothNameVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  boothPhone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   buyerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   buyerPhone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   callConfirmedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -1071,6 +1140,10 @@ export type DeadLetterPageResolvers<ContextType = unknown, ParentType extends Re
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
+export type EditListingsResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['EditListingsResult'] = ResolversParentTypes['EditListingsResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'ListingOutcomes' | 'NotFound', ParentType, ContextType>;
+};
+
 export type FieldProblemResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['FieldProblem'] = ResolversParentTypes['FieldProblem']> = {
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   limit?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -1110,6 +1183,18 @@ export type ListingResolvers<ContextType = unknown, ParentType extends Resolvers
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ListingOutcomeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ListingOutcome'] = ResolversParentTypes['ListingOutcome']> = {
+  fields?: Resolver<Array<ResolversTypes['FieldProblem']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  listing?: Resolver<Maybe<ResolversTypes['Listing']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['ListingOutcomeKind'], ParentType, ContextType>;
+};
+
+export type ListingOutcomesResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ListingOutcomes'] = ResolversParentTypes['ListingOutcomes']> = {
+  outcomes?: Resolver<Array<ResolversTypes['ListingOutcome']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1169,6 +1254,7 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   confirmBoothOrderByCall?: Resolver<ResolversTypes['BoothOrderResult'], ParentType, ContextType, RequireFields<MutationConfirmBoothOrderByCallArgs, 'id' | 'version'>>;
   declineBoothOrder?: Resolver<ResolversTypes['BoothOrderResult'], ParentType, ContextType, RequireFields<MutationDeclineBoothOrderArgs, 'id' | 'reason' | 'version'>>;
   editListing?: Resolver<ResolversTypes['ListingResult'], ParentType, ContextType, RequireFields<MutationEditListingArgs, 'changes' | 'id' | 'version'>>;
+  editListings?: Resolver<ResolversTypes['EditListingsResult'], ParentType, ContextType, RequireFields<MutationEditListingsArgs, 'boothId' | 'edits'>>;
   markCalled?: Resolver<ResolversTypes['BoothOrderResult'], ParentType, ContextType, RequireFields<MutationMarkCalledArgs, 'messageId'>>;
   sendAgain?: Resolver<ResolversTypes['SendAgainResult'], ParentType, ContextType, RequireFields<MutationSendAgainArgs, 'handler' | 'outboxId'>>;
   shipBoothOrder?: Resolver<ResolversTypes['BoothOrderResult'], ParentType, ContextType, RequireFields<MutationShipBoothOrderArgs, 'id' | 'version'>>;
@@ -1224,6 +1310,7 @@ export type OrderLineResolvers<ContextType = unknown, ParentType extends Resolve
   lineTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  onHand?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   packEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   packVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   pictureKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1361,9 +1448,12 @@ export type Resolvers<ContextType = unknown> = {
   DateTime?: GraphQLScalarType;
   DeadLetter?: DeadLetterResolvers<ContextType>;
   DeadLetterPage?: DeadLetterPageResolvers<ContextType>;
+  EditListingsResult?: EditListingsResultResolvers<ContextType>;
   FieldProblem?: FieldProblemResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
   Listing?: ListingResolvers<ContextType>;
+  ListingOutcome?: ListingOutcomeResolvers<ContextType>;
+  ListingOutcomes?: ListingOutcomesResolvers<ContextType>;
   ListingPage?: ListingPageResolvers<ContextType>;
   ListingResult?: ListingResultResolvers<ContextType>;
   Me?: MeResolvers<ContextType>;

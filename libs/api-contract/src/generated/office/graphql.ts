@@ -5,6 +5,8 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 export type BoothOrderFilter = {
+  /** These alone, 50 at most: what was ticked in a list. */
+  ids?: Array<string | number> | null | undefined;
   placedFrom?: string | null | undefined;
   placedTo?: string | null | undefined;
   states?: Array<BoothOrderState> | null | undefined;
@@ -64,6 +66,21 @@ export type ListingChanges = {
   /** đồng, of the first variant */
   price?: string | null | undefined;
 };
+
+export type ListingEdit = {
+  changes: ListingChanges;
+  id: string | number;
+  /** Units on hand as they were seen: when orders have changed them since, the row is stale. Asked only where `changes` has `onHand`. */
+  onHandSeen?: number | null | undefined;
+  version: number;
+};
+
+export type ListingOutcomeKind =
+  | 'INVALID'
+  | 'NOT_FOUND'
+  | 'SAVED'
+  /** Changed by somebody else since it was read. */
+  | 'STALE';
 
 export type MessageChannel =
   | 'CALL'
@@ -142,7 +159,7 @@ export type UnblockBuyerMutation = { unblockBuyer:
 
 export type BoothOrderRowFragment = { id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, communeName: string, total: string, allowedMoves: Array<string>, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, quantity: number }> };
 
-export type BoothOrderWholeFragment = { id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, goodsTotal: string, deliveryFee: string, total: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> };
+export type BoothOrderWholeFragment = { id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, goodsTotal: string, deliveryFee: string, total: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> };
 
 export type BoothOrdersQueryVariables = Exact<{
   boothId?: string | number | null | undefined;
@@ -154,12 +171,22 @@ export type BoothOrdersQueryVariables = Exact<{
 
 export type BoothOrdersQuery = { boothOrders: { nodes: Array<{ id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, communeName: string, total: string, allowedMoves: Array<string>, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, quantity: number }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type SlipPartsFragment = { id: string, number: string, boothNameVi: string, boothNameEn: string, boothLegalName: string, boothPhone: string, boothAddress: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, isDemo: boolean, placedAt: string, buyerName: string, buyerPhone: string, address: string, note: string, deliveryFee: string, total: string, weightGrams: number, lines: Array<{ nameVi: string, nameEn: string, packVi: string, packEn: string, quantity: number, lineTotal: string }> };
+
+export type PackingSlipsQueryVariables = Exact<{
+  boothId: string | number;
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type PackingSlipsQuery = { boothOrders: { nodes: Array<{ id: string, number: string, boothNameVi: string, boothNameEn: string, boothLegalName: string, boothPhone: string, boothAddress: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, isDemo: boolean, placedAt: string, buyerName: string, buyerPhone: string, address: string, note: string, deliveryFee: string, total: string, weightGrams: number, lines: Array<{ nameVi: string, nameEn: string, packVi: string, packEn: string, quantity: number, lineTotal: string }> }> } };
+
 export type BoothOrderQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type BoothOrderQuery = { boothOrder: { id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, goodsTotal: string, deliveryFee: string, total: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> } | null };
+export type BoothOrderQuery = { boothOrder: { id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, goodsTotal: string, deliveryFee: string, total: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> } | null };
 
 export type AcceptBoothOrderMutationVariables = Exact<{
   id: string | number;
@@ -168,7 +195,7 @@ export type AcceptBoothOrderMutationVariables = Exact<{
 
 
 export type AcceptBoothOrderMutation = { acceptBoothOrder:
-    | { __typename: 'BoothOrder', id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, goodsTotal: string, deliveryFee: string, total: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> }
+    | { __typename: 'BoothOrder', id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, goodsTotal: string, deliveryFee: string, total: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> }
     | { __typename: 'CallFirst' }
     | { __typename: 'InvalidInput' }
     | { __typename: 'MoveNotAllowed', state: BoothOrderState }
@@ -183,7 +210,7 @@ export type ConfirmBoothOrderByCallMutationVariables = Exact<{
 
 
 export type ConfirmBoothOrderByCallMutation = { confirmBoothOrderByCall:
-    | { __typename: 'BoothOrder', id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, goodsTotal: string, deliveryFee: string, total: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> }
+    | { __typename: 'BoothOrder', id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, goodsTotal: string, deliveryFee: string, total: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> }
     | { __typename: 'CallFirst' }
     | { __typename: 'InvalidInput' }
     | { __typename: 'MoveNotAllowed', state: BoothOrderState }
@@ -199,7 +226,7 @@ export type ShipBoothOrderMutationVariables = Exact<{
 
 
 export type ShipBoothOrderMutation = { shipBoothOrder:
-    | { __typename: 'BoothOrder', id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, goodsTotal: string, deliveryFee: string, total: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> }
+    | { __typename: 'BoothOrder', id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, goodsTotal: string, deliveryFee: string, total: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> }
     | { __typename: 'CallFirst' }
     | { __typename: 'InvalidInput', fields: Array<{ field: string, reason: string, limit: number | null }> }
     | { __typename: 'MoveNotAllowed', state: BoothOrderState }
@@ -216,7 +243,7 @@ export type DeclineBoothOrderMutationVariables = Exact<{
 
 
 export type DeclineBoothOrderMutation = { declineBoothOrder:
-    | { __typename: 'BoothOrder', id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, goodsTotal: string, deliveryFee: string, total: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> }
+    | { __typename: 'BoothOrder', id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, goodsTotal: string, deliveryFee: string, total: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> }
     | { __typename: 'CallFirst' }
     | { __typename: 'InvalidInput', fields: Array<{ field: string, reason: string, limit: number | null }> }
     | { __typename: 'MoveNotAllowed', state: BoothOrderState }
@@ -230,7 +257,7 @@ export type MarkCalledMutationVariables = Exact<{
 
 
 export type MarkCalledMutation = { markCalled:
-    | { __typename: 'BoothOrder', id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, goodsTotal: string, deliveryFee: string, total: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> }
+    | { __typename: 'BoothOrder', id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, goodsTotal: string, deliveryFee: string, total: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> }
     | { __typename: 'CallFirst' }
     | { __typename: 'InvalidInput' }
     | { __typename: 'MoveNotAllowed' }
@@ -288,6 +315,18 @@ export type EditListingMutation = { editListing:
     | { __typename: 'Listing', descVi: string, descEn: string, id: string, boothId: string, slug: string, version: number, nameVi: string, nameEn: string, hidden: boolean, categoryNameVi: string, categoryNameEn: string, pictureKey: string | null, pictureIsIllustration: boolean, saleKind: SaleKind, packVi: string, packEn: string, price: string, pricePerBasis: string | null, priceBasis: PriceBasis, onHand: number, reserved: number, isDemo: boolean, ocopStars: number | null, ocopValidTo: string | null, ocopIsValid: boolean, updatedAt: string }
     | { __typename: 'NotFound' }
     | { __typename: 'StaleVersion' }
+   };
+
+export type EditListingsMutationVariables = Exact<{
+  boothId: string | number;
+  edits: Array<ListingEdit> | ListingEdit;
+}>;
+
+
+export type EditListingsMutation = { editListings:
+    | { __typename: 'InvalidInput', fields: Array<{ field: string, reason: string, limit: number | null }> }
+    | { __typename: 'ListingOutcomes', outcomes: Array<{ id: string, outcome: ListingOutcomeKind, fields: Array<{ field: string, reason: string, limit: number | null }>, listing: { id: string, boothId: string, slug: string, version: number, nameVi: string, nameEn: string, hidden: boolean, categoryNameVi: string, categoryNameEn: string, pictureKey: string | null, pictureIsIllustration: boolean, saleKind: SaleKind, packVi: string, packEn: string, price: string, pricePerBasis: string | null, priceBasis: PriceBasis, onHand: number, reserved: number, isDemo: boolean, ocopStars: number | null, ocopValidTo: string | null, ocopIsValid: boolean, updatedAt: string } | null }> }
+    | { __typename: 'NotFound' }
    };
 
 export type BoothFeedQueryVariables = Exact<{
@@ -476,6 +515,7 @@ export const BoothOrderWholeFragmentDoc = new TypedDocumentString(`
     unitPrice
     quantity
     lineTotal
+    onHand
   }
   moves {
     at
@@ -496,6 +536,37 @@ export const BoothOrderWholeFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"BoothOrderWhole"}) as unknown as TypedDocumentString<BoothOrderWholeFragment, unknown>;
+export const SlipPartsFragmentDoc = new TypedDocumentString(`
+    fragment SlipParts on BoothOrder {
+  id
+  number
+  boothNameVi
+  boothNameEn
+  boothLegalName
+  boothPhone
+  boothAddress
+  edgePattern
+  edgeCloth
+  state
+  isDemo
+  placedAt
+  buyerName
+  buyerPhone
+  address
+  note
+  deliveryFee
+  total
+  weightGrams
+  lines {
+    nameVi
+    nameEn
+    packVi
+    packEn
+    quantity
+    lineTotal
+  }
+}
+    `, {"fragmentName":"SlipParts"}) as unknown as TypedDocumentString<SlipPartsFragment, unknown>;
 export const OfficeBoothPartsFragmentDoc = new TypedDocumentString(`
     fragment OfficeBoothParts on OfficeBooth {
   id
@@ -694,6 +765,43 @@ export const BoothOrdersDocument = new TypedDocumentString(`
     quantity
   }
 }`, {"hash":"sha256:3a08940b7b73dd40e7690d2d16d18dad77e55f68150d10c0017a9c50dfb85ff2"}) as unknown as TypedDocumentString<BoothOrdersQuery, BoothOrdersQueryVariables>;
+export const PackingSlipsDocument = new TypedDocumentString(`
+    query PackingSlips($boothId: ID!, $ids: [ID!]!) {
+  boothOrders(boothId: $boothId, filter: {ids: $ids}, first: 50) {
+    nodes {
+      ...SlipParts
+    }
+  }
+}
+    fragment SlipParts on BoothOrder {
+  id
+  number
+  boothNameVi
+  boothNameEn
+  boothLegalName
+  boothPhone
+  boothAddress
+  edgePattern
+  edgeCloth
+  state
+  isDemo
+  placedAt
+  buyerName
+  buyerPhone
+  address
+  note
+  deliveryFee
+  total
+  weightGrams
+  lines {
+    nameVi
+    nameEn
+    packVi
+    packEn
+    quantity
+    lineTotal
+  }
+}`, {"hash":"sha256:ca99f87ea32586906efbaa7749bbe8ffb30612e6e9afc1fecc621bf3822a74eb"}) as unknown as TypedDocumentString<PackingSlipsQuery, PackingSlipsQueryVariables>;
 export const BoothOrderDocument = new TypedDocumentString(`
     query BoothOrder($id: ID!) {
   boothOrder(id: $id) {
@@ -740,6 +848,7 @@ export const BoothOrderDocument = new TypedDocumentString(`
     unitPrice
     quantity
     lineTotal
+    onHand
   }
   moves {
     at
@@ -758,7 +867,7 @@ export const BoothOrderDocument = new TypedDocumentString(`
     doneAt
     possibleDouble
   }
-}`, {"hash":"sha256:4ecc9f3bbc8220a03c9846ab802560c1dd2041a7d297b284d454634ce29b48db"}) as unknown as TypedDocumentString<BoothOrderQuery, BoothOrderQueryVariables>;
+}`, {"hash":"sha256:30642974ff844bdec6aec2ff21b064c565c4902d0b20f9a9694dfeabace112a1"}) as unknown as TypedDocumentString<BoothOrderQuery, BoothOrderQueryVariables>;
 export const AcceptBoothOrderDocument = new TypedDocumentString(`
     mutation AcceptBoothOrder($id: ID!, $version: Int!) {
   acceptBoothOrder(id: $id, version: $version) {
@@ -809,6 +918,7 @@ export const AcceptBoothOrderDocument = new TypedDocumentString(`
     unitPrice
     quantity
     lineTotal
+    onHand
   }
   moves {
     at
@@ -827,7 +937,7 @@ export const AcceptBoothOrderDocument = new TypedDocumentString(`
     doneAt
     possibleDouble
   }
-}`, {"hash":"sha256:77183c179c51a3ef8bf7f21e06bc872d04719e0771fb2e9b0d39b1c9ce70d990"}) as unknown as TypedDocumentString<AcceptBoothOrderMutation, AcceptBoothOrderMutationVariables>;
+}`, {"hash":"sha256:14856b81df778c8bde05a2ac6450f286eacfa47d4bbbf9ffa8f0eb3ffb6323a2"}) as unknown as TypedDocumentString<AcceptBoothOrderMutation, AcceptBoothOrderMutationVariables>;
 export const ConfirmBoothOrderByCallDocument = new TypedDocumentString(`
     mutation ConfirmBoothOrderByCall($id: ID!, $version: Int!) {
   confirmBoothOrderByCall(id: $id, version: $version) {
@@ -878,6 +988,7 @@ export const ConfirmBoothOrderByCallDocument = new TypedDocumentString(`
     unitPrice
     quantity
     lineTotal
+    onHand
   }
   moves {
     at
@@ -896,7 +1007,7 @@ export const ConfirmBoothOrderByCallDocument = new TypedDocumentString(`
     doneAt
     possibleDouble
   }
-}`, {"hash":"sha256:4a20bfc0941b3381be8c6531d43363fdcc91db3fb861876d98072890bb730cf1"}) as unknown as TypedDocumentString<ConfirmBoothOrderByCallMutation, ConfirmBoothOrderByCallMutationVariables>;
+}`, {"hash":"sha256:32418fc792906a7d0730eed565be6dd147104836609f097265d24d7e1fcc0e03"}) as unknown as TypedDocumentString<ConfirmBoothOrderByCallMutation, ConfirmBoothOrderByCallMutationVariables>;
 export const ShipBoothOrderDocument = new TypedDocumentString(`
     mutation ShipBoothOrder($id: ID!, $version: Int!, $trackingNote: String) {
   shipBoothOrder(id: $id, version: $version, trackingNote: $trackingNote) {
@@ -954,6 +1065,7 @@ export const ShipBoothOrderDocument = new TypedDocumentString(`
     unitPrice
     quantity
     lineTotal
+    onHand
   }
   moves {
     at
@@ -972,7 +1084,7 @@ export const ShipBoothOrderDocument = new TypedDocumentString(`
     doneAt
     possibleDouble
   }
-}`, {"hash":"sha256:146cb52ddbd3ecb4b8e9a6bb733964c6c1218fd1f3a6ad8f84ddbbb86c6fc623"}) as unknown as TypedDocumentString<ShipBoothOrderMutation, ShipBoothOrderMutationVariables>;
+}`, {"hash":"sha256:133e5747783a0802995033d40e9cc672cf188b70d2c1ad3355d4674a13fe83fe"}) as unknown as TypedDocumentString<ShipBoothOrderMutation, ShipBoothOrderMutationVariables>;
 export const DeclineBoothOrderDocument = new TypedDocumentString(`
     mutation DeclineBoothOrder($id: ID!, $version: Int!, $reason: DeclineReason!, $note: String) {
   declineBoothOrder(id: $id, version: $version, reason: $reason, note: $note) {
@@ -1030,6 +1142,7 @@ export const DeclineBoothOrderDocument = new TypedDocumentString(`
     unitPrice
     quantity
     lineTotal
+    onHand
   }
   moves {
     at
@@ -1048,7 +1161,7 @@ export const DeclineBoothOrderDocument = new TypedDocumentString(`
     doneAt
     possibleDouble
   }
-}`, {"hash":"sha256:c409c8de079284689c9f8e72ada0352e1e6f8a5b9f7f582ece798552d1a33a89"}) as unknown as TypedDocumentString<DeclineBoothOrderMutation, DeclineBoothOrderMutationVariables>;
+}`, {"hash":"sha256:3ff8b06d7f910d344cd2f428b6178c80acdf00b86a5e5b7f05b3fca2a6f9c47f"}) as unknown as TypedDocumentString<DeclineBoothOrderMutation, DeclineBoothOrderMutationVariables>;
 export const MarkCalledDocument = new TypedDocumentString(`
     mutation MarkCalled($messageId: ID!) {
   markCalled(messageId: $messageId) {
@@ -1096,6 +1209,7 @@ export const MarkCalledDocument = new TypedDocumentString(`
     unitPrice
     quantity
     lineTotal
+    onHand
   }
   moves {
     at
@@ -1114,7 +1228,7 @@ export const MarkCalledDocument = new TypedDocumentString(`
     doneAt
     possibleDouble
   }
-}`, {"hash":"sha256:46f00376074298e777ee14cd846c7edc848b57f65c457d461e4dc3d0d3e2cfeb"}) as unknown as TypedDocumentString<MarkCalledMutation, MarkCalledMutationVariables>;
+}`, {"hash":"sha256:c4d50fec53534a54f24055c378816436cde52b2fe665991257fb7a99abfcafa4"}) as unknown as TypedDocumentString<MarkCalledMutation, MarkCalledMutationVariables>;
 export const OfficeBoothsDocument = new TypedDocumentString(`
     query OfficeBooths($text: String, $standing: BoothStanding, $first: Int, $after: String) {
   booths(text: $text, standing: $standing, first: $first, after: $after) {
@@ -1289,6 +1403,59 @@ export const EditListingDocument = new TypedDocumentString(`
   ocopIsValid
   updatedAt
 }`, {"hash":"sha256:326a8ffacfddf86f95b16850cf6ba5811aa34c0678f3a96217e39ba23e6bb042"}) as unknown as TypedDocumentString<EditListingMutation, EditListingMutationVariables>;
+export const EditListingsDocument = new TypedDocumentString(`
+    mutation EditListings($boothId: ID!, $edits: [ListingEdit!]!) {
+  editListings(boothId: $boothId, edits: $edits) {
+    __typename
+    ... on ListingOutcomes {
+      outcomes {
+        id
+        outcome
+        fields {
+          field
+          reason
+          limit
+        }
+        listing {
+          ...ListingRow
+        }
+      }
+    }
+    ... on InvalidInput {
+      fields {
+        field
+        reason
+        limit
+      }
+    }
+  }
+}
+    fragment ListingRow on Listing {
+  id
+  boothId
+  slug
+  version
+  nameVi
+  nameEn
+  hidden
+  categoryNameVi
+  categoryNameEn
+  pictureKey
+  pictureIsIllustration
+  saleKind
+  packVi
+  packEn
+  price
+  pricePerBasis
+  priceBasis
+  onHand
+  reserved
+  isDemo
+  ocopStars
+  ocopValidTo
+  ocopIsValid
+  updatedAt
+}`, {"hash":"sha256:7280b12eb484b7cae4ccdaecc0350fce6aca11d5c79ce1eafad9f1ba797d8271"}) as unknown as TypedDocumentString<EditListingsMutation, EditListingsMutationVariables>;
 export const BoothFeedDocument = new TypedDocumentString(`
     query BoothFeed($boothId: ID!, $first: Int, $after: String) {
   boothFeed(boothId: $boothId, first: $first, after: $after) {
