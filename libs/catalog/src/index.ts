@@ -4,12 +4,14 @@ export { catalogEntities, catalogProviders, listingProviders } from './catalog.p
 export { CatalogQueries, type ProductPage } from './catalog-queries.js';
 export { consumeStock } from './consume-stock.js';
 export { EditListing } from './edit-listing.js';
+export { GoneGoods, type GoneProduct } from './gone-goods.js';
 export { type ListingChanges } from './listing-changes.js';
 export { ListingQueries, type CategoryChoice, type Listing } from './listing-queries.js';
 export { type ProductCard } from './product-card.js';
 export { checkedFilter, type ProductFilter } from './product-filter.js';
 export { listStatement, listValues, type ProductSort } from './product-list.js';
 export { type ProductOverview } from './product-overview.js';
+export { SitemapGoods, type SitemapPart, type SitemapProduct } from './sitemap-goods.js';
 export { type CategoryNode, type ShopProduct } from './product-page.js';
 export { yearOnlyValidTo } from './recognition-rule.js';
 export { releaseStock } from './release-stock.js';
