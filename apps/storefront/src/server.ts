@@ -21,8 +21,10 @@ import { searchRoute } from './routes/search.route.js';
 import { textsRoute } from './routes/texts.route.js';
 import { registerApiProxy } from './server/api-proxy.js';
 import { loadAssets } from './server/assets.js';
+import { canonicalAddress } from './server/canonical-address.js';
 import { registerCompression } from './server/compress.js';
 import { Cookies } from './server/cookies.js';
+import { registerRobots } from './server/robots.js';
 import { isFromOurPages } from './server/same-origin.js';
 import { registerSecurityHeaders } from './server/security-headers.js';
 import { registerBackOffice, registerClientFiles } from './server/static-files.js';
@@ -45,6 +47,8 @@ function registerPages(app: FastifyInstance, shop: Shop): void {
       async (pages) => {
         pages.addHook('onRequest', async (request, reply) => {
           const changes = request.method !== 'GET' && request.method !== 'HEAD';
+          const right = changes ? undefined : canonicalAddress(request.url);
+          if (right !== undefined) return reply.redirect(right, 301);
           return changes && !isFromOurPages(request.headers) ? sendError(shop, request, reply, locale, '403') : undefined;
         });
         homeRoute(pages, shop, locale);
@@ -103,9 +107,7 @@ export async function buildStorefront(config: StorefrontConfig, folders: Storefr
   });
 
   app.get('/healthz', async () => ({ status: 'ok' }));
-  app.get('/robots.txt', async (_request, reply) =>
-    reply.type('text/plain').send(['User-agent: *', ...['/gio', '/dat-hang', '/don', '/tim', '/office/', '/dev/'].map((path) => `Disallow: ${path}`), ''].join('\n')),
-  );
+  registerRobots(app, shop);
   await registerClientFiles(app, folders.client);
   await registerBackOffice(app, folders.office);
   registerApiProxy(app, config, bodyLimit);

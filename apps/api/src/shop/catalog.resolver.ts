@@ -5,13 +5,14 @@ import type {
   ProductFacets,
   ProductSort as SchemaSort,
   QueryCategoryArgs,
+  QueryGoneProductArgs,
   QueryProductArgs,
   QueryProductCountArgs,
   QueryProductFacetsArgs,
   QueryProductsArgs,
   QuerySearchArgs,
 } from '@chophien/api-contract/shop-resolvers';
-import { CatalogQueries, type CategoryNode, type ProductFilter, type ProductOverview, type ProductPage, type ProductSort, type ShopProduct } from '@chophien/catalog';
+import { CatalogQueries, GoneGoods, type CategoryNode, type GoneProduct, type ProductFilter, type ProductOverview, type ProductPage, type ProductSort, type ShopProduct } from '@chophien/catalog';
 import { signVisitToken } from '@chophien/visits';
 import { API_CONFIG, type ApiConfig } from '../floor-config.js';
 import { Ctx } from '../graphql/act.js';
@@ -23,7 +24,10 @@ const sorts: Record<SchemaSort, ProductSort> = { NEWEST: 'newest', PRICE_UP: 'pr
 /** Goods as shoppers see them. What the queries give has the schema's keys already: nothing is mapped field by field. */
 @Resolver()
 export class CatalogResolver {
-  constructor(private readonly goods: CatalogQueries) {}
+  constructor(
+    private readonly goods: CatalogQueries,
+    private readonly gone: GoneGoods,
+  ) {}
 
   /** Every category in its order. */
   @Query('categories')
@@ -72,6 +76,13 @@ export class CatalogResolver {
   @Allow('public')
   product(@Args() args: QueryProductArgs): Promise<ShopProduct | null> {
     return this.goods.product(args.slug);
+  }
+
+  /** What became of a product that was put away, or null. */
+  @Query('goneProduct')
+  @Allow('public')
+  goneProduct(@Args() args: QueryGoneProductArgs): Promise<GoneProduct | null> {
+    return this.gone.product(args.slug);
   }
 
   /** Count and facets of one filter come from one statement; a page that asks for both sends it once. */

@@ -2,11 +2,12 @@ import { GoodsListDocument, type ProductFilter } from '@chophien/api-contract/sh
 import { parseDong } from '@chophien/money';
 import type { Locale } from '@chophien/ui';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { callerOf, inLocale, openPage, sendPage, type Shop } from '../page-context.js';
+import { callerOf, openPage, sendPage, type Shop } from '../page-context.js';
 import type { Category } from '../reference.js';
 import { Form } from '../server/form.js';
 import { GoodsView, productSorts, type GoodsChoice } from '../views/goods.js';
 import { renderPage } from '../views/layout.js';
+import { goodsHead } from '../views/page-heads.js';
 import { sendError } from './error-page.js';
 
 /** Goods on one page of a list: a multiple of 2, 3 and 4 columns. */
@@ -53,12 +54,11 @@ async function showGoods(shop: Shop, request: FastifyRequest, reply: FastifyRepl
     shop.api.ask(GoodsListDocument, variables, callerOf(request)),
     shop.reference.facets(filter, callerOf(request)),
   ]);
-  const title = category === undefined ? context.t('goods.title') : inLocale(locale, category.nameVi, category.nameEn);
   return sendPage(
     reply,
     renderPage(
       context,
-      { title, description: `${context.t('goods.of', { name: title })}. ${context.t('site.description')}`, canonical: category === undefined ? context.paths.goods() : context.paths.category(category.slug) },
+      goodsHead(context, category, products),
       <GoodsView
         context={context}
         category={category}

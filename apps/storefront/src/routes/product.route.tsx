@@ -1,12 +1,13 @@
 import { DeliveryFeeDocument, ProductBySlugDocument } from '@chophien/api-contract/shop';
 import type { Locale } from '@chophien/ui';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { callerOf, inLocale, openPage, sendPage, type Shop } from '../page-context.js';
+import { callerOf, openPage, sendPage, type Shop } from '../page-context.js';
 import { Form } from '../server/form.js';
 import { quantityAfter } from '../server/quantity.js';
 import { renderPage } from '../views/layout.js';
+import { productHead } from '../views/page-heads.js';
 import { ProductView } from '../views/product.js';
-import { sendError } from './error-page.js';
+import { sendError, sendGoneProduct } from './error-page.js';
 
 /** What a form that came to nothing tells its product page. */
 export interface AddOutcome {
@@ -20,7 +21,7 @@ export interface AddOutcome {
 export async function showProduct(shop: Shop, request: FastifyRequest, reply: FastifyReply, locale: Locale, slug: string, outcome?: AddOutcome): Promise<FastifyReply> {
   const caller = callerOf(request);
   const [context, { product }] = await Promise.all([openPage(shop, request, locale), shop.api.ask(ProductBySlugDocument, { slug }, caller)]);
-  if (product === null) return sendError(shop, request, reply, locale, '404');
+  if (product === null) return sendGoneProduct(shop, request, reply, locale, slug);
   const query = new Form(request.query);
   const wanted = outcome?.variantId ?? (query.text('goi') || query.text('variantId'));
   const variant = product.variants.find(({ id }) => id === wanted) ?? product.variants[0];
@@ -33,17 +34,11 @@ export async function showProduct(shop: Shop, request: FastifyRequest, reply: Fa
     context.place && product.saleKind === 'CART'
       ? (await shop.api.ask(DeliveryFeeDocument, { variantId: variant.id, communeCode: context.place.communeCode }, caller)).deliveryQuote
       : undefined;
-  const name = inLocale(locale, product.nameVi, product.nameEn);
   return sendPage(
     reply,
     renderPage(
       context,
-      {
-        title: name,
-        description: `${name}, ${inLocale(locale, product.booth.nameVi, product.booth.nameEn)}. ${inLocale(locale, product.descVi, product.descEn)}`,
-        canonical: context.paths.product(product.slug),
-        visitToken: product.visitToken,
-      },
+      productHead(context, product, variant, delivery),
       <ProductView
         context={context}
         product={product}

@@ -3,6 +3,7 @@ import { Breadcrumb, ButtonLink, EdgeBand, EmptyState, Icon, Note, Pagination, e
 import { inLocale, type PageContext } from '../page-context.js';
 import { Booths, Goods } from './cards.js';
 import { CommuneMap } from './commune-map.js';
+import { boothCrumbs, boothListCrumbs } from './crumbs.js';
 
 export type Booth = NonNullable<BoothBySlugQuery['booth']>;
 
@@ -15,7 +16,7 @@ export function BoothView({ context, booth, products, later }: { context: PageCo
     <>
       <EdgeBand edge={edgeOf(booth.edgePattern, booth.edgeCloth)} stitch={3} />
       <div className="wrap">
-        <Breadcrumb label={t('crumbs.label')} crumbs={[{ name: t('crumbs.home'), href: paths.home() }, { name: t('crumbs.booths'), href: paths.booths() }, { name }]} />
+        <Breadcrumb label={t('crumbs.label')} crumbs={boothCrumbs(context, booth)} />
         <div className="booth">
           <div className="booth__who">
             <p className="soft">
@@ -98,7 +99,7 @@ export function BoothListView({ context, booths, later }: { context: PageContext
   const { t, paths, floor } = context;
   return (
     <div className="wrap">
-      <Breadcrumb label={t('crumbs.label')} crumbs={[{ name: t('crumbs.home'), href: paths.home() }, { name: t('crumbs.booths') }]} />
+      <Breadcrumb label={t('crumbs.label')} crumbs={boothListCrumbs(context)} />
       <h1>{t('booth.listTitle')}</h1>
       <p className="soft lead">{t('booth.listCount', { count: floor?.boothCount ?? booths.nodes.length })}</p>
       <h2 className="unseen">{t('goods.list')}</h2>

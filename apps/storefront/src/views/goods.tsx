@@ -1,9 +1,10 @@
 import type { GoodsFacetsQuery, GoodsListQuery, ProductSort } from '@chophien/api-contract/shop';
 import { formatDong } from '@chophien/money';
-import { Breadcrumb, Button, ButtonLink, Choice, EmptyState, FieldError, Icon, Note, Pagination, SelectField, type Crumb } from '@chophien/ui';
+import { Breadcrumb, Button, ButtonLink, Choice, EmptyState, FieldError, Icon, Note, Pagination, SelectField } from '@chophien/ui';
 import { inLocale, type PageContext } from '../page-context.js';
 import type { Category } from '../reference.js';
 import { Goods } from './cards.js';
+import { goodsCrumbs } from './crumbs.js';
 
 export const productSorts = ['NEWEST', 'PRICE_UP', 'PRICE_DOWN'] as const satisfies readonly ProductSort[];
 
@@ -146,18 +147,13 @@ function Tally(props: GoodsViewProps & { readonly filtered: boolean }) {
 /** A list of goods, whole or of one category, with filters that live in the address. */
 export function GoodsView(props: GoodsViewProps) {
   const { context, category, choice, data } = props;
-  const { t, locale, paths, categories } = context;
+  const { t, locale, paths } = context;
   const title = category === undefined ? t('goods.title') : inLocale(locale, category.nameVi, category.nameEn);
-  const parent = categories.find(({ slug }) => slug === category?.parentSlug);
-  const crumbs: Crumb[] = [{ name: t('crumbs.home'), href: paths.home() }];
-  if (category !== undefined) crumbs.push({ name: t('crumbs.goods'), href: paths.goods() });
-  if (parent !== undefined) crumbs.push({ name: inLocale(locale, parent.nameVi, parent.nameEn), href: paths.category(parent.slug) });
-  crumbs.push({ name: title });
   const applied = appliedFilters(props);
   const bare = category === undefined ? paths.goods() : paths.category(category.slug);
   return (
     <div className="wrap">
-      <Breadcrumb label={t('crumbs.label')} crumbs={crumbs} />
+      <Breadcrumb label={t('crumbs.label')} crumbs={goodsCrumbs(context, category)} />
       <div className="listing">
         <div className="listing__head">
           <h1>{title}</h1>

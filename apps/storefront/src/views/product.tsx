@@ -1,9 +1,10 @@
 import type { DeliveryFeeQuery, ProductBySlugQuery } from '@chophien/api-contract/shop';
 import { formatDong } from '@chophien/money';
-import { Breadcrumb, Button, ButtonLink, EdgeBand, Icon, Note, Price, QuantityField, edgeOf, formatDay, type Crumb } from '@chophien/ui';
+import { Breadcrumb, Button, ButtonLink, EdgeBand, Icon, Note, Price, QuantityField, edgeOf, formatDay } from '@chophien/ui';
 import { inLocale, type PageContext } from '../page-context.js';
 import { PackLine, pictureBase } from './cards.js';
 import { CommuneMap } from './commune-map.js';
+import { productCrumbs } from './crumbs.js';
 import { RecognitionNote } from './recognition.js';
 
 export type Product = NonNullable<ProductBySlugQuery['product']>;
@@ -77,6 +78,7 @@ function Buy({ context, product, variant, quantity }: ProductViewProps) {
           {product.variants.map((other) => (
             <a key={other.id} className={other.id === variant.id ? 'tag tag--on' : 'tag'} href={paths.product(product.slug, { goi: other.id })} aria-current={other.id === variant.id ? 'true' : undefined}>
               {inLocale(locale, other.packVi, other.packEn)} · {formatDong(BigInt(other.price), locale)}
+              {other.stockLevel === 'SOLD_OUT' && ` · ${t('card.soldOut')}`}
             </a>
           ))}
         </nav>
@@ -237,14 +239,10 @@ function Picture({ context, product }: ProductViewProps) {
 export function ProductView(props: ProductViewProps) {
   const { context, product, variant, added, problem } = props;
   const { t, locale, paths } = context;
-  const crumbs: Crumb[] = [{ name: t('crumbs.home'), href: paths.home() }];
-  for (const category of [product.parentCategory, product.category]) {
-    if (category != null) crumbs.push({ name: inLocale(locale, category.nameVi, category.nameEn), href: paths.category(category.slug) });
-  }
   const dated = product.recognitions.filter(({ kind, state }) => kind === 'OCOP' && state === 'VALID');
   return (
     <div className="wrap">
-      <Breadcrumb label={t('crumbs.label')} crumbs={crumbs} />
+      <Breadcrumb label={t('crumbs.label')} crumbs={productCrumbs(context, product)} />
       {added !== undefined && (
         <div className="notice" role="status">
           <Note tone="done" icon="checkCircle">

@@ -29,7 +29,7 @@ export type Booth = {
   edgePattern: Scalars['String']['output'];
   id: Scalars['ID']['output'];
   isDemo: Scalars['Boolean']['output'];
-  /** False while suspended or closed: the page stays, nothing is sold. */
+  /** False while suspended: the page stays, nothing is sold. */
   isOpen: Scalars['Boolean']['output'];
   legalKind: LegalKind;
   legalName: Scalars['String']['output'];
@@ -279,6 +279,33 @@ export type Floor = {
 export type FloorMode =
   | 'DEMO'
   | 'LIVE';
+
+/** What may still be told of a booth that closed: its name. */
+export type GoneBooth = {
+  __typename?: 'GoneBooth';
+  nameEn: Scalars['String']['output'];
+  nameVi: Scalars['String']['output'];
+};
+
+/** What may still be told of a product that was put away: its name, whose it was, and where to look for others. */
+export type GoneProduct = {
+  __typename?: 'GoneProduct';
+  /** Whether the booth's page can be visited and sells. */
+  boothIsOpen: Scalars['Boolean']['output'];
+  boothNameEn: Scalars['String']['output'];
+  boothNameVi: Scalars['String']['output'];
+  boothSlug: Scalars['String']['output'];
+  category: Category;
+  nameEn: Scalars['String']['output'];
+  nameVi: Scalars['String']['output'];
+  reason: GoneReason;
+};
+
+export type GoneReason =
+  /** Its booth closed for good. */
+  | 'BOOTH_CLOSED'
+  /** Its booth put it away. */
+  | 'WITHDRAWN';
 
 /** A value that a person typed is wrong; one entry a field. */
 export type InvalidInput = Problem & {
@@ -581,6 +608,7 @@ export type Province = {
 
 export type Query = {
   __typename?: 'Query';
+  /** An open or suspended booth; null for one that closed, too. */
   booth: Maybe<Booth>;
   /** Open booths by name. */
   booths: BoothPage;
@@ -596,12 +624,17 @@ export type Query = {
   findCommunes: Array<CommuneMatch>;
   /** The floor itself: demo or live, and what every page shows. */
   floor: Floor;
+  /** A booth that closed for good: asked only after `booth` gave null, so that its page can say 410. Null where there never was one. */
+  goneBooth: Maybe<GoneBooth>;
+  /** A product that was put away: asked only after `product` gave null, so that its page can say 410. Null where there never was one. */
+  goneProduct: Maybe<GoneProduct>;
   /** An order by its number and the phone that ordered; both must match. Rate-limited per network. */
   order: OrderResult;
   /** Communes of the floor's province where booths or products come from. */
   originCommunes: Array<OriginCommune>;
   /** The newest text in force, or the version that was agreed to. */
   policy: Maybe<Policy>;
+  /** A listed product of a booth that did not close. */
   product: Maybe<Product>;
   /** How many listed products match, exact up to 10,000; `isMore` beyond. */
   productCount: Count;
@@ -652,6 +685,16 @@ export type QueryDeliveryQuoteArgs = {
 export type QueryFindCommunesArgs = {
   provinceCode: InputMaybe<Scalars['String']['input']>;
   text: Scalars['String']['input'];
+};
+
+
+export type QueryGoneBoothArgs = {
+  slug: Scalars['String']['input'];
+};
+
+
+export type QueryGoneProductArgs = {
+  slug: Scalars['String']['input'];
 };
 
 
@@ -949,6 +992,9 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Floor: ResolverTypeWrapper<Floor>;
   FloorMode: FloorMode;
+  GoneBooth: ResolverTypeWrapper<GoneBooth>;
+  GoneProduct: ResolverTypeWrapper<GoneProduct>;
+  GoneReason: GoneReason;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   InvalidInput: ResolverTypeWrapper<InvalidInput>;
@@ -1027,6 +1073,8 @@ export type ResolversParentTypes = {
   FieldProblem: FieldProblem;
   Float: Scalars['Float']['output'];
   Floor: Floor;
+  GoneBooth: GoneBooth;
+  GoneProduct: GoneProduct;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   InvalidInput: InvalidInput;
@@ -1272,6 +1320,22 @@ export type FloorResolvers<ContextType = unknown, ParentType extends ResolversPa
   visitsToday?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type GoneBoothResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['GoneBooth'] = ResolversParentTypes['GoneBooth']> = {
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GoneProductResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['GoneProduct'] = ResolversParentTypes['GoneProduct']> = {
+  boothIsOpen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  boothNameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  boothNameVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  boothSlug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['GoneReason'], ParentType, ContextType>;
+};
+
 export type InvalidInputResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
   fields?: Resolver<Array<ResolversTypes['FieldProblem']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1470,6 +1534,8 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   deliveryQuote?: Resolver<ResolversTypes['DeliveryQuoteResult'], ParentType, ContextType, RequireFields<QueryDeliveryQuoteArgs, 'communeCode' | 'variantId'>>;
   findCommunes?: Resolver<Array<ResolversTypes['CommuneMatch']>, ParentType, ContextType, RequireFields<QueryFindCommunesArgs, 'text'>>;
   floor?: Resolver<ResolversTypes['Floor'], ParentType, ContextType>;
+  goneBooth?: Resolver<Maybe<ResolversTypes['GoneBooth']>, ParentType, ContextType, RequireFields<QueryGoneBoothArgs, 'slug'>>;
+  goneProduct?: Resolver<Maybe<ResolversTypes['GoneProduct']>, ParentType, ContextType, RequireFields<QueryGoneProductArgs, 'slug'>>;
   order?: Resolver<ResolversTypes['OrderResult'], ParentType, ContextType, RequireFields<QueryOrderArgs, 'number' | 'phone'>>;
   originCommunes?: Resolver<Array<ResolversTypes['OriginCommune']>, ParentType, ContextType>;
   policy?: Resolver<Maybe<ResolversTypes['Policy']>, ParentType, ContextType, RequireFields<QueryPolicyArgs, 'kind'>>;
@@ -1559,6 +1625,8 @@ export type Resolvers<ContextType = unknown> = {
   FeedEntry?: FeedEntryResolvers<ContextType>;
   FieldProblem?: FieldProblemResolvers<ContextType>;
   Floor?: FloorResolvers<ContextType>;
+  GoneBooth?: GoneBoothResolvers<ContextType>;
+  GoneProduct?: GoneProductResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
   Money?: GraphQLScalarType;
   Mutation?: MutationResolvers<ContextType>;

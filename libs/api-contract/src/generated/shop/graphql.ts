@@ -38,6 +38,12 @@ export type FloorMode =
   | 'DEMO'
   | 'LIVE';
 
+export type GoneReason =
+  /** Its booth closed for good. */
+  | 'BOOTH_CLOSED'
+  /** Its booth put it away. */
+  | 'WITHDRAWN';
+
 export type Language =
   | 'EN'
   | 'VI';
@@ -154,6 +160,13 @@ export type BoothBySlugQueryVariables = Exact<{
 
 export type BoothBySlugQuery = { booth: { id: string, slug: string, legalName: string, nameVi: string, nameEn: string, legalKind: LegalKind, isOpen: boolean, commune: string | null, communeCode: string | null, communeIsEstimated: boolean, province: string, street: string | null, phone: string, storyVi: string, storyEn: string, edgePattern: string, edgeCloth: string, isDemo: boolean, openedAt: string, productCount: number, visitToken: string } | null, products: { nodes: Array<{ id: string, slug: string, nameVi: string, nameEn: string, boothSlug: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, pictureKey: string | null, pictureIsIllustration: boolean, saleKind: SaleKind, packVi: string, packEn: string, price: string, pricePerBasis: string | null, priceBasis: PriceBasis, stockLevel: StockLevel, ocopStars: number | null, ocopValidTo: string | null, lapsedStars: number | null, lapsedOn: string | null, awardedYear: number | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type GoneBoothQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type GoneBoothQuery = { goneBooth: { nameVi: string, nameEn: string } | null };
+
 export type CartFieldsFragment = { lineCount: number, unitCount: number, goodsTotal: string, deliveryTotal: string | null, total: string | null, canCheckOut: boolean, groups: Array<{ boothId: string, boothSlug: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, goodsTotal: string, weightGrams: number, deliveryFee: string | null, deliveryZone: DeliveryZone | null, total: string | null, cannotDeliver: { message: string, variantIds: Array<string> } | null, lines: Array<{ variantId: string, productSlug: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, quantity: number, maxQuantity: number, unitPrice: string, priceSeen: string | null, lineTotal: string, onlyAvailable: number | null }> }> };
 
 export type CartPageQueryVariables = Exact<{
@@ -263,6 +276,13 @@ export type DeliveryFeeQuery = { deliveryQuote:
     | { __typename: 'DeliveryQuote', fee: string, zone: DeliveryZone }
     | { __typename: 'NotFound' }
    };
+
+export type GoneProductQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type GoneProductQuery = { goneProduct: { nameVi: string, nameEn: string, reason: GoneReason, boothSlug: string, boothNameVi: string, boothNameEn: string, boothIsOpen: boolean, category: { slug: string, nameVi: string, nameEn: string } } | null };
 
 export type PlaceOrderMutationVariables = Exact<{
   input: PlaceOrderInput;
@@ -560,6 +580,14 @@ fragment CardFields on ProductCard {
   lapsedOn
   awardedYear
 }`, {"hash":"sha256:2230d9077c6dd96ffc10f366286e24675c9ab4ce915f0444c8e532171f2367e6"}) as unknown as TypedDocumentString<BoothBySlugQuery, BoothBySlugQueryVariables>;
+export const GoneBoothDocument = new TypedDocumentString(`
+    query GoneBooth($slug: String!) {
+  goneBooth(slug: $slug) {
+    nameVi
+    nameEn
+  }
+}
+    `, {"hash":"sha256:b4430060152ffabeb5edeff8b9af2f230399c97c66a468fd16da806be8dd2974"}) as unknown as TypedDocumentString<GoneBoothQuery, GoneBoothQueryVariables>;
 export const CartPageDocument = new TypedDocumentString(`
     query CartPage($token: String!, $communeCode: String) {
   cart(token: $token, communeCode: $communeCode) {
@@ -923,6 +951,24 @@ export const DeliveryFeeDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:1fbd54cd457df293f6ababf384e114df1832f93a5eb0c8c63f50cbf2c775904d"}) as unknown as TypedDocumentString<DeliveryFeeQuery, DeliveryFeeQueryVariables>;
+export const GoneProductDocument = new TypedDocumentString(`
+    query GoneProduct($slug: String!) {
+  goneProduct(slug: $slug) {
+    nameVi
+    nameEn
+    reason
+    category {
+      slug
+      nameVi
+      nameEn
+    }
+    boothSlug
+    boothNameVi
+    boothNameEn
+    boothIsOpen
+  }
+}
+    `, {"hash":"sha256:02241c4b70fabd6d2a5aa802c35012780a9db2b9aff8f639083a81c94370d9eb"}) as unknown as TypedDocumentString<GoneProductQuery, GoneProductQueryVariables>;
 export const PlaceOrderDocument = new TypedDocumentString(`
     mutation PlaceOrder($input: PlaceOrderInput!) {
   placeOrder(input: $input) {
