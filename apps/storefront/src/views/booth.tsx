@@ -4,6 +4,7 @@ import { inLocale, type PageContext } from '../page-context.js';
 import { Booths, Goods } from './cards.js';
 import { CommuneMap } from './commune-map.js';
 import { boothCrumbs, boothListCrumbs } from './crumbs.js';
+import { telephone } from './telephone.js';
 
 export type Booth = NonNullable<BoothBySlugQuery['booth']>;
 
@@ -55,9 +56,9 @@ export function BoothView({ context, booth, products, later }: { context: PageCo
               )}
             </ul>
             <div className="row">
-              <ButtonLink href={`tel:${booth.phone.replace(/\s/g, '')}`}>
+              <ButtonLink href={telephone(booth.phone).href}>
                 <Icon name="phone" />
-                {t('booth.call')} {booth.phone}
+                {t('booth.call')} {telephone(booth.phone).words}
               </ButtonLink>
             </div>
             {booth.isDemo && <p className="hint">{t('booth.demo')}</p>}

@@ -120,8 +120,8 @@ function Filters(props: GoodsViewProps) {
       <fieldset>
         <legend className="field__label">{t('goods.price')}</legend>
         <div className="filters__prices">
-          <input className="control" name="tu" inputMode="numeric" placeholder={t('goods.priceFrom')} aria-label={t('goods.priceFromLabel')} defaultValue={choice.priceFrom} maxLength={20} />
-          <input className="control" name="den" inputMode="numeric" placeholder={t('goods.priceTo')} aria-label={t('goods.priceToLabel')} defaultValue={choice.priceTo} maxLength={20} />
+          <input className="control" type="text" name="tu" inputMode="numeric" placeholder={t('goods.priceFrom')} aria-label={t('goods.priceFromLabel')} defaultValue={choice.priceFrom} maxLength={20} />
+          <input className="control" type="text" name="den" inputMode="numeric" placeholder={t('goods.priceTo')} aria-label={t('goods.priceToLabel')} defaultValue={choice.priceTo} maxLength={20} />
         </div>
         {props.unreadablePrice !== undefined && <FieldError>{t('goods.priceWrong', { typed: props.unreadablePrice })}</FieldError>}
       </fieldset>

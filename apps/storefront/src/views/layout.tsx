@@ -201,5 +201,5 @@ export function renderPage(context: PageContext, head: PageHead, body: ReactNode
       </body>
     </html>,
   );
-  return `<!doctype html>${html}`;
+  return `<!DOCTYPE html>${html}`;
 }

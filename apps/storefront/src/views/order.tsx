@@ -16,6 +16,7 @@ import {
 } from '@chophien/ui';
 import { inLocale, type PageContext } from '../page-context.js';
 import { pictureBase } from './cards.js';
+import { telephone } from './telephone.js';
 
 export type Order = Extract<OrderByNumberQuery['order'], { __typename: 'Order' }>;
 type BoothOrder = Order['boothOrders'][number];
@@ -117,13 +118,14 @@ function BoothPart({ context, order, boothOrder }: { context: PageContext; order
   const booth = inLocale(locale, boothOrder.boothNameVi, boothOrder.boothNameEn);
   const chip = chips[boothOrder.state];
   const declined = boothOrder.state === 'DECLINED';
+  const partId = `part-${boothOrder.number.replace('/', '-')}`;
   return (
-    <section className="sheet" aria-labelledby={`part-${boothOrder.number}`}>
+    <section className="sheet" aria-labelledby={partId}>
       <EdgeBand edge={edgeOf(boothOrder.edgePattern, boothOrder.edgeCloth)} stitch={2} />
       <div className="sheet__body part">
         <div className="line__head">
           <div>
-            <h2 id={`part-${boothOrder.number}`} className="h3">
+            <h2 id={partId} className="h3">
               {booth}
             </h2>
             <p className="hint">{t('order.boothOrder', { number: boothOrder.number })}</p>
@@ -142,9 +144,9 @@ function BoothPart({ context, order, boothOrder }: { context: PageContext; order
           <dd className="sums__total">{formatDong(BigInt(boothOrder.toPay), locale)}</dd>
         </dl>
         <div className="row">
-          <ButtonLink href={`tel:${boothOrder.boothPhone.replace(/\s/g, '')}`}>
+          <ButtonLink href={telephone(boothOrder.boothPhone).href}>
             <Icon name="phone" />
-            {t('order.call', { phone: boothOrder.boothPhone })}
+            {t('order.call', { phone: telephone(boothOrder.boothPhone).words })}
           </ButtonLink>
         </div>
       </div>

@@ -6,6 +6,7 @@ import { PackLine, pictureBase } from './cards.js';
 import { CommuneMap } from './commune-map.js';
 import { productCrumbs } from './crumbs.js';
 import { RecognitionNote } from './recognition.js';
+import { telephone } from './telephone.js';
 
 export type Product = NonNullable<ProductBySlugQuery['product']>;
 type Variant = Product['variants'][number];
@@ -51,9 +52,9 @@ function Stock({ context, variant }: { context: PageContext; variant: Variant })
 
 function CallButton({ context, phone, kind = 'quiet' }: { context: PageContext; phone: string; kind?: 'primary' | 'quiet' }) {
   return (
-    <ButtonLink kind={kind} href={`tel:${phone.replace(/\s/g, '')}`}>
+    <ButtonLink kind={kind} href={telephone(phone).href}>
       <Icon name="phone" />
-      {context.t('product.call', { phone })}
+      {context.t('product.call', { phone: telephone(phone).words })}
     </ButtonLink>
   );
 }

@@ -48,11 +48,11 @@ export function FieldError({ id, children }: { readonly id?: string; readonly ch
 }
 
 /** Label above, one line of text, help and error below. */
-export function TextField({ id, label, optional, help, error, className, ...input }: Frame & InputHTMLAttributes<HTMLInputElement>) {
+export function TextField({ id, label, optional, help, error, className, type = 'text', ...input }: Frame & InputHTMLAttributes<HTMLInputElement>) {
   const words = { label, optional, help, error };
   return (
     <FieldFrame id={id} {...words}>
-      <input id={id} className={['control', className].filter(Boolean).join(' ')} {...described(id, words)} {...input} />
+      <input id={id} type={type} className={['control', className].filter(Boolean).join(' ')} {...described(id, words)} {...input} />
     </FieldFrame>
   );
 }
