@@ -1,4 +1,4 @@
-import { expect, request as newRequest, test as base, type BrowserContext, type Page } from '@playwright/test';
+import { expect, request as newRequest, test as base, type BrowserContext, type Locator, type Page } from '@playwright/test';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -115,6 +115,11 @@ export async function signIn(page: Page, who: Person, given = password): Promise
   await page.getByLabel('Thư điện tử').fill(people[who]);
   await page.getByLabel('Mật khẩu').fill(given);
   await page.getByRole('button', { name: 'Đăng nhập' }).click();
+}
+
+/** The question over the page. What floats by for some seconds ("accepted") is a dialog to screen readers, too, and is not meant. */
+export function dialogOf(page: Page): Locator {
+  return page.locator('[role="dialog"][aria-modal="true"], [role="dialog"].modal, [role="alertdialog"]');
 }
 
 /** The page comes to say each of these, no-break spaces taken as spaces. */

@@ -20,7 +20,7 @@ test('with keys alone: from the home page to the placed order', async ({ page })
   await test.step('search, its result, the product', async () => {
     await page.goto('/');
     keys.jump();
-    await keys.tabTo(page.getByRole('search').getByRole('searchbox', { name: 'Tìm trên sàn' }));
+    await keys.tabTo(page.getByRole('search').getByLabel('Tìm trên sàn'));
     await keys.type('mien dong binh lu');
     await keys.enter(/\/tim\?q=mien/);
     await keys.tabTo(page.getByRole('main').getByRole('link', { name: 'Miến dong Bình Lư' }).first());
