@@ -40,7 +40,7 @@ const depConstraints = Object.entries({ ...mayImport, ...apps }).map(([name, all
 }));
 
 export default tseslint.config(
-  { ignores: ['**/dist/**', '**/generated/**', '**/.nx/**', '**/node_modules/**', '.data/**'] },
+  { ignores: ['**/dist/**', '**/dist-book/**', '**/generated/**', '**/.nx/**', '**/node_modules/**', '.data/**'] },
   js.configs.recommended,
   ...tseslint.configs.recommended,
   {

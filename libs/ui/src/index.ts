@@ -5,6 +5,7 @@ export { Icon, type IconProps } from './icons/icon.js';
 export type { IconName } from './icons/icon-paths.js';
 export { dayInVietnam, daysBetween, floorTimeZone, formatDay, formatInstant, formatMoment, formatMonth, formatShortDay, formatWeekday, type Locale } from './format/format-date.js';
 export { parseDay } from './format/parse-day.js';
+export { formatNumber, pluralOf } from './format/format-number.js';
 export { Button, ButtonLink, type ButtonKind, type ButtonProps } from './parts/button.js';
 export { Choice, FieldError, SelectField, TextArea, TextField } from './parts/field.js';
 export { QuantityField, type QuantityFieldProps } from './parts/quantity-field.js';
