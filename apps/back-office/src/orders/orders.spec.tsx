@@ -55,6 +55,7 @@ const order: BoothOrderWholeFragment = {
       unitPrice: '140000',
       quantity: 2,
       lineTotal: '280000',
+      onHand: 42,
     },
   ],
   moves: [{ at: '2026-11-22T07:05:00Z', move: 'place', fromState: null, toState: 'PLACED', by: null, note: null }],

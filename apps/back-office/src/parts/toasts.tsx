@@ -2,7 +2,7 @@ import { Toast } from '@base-ui/react/toast';
 import { Icon } from '@chophien/ui';
 import { useWords } from '../words/use-words.js';
 
-/** Says what was done; `type: 'fault'` where it was not. */
+/** Says what was done; `type: 'fault'` where it was not. `actionProps` is the one thing to do about it: take it back. */
 export const toasts = Toast.createToastManager();
 
 function List() {
@@ -13,6 +13,7 @@ function List() {
       <Toast.Content className="toast__content">
         <Icon name={toast.type === 'fault' ? 'warning' : 'checkCircle'} />
         <Toast.Title className="toast__title" render={<p />} />
+        <Toast.Action className="toast__action" />
         <Toast.Close className="toast__close" aria-label={t('close')}>
           <Icon name="close" size={16} />
         </Toast.Close>
