@@ -5,7 +5,7 @@ const listings = '/booth/tham-hung/listings';
 
 /** Phone and desk are told at the same time, so each has listings of its own: from the top the phone's, from the end the desk's. */
 async function openListing(page: Page, nth: number): Promise<void> {
-  const rows = page.locator('.row-link');
+  const rows = page.locator('.listing-link');
   await rows.first().waitFor();
   await (onPhone() ? rows.nth(nth) : rows.nth((await rows.count()) - 1 - nth)).click();
   await page.getByLabel('Giá bán, ₫').waitFor();

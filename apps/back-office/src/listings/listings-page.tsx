@@ -1,7 +1,7 @@
 import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
-import { ListingsDocument, type ListingRowFragment } from '@chophien/api-contract/office';
+import { ListingsDocument } from '@chophien/api-contract/office';
 import { EmptyState } from '@chophien/ui';
 import { ask } from '../api-client.js';
 import { usePlace } from '../frame/place.js';
@@ -18,7 +18,7 @@ import { useWords } from '../words/use-words.js';
 import { editOf, editsOf, pendingOf, restore, settle, type, type Drafts, type Row } from './drafts.js';
 import type { Editing } from './editing.js';
 import { ListingCards } from './listing-cards.js';
-import { isLow } from './listing-marks.js';
+import { fits, listingViews } from './listing-view.js';
 import { useSaveListings } from './save-listings.js';
 import { UnsavedBar } from './unsaved-bar.js';
 import { UnsavedGuard } from './unsaved-guard.js';
@@ -26,23 +26,6 @@ import { useWide } from './use-wide.js';
 
 // A phone never asks for the table.
 const ListingsTable = lazy(async () => ({ default: (await import('./listings-table.js')).ListingsTable }));
-
-export const listingViews = ['all', 'shown', 'low', 'hidden'] as const;
-export type ListingView = (typeof listingViews)[number];
-
-/** Which listings a chip shows. */
-export function fits(view: ListingView, listing: Pick<ListingRowFragment, 'onHand' | 'reserved' | 'saleKind' | 'hidden'>): boolean {
-  switch (view) {
-    case 'all':
-      return true;
-    case 'shown':
-      return !listing.hidden;
-    case 'low':
-      return isLow(listing);
-    case 'hidden':
-      return listing.hidden;
-  }
-}
 
 const none: Drafts = {};
 

@@ -52,6 +52,7 @@ export function InboxPage() {
         {kind === 'booth' && rows.length > 0 && (
           <Button
             type="button"
+            className="mark-print"
             aria-pressed={isMarking}
             onClick={() => {
               setMarking(!isMarking);

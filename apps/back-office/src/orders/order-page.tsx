@@ -63,7 +63,7 @@ function Order({ order }: { order: BoothOrderWholeFragment }) {
         </div>
         <div className="order__marks">
           <StateChip state={order.state} />
-          {kind === 'booth' && (
+          {kind === 'booth' && nextStep(order) === undefined && (
             <Link className="btn btn--outline no-print" to="slip">
               <Icon name="print" />
               {t('order.print')}
@@ -199,12 +199,17 @@ function Decline({ order }: { order: BoothOrderWholeFragment }) {
   );
 }
 
+function nextStep(order: BoothOrderWholeFragment): 'confirm_call' | 'accept' | 'ship' | undefined {
+  return (['confirm_call', 'accept', 'ship'] as const).find((name) => order.allowedMoves.includes(name));
+}
+
 /** The next step of this order, at the foot of the screen where the thumb is. */
 function NextStep({ order }: { order: BoothOrderWholeFragment }) {
   const { t } = useWords();
   const move = useOrderMove();
   const [isShipping, setShipping] = useState(false);
-  const step = (['confirm_call', 'accept', 'ship'] as const).find((name) => order.allowedMoves.includes(name));
+  const { kind } = usePlace();
+  const step = nextStep(order);
   if (step === undefined) return null;
   return (
     <div className="act-bar no-print">
@@ -225,10 +230,12 @@ function NextStep({ order }: { order: BoothOrderWholeFragment }) {
             {t(step === 'accept' ? 'order.accept' : 'order.confirmCall')}
           </Button>
         )}
-        <Link className="btn btn--outline" to="slip" aria-label={t('slip.openNumber', { number: order.number })}>
-          <Icon name="print" />
-          {t('slip.short')}
-        </Link>
+        {kind === 'booth' && (
+          <Link className="btn btn--outline" to="slip" aria-label={t('slip.openNumber', { number: order.number })}>
+            <Icon name="print" />
+            {t('slip.short')}
+          </Link>
+        )}
       </div>
       {isShipping && <ShipDialog order={order} open onClose={() => setShipping(false)} />}
     </div>

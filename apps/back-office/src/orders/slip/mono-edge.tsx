@@ -17,7 +17,7 @@ export function MonoEdge({ edge, stitch }: { edge: Edge; stitch: 1 | 2 }) {
     ),
   );
   return (
-    <svg className="slip__edge" height={edgeRows * stitch} width="100%" viewBox={`0 0 ${width * repeats} ${edgeRows}`} preserveAspectRatio="xMinYMin slice" aria-hidden="true">
+    <svg className="slip__edge" height={edgeRows * stitch} width="100%" viewBox={`0 0 ${width * repeats} ${edgeRows}`} preserveAspectRatio="xMinYMin slice" shapeRendering="crispEdges" aria-hidden="true">
       <defs>
         <pattern id={id} width={width} height={edgeRows} patternUnits="userSpaceOnUse">
           <path fill="#000" d={stitches.join('')} />
