@@ -26,6 +26,8 @@ export const routes: RouteObject[] = [
             children: [
               { index: true, lazy: async () => ({ Component: (await import('./today/booth-today-page.js')).BoothTodayPage }) },
               ...inboxRoutes,
+              { path: 'orders/slips', lazy: async () => ({ Component: (await import('./orders/slip/slip-page.js')).SlipPage }) },
+              { path: 'orders/:orderId/slip', lazy: async () => ({ Component: (await import('./orders/slip/slip-page.js')).SlipPage }) },
               { path: 'listings', lazy: async () => ({ Component: (await import('./listings/listings-page.js')).ListingsPage }) },
               { path: 'listings/:listingId', lazy: async () => ({ Component: (await import('./listings/listing-page.js')).ListingPage }) },
               { path: 'feed', lazy: async () => ({ Component: (await import('./feed/feed-page.js')).FeedPage }) },

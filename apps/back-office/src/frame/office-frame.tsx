@@ -4,6 +4,7 @@ import { Link, Navigate, NavLink, Outlet, ScrollRestoration, useLocation, useNav
 import { TodayCountsDocument } from '@chophien/api-contract/office';
 import { EdgeBand, edgeOf, floorEdge, Icon, Ribbon } from '@chophien/ui';
 import { ask } from '../api-client.js';
+import { NewOrders } from '../orders/new-orders.js';
 import { NoSuchPage } from '../parts/dead-end.js';
 import { FailureNote } from '../parts/failure-note.js';
 import { Waiting } from '../parts/waiting.js';
@@ -120,6 +121,7 @@ function Frame({ place }: { place: Place }) {
             ))}
         </nav>
       </div>
+      {place.kind === 'booth' && <NewOrders />}
       <ScrollRestoration />
     </PlaceContext>
   );

@@ -393,7 +393,7 @@ export type TodayCountsQueryVariables = Exact<{
 }>;
 
 
-export type TodayCountsQuery = { today: { ordersToAnswer: number, failedMessages: number } };
+export type TodayCountsQuery = { today: { ordersToAnswer: number, ordersToday: number, failedMessages: number } };
 
 export type VisitDaysQueryVariables = Exact<{
   boothId?: string | number | null | undefined;
@@ -1597,10 +1597,11 @@ export const TodayCountsDocument = new TypedDocumentString(`
     query TodayCounts($boothId: ID) {
   today(boothId: $boothId) {
     ordersToAnswer
+    ordersToday
     failedMessages
   }
 }
-    `, {"hash":"sha256:966ec5059e50b5441b57577a3c03e0f08fbd692c3339e66988d363ad584f1a0e"}) as unknown as TypedDocumentString<TodayCountsQuery, TodayCountsQueryVariables>;
+    `, {"hash":"sha256:230d03422a554e05b2521561103ed96e76cfb73f47a303da28859d9630b7f6a5"}) as unknown as TypedDocumentString<TodayCountsQuery, TodayCountsQueryVariables>;
 export const VisitDaysDocument = new TypedDocumentString(`
     query VisitDays($boothId: ID, $days: Int) {
   visitDays(boothId: $boothId, days: $days) {
