@@ -1,7 +1,7 @@
 export { CatalogClock } from './catalog-clock.js';
 export { NotForSale, OutOfStock, type ShortLine } from './catalog-errors.js';
 export { catalogEntities, catalogProviders, listingProviders } from './catalog.providers.js';
-export { CatalogQueries, type ProductPage } from './catalog-queries.js';
+export { CatalogQueries, type ProductPage, type SearchPage } from './catalog-queries.js';
 export { consumeStock } from './consume-stock.js';
 export { EditListing } from './edit-listing.js';
 export { type ListingChanges } from './listing-changes.js';
@@ -11,6 +11,8 @@ export { checkedFilter, type ProductFilter } from './product-filter.js';
 export { listStatement, listValues, type ProductSort } from './product-list.js';
 export { type ProductOverview } from './product-overview.js';
 export { type CategoryNode, type ShopProduct } from './product-page.js';
+export { type SearchHelp } from './search-help.js';
+export { type Suggestions } from './suggest.js';
 export { yearOnlyValidTo } from './recognition-rule.js';
 export { releaseStock } from './release-stock.js';
 export { reserveStock, type ReserveLine } from './reserve-stock.js';
