@@ -173,7 +173,7 @@ export type BoothBySlugQueryVariables = Exact<{
 }>;
 
 
-export type BoothBySlugQuery = { booth: { standing: BoothStanding, id: string, slug: string, legalName: string, nameVi: string, nameEn: string, legalKind: LegalKind, isOpen: boolean, commune: string | null, communeCode: string | null, communeIsEstimated: boolean, province: string, street: string | null, phone: string, storyVi: string, storyEn: string, edgePattern: string, edgeCloth: string, isDemo: boolean, openedAt: string, productCount: number, visitToken: string } | null, products: { nodes: Array<{ id: string, slug: string, nameVi: string, nameEn: string, boothSlug: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, pictureKey: string | null, pictureIsIllustration: boolean, saleKind: SaleKind, packVi: string, packEn: string, price: string, pricePerBasis: string | null, priceBasis: PriceBasis, stockLevel: StockLevel, ocopStars: number | null, ocopValidTo: string | null, lapsedStars: number | null, lapsedOn: string | null, awardedYear: number | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, productFacets: { categories: Array<{ slug: string, count: number }> } };
+export type BoothBySlugQuery = { booth: { standing: BoothStanding, id: string, slug: string, legalName: string, nameVi: string, nameEn: string, legalKind: LegalKind, isOpen: boolean, commune: string | null, communeCode: string | null, communeIsEstimated: boolean, province: string, street: string | null, phone: string, storyVi: string, storyEn: string, edgePattern: string, edgeCloth: string, isDemo: boolean, openedAt: string, productCount: number, visitToken: string } | null, products: { nodes: Array<{ id: string, slug: string, nameVi: string, nameEn: string, boothSlug: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, pictureKey: string | null, pictureIsIllustration: boolean, saleKind: SaleKind, packVi: string, packEn: string, price: string, pricePerBasis: string | null, priceBasis: PriceBasis, stockLevel: StockLevel, ocopStars: number | null, ocopValidTo: string | null, lapsedStars: number | null, lapsedOn: string | null, awardedYear: number | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type CartFieldsFragment = { lineCount: number, unitCount: number, goodsTotal: string, deliveryTotal: string | null, total: string | null, canCheckOut: boolean, groups: Array<{ boothId: string, boothSlug: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, goodsTotal: string, weightGrams: number, deliveryFee: string | null, deliveryZone: DeliveryZone | null, total: string | null, cannotDeliver: { message: string, variantIds: Array<string> } | null, lines: Array<{ variantId: string, productSlug: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, quantity: number, maxQuantity: number, unitPrice: string, priceSeen: string | null, lineTotal: string, onlyAvailable: number | null }> }> };
 
@@ -595,12 +595,6 @@ export const BoothBySlugDocument = new TypedDocumentString(`
       endCursor
     }
   }
-  productFacets(filter: {booth: $slug, category: $category}) {
-    categories {
-      slug
-      count
-    }
-  }
 }
     fragment BoothFields on Booth {
   id
@@ -649,7 +643,7 @@ fragment CardFields on ProductCard {
   lapsedStars
   lapsedOn
   awardedYear
-}`, {"hash":"sha256:785bf048d1954f93f63f226fc224bbf12d72c7986a502f20b047019cc5e0cba1"}) as unknown as TypedDocumentString<BoothBySlugQuery, BoothBySlugQueryVariables>;
+}`, {"hash":"sha256:73bcf5aa4e2023b8bdb7cb15b765d15995b8a94a131f2c0072b6fa0fc8a0a48a"}) as unknown as TypedDocumentString<BoothBySlugQuery, BoothBySlugQueryVariables>;
 export const CartPageDocument = new TypedDocumentString(`
     query CartPage($token: String!, $communeCode: String) {
   cart(token: $token, communeCode: $communeCode) {
