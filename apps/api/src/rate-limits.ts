@@ -17,6 +17,8 @@ export const limitRules = {
   orderLookUpPerNetwork: { points: 300, seconds: 10 * 60 },
   placeOrderPerNetwork: { points: 600, seconds: 10 * 60 },
   addToCartPerNetwork: { points: 600, seconds: 10 * 60 },
+  // one for each pause while typing; a count in the database would cost more than the answer, so each process keeps its own
+  suggestPerNetwork: { points: 900, seconds: 60, inProcess: true },
 } as const;
 export type LimitName = keyof typeof limitRules;
 
@@ -31,11 +33,15 @@ export class RateLimits {
 
   constructor(db: Db, @Inject(REDIS) redis: RedisConnection | null, @Inject(API_CONFIG) config: ApiConfig) {
     this.key = deriveKey(config.floorSecret, 'rate-limit');
-    for (const [name, { points, seconds }] of Object.entries(limitRules) as [LimitName, { points: number; seconds: number }][]) {
+    for (const [name, { points, seconds, inProcess }] of Object.entries(limitRules) as [LimitName, { points: number; seconds: number; inProcess?: boolean }][]) {
       // floors may share one Redis; in PostgreSQL the table is the floor's own
       const keyPrefix = redis ? `chophien-${databaseNameOf(config.databaseUrl)}:${name}` : name;
       const rule = { keyPrefix, points, duration: seconds };
       const insuranceLimiter = new RateLimiterMemory(rule);
+      if (inProcess) {
+        this.limiters.set(name, insuranceLimiter);
+        continue;
+      }
       const limiter = redis
         ? new RateLimiterRedis({ ...rule, storeClient: redis, insuranceLimiter, rejectIfRedisNotReady: true })
         : new RateLimiterPostgres({

@@ -25,6 +25,8 @@ export class Paths {
   product = (slug: string, query?: Query): string => this.at(`/hang/${encodeURIComponent(slug)}`, query);
   booths = (query?: Query): string => this.at('/gian', query);
   booth = (slug: string, query?: Query): string => this.at(`/gian/${encodeURIComponent(slug)}`, query);
+  goodsCount = (category?: string): string => this.at('/dem-hang', { nhom: category });
+  suggest = (): string => this.at('/goi-y');
   search = (query?: Query): string => this.at('/tim', query);
   cart = (): string => this.at('/gio');
   cartAdd = (): string => this.at('/gio/them');

@@ -1,8 +1,10 @@
 import {
+  BoothCommunesDocument,
   CategoryListDocument,
   CommuneListDocument,
   GoodsFacetsDocument,
   ProvinceListDocument,
+  type BoothCommunesQuery,
   type CategoryListQuery,
   type CommuneListQuery,
   type GoodsFacetsQuery,
@@ -24,7 +26,7 @@ interface Kept {
   readonly value: Promise<unknown>;
 }
 
-/** What changes rarely and many pages need: categories (kept half a minute), counts of a filter (ten seconds), provinces and communes (an hour). */
+/** What changes rarely and many pages need: categories and booths' communes (kept half a minute), counts of a filter (ten seconds), provinces and communes (an hour). */
 export class Reference {
   private readonly kept = new Map<string, Kept>();
 
@@ -47,6 +49,11 @@ export class Reference {
 
   categories(caller: Caller): Promise<Category[]> {
     return this.keep('categories', minute / 2, async () => (await this.api.ask(CategoryListDocument, {}, caller)).categories);
+  }
+
+  /** Communes with how many booths are there. */
+  boothCommunes(caller: Caller): Promise<BoothCommunesQuery['originCommunes']> {
+    return this.keep('booth communes', minute / 2, async () => (await this.api.ask(BoothCommunesDocument, {}, caller)).originCommunes);
   }
 
   /** How many goods a filter finds and what it may be narrowed by. */

@@ -18,6 +18,7 @@ import { orderRoute } from './routes/order.route.js';
 import { placeRoute } from './routes/place.route.js';
 import { productRoute } from './routes/product.route.js';
 import { searchRoute } from './routes/search.route.js';
+import { suggestRoute } from './routes/suggest.route.js';
 import { textsRoute } from './routes/texts.route.js';
 import { registerApiProxy } from './server/api-proxy.js';
 import { loadAssets } from './server/assets.js';
@@ -56,6 +57,7 @@ function registerPages(app: FastifyInstance, shop: Shop): void {
         productRoute(pages, shop, locale);
         boothRoute(pages, shop, locale);
         searchRoute(pages, shop, locale);
+        suggestRoute(pages, shop, locale);
         cartRoute(pages, shop, locale);
         placeRoute(pages, shop, locale);
         checkoutRoute(pages, shop, locale);

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { formatPhone } from '@chophien/places';
-import { checkedFirst, Db, type Page } from '@chophien/platform';
-import type { LegalKind } from './booth.entity.js';
+import { checkedFirst, Db, InvalidInput, type Page, type Statement } from '@chophien/platform';
+import type { BoothStanding, LegalKind } from './booth.entity.js';
 import { decodeNameCursor, pageByName } from './booth-page.js';
+import { boothWords, unfinishedQuery } from './booth-words.js';
 
 /** A booth as the shop shows it; the keys are those of the schema's type Booth, less its visit token. */
 export type ShopBooth = {
@@ -13,6 +14,7 @@ export type ShopBooth = {
   nameEn: string;
   legalKind: Uppercase<LegalKind>;
   isOpen: boolean;
+  standing: Uppercase<BoothStanding>;
   commune: string | null;
   communeCode: string | null;
   communeIsEstimated: boolean;
@@ -31,11 +33,22 @@ export type ShopBooth = {
 /** What may still be told of a booth that closed. */
 export type GoneBooth = { nameVi: string; nameEn: string };
 
-export type OriginCommune = { code: string; name: string; productCount: number };
+export type OriginCommune = { code: string; name: string; boothCount: number; productCount: number };
+
+/** What the list of booths may be narrowed by; the keys are those of the schema's input BoothFilter. */
+export type BoothFilter = {
+  /** Code of the commune of the booth's address. */
+  commune?: string | null;
+  /** Words of its names; the last may be unfinished. */
+  words?: string | null;
+};
+
+/** Longest words that booths are looked for by, in characters. */
+const wordsLimit = 100;
 
 const shopBooth = `
 SELECT b.id, b.slug, b.legal_name AS "legalName", b.name_vi AS "nameVi", b.name_en AS "nameEn", upper(b.legal_kind) AS "legalKind",
-  b.standing = 'open' AS "isOpen", c.full_name AS commune, b.commune_code AS "communeCode", b.commune_is_estimated AS "communeIsEstimated",
+  b.standing = 'open' AS "isOpen", upper(b.standing) AS standing, c.full_name AS commune, b.commune_code AS "communeCode", b.commune_is_estimated AS "communeIsEstimated",
   coalesce(cp.name, p.name) AS province, b.street, b.phone, b.story_vi AS "storyVi", b.story_en AS "storyEn",
   b.edge_pattern AS "edgePattern", b.edge_cloth AS "edgeCloth", b.is_demo AS "isDemo", b.opened_at AS "openedAt",
   (SELECT count(*)::int FROM product x WHERE x.booth_id = b.id AND x.state = 'listed') AS "productCount"
@@ -48,23 +61,28 @@ const bySlug = { name: 'booths.by-slug', text: `${shopBooth} WHERE b.slug = $1 A
 const byId = { name: 'booths.by-id', text: `${shopBooth} WHERE b.id = $1 AND b.standing <> 'closed'` };
 const goneBySlug = { name: 'booths.gone-by-slug', text: `SELECT name_vi AS "nameVi", name_en AS "nameEn" FROM booth WHERE slug = $1 AND standing = 'closed'` };
 // Vietnamese order: d before đ, a before ă before â. Two booths may bear one name, so the id decides.
-const openByName = {
-  name: 'booths.open-by-name',
-  text: `${shopBooth}
-WHERE b.standing = 'open' AND ($2::text IS NULL OR (b.name_vi COLLATE "vi-x-icu", b.id) > ($2::text COLLATE "vi-x-icu", $3::uuid))
+const openByName = (commune: boolean, words: boolean): Statement => {
+  let used = 3;
+  const narrowed = [commune ? `AND b.commune_code = $${++used}::text` : '', words ? `AND ${boothWords('b')} @@ (SELECT ${unfinishedQuery(`fold_vi($${++used}::text)`)})` : ''];
+  return {
+    name: `booths.open-by-name${commune ? '.commune' : ''}${words ? '.words' : ''}`,
+    text: `${shopBooth}
+WHERE b.standing = 'open' AND ($2::text IS NULL OR (b.name_vi COLLATE "vi-x-icu", b.id) > ($2::text COLLATE "vi-x-icu", $3::uuid)) ${narrowed.join(' ').trim()}
 ORDER BY b.name_vi COLLATE "vi-x-icu", b.id LIMIT $1`,
+  };
 };
 
 const originCommunes = {
   name: 'booths.origin-communes',
-  text: `SELECT c.code, c.full_name AS name, coalesce(made.products, 0)::int AS "productCount"
+  text: `SELECT c.code, c.full_name AS name, coalesce(here.booths, 0)::int AS "boothCount", coalesce(made.products, 0)::int AS "productCount"
 FROM commune c
+LEFT JOIN (SELECT commune_code AS code, count(*) AS booths FROM booth WHERE standing = 'open' GROUP BY 1) here ON here.code = c.code
 LEFT JOIN (
   SELECT p.origin_commune_code AS code, count(*) AS products
   FROM product p JOIN booth b ON b.id = p.booth_id AND b.standing = 'open'
   WHERE p.state = 'listed' AND p.origin_commune_code IS NOT NULL GROUP BY 1
 ) made ON made.code = c.code
-WHERE made.code IS NOT NULL OR c.code IN (SELECT commune_code FROM booth WHERE standing = 'open')
+WHERE made.code IS NOT NULL OR here.code IS NOT NULL
 ORDER BY c.name COLLATE "vi-x-icu", c.code`,
 };
 
@@ -88,11 +106,16 @@ export class BoothQueries {
     return shaped((await this.db.read<ShopBooth>(byId, [id]))[0]);
   }
 
-  /** Open booths by name in Vietnamese order. One statement. Throws InvalidInput for `first` and `after`. */
-  async openByName(options: { first: number; after?: string | null }): Promise<Page<ShopBooth>> {
+  /**
+   * Open booths by name in Vietnamese order, all or those of a commune or with these words in their names. One statement.
+   * Throws InvalidInput for `first`, `after` and words over 100 characters.
+   */
+  async openByName(options: { filter?: BoothFilter | null; first: number; after?: string | null }): Promise<Page<ShopBooth>> {
     const first = checkedFirst(options.first);
     const cursor = decodeNameCursor(options.after);
-    const found = await this.db.read<ShopBooth>(openByName, [first + 1, cursor?.name ?? null, cursor?.id ?? null]);
+    const { commune, words } = checkedFilter(options.filter);
+    const given = [commune, words].filter((value) => value !== null);
+    const found = await this.db.read<ShopBooth>(openByName(commune !== null, words !== null), [first + 1, cursor?.name ?? null, cursor?.id ?? null, ...given]);
     const page = pageByName(found, first);
     return { ...page, nodes: page.nodes.map((booth) => ({ ...booth, phone: formatPhone(booth.phone) })) };
   }
@@ -110,4 +133,12 @@ function isSlug(text: string): boolean {
 
 function shaped(found: ShopBooth | undefined): ShopBooth | null {
   return found ? { ...found, phone: formatPhone(found.phone) } : null;
+}
+
+/** Null where it does not narrow; a code that is none matches nothing. */
+function checkedFilter(filter: BoothFilter | null | undefined): { commune: string | null; words: string | null } {
+  const words = (filter?.words ?? '').replace(/\p{C}+/gu, ' ').trim();
+  if ([...words].length > wordsLimit) throw new InvalidInput([{ field: 'filter.words', reason: 'too_long', limit: wordsLimit }]);
+  const commune = filter?.commune ?? null;
+  return { commune: commune === null ? null : /^\d{1,10}$/.test(commune) ? commune : '', words: words === '' ? null : words };
 }

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { EmailTaken } from '@chophien/accounts';
 import { InvalidInput, newId, NotFound, setSetting, Settings, type Db } from '@chophien/platform';
 import { aMember, anOperator, createTestDatabase, theSystem, type TestDatabase } from '@chophien/platform/testing';
-import { AddBooth, BoothQueries, OfficeBoothQueries, SlugTaken, boothEntities, commissionBasisPoints, type NewBooth } from './index.js';
+import { AddBooth, BoothQueries, OfficeBoothQueries, type BoothFilter, SlugTaken, boothEntities, commissionBasisPoints, type NewBooth } from './index.js';
 import { aBooth, somePlaces } from './testing/index.js';
 
 describe('booths', () => {
@@ -40,6 +40,23 @@ describe('booths', () => {
       expect(seen).toEqual(['An Lành', 'Ăn Ngon', 'Ấm Áp', 'Dao Đỏ', 'Đào Sơn', 'Ong Rừng', 'Ông Tư']);
     });
 
+    it('is narrowed by commune and by words of a name, marks or none, the last unfinished', async () => {
+      await aBooth(database, { nameVi: 'Ông Tám', nameEn: 'Uncle Eight', legalName: 'Hộ kinh doanh Lò Văn Tám', communeCode: '03388' });
+      const found = async (filter: BoothFilter) => (await new BoothQueries(shop).openByName({ filter, first: 100 })).nodes.map((booth) => booth.nameVi);
+      expect(await found({ words: 'ong' })).toEqual(['Ong Rừng', 'Ông Tám', 'Ông Tư']);
+      expect(await found({ words: 'ông t' })).toEqual(['Ông Tám', 'Ông Tư']);
+      expect(await found({ words: 'lo van' })).toEqual(['Ông Tám']);
+      expect(await found({ words: 'eight' })).toEqual(['Ông Tám']);
+      expect(await found({ commune: '03388' })).toEqual(['Ông Tám']);
+      expect(await found({ commune: '03427', words: 'ong' })).toEqual(['Ong Rừng', 'Ông Tư']);
+      expect(await found({ commune: "'; DROP" })).toEqual([]);
+      expect(await found({ words: ' ' })).toHaveLength(8);
+      for (const words of ['!', '\u0000', "'", '%', 'bi dung', 'ạ '.repeat(50)]) expect(await found({ words }).then((names) => names.length)).toBe(words === '\u0000' ? 8 : 0);
+      await expect(found({ words: 'x'.repeat(101) })).rejects.toThrow('filter.words: too_long');
+      expect(await new BoothQueries(shop).originCommunes()).toEqual([{ code: '03427', name: 'Xã Bình Lư', boothCount: 7, productCount: 0 }, { code: '03388', name: 'Phường Tân Phong', boothCount: 1, productCount: 0 }]);
+      await database.sql(`DELETE FROM booth WHERE name_vi = 'Ông Tám'`);
+    });
+
     it('answers each read with one statement', async () => {
       sent.length = 0;
       await new BoothQueries(shop).openByName({ first: 100 });
@@ -52,7 +69,7 @@ describe('booths', () => {
 
     it('still shows the page of a suspended booth, and says that it is not open', async () => {
       expect(await new BoothQueries(shop).bySlug('bi-dung')).toEqual(
-        expect.objectContaining({ id: suspended, isOpen: false, phone: '0213 3876 543', commune: 'Xã Bình Lư', province: 'Lai Châu', legalKind: 'COOPERATIVE', productCount: 0 }),
+        expect.objectContaining({ id: suspended, isOpen: false, standing: 'SUSPENDED', phone: '0213 3876 543', commune: 'Xã Bình Lư', province: 'Lai Châu', legalKind: 'COOPERATIVE', productCount: 0 }),
       );
       expect(await new BoothQueries(shop).bySlug('khong-co')).toBeNull();
     });

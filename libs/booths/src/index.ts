@@ -4,6 +4,8 @@ export { BoothEntity, boothStandings, legalKinds, type BoothStanding, type Legal
 export { SlugTaken } from './booth-errors.js';
 export { BoothMemberEntity } from './booth-member.entity.js';
 export { BoothQueries, type GoneBooth, type OriginCommune, type ShopBooth } from './booth-queries.js';
+export { boothWords, unfinishedQuery } from './booth-words.js';
+export { BoothQueries, type BoothFilter, type OriginCommune, type ShopBooth } from './booth-queries.js';
 export { boothEntities } from './booth-entities.js';
 export { boothsPersonalData } from './booths-personal-data.js';
 export { commissionBasisPoints } from './commission-rate.js';

@@ -244,8 +244,16 @@ describe('the shop reads its goods', () => {
         booths: [{ slug: 'binh-lu', nameVi: 'Bình Lư', nameEn: expect.any(String), count: 2 }, { slug: 'pa-u', nameVi: 'Pa Ủ', nameEn: expect.any(String), count: 1 }],
         communes: [{ code: '03427', name: 'Xã Bình Lư', count: 1 }, { code: '03388', name: 'Phường Tân Phong', count: 1 }],
         stars: [{ stars: 3, count: 1 }],
+        // what lies in a child counts for its parents; the category's own choice is left out, the booth's is not
+        categories: [{ slug: 'che', count: 2 }, { slug: 'che-xanh', count: 1 }],
+        inStock: 1,
       });
-      expect((await goods.overview({ minStars: 4, commune: '03427', maxPrice: 40_000n })).facets).toEqual({ booths: [], communes: [], stars: [] });
+      const paU = await goods.overview({ category: 'che', booth: 'pa-u', inStock: true });
+      expect(paU.count.value).toBe(0);
+      expect(paU.facets.categories).toEqual([{ slug: 'mat-ong', count: 1 }]);
+      expect(paU.facets.inStock).toBe(0);
+      expect((await goods.overview({ inStock: true })).facets.inStock).toBe(2);
+      expect((await goods.overview({ minStars: 4, commune: '03427', maxPrice: 40_000n })).facets).toEqual({ booths: [], communes: [], stars: [], categories: [], inStock: 0 });
     });
 
     it('agree with the list for every kind of filter', async () => {

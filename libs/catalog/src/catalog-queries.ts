@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { BoothQueries } from '@chophien/booths';
+import { foldVietnamese } from '@chophien/places';
 import { checkedFirst, Db, Settings, type Page } from '@chophien/platform';
 import { CatalogClock } from './catalog-clock.js';
 import { toCard, type ProductCard } from './product-card.js';
@@ -8,9 +9,13 @@ import { checkedFilter, slugOrNothing, type ProductFilter } from './product-filt
 import { cursorOf, listStatement, listValues, type ListRow, type ProductSort } from './product-list.js';
 import { overviewStatement, overviewValues, toOverview, type OverviewRow, type ProductOverview } from './product-overview.js';
 import { categoryTree, productPage, toProduct, type CategoryNode, type ProductPageRow, type ShopProduct } from './product-page.js';
-import { decodedQuery, prepareSearch, searchValues, type SearchRow } from './product-search.js';
+import { decodedQuery, isNear, prepareSearch, searchValues, wordsMeant, type SearchRow } from './product-search.js';
+import { queriesInstead, wordHelp, wordsOf, type SearchHelp, type WordHelpRow } from './search-help.js';
+import { noSuggestions, prepareSuggest, toSuggestions, type SuggestRow, type Suggestions } from './suggest.js';
 
 export type ProductPage = Page<ProductCard>;
+/** The keys are those of the schema's type SearchPage. */
+export type SearchPage = ProductPage & { decodedQuery: string | null; isNear: boolean; didYouMean: string | null };
 
 /** Every read of the shop's goods. Each method says how many statements it sends; they run outside transactions, on what is public. */
 @Injectable()
@@ -36,21 +41,48 @@ export class CatalogQueries {
   async overview(given?: ProductFilter | null): Promise<ProductOverview> {
     const filter = checkedFilter(given);
     const [row] = await this.db.read<OverviewRow>(overviewStatement(filter), overviewValues(filter, this.clock.today()));
-    return toOverview(row ?? { total: 0, booths: [], communes: [], stars: [] });
+    return toOverview(row ?? { total: 0, booths: [], communes: [], stars: [], categories: [], inStock: 0 });
   }
 
   /**
    * Goods by name, English name, booth, category, commune and description: one statement, none for a query without a letter or digit.
    * Throws InvalidInput for a query over 200 characters, `first` and `after`.
    */
-  async search(options: { query: string; first: number; after?: string | null }): Promise<ProductPage & { decodedQuery: string | null }> {
+  async search(options: { query: string; first: number; after?: string | null }): Promise<SearchPage> {
     const first = checkedFirst(options.first);
     const cursor = decodeCursor('search', options.after);
     const search = prepareSearch(options.query);
-    if (!search) return { nodes: [], pageInfo: { hasNextPage: false, endCursor: null }, decodedQuery: null };
+    if (!search) return { nodes: [], pageInfo: { hasNextPage: false, endCursor: null }, decodedQuery: null, isNear: false, didYouMean: null };
     const found = await this.db.read<SearchRow>(search.statement, searchValues(search, this.clock.today(), first + 1, cursor));
-    const decoded = decodedQuery(search, found[0]);
-    return { ...pageOf(found, first, (last) => encodeCursor<'search'>(['search', last.tier, last.penalty, last.id])), decodedQuery: decoded };
+    const read = { decodedQuery: decodedQuery(search, found[0]), isNear: isNear(found[0]), didYouMean: wordsMeant(search, found[0]) };
+    return { ...pageOf(found, first, (last) => encodeCursor<'search'>(['search', last.tier, last.penalty, last.id])), ...read };
+  }
+
+  /**
+   * What may be meant while a query is being typed: `first` goods, three groups, three booths, by name. One statement, none for less than
+   * two letters. Throws InvalidInput for a query over 100 characters and for `first`.
+   */
+  async suggest(options: { query: string; first: number }): Promise<Suggestions> {
+    const first = checkedFirst(options.first);
+    const asked = prepareSuggest(options.query);
+    if (!asked) return noSuggestions();
+    const [row] = await this.db.read<SuggestRow>(asked.statement, asked.values(first));
+    return toSuggestions(row, asked.telex);
+  }
+
+  /**
+   * For a query that finds nothing: words that do find something, and what lies behind them; null when no word is like anything on show.
+   * One statement for the words and one for each of at most three queries that are tried. Throws InvalidInput for a query over 100 characters.
+   */
+  async searchHelp(query: string): Promise<SearchHelp | null> {
+    const words = prepareSuggest(query) ? wordsOf(query.replace(/\p{C}+/gu, ' ')) : [];
+    if (words.length === 0) return null;
+    const rows = await this.db.read<WordHelpRow>(wordHelp, [words.map((word) => foldVietnamese(word))]);
+    for (const instead of queriesInstead(query, words, rows)) {
+      const suggestions = await this.suggest({ query: instead, first: 4 });
+      if (suggestions.products.length > 0) return { query: instead, suggestions };
+    }
+    return null;
   }
 
   /** A listed product with its booth, open or suspended, or null: two statements. `GoneGoods` tells what became of the others. */

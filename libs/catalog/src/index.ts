@@ -1,7 +1,7 @@
 export { CatalogClock } from './catalog-clock.js';
 export { NotForSale, OutOfStock, type ShortLine } from './catalog-errors.js';
 export { catalogEntities, catalogProviders, listingProviders } from './catalog.providers.js';
-export { CatalogQueries, type ProductPage } from './catalog-queries.js';
+export { CatalogQueries, type ProductPage, type SearchPage } from './catalog-queries.js';
 export { consumeStock } from './consume-stock.js';
 export { EditListing } from './edit-listing.js';
 export { EditListings, type ListingOutcome } from './edit-listings.js';
@@ -14,6 +14,8 @@ export { listStatement, listValues, type ProductSort } from './product-list.js';
 export { type ProductOverview } from './product-overview.js';
 export { SitemapGoods, type SitemapPart, type SitemapProduct } from './sitemap-goods.js';
 export { type CategoryNode, type ShopProduct } from './product-page.js';
+export { type SearchHelp } from './search-help.js';
+export { type Suggestions } from './suggest.js';
 export { yearOnlyValidTo } from './recognition-rule.js';
 export { releaseStock } from './release-stock.js';
 export { reserveStock, type ReserveLine } from './reserve-stock.js';

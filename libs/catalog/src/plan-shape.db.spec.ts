@@ -3,6 +3,8 @@ import { createTestDatabase, type TestDatabase } from '@chophien/platform/testin
 import { checkedFilter } from './product-filter.js';
 import { listStatement, listValues, productSorts } from './product-list.js';
 import { prepareSearch, searchValues } from './product-search.js';
+import { wordHelp } from './search-help.js';
+import { prepareSuggest } from './suggest.js';
 import { aLargeCatalogue } from './testing/index.js';
 
 type Plan = { 'Node Type': string; 'Relation Name'?: string; Plans?: Plan[] };
@@ -56,6 +58,15 @@ describe('plans over ten thousand products', () => {
   it.each(['miến dong', 'mien dong suoi sau', 'mieens dong nuis', 'macca', 'thao qua', 'mang khoo', 'goods 44'])('searches for %p by index', async (query) => {
     const search = prepareSearch(query)!;
     expect(large(await readWhole(search.statement.text, searchValues(search, null, 25, null)))).toEqual([]);
+  });
+
+  it.each(['ma', 'mien d', 'mieens d', 'macca', 'thao qua r', 'goods n', 'ban 7', 'khong co gi nhu the'])('suggests for %p by index', async (query) => {
+    const suggest = prepareSuggest(query)!;
+    expect(large(await readWhole(suggest.statement.text, suggest.values(6)))).toEqual([]);
+  });
+
+  it('looks at the words of a query that finds nothing by index', async () => {
+    expect(large(await readWhole(wordHelp.text, ['{mien,donng,laptop}']))).toEqual([]);
   });
 
   it('can tell: a list without an index is read from end to end', async () => {

@@ -12,13 +12,16 @@ export type ProductOverview = {
     communes: { code: string; name: string; count: number }[];
     /** Products whose proved star is valid today and at least this. */
     stars: { stars: number; count: number }[];
+    /** With what lies in their children; those with none are left out. */
+    categories: { slug: string; count: number }[];
+    inStock: number;
   };
 };
 
 export const countLimit = 10_000;
 
-type Facet = 'booth' | 'commune' | 'minStars';
-const facetKeys: readonly (keyof ProductFilter)[] = ['booth', 'commune', 'minStars'];
+type Facet = 'category' | 'booth' | 'commune' | 'minStars' | 'inStock';
+const facetKeys: readonly (keyof ProductFilter)[] = ['category', 'booth', 'commune', 'minStars', 'inStock'];
 const isFacet = (key: keyof ProductFilter): key is Facet => facetKeys.includes(key);
 
 const built = new Map<string, Statement>();
@@ -42,15 +45,16 @@ function overviewText(filter: CheckedFilter): string {
   let used = 1;
   const at = () => `$${++used}`;
   const today = todaySql('$1');
-  const chosen: Record<Facet, string> = { booth: 'true', commune: 'true', minStars: 'true' };
+  const chosen: Record<Facet, string> = { category: 'true', booth: 'true', commune: 'true', minStars: 'true', inStock: 'true' };
   for (const key of filter.keys) {
-    if (key === 'minStars') chosen.minStars = `coalesce(best.stars >= ${at()}::int, false)`;
+    if (key === 'inStock') chosen.inStock = `coalesce(${conditions.inStock(at, today)}, false)`;
+    else if (key === 'minStars') chosen.minStars = `coalesce(best.stars >= ${at()}::int, false)`;
     else if (isFacet(key)) chosen[key] = `coalesce(${conditions[key](at, today)}, false)`;
   }
   const where = ["p.state = 'listed'", ...filter.keys.filter((key) => !isFacet(key)).map((key) => conditions[key](at, today))];
   return `WITH base AS MATERIALIZED (
-  SELECT p.booth_id, p.origin_commune_code AS commune, best.stars,
-    ${chosen.booth} AS in_booth, ${chosen.commune} AS in_commune, ${chosen.minStars} AS in_stars
+  SELECT p.booth_id, p.category_id, p.origin_commune_code AS commune, best.stars, coalesce(${conditions.inStock(at, today)}, false) AS available,
+    ${chosen.category} AS in_category, ${chosen.booth} AS in_booth, ${chosen.commune} AS in_commune, ${chosen.minStars} AS in_stars, ${chosen.inStock} AS in_stock
   FROM ${cardSource}
   LEFT JOIN (
     SELECT r.product_id, max(r.stars) AS stars FROM recognition r WHERE ${provedStars} AND r.valid_to >= ${today} GROUP BY r.product_id
@@ -58,22 +62,35 @@ function overviewText(filter: CheckedFilter): string {
   WHERE ${where.join('\n    AND ')}
 )
 SELECT
-  (SELECT count(*)::int FROM (SELECT 1 FROM base WHERE in_booth AND in_commune AND in_stars LIMIT ${countLimit + 1}) few) AS total,
+  (SELECT count(*)::int FROM (SELECT 1 FROM base WHERE ${but()} LIMIT ${countLimit + 1}) few) AS total,
   (SELECT coalesce(json_agg(json_build_object('slug', b.slug, 'nameVi', b.name_vi, 'nameEn', b.name_en, 'count', f.n)
       ORDER BY f.n DESC, b.name_vi COLLATE "vi-x-icu"), '[]')
-    FROM (SELECT booth_id, count(*)::int AS n FROM base WHERE in_commune AND in_stars GROUP BY booth_id) f JOIN booth b ON b.id = f.booth_id) AS booths,
+    FROM (SELECT booth_id, count(*)::int AS n FROM base WHERE ${but('booth')} GROUP BY booth_id) f JOIN booth b ON b.id = f.booth_id) AS booths,
   (SELECT coalesce(json_agg(json_build_object('code', c.code, 'name', c.full_name, 'count', f.n)
       ORDER BY f.n DESC, c.name COLLATE "vi-x-icu"), '[]')
-    FROM (SELECT commune, count(*)::int AS n FROM base WHERE in_booth AND in_stars AND commune IS NOT NULL GROUP BY commune) f
+    FROM (SELECT commune, count(*)::int AS n FROM base WHERE ${but('commune')} AND commune IS NOT NULL GROUP BY commune) f
     JOIN commune c ON c.code = f.commune) AS communes,
   (SELECT coalesce(json_agg(json_build_object('stars', f.stars, 'count', f.n) ORDER BY f.stars DESC), '[]')
     FROM (SELECT step.stars, count(*)::int AS n FROM base JOIN unnest(ARRAY[3, 4, 5]) step (stars) ON base.stars >= step.stars
-      WHERE in_booth AND in_commune GROUP BY step.stars) f) AS stars`;
+      WHERE ${but('minStars')} GROUP BY step.stars) f) AS stars,
+  (SELECT coalesce(json_agg(json_build_object('slug', c.slug, 'count', f.n) ORDER BY c.position, c.slug), '[]')
+    FROM (
+      SELECT line.id, sum(held.n)::int AS n
+      FROM (SELECT category_id, count(*)::int AS n FROM base WHERE ${but('category')} GROUP BY category_id) held
+      JOIN category own ON own.id = held.category_id LEFT JOIN category up ON up.id = own.parent_id
+      CROSS JOIN LATERAL unnest(ARRAY[own.id, own.parent_id, up.parent_id]) line (id) WHERE line.id IS NOT NULL GROUP BY line.id
+    ) f JOIN category c ON c.id = f.id) AS categories,
+  (SELECT count(*)::int FROM base WHERE ${but('inStock')} AND available) AS "inStock"`;
 }
+
+const flags: Record<Facet, string> = { category: 'in_category', booth: 'in_booth', commune: 'in_commune', minStars: 'in_stars', inStock: 'in_stock' };
+
+/** SQL: chosen by every facet but this one. */
+const but = (facet?: Facet): string => (Object.keys(flags) as Facet[]).filter((key) => key !== facet).map((key) => flags[key]).join(' AND ');
 
 export type OverviewRow = { total: number } & ProductOverview['facets'];
 
 /** The row of the overview as counts and facets. */
-export function toOverview({ total, booths, communes, stars }: OverviewRow): ProductOverview {
-  return { count: { value: Math.min(total, countLimit), isMore: total > countLimit }, facets: { booths, communes, stars } };
+export function toOverview({ total, ...facets }: OverviewRow): ProductOverview {
+  return { count: { value: Math.min(total, countLimit), isMore: total > countLimit }, facets };
 }

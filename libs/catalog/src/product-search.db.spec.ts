@@ -93,7 +93,7 @@ describe('searching', () => {
 
   it.each(['', '   ', '!!!', '%', '_', "'", '<>', '\u0000', '& | !', '💥'])('gives an empty page for %p without a statement', async (query) => {
     sent.length = 0;
-    expect(await goods.search({ query, first: 24 })).toEqual({ nodes: [], pageInfo: { hasNextPage: false, endCursor: null }, decodedQuery: null });
+    expect(await goods.search({ query, first: 24 })).toEqual({ nodes: [], pageInfo: { hasNextPage: false, endCursor: null }, decodedQuery: null, isNear: false, didYouMean: null });
     expect(sent).toEqual([]);
   });
 

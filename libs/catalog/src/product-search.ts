@@ -1,6 +1,7 @@
 import { searchKeys, type SearchKeys } from '@chophien/places';
 import { InvalidInput, type Statement } from '@chophien/platform';
 import { cardCore, cardSource, cardStars, type CardRow } from './product-card.js';
+import { nearWords } from './near-words.js';
 import { todaySql } from './recognition-rule.js';
 
 /** Longest query in characters. */
@@ -101,4 +102,13 @@ export function searchValues(search: PreparedSearch, today: string | null, limit
 /** The Telex reading, when it is what the best row was found by. */
 export function decodedQuery(search: PreparedSearch, best: SearchRow | undefined): string | null {
   return best && (best.tier === 2 || best.tier === 4) ? (search.keys.telexExact ?? null) : null;
+}
+
+/** True when nothing is as it was typed, and what was found is only near it: unfinished words and slips of the keys. */
+export const isNear = (best: SearchRow | undefined): boolean => best?.tier === 6;
+
+/** What was meant, in the words of the best row, when that is only near what was typed. */
+export function wordsMeant(search: PreparedSearch, best: SearchRow | undefined): string | null {
+  if (!best || !isNear(best)) return null;
+  return nearWords(search.keys.exact, best.nameVi) ?? nearWords(search.keys.exact, best.nameEn);
 }

@@ -25,11 +25,11 @@ export class BoothResolver {
     return this.queries.goneBySlug(args.slug);
   }
 
-  /** A page of open booths by name. */
+  /** A page of open booths by name. Throws InvalidInput. */
   @Query('booths')
   @Allow('public')
   booths(@Args() args: QueryBoothsArgs): ReturnType<BoothQueries['openByName']> {
-    return this.queries.openByName({ first: args.first ?? 60, after: args.after });
+    return this.queries.openByName({ filter: args.filter, first: args.first ?? 60, after: args.after });
   }
 
   /** Communes from which booths or products come. */

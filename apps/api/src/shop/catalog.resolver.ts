@@ -11,13 +11,29 @@ import type {
   QueryProductFacetsArgs,
   QueryProductsArgs,
   QuerySearchArgs,
+  QuerySearchHelpArgs,
+  QuerySuggestArgs,
 } from '@chophien/api-contract/shop-resolvers';
-import { CatalogQueries, GoneGoods, type CategoryNode, type GoneProduct, type ProductFilter, type ProductOverview, type ProductPage, type ProductSort, type ShopProduct } from '@chophien/catalog';
+import {
+  CatalogQueries,
+  GoneGoods,
+  type CategoryNode,
+  type GoneProduct,
+  type ProductFilter,
+  type ProductOverview,
+  type ProductPage,
+  type ProductSort,
+  type SearchHelp,
+  type SearchPage,
+  type ShopProduct,
+  type Suggestions,
+} from '@chophien/catalog';
 import { signVisitToken } from '@chophien/visits';
 import { API_CONFIG, type ApiConfig } from '../floor-config.js';
 import { Ctx } from '../graphql/act.js';
 import { Allow } from '../graphql/allow.js';
 import { perRequest, type ApiContext } from '../graphql/context.js';
+import { RateLimits } from '../rate-limits.js';
 
 const sorts: Record<SchemaSort, ProductSort> = { NEWEST: 'newest', PRICE_UP: 'priceUp', PRICE_DOWN: 'priceDown' };
 
@@ -27,6 +43,7 @@ export class CatalogResolver {
   constructor(
     private readonly goods: CatalogQueries,
     private readonly gone: GoneGoods,
+    private readonly rateLimits: RateLimits,
   ) {}
 
   /** Every category in its order. */
@@ -67,8 +84,24 @@ export class CatalogResolver {
   /** A page of what is found, exact spelling first. Throws InvalidInput. */
   @Query('search')
   @Allow('public')
-  search(@Args() args: QuerySearchArgs): Promise<ProductPage & { decodedQuery: string | null }> {
+  search(@Args() args: QuerySearchArgs): Promise<SearchPage> {
     return this.goods.search({ query: args.query, first: args.first ?? 24, after: args.after });
+  }
+
+  /** What may be meant while a query is being typed. Throws InvalidInput and TooManyRequests. */
+  @Query('suggest')
+  @Allow('public')
+  async suggest(@Ctx() context: ApiContext, @Args() args: QuerySuggestArgs): Promise<Suggestions> {
+    await this.rateLimits.consume('suggestPerNetwork', context.networkKey);
+    return this.goods.suggest({ query: args.query, first: args.first ?? 6 });
+  }
+
+  /** Words that find something in place of those that do not, or null. Throws InvalidInput and TooManyRequests. */
+  @Query('searchHelp')
+  @Allow('public')
+  async searchHelp(@Ctx() context: ApiContext, @Args() args: QuerySearchHelpArgs): Promise<SearchHelp | null> {
+    await this.rateLimits.consume('suggestPerNetwork', context.networkKey);
+    return this.goods.searchHelp(args.query);
   }
 
   /** One product by its slug, or null. */

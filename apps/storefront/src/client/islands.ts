@@ -1,6 +1,8 @@
 /**
  * Small helps for browsers with script; every page works without them. No framework, nothing inline.
  */
+import { liveFilters } from './filters.js';
+import { suggestWhileTyping } from './suggest.js';
 
 /** Tells the floor that a page was seen, once it is usable. The token is signed by the api and names the page. */
 function countVisit(): void {
@@ -67,4 +69,6 @@ function sendOnce(): void {
 stepQuantities();
 submitOnChoice();
 sendOnce();
+suggestWhileTyping();
+liveFilters();
 countVisit();

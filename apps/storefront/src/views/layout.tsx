@@ -30,12 +30,12 @@ export interface PageHead {
 function Search({ context, query }: { context: PageContext; query: string | undefined }) {
   const { t, paths } = context;
   return (
-    <form className="search" role="search" action={paths.search()} method="get">
+    <form className="search" role="search" action={paths.search()} method="get" data-suggest={paths.suggest()}>
       <label className="unseen" htmlFor="q">
         {t('header.search')}
       </label>
       <Icon name="search" />
-      <input id="q" className="search__input" type="search" name="q" defaultValue={query} placeholder={t('header.searchHint')} maxLength={100} />
+      <input id="q" className="search__input" type="search" name="q" defaultValue={query} placeholder={t('header.searchHint')} maxLength={100} enterKeyHint="search" autoCapitalize="none" spellCheck={false} />
       <button className="search__button" type="submit">
         {t('header.searchButton')}
       </button>

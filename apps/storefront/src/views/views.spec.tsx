@@ -126,14 +126,14 @@ describe('the cart', () => {
 describe('what was found', () => {
   it.each([
     [false, '2 món. Đã hiểu là "miến dong".'],
-    [true, '2 món trên trang này. Đã hiểu là "miến dong".'],
+    [true, 'Hơn 2 món. Đã hiểu là "miến dong".'],
   ])('is counted in one sentence and explained in the next (more pages: %p)', (hasNextPage, words) => {
-    const found = { nodes: [aCard(), aCard({ id: 'p-2' })], pageInfo: { hasNextPage, endCursor: hasNextPage ? 'x' : null }, decodedQuery: 'miến dong' };
+    const found = { nodes: [aCard(), aCard({ id: 'p-2' })], pageInfo: { hasNextPage, endCursor: hasNextPage ? 'x' : null }, decodedQuery: 'miến dong', isNear: false, didYouMean: null };
     expect(wordsOn(<SearchView context={aContext()} query="mieens dong" found={found} later={false} />)).toContain(words);
   });
 
   it('ends no bare count with a full stop', () => {
-    const found = { nodes: [aCard()], pageInfo: { hasNextPage: false, endCursor: null }, decodedQuery: null };
+    const found = { nodes: [aCard()], pageInfo: { hasNextPage: false, endCursor: null }, decodedQuery: null, isNear: false, didYouMean: null };
     const html = renderToStaticMarkup(<SearchView context={aContext({}, 'en')} query="mien" found={found} later={false} />);
     expect(html).toContain('role="status">1 product</p>');
   });

@@ -41,6 +41,7 @@ export type Booth = {
   productCount: Scalars['Int']['output'];
   province: Scalars['String']['output'];
   slug: Scalars['String']['output'];
+  standing: BoothStanding;
   storyEn: Scalars['String']['output'];
   storyVi: Scalars['String']['output'];
   street: Maybe<Scalars['String']['output']>;
@@ -54,6 +55,13 @@ export type BoothFacet = {
   nameEn: Scalars['String']['output'];
   nameVi: Scalars['String']['output'];
   slug: Scalars['String']['output'];
+};
+
+export type BoothFilter = {
+  /** Code of the commune of the booth's address. */
+  commune?: InputMaybe<Scalars['String']['input']>;
+  /** Words of its names, with marks or without; the last may be unfinished. */
+  words?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type BoothOrder = {
@@ -92,6 +100,13 @@ export type BoothPage = {
   nodes: Array<Booth>;
   pageInfo: PageInfo;
 };
+
+export type BoothStanding =
+  /** Given up for good. */
+  | 'CLOSED'
+  | 'OPEN'
+  /** Stopped by the floor for a while. */
+  | 'SUSPENDED';
 
 /** The goods may not travel that far: live and chilled goods stay within the province. */
 export type CannotDeliver = Problem & {
@@ -180,6 +195,12 @@ export type Category = {
   parentSlug: Maybe<Scalars['String']['output']>;
   /** Listed products in it and in its children. */
   productCount: Scalars['Int']['output'];
+  slug: Scalars['String']['output'];
+};
+
+export type CategoryFacet = {
+  __typename?: 'CategoryFacet';
+  count: Scalars['Int']['output'];
   slug: Scalars['String']['output'];
 };
 
@@ -433,6 +454,8 @@ export type OrderResult = NotFound | Order | TooManyRequests;
 
 export type OriginCommune = {
   __typename?: 'OriginCommune';
+  /** Open booths whose address lies there. */
+  boothCount: Scalars['Int']['output'];
   code: Scalars['String']['output'];
   name: Scalars['String']['output'];
   productCount: Scalars['Int']['output'];
@@ -567,7 +590,11 @@ export type ProductCard = {
 export type ProductFacets = {
   __typename?: 'ProductFacets';
   booths: Array<BoothFacet>;
+  /** Those with goods, with what lies in their children. */
+  categories: Array<CategoryFacet>;
   communes: Array<CommuneFacet>;
+  /** How many of them are in stock. */
+  inStock: Scalars['Int']['output'];
   stars: Array<StarFacet>;
 };
 
@@ -646,6 +673,10 @@ export type Query = {
   provinces: Array<Province>;
   /** Finds with marks, without, in raw Telex or joined; exact spelling first. */
   search: SearchPage;
+  /** For a query that finds nothing: words that do find something. Null when no word is like anything on show. */
+  searchHelp: Maybe<SearchHelp>;
+  /** What may be meant while a query is still being typed; the last word may be unfinished. Nothing for less than two letters. `first` says how many goods. */
+  suggest: Suggestions;
 };
 
 
@@ -656,6 +687,7 @@ export type QueryBoothArgs = {
 
 export type QueryBoothsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<BoothFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -739,6 +771,17 @@ export type QuerySearchArgs = {
   query: Scalars['String']['input'];
 };
 
+
+export type QuerySearchHelpArgs = {
+  query: Scalars['String']['input'];
+};
+
+
+export type QuerySuggestArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  query: Scalars['String']['input'];
+};
+
 /** What was awarded and until when. Only a valid one that is proved may show a badge. */
 export type Recognition = {
   __typename?: 'Recognition';
@@ -769,10 +812,22 @@ export type SaleKind =
   /** Services and spirits: the shopper contacts the booth. */
   | 'CONTACT';
 
+export type SearchHelp = {
+  __typename?: 'SearchHelp';
+  /** The query to try instead. */
+  query: Scalars['String']['output'];
+  /** What lies behind it. */
+  suggestions: Suggestions;
+};
+
 export type SearchPage = {
   __typename?: 'SearchPage';
   /** What was searched for after Telex was decoded, when that is what matched. */
   decodedQuery: Maybe<Scalars['String']['output']>;
+  /** What was probably meant, when what was found is only near. */
+  didYouMean: Maybe<Scalars['String']['output']>;
+  /** True when nothing is as it was typed, and what was found is only near it. */
+  isNear: Scalars['Boolean']['output'];
   nodes: Array<ProductCard>;
   pageInfo: PageInfo;
 };
@@ -805,6 +860,53 @@ export type Storage =
   | 'FROZEN'
   | 'LIVE'
   | 'SERVICE';
+
+export type SuggestedBooth = {
+  __typename?: 'SuggestedBooth';
+  commune: Maybe<Scalars['String']['output']>;
+  nameEn: Scalars['String']['output'];
+  nameVi: Scalars['String']['output'];
+  productCount: Scalars['Int']['output'];
+  slug: Scalars['String']['output'];
+};
+
+export type SuggestedCategory = {
+  __typename?: 'SuggestedCategory';
+  nameEn: Scalars['String']['output'];
+  nameVi: Scalars['String']['output'];
+  parentNameEn: Maybe<Scalars['String']['output']>;
+  parentNameVi: Maybe<Scalars['String']['output']>;
+  slug: Scalars['String']['output'];
+};
+
+export type SuggestedProduct = {
+  __typename?: 'SuggestedProduct';
+  boothNameEn: Scalars['String']['output'];
+  boothNameVi: Scalars['String']['output'];
+  nameEn: Scalars['String']['output'];
+  nameVi: Scalars['String']['output'];
+  packEn: Scalars['String']['output'];
+  /** Of the pack that stands first. */
+  packVi: Scalars['String']['output'];
+  pictureIsIllustration: Scalars['Boolean']['output'];
+  /** Base of /media/<pictureKey>-<width>.webp, widths 240, 480, 960. */
+  pictureKey: Maybe<Scalars['String']['output']>;
+  price: Scalars['Money']['output'];
+  saleKind: SaleKind;
+  slug: Scalars['String']['output'];
+  stockLevel: StockLevel;
+};
+
+export type Suggestions = {
+  __typename?: 'Suggestions';
+  /** At most three open booths. */
+  booths: Array<SuggestedBooth>;
+  /** At most three: by name, else where most of the goods lie. */
+  categories: Array<SuggestedCategory>;
+  /** The Telex reading, when it is what the best product was found by. */
+  decodedQuery: Maybe<Scalars['String']['output']>;
+  products: Array<SuggestedProduct>;
+};
 
 export type TooManyRequests = Problem & {
   __typename?: 'TooManyRequests';
@@ -963,9 +1065,11 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Booth: ResolverTypeWrapper<Booth>;
   BoothFacet: ResolverTypeWrapper<BoothFacet>;
+  BoothFilter: BoothFilter;
   BoothOrder: ResolverTypeWrapper<BoothOrder>;
   BoothOrderState: BoothOrderState;
   BoothPage: ResolverTypeWrapper<BoothPage>;
+  BoothStanding: BoothStanding;
   CannotDeliver: ResolverTypeWrapper<CannotDeliver>;
   Cart: ResolverTypeWrapper<Cart>;
   CartEmpty: ResolverTypeWrapper<CartEmpty>;
@@ -975,6 +1079,7 @@ export type ResolversTypes = {
   CartResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CartResult']>;
   CartToken: ResolverTypeWrapper<CartToken>;
   Category: ResolverTypeWrapper<Category>;
+  CategoryFacet: ResolverTypeWrapper<CategoryFacet>;
   Commune: ResolverTypeWrapper<Commune>;
   CommuneFacet: ResolverTypeWrapper<CommuneFacet>;
   CommuneMatch: ResolverTypeWrapper<CommuneMatch>;
@@ -1034,12 +1139,17 @@ export type ResolversTypes = {
   RecognitionState: RecognitionState;
   RequestKeyReused: ResolverTypeWrapper<RequestKeyReused>;
   SaleKind: SaleKind;
+  SearchHelp: ResolverTypeWrapper<SearchHelp>;
   SearchPage: ResolverTypeWrapper<SearchPage>;
   ShortLine: ResolverTypeWrapper<ShortLine>;
   StarFacet: ResolverTypeWrapper<StarFacet>;
   StockLevel: StockLevel;
   Storage: Storage;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  SuggestedBooth: ResolverTypeWrapper<SuggestedBooth>;
+  SuggestedCategory: ResolverTypeWrapper<SuggestedCategory>;
+  SuggestedProduct: ResolverTypeWrapper<SuggestedProduct>;
+  Suggestions: ResolverTypeWrapper<Suggestions>;
   TooManyRequests: ResolverTypeWrapper<TooManyRequests>;
   Variant: ResolverTypeWrapper<Variant>;
 };
@@ -1050,6 +1160,7 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   Booth: Booth;
   BoothFacet: BoothFacet;
+  BoothFilter: BoothFilter;
   BoothOrder: BoothOrder;
   BoothPage: BoothPage;
   CannotDeliver: CannotDeliver;
@@ -1061,6 +1172,7 @@ export type ResolversParentTypes = {
   CartResult: ResolversUnionTypes<ResolversParentTypes>['CartResult'];
   CartToken: CartToken;
   Category: Category;
+  CategoryFacet: CategoryFacet;
   Commune: Commune;
   CommuneFacet: CommuneFacet;
   CommuneMatch: CommuneMatch;
@@ -1105,10 +1217,15 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   Recognition: Recognition;
   RequestKeyReused: RequestKeyReused;
+  SearchHelp: SearchHelp;
   SearchPage: SearchPage;
   ShortLine: ShortLine;
   StarFacet: StarFacet;
   String: Scalars['String']['output'];
+  SuggestedBooth: SuggestedBooth;
+  SuggestedCategory: SuggestedCategory;
+  SuggestedProduct: SuggestedProduct;
+  Suggestions: Suggestions;
   TooManyRequests: TooManyRequests;
   Variant: Variant;
 };
@@ -1135,6 +1252,7 @@ export type BoothResolvers<ContextType = unknown, ParentType extends ResolversPa
   productCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   province?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['BoothStanding'], ParentType, ContextType>;
   storyEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   storyVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   street?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1251,6 +1369,11 @@ export type CategoryResolvers<ContextType = unknown, ParentType extends Resolver
   nameVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   parentSlug?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   productCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CategoryFacetResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CategoryFacet'] = ResolversParentTypes['CategoryFacet']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -1414,6 +1537,7 @@ export type OrderResultResolvers<ContextType = unknown, ParentType extends Resol
 };
 
 export type OriginCommuneResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['OriginCommune'] = ResolversParentTypes['OriginCommune']> = {
+  boothCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   productCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1508,7 +1632,9 @@ export type ProductCardResolvers<ContextType = unknown, ParentType extends Resol
 
 export type ProductFacetsResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ProductFacets'] = ResolversParentTypes['ProductFacets']> = {
   booths?: Resolver<Array<ResolversTypes['BoothFacet']>, ParentType, ContextType>;
+  categories?: Resolver<Array<ResolversTypes['CategoryFacet']>, ParentType, ContextType>;
   communes?: Resolver<Array<ResolversTypes['CommuneFacet']>, ParentType, ContextType>;
+  inStock?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   stars?: Resolver<Array<ResolversTypes['StarFacet']>, ParentType, ContextType>;
 };
 
@@ -1545,6 +1671,8 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   products?: Resolver<ResolversTypes['ProductPage'], ParentType, ContextType, RequireFields<QueryProductsArgs, 'first' | 'sort'>>;
   provinces?: Resolver<Array<ResolversTypes['Province']>, ParentType, ContextType>;
   search?: Resolver<ResolversTypes['SearchPage'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'query'>>;
+  searchHelp?: Resolver<Maybe<ResolversTypes['SearchHelp']>, ParentType, ContextType, RequireFields<QuerySearchHelpArgs, 'query'>>;
+  suggest?: Resolver<ResolversTypes['Suggestions'], ParentType, ContextType, RequireFields<QuerySuggestArgs, 'first' | 'query'>>;
 };
 
 export type RecognitionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Recognition'] = ResolversParentTypes['Recognition']> = {
@@ -1560,8 +1688,15 @@ export type RequestKeyReusedResolvers<ContextType = unknown, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SearchHelpResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SearchHelp'] = ResolversParentTypes['SearchHelp']> = {
+  query?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  suggestions?: Resolver<ResolversTypes['Suggestions'], ParentType, ContextType>;
+};
+
 export type SearchPageResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SearchPage'] = ResolversParentTypes['SearchPage']> = {
   decodedQuery?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  didYouMean?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isNear?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['ProductCard']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
@@ -1577,6 +1712,44 @@ export type ShortLineResolvers<ContextType = unknown, ParentType extends Resolve
 export type StarFacetResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['StarFacet'] = ResolversParentTypes['StarFacet']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   stars?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SuggestedBoothResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SuggestedBooth'] = ResolversParentTypes['SuggestedBooth']> = {
+  commune?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  productCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SuggestedCategoryResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SuggestedCategory'] = ResolversParentTypes['SuggestedCategory']> = {
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parentNameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parentNameVi?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SuggestedProductResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SuggestedProduct'] = ResolversParentTypes['SuggestedProduct']> = {
+  boothNameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  boothNameVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  packEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  packVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pictureIsIllustration?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  pictureKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  saleKind?: Resolver<ResolversTypes['SaleKind'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stockLevel?: Resolver<ResolversTypes['StockLevel'], ParentType, ContextType>;
+};
+
+export type SuggestionsResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Suggestions'] = ResolversParentTypes['Suggestions']> = {
+  booths?: Resolver<Array<ResolversTypes['SuggestedBooth']>, ParentType, ContextType>;
+  categories?: Resolver<Array<ResolversTypes['SuggestedCategory']>, ParentType, ContextType>;
+  decodedQuery?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  products?: Resolver<Array<ResolversTypes['SuggestedProduct']>, ParentType, ContextType>;
 };
 
 export type TooManyRequestsResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['TooManyRequests'] = ResolversParentTypes['TooManyRequests']> = {
@@ -1614,6 +1787,7 @@ export type Resolvers<ContextType = unknown> = {
   CartResult?: CartResultResolvers<ContextType>;
   CartToken?: CartTokenResolvers<ContextType>;
   Category?: CategoryResolvers<ContextType>;
+  CategoryFacet?: CategoryFacetResolvers<ContextType>;
   Commune?: CommuneResolvers<ContextType>;
   CommuneFacet?: CommuneFacetResolvers<ContextType>;
   CommuneMatch?: CommuneMatchResolvers<ContextType>;
@@ -1653,9 +1827,14 @@ export type Resolvers<ContextType = unknown> = {
   Query?: QueryResolvers<ContextType>;
   Recognition?: RecognitionResolvers<ContextType>;
   RequestKeyReused?: RequestKeyReusedResolvers<ContextType>;
+  SearchHelp?: SearchHelpResolvers<ContextType>;
   SearchPage?: SearchPageResolvers<ContextType>;
   ShortLine?: ShortLineResolvers<ContextType>;
   StarFacet?: StarFacetResolvers<ContextType>;
+  SuggestedBooth?: SuggestedBoothResolvers<ContextType>;
+  SuggestedCategory?: SuggestedCategoryResolvers<ContextType>;
+  SuggestedProduct?: SuggestedProductResolvers<ContextType>;
+  Suggestions?: SuggestionsResolvers<ContextType>;
   TooManyRequests?: TooManyRequestsResolvers<ContextType>;
   Variant?: VariantResolvers<ContextType>;
 };

@@ -4,11 +4,25 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type BoothFilter = {
+  /** Code of the commune of the booth's address. */
+  commune?: string | null | undefined;
+  /** Words of its names, with marks or without; the last may be unfinished. */
+  words?: string | null | undefined;
+};
+
 export type BoothOrderState =
   | 'ACCEPTED'
   | 'DECLINED'
   | 'PLACED'
   | 'SHIPPED';
+
+export type BoothStanding =
+  /** Given up for good. */
+  | 'CLOSED'
+  | 'OPEN'
+  /** Stopped by the floor for a while. */
+  | 'SUSPENDED';
 
 export type DeclineReason =
   | 'BUYER_UNREACHABLE'
@@ -144,6 +158,7 @@ export type BoothCardFieldsFragment = { id: string, slug: string, legalName: str
 export type BoothFieldsFragment = { id: string, slug: string, legalName: string, nameVi: string, nameEn: string, legalKind: LegalKind, isOpen: boolean, commune: string | null, communeCode: string | null, communeIsEstimated: boolean, province: string, street: string | null, phone: string, storyVi: string, storyEn: string, edgePattern: string, edgeCloth: string, isDemo: boolean, openedAt: string, productCount: number, visitToken: string };
 
 export type BoothListQueryVariables = Exact<{
+  filter?: BoothFilter | null | undefined;
   first: number;
   after?: string | null | undefined;
 }>;
@@ -151,14 +166,20 @@ export type BoothListQueryVariables = Exact<{
 
 export type BoothListQuery = { booths: { nodes: Array<{ id: string, slug: string, legalName: string, nameVi: string, nameEn: string, legalKind: LegalKind, isOpen: boolean, commune: string | null, province: string, storyVi: string, storyEn: string, edgePattern: string, edgeCloth: string, isDemo: boolean, productCount: number }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type BoothCommunesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BoothCommunesQuery = { originCommunes: Array<{ code: string, name: string, boothCount: number }> };
+
 export type BoothBySlugQueryVariables = Exact<{
   slug: string;
+  category?: string | null | undefined;
   first: number;
   after?: string | null | undefined;
 }>;
 
 
-export type BoothBySlugQuery = { booth: { id: string, slug: string, legalName: string, nameVi: string, nameEn: string, legalKind: LegalKind, isOpen: boolean, commune: string | null, communeCode: string | null, communeIsEstimated: boolean, province: string, street: string | null, phone: string, storyVi: string, storyEn: string, edgePattern: string, edgeCloth: string, isDemo: boolean, openedAt: string, productCount: number, visitToken: string } | null, products: { nodes: Array<{ id: string, slug: string, nameVi: string, nameEn: string, boothSlug: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, pictureKey: string | null, pictureIsIllustration: boolean, saleKind: SaleKind, packVi: string, packEn: string, price: string, pricePerBasis: string | null, priceBasis: PriceBasis, stockLevel: StockLevel, ocopStars: number | null, ocopValidTo: string | null, lapsedStars: number | null, lapsedOn: string | null, awardedYear: number | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type BoothBySlugQuery = { booth: { standing: BoothStanding, id: string, slug: string, legalName: string, nameVi: string, nameEn: string, legalKind: LegalKind, isOpen: boolean, commune: string | null, communeCode: string | null, communeIsEstimated: boolean, province: string, street: string | null, phone: string, storyVi: string, storyEn: string, edgePattern: string, edgeCloth: string, isDemo: boolean, openedAt: string, productCount: number, visitToken: string } | null, products: { nodes: Array<{ id: string, slug: string, nameVi: string, nameEn: string, boothSlug: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, pictureKey: string | null, pictureIsIllustration: boolean, saleKind: SaleKind, packVi: string, packEn: string, price: string, pricePerBasis: string | null, priceBasis: PriceBasis, stockLevel: StockLevel, ocopStars: number | null, ocopValidTo: string | null, lapsedStars: number | null, lapsedOn: string | null, awardedYear: number | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type GoneBoothQueryVariables = Exact<{
   slug: string;
@@ -237,7 +258,7 @@ export type GoodsFacetsQueryVariables = Exact<{
 }>;
 
 
-export type GoodsFacetsQuery = { productCount: { value: number, isMore: boolean }, productFacets: { booths: Array<{ slug: string, nameVi: string, nameEn: string, count: number }>, communes: Array<{ code: string, name: string, count: number }>, stars: Array<{ stars: number, count: number }> } };
+export type GoodsFacetsQuery = { productCount: { value: number, isMore: boolean }, productFacets: { inStock: number, categories: Array<{ slug: string, count: number }>, booths: Array<{ slug: string, nameVi: string, nameEn: string, count: number }>, communes: Array<{ code: string, name: string, count: number }>, stars: Array<{ stars: number, count: number }> } };
 
 export type GoodsListQueryVariables = Exact<{
   filter?: ProductFilter | null | undefined;
@@ -256,7 +277,24 @@ export type SearchGoodsQueryVariables = Exact<{
 }>;
 
 
-export type SearchGoodsQuery = { search: { decodedQuery: string | null, nodes: Array<{ id: string, slug: string, nameVi: string, nameEn: string, boothSlug: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, pictureKey: string | null, pictureIsIllustration: boolean, saleKind: SaleKind, packVi: string, packEn: string, price: string, pricePerBasis: string | null, priceBasis: PriceBasis, stockLevel: StockLevel, ocopStars: number | null, ocopValidTo: string | null, lapsedStars: number | null, lapsedOn: string | null, awardedYear: number | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type SearchGoodsQuery = { search: { decodedQuery: string | null, isNear: boolean, didYouMean: string | null, nodes: Array<{ id: string, slug: string, nameVi: string, nameEn: string, boothSlug: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, pictureKey: string | null, pictureIsIllustration: boolean, saleKind: SaleKind, packVi: string, packEn: string, price: string, pricePerBasis: string | null, priceBasis: PriceBasis, stockLevel: StockLevel, ocopStars: number | null, ocopValidTo: string | null, lapsedStars: number | null, lapsedOn: string | null, awardedYear: number | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type SuggestionFieldsFragment = { decodedQuery: string | null, categories: Array<{ slug: string, nameVi: string, nameEn: string, parentNameVi: string | null, parentNameEn: string | null }>, booths: Array<{ slug: string, nameVi: string, nameEn: string, commune: string | null, productCount: number }>, products: Array<{ slug: string, nameVi: string, nameEn: string, boothNameVi: string, boothNameEn: string, pictureKey: string | null, saleKind: SaleKind, stockLevel: StockLevel, packVi: string, packEn: string, price: string }> };
+
+export type SuggestQueryVariables = Exact<{
+  query: string;
+  first: number;
+}>;
+
+
+export type SuggestQuery = { suggest: { decodedQuery: string | null, categories: Array<{ slug: string, nameVi: string, nameEn: string, parentNameVi: string | null, parentNameEn: string | null }>, booths: Array<{ slug: string, nameVi: string, nameEn: string, commune: string | null, productCount: number }>, products: Array<{ slug: string, nameVi: string, nameEn: string, boothNameVi: string, boothNameEn: string, pictureKey: string | null, saleKind: SaleKind, stockLevel: StockLevel, packVi: string, packEn: string, price: string }> } };
+
+export type SearchHelpQueryVariables = Exact<{
+  query: string;
+}>;
+
+
+export type SearchHelpQuery = { searchHelp: { query: string, suggestions: { decodedQuery: string | null, categories: Array<{ slug: string, nameVi: string, nameEn: string, parentNameVi: string | null, parentNameEn: string | null }>, booths: Array<{ slug: string, nameVi: string, nameEn: string, commune: string | null, productCount: number }>, products: Array<{ slug: string, nameVi: string, nameEn: string, boothNameVi: string, boothNameEn: string, pictureKey: string | null, saleKind: SaleKind, stockLevel: StockLevel, packVi: string, packEn: string, price: string }> } } | null };
 
 export type ProductBySlugQueryVariables = Exact<{
   slug: string;
@@ -488,9 +526,41 @@ export const CardFieldsFragmentDoc = new TypedDocumentString(`
   awardedYear
 }
     `, {"fragmentName":"CardFields"}) as unknown as TypedDocumentString<CardFieldsFragment, unknown>;
+export const SuggestionFieldsFragmentDoc = new TypedDocumentString(`
+    fragment SuggestionFields on Suggestions {
+  decodedQuery
+  categories {
+    slug
+    nameVi
+    nameEn
+    parentNameVi
+    parentNameEn
+  }
+  booths {
+    slug
+    nameVi
+    nameEn
+    commune
+    productCount
+  }
+  products {
+    slug
+    nameVi
+    nameEn
+    boothNameVi
+    boothNameEn
+    pictureKey
+    saleKind
+    stockLevel
+    packVi
+    packEn
+    price
+  }
+}
+    `, {"fragmentName":"SuggestionFields"}) as unknown as TypedDocumentString<SuggestionFieldsFragment, unknown>;
 export const BoothListDocument = new TypedDocumentString(`
-    query BoothList($first: Int!, $after: String) {
-  booths(first: $first, after: $after) {
+    query BoothList($filter: BoothFilter, $first: Int!, $after: String) {
+  booths(filter: $filter, first: $first, after: $after) {
     nodes {
       ...BoothCardFields
     }
@@ -516,13 +586,27 @@ export const BoothListDocument = new TypedDocumentString(`
   edgeCloth
   isDemo
   productCount
-}`, {"hash":"sha256:46eeee457c24a221e05deb4e0bd68d006eca08459c50d33284e04aee58ef0054"}) as unknown as TypedDocumentString<BoothListQuery, BoothListQueryVariables>;
+}`, {"hash":"sha256:cda955ec46853a5a76cad09d7d515364a8dd35657c3ea7ea674025fe5d639f96"}) as unknown as TypedDocumentString<BoothListQuery, BoothListQueryVariables>;
+export const BoothCommunesDocument = new TypedDocumentString(`
+    query BoothCommunes {
+  originCommunes {
+    code
+    name
+    boothCount
+  }
+}
+    `, {"hash":"sha256:8164f615c322f44de4a53a2a281b5d07f030ca5122f29d5ed064565a213b607a"}) as unknown as TypedDocumentString<BoothCommunesQuery, BoothCommunesQueryVariables>;
 export const BoothBySlugDocument = new TypedDocumentString(`
-    query BoothBySlug($slug: String!, $first: Int!, $after: String) {
+    query BoothBySlug($slug: String!, $category: String, $first: Int!, $after: String) {
   booth(slug: $slug) {
     ...BoothFields
+    standing
   }
-  products(filter: {booth: $slug}, first: $first, after: $after) {
+  products(
+    filter: {booth: $slug, category: $category}
+    first: $first
+    after: $after
+  ) {
     nodes {
       ...CardFields
     }
@@ -579,7 +663,7 @@ fragment CardFields on ProductCard {
   lapsedStars
   lapsedOn
   awardedYear
-}`, {"hash":"sha256:2230d9077c6dd96ffc10f366286e24675c9ab4ce915f0444c8e532171f2367e6"}) as unknown as TypedDocumentString<BoothBySlugQuery, BoothBySlugQueryVariables>;
+}`, {"hash":"sha256:73bcf5aa4e2023b8bdb7cb15b765d15995b8a94a131f2c0072b6fa0fc8a0a48a"}) as unknown as TypedDocumentString<BoothBySlugQuery, BoothBySlugQueryVariables>;
 export const GoneBoothDocument = new TypedDocumentString(`
     query GoneBooth($slug: String!) {
   goneBooth(slug: $slug) {
@@ -769,6 +853,10 @@ export const GoodsFacetsDocument = new TypedDocumentString(`
     isMore
   }
   productFacets(filter: $filter) {
+    categories {
+      slug
+      count
+    }
     booths {
       slug
       nameVi
@@ -784,9 +872,10 @@ export const GoodsFacetsDocument = new TypedDocumentString(`
       stars
       count
     }
+    inStock
   }
 }
-    `, {"hash":"sha256:014394c19a4da667543c1090f0fd11a7e038921d537ce8280482edea90782016"}) as unknown as TypedDocumentString<GoodsFacetsQuery, GoodsFacetsQueryVariables>;
+    `, {"hash":"sha256:34ae635073b7439fa3b48dcc4f6a1e0c2cbc441c01653d59c30640873b9ec8f5"}) as unknown as TypedDocumentString<GoodsFacetsQuery, GoodsFacetsQueryVariables>;
 export const GoodsListDocument = new TypedDocumentString(`
     query GoodsList($filter: ProductFilter, $sort: ProductSort!, $first: Int!, $after: String) {
   products(filter: $filter, sort: $sort, first: $first, after: $after) {
@@ -835,6 +924,8 @@ export const SearchGoodsDocument = new TypedDocumentString(`
       endCursor
     }
     decodedQuery
+    isNear
+    didYouMean
   }
 }
     fragment CardFields on ProductCard {
@@ -861,7 +952,82 @@ export const SearchGoodsDocument = new TypedDocumentString(`
   lapsedStars
   lapsedOn
   awardedYear
-}`, {"hash":"sha256:d00fe111a52756de00d6720f2f6e9ca1187695c207b2e5e79613e3be5ed6514a"}) as unknown as TypedDocumentString<SearchGoodsQuery, SearchGoodsQueryVariables>;
+}`, {"hash":"sha256:a9b580c667fa3936be36bb9a6b248d5a8e05031a64c9b9c37ac3ac9e52e29d66"}) as unknown as TypedDocumentString<SearchGoodsQuery, SearchGoodsQueryVariables>;
+export const SuggestDocument = new TypedDocumentString(`
+    query Suggest($query: String!, $first: Int!) {
+  suggest(query: $query, first: $first) {
+    ...SuggestionFields
+  }
+}
+    fragment SuggestionFields on Suggestions {
+  decodedQuery
+  categories {
+    slug
+    nameVi
+    nameEn
+    parentNameVi
+    parentNameEn
+  }
+  booths {
+    slug
+    nameVi
+    nameEn
+    commune
+    productCount
+  }
+  products {
+    slug
+    nameVi
+    nameEn
+    boothNameVi
+    boothNameEn
+    pictureKey
+    saleKind
+    stockLevel
+    packVi
+    packEn
+    price
+  }
+}`, {"hash":"sha256:e58495ef2074b14efe4cc59d2c617de8cfb8fc2c4c50addff66e07f3203ba6fc"}) as unknown as TypedDocumentString<SuggestQuery, SuggestQueryVariables>;
+export const SearchHelpDocument = new TypedDocumentString(`
+    query SearchHelp($query: String!) {
+  searchHelp(query: $query) {
+    query
+    suggestions {
+      ...SuggestionFields
+    }
+  }
+}
+    fragment SuggestionFields on Suggestions {
+  decodedQuery
+  categories {
+    slug
+    nameVi
+    nameEn
+    parentNameVi
+    parentNameEn
+  }
+  booths {
+    slug
+    nameVi
+    nameEn
+    commune
+    productCount
+  }
+  products {
+    slug
+    nameVi
+    nameEn
+    boothNameVi
+    boothNameEn
+    pictureKey
+    saleKind
+    stockLevel
+    packVi
+    packEn
+    price
+  }
+}`, {"hash":"sha256:d6e1df84db4040edaa0a38b76be983b7330787907dd9461126ed312b14b9beb4"}) as unknown as TypedDocumentString<SearchHelpQuery, SearchHelpQueryVariables>;
 export const ProductBySlugDocument = new TypedDocumentString(`
     query ProductBySlug($slug: String!) {
   product(slug: $slug) {
