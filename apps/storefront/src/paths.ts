@@ -26,7 +26,7 @@ export class Paths {
   booths = (query?: Query): string => this.at('/gian', query);
   booth = (slug: string, query?: Query): string => this.at(`/gian/${encodeURIComponent(slug)}`, query);
   search = (query?: Query): string => this.at('/tim', query);
-  cart = (): string => this.at('/gio');
+  cart = (query?: Query): string => this.at('/gio', query);
   cartAdd = (): string => this.at('/gio/them');
   cartLine = (): string => this.at('/gio/mon');
   cartPrices = (): string => this.at('/gio/gia-moi');

@@ -146,7 +146,7 @@ function Footer({ context }: { context: PageContext }) {
 }
 
 function Head({ context, head }: { context: PageContext; head: PageHead }) {
-  const { t, assets, publicUrl, url } = context;
+  const { t, assets, styleInside, publicUrl, url } = context;
   const canonical = head.canonical ?? url.split('?')[0] ?? '/';
   const description = head.description ?? t('site.description');
   const title = `${head.title} · ${t('site.name')}`;
@@ -159,8 +159,17 @@ function Head({ context, head }: { context: PageContext; head: PageHead }) {
       <meta name="theme-color" content="#ffffff" media="(prefers-color-scheme: light)" />
       <meta name="theme-color" content="#1a1d2a" media="(prefers-color-scheme: dark)" />
       <link rel="preload" href={assets.font} as="font" type="font/woff2" crossOrigin="anonymous" />
-      <link rel="stylesheet" href={assets.style} />
+      {styleInside ? (
+        <>
+          <style dangerouslySetInnerHTML={{ __html: assets.styleText }} />
+          <link rel="prefetch" href={assets.style} as="style" />
+        </>
+      ) : (
+        <link rel="stylesheet" href={assets.style} />
+      )}
       <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+      <link rel="apple-touch-icon" href="/icons/apple-touch-180.png" />
+      <link rel="manifest" href={context.locale === 'vi' ? '/manifest.webmanifest' : '/manifest-en.webmanifest'} />
       {head.noIndex ? (
         <meta name="robots" content="noindex" />
       ) : (
