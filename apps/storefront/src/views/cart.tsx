@@ -152,8 +152,17 @@ function Totals({ context, cart }: { context: PageContext; cart: CartFieldsFragm
   );
 }
 
+interface CartViewProps {
+  readonly context: PageContext;
+  readonly cart: CartFieldsFragment | null;
+  /** What went wrong with the form that was sent. */
+  readonly problem?: ReactNode;
+  /** True when a press of "add to cart" came a second time and added nothing. */
+  readonly addedBefore?: boolean;
+}
+
 /** One sheet per booth, each under its own edge; then what it all comes to. */
-export function CartView({ context, cart, problem }: { context: PageContext; cart: CartFieldsFragment | null; problem?: ReactNode }) {
+export function CartView({ context, cart, problem, addedBefore = false }: CartViewProps) {
   const { t, locale, paths } = context;
   if (cart === null || cart.groups.length === 0) {
     return (
@@ -186,6 +195,11 @@ export function CartView({ context, cart, problem }: { context: PageContext; car
           <Note tone="fault" icon="warning">
             {problem}
           </Note>
+        )}
+        {addedBefore && (
+          <div role="status">
+            <Note tone="wait">{t('cart.addedBefore')}</Note>
+          </div>
         )}
         <Moved context={context} cart={cart} />
       </div>

@@ -154,7 +154,7 @@ function Footer({ context }: { context: PageContext }) {
 }
 
 function Head({ context, head }: { context: PageContext; head: PageHead }) {
-  const { t, assets } = context;
+  const { t, assets, styleInside } = context;
   const description = head.description ?? t('site.description');
   const title = `${head.title} · ${t('site.name')}`;
   return (
@@ -166,8 +166,17 @@ function Head({ context, head }: { context: PageContext; head: PageHead }) {
       <meta name="theme-color" content="#ffffff" media="(prefers-color-scheme: light)" />
       <meta name="theme-color" content="#1a1d2a" media="(prefers-color-scheme: dark)" />
       <link rel="preload" href={assets.font} as="font" type="font/woff2" crossOrigin="anonymous" />
-      <link rel="stylesheet" href={assets.style} />
+      {styleInside ? (
+        <>
+          <style dangerouslySetInnerHTML={{ __html: assets.styleText }} />
+          <link rel="prefetch" href={assets.style} as="style" />
+        </>
+      ) : (
+        <link rel="stylesheet" href={assets.style} />
+      )}
       <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+      <link rel="apple-touch-icon" href="/icons/apple-touch-180.png" />
+      <link rel="manifest" href={context.locale === 'vi' ? '/manifest.webmanifest' : '/manifest-en.webmanifest'} />
       <Findable context={context} head={head} description={description} />
       <script type="module" src={assets.islands} data-visit={head.visitToken} />
     </head>

@@ -86,6 +86,7 @@ function Buy({ context, product, variant, quantity }: ProductViewProps) {
       )}
       {buyable ? (
         <form className="buy" method="post" action={paths.cartAdd()} data-quantity="">
+          <input type="hidden" name="requestKey" value={context.requestId} />
           <button className="unseen" type="submit" tabIndex={-1} aria-hidden="true" />
           <input type="hidden" name="variantId" value={variant.id} />
           <input type="hidden" name="slug" value={product.slug} />

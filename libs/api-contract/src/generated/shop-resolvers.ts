@@ -184,6 +184,8 @@ export type CartResult = Cart | InvalidInput | NotFound;
 export type CartToken = {
   __typename?: 'CartToken';
   cart: Cart;
+  /** True when the same request key had added before, and nothing was added now. */
+  repeated: Scalars['Boolean']['output'];
   token: Scalars['String']['output'];
 };
 
@@ -352,7 +354,7 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Says that the prices now shown were seen. */
   acceptCartPrices: CartResult;
-  /** Adds to what is there. `quantity` is a whole number from 1; a Float in the schema only so that 1.5 and 2^31 get a typed problem. Without a token, or with an unknown one, a cart is made; keep the token that is given. */
+  /** Adds to what is there. A `requestKey` (UUID, new with each form) adds once to a cart: sent again it changes nothing and the answer says `repeated`. `quantity` is a whole number from 1; a Float in the schema only so that 1.5 and 2^31 get a typed problem. Without a token, or with an unknown one, a cart is made; keep the token that is given. */
   addToCart: AddToCartResult;
   /** Places the order of a cart in one transaction. Safe to repeat with the same requestKey: the same order comes back. */
   placeOrder: PlaceOrderResult;
@@ -368,6 +370,7 @@ export type MutationAcceptCartPricesArgs = {
 
 export type MutationAddToCartArgs = {
   quantity: Scalars['Float']['input'];
+  requestKey: InputMaybe<Scalars['ID']['input']>;
   token: InputMaybe<Scalars['String']['input']>;
   variantId: Scalars['ID']['input'];
 };
@@ -1359,6 +1362,7 @@ export type CartResultResolvers<ContextType = unknown, ParentType extends Resolv
 
 export type CartTokenResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CartToken'] = ResolversParentTypes['CartToken']> = {
   cart?: Resolver<ResolversTypes['Cart'], ParentType, ContextType>;
+  repeated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   token?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };

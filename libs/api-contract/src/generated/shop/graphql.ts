@@ -202,12 +202,13 @@ export type AddToCartMutationVariables = Exact<{
   token?: string | null | undefined;
   variantId: string | number;
   quantity: number;
+  requestKey?: string | number | null | undefined;
 }>;
 
 
 export type AddToCartMutation = { addToCart:
     | { __typename: 'CartFull', limit: number }
-    | { __typename: 'CartToken', token: string, cart: { unitCount: number } }
+    | { __typename: 'CartToken', token: string, repeated: boolean, cart: { unitCount: number } }
     | { __typename: 'InvalidInput', fields: Array<{ field: string, reason: string, limit: number | null }> }
     | { __typename: 'NotForSale' }
     | { __typename: 'NotFound' }
@@ -719,11 +720,17 @@ export const CartPageDocument = new TypedDocumentString(`
   }
 }`, {"hash":"sha256:ebecbd9ff9369c2de82dd3a705a33a7a396f62075bd4817ba0af865731560e0f"}) as unknown as TypedDocumentString<CartPageQuery, CartPageQueryVariables>;
 export const AddToCartDocument = new TypedDocumentString(`
-    mutation AddToCart($token: String, $variantId: ID!, $quantity: Float!) {
-  addToCart(token: $token, variantId: $variantId, quantity: $quantity) {
+    mutation AddToCart($token: String, $variantId: ID!, $quantity: Float!, $requestKey: ID) {
+  addToCart(
+    token: $token
+    variantId: $variantId
+    quantity: $quantity
+    requestKey: $requestKey
+  ) {
     __typename
     ... on CartToken {
       token
+      repeated
       cart {
         unitCount
       }
@@ -743,7 +750,7 @@ export const AddToCartDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:354f0a95def4d7c871f806f580a9533540b86945440aa40b72e18a0193bc5ea5"}) as unknown as TypedDocumentString<AddToCartMutation, AddToCartMutationVariables>;
+    `, {"hash":"sha256:121622344e13179815851ce42f21f900ebc3c6644e7609ff05ea223402a97ca3"}) as unknown as TypedDocumentString<AddToCartMutation, AddToCartMutationVariables>;
 export const SetCartLineDocument = new TypedDocumentString(`
     mutation SetCartLine($token: String!, $variantId: ID!, $quantity: Float!) {
   setCartLine(token: $token, variantId: $variantId, quantity: $quantity) {
