@@ -3,6 +3,7 @@ import { CatalogQueries } from './catalog-queries.js';
 import { CategoryEntity } from './category.entity.js';
 import { EditListing } from './edit-listing.js';
 import { ListingQueries } from './listing-queries.js';
+import { ProductTable } from './product-table.js';
 import { ProductEntity } from './product.entity.js';
 import { RecognitionEntity } from './recognition.entity.js';
 import { StockEntity } from './stock.entity.js';
@@ -11,5 +12,5 @@ import { VariantEntity } from './variant.entity.js';
 /** The shop's; needs Db, Settings and the booths' BoothQueries beside them. */
 export const catalogProviders = [CatalogClock, CatalogQueries];
 /** The office's. */
-export const listingProviders = [CatalogClock, ListingQueries, EditListing];
+export const listingProviders = [CatalogClock, ListingQueries, EditListing, ProductTable];
 export const catalogEntities = [CategoryEntity, ProductEntity, VariantEntity, StockEntity, RecognitionEntity];

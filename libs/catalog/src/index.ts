@@ -11,6 +11,7 @@ export { checkedFilter, type ProductFilter } from './product-filter.js';
 export { listStatement, listValues, type ProductSort } from './product-list.js';
 export { type ProductOverview } from './product-overview.js';
 export { type CategoryNode, type ShopProduct } from './product-page.js';
+export { productConditions, ProductTable, productTableSource, requireListingsReadable, type ProductTableFilter, type ProductTableRow, type ProductTableSort } from './product-table.js';
 export { yearOnlyValidTo } from './recognition-rule.js';
 export { releaseStock } from './release-stock.js';
 export { reserveStock, type ReserveLine } from './reserve-stock.js';

@@ -6,7 +6,7 @@ import { clientAddressHeader, signClientAddress } from './client-address.js';
 import { isFromOurPages } from './same-origin.js';
 
 /** What the one public origin passes on to the api. */
-export const proxiedPrefixes = ['/shop/graphql', '/office/graphql', '/media', '/visit', '/dev/mailbox'] as const;
+export const proxiedPrefixes = ['/shop/graphql', '/office/graphql', '/office/exports', '/media', '/visit', '/dev/mailbox'] as const;
 
 /** Headers by which a stranger could claim to be somebody else; ours replace them. */
 const claims = /^(?:x-floor-|x-forwarded-|x-request-id$|x-real-ip$|forwarded$)/;
@@ -17,7 +17,7 @@ export function headersForApi(headers: IncomingHttpHeaders, forwardKey: string, 
   return { ...kept, [clientAddressHeader]: signClientAddress(forwardKey, address), 'x-request-id': requestId };
 }
 
-/** Passes GraphQL, pictures, the beacon and the demo's mailbox on to the api. Bodies above `bodyLimit` bytes are refused at once. */
+/** Passes GraphQL, finished exports, pictures, the beacon and the demo's mailbox on to the api. Bodies above `bodyLimit` bytes are refused at once. */
 export function registerApiProxy(app: FastifyInstance, config: StorefrontConfig, bodyLimit: number): void {
   void app.register(async (scope) => {
     scope.addHook('onRequest', async (request, reply) => {

@@ -3,6 +3,7 @@ import { PeopleAndBooths1795000000002 } from './1795000000002-people-and-booths.
 import { Catalog1795000000003 } from './1795000000003-catalog.js';
 import { Orders1795000000004 } from './1795000000004-orders.js';
 import { MessagesAndVisits1795000000005 } from './1795000000005-messages-and-visits.js';
+import { ExportsAndOfficeSearch1795000000006 } from './1795000000006-exports-and-office-search.js';
 
 /** Every migration in its order; a new one is added at the end and never changed once it has landed. */
 export const migrations = [
@@ -11,4 +12,5 @@ export const migrations = [
   Catalog1795000000003,
   Orders1795000000004,
   MessagesAndVisits1795000000005,
+  ExportsAndOfficeSearch1795000000006,
 ];
