@@ -13,6 +13,8 @@ import '@chophien/ui/styles/base.css';
 import '@chophien/ui/styles/parts.css';
 import './office.css';
 import './office-screens.css';
+import '@chophien/ui/styles/data-table.css';
+import './floor.css';
 import './print.css';
 
 const language = keptLanguage();
