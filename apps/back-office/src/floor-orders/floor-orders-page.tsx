@@ -99,7 +99,7 @@ function columnsOf({ t, pick, dong, when }: Words, base: string): DataColumn<Row
       header: t('orders.column.number'),
       card: 'lead',
       cell: (row) => (
-        <Link className="row-link" to={`${base}/orders/${row.id}`}>
+        <Link className="row-link order-number" to={`${base}/orders/${row.id}`}>
           {row.number}
         </Link>
       ),
