@@ -14,6 +14,8 @@ import '@chophien/ui/styles/parts.css';
 import '@chophien/ui/styles/widgets.css';
 import './office.css';
 import './office-screens.css';
+import '@chophien/ui/styles/data-table.css';
+import './floor.css';
 import './print.css';
 
 const language = keptLanguage();

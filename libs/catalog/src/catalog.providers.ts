@@ -5,6 +5,7 @@ import { EditListing } from './edit-listing.js';
 import { EditListings } from './edit-listings.js';
 import { GoneGoods } from './gone-goods.js';
 import { ListingQueries } from './listing-queries.js';
+import { ProductTable } from './product-table.js';
 import { ProductEntity } from './product.entity.js';
 import { RecognitionEntity } from './recognition.entity.js';
 import { SitemapGoods } from './sitemap-goods.js';
@@ -15,4 +16,5 @@ import { VariantEntity } from './variant.entity.js';
 export const catalogProviders = [CatalogClock, CatalogQueries, GoneGoods, SitemapGoods];
 /** The office's. */
 export const listingProviders = [CatalogClock, ListingQueries, EditListing, EditListings];
+export const listingProviders = [CatalogClock, ListingQueries, EditListing, ProductTable];
 export const catalogEntities = [CategoryEntity, ProductEntity, VariantEntity, StockEntity, RecognitionEntity];

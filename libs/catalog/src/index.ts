@@ -16,6 +16,7 @@ export { SitemapGoods, type SitemapPart, type SitemapProduct } from './sitemap-g
 export { type CategoryNode, type ShopProduct } from './product-page.js';
 export { type SearchHelp } from './search-help.js';
 export { type Suggestions } from './suggest.js';
+export { productConditions, ProductTable, productTableSource, requireListingsReadable, type ProductTableFilter, type ProductTableRow, type ProductTableSort } from './product-table.js';
 export { yearOnlyValidTo } from './recognition-rule.js';
 export { releaseStock } from './release-stock.js';
 export { reserveStock, type ReserveLine } from './reserve-stock.js';

@@ -6,7 +6,7 @@ import { clientAddressHeader, signClientAddress } from './client-address.js';
 import { isFromOurPages } from './same-origin.js';
 
 /** What the one public origin passes on to the api. */
-export const proxiedPrefixes = ['/shop/graphql', '/office/graphql', '/media', '/visit', '/dev/mailbox'] as const;
+export const proxiedPrefixes = ['/shop/graphql', '/office/graphql', '/office/exports', '/media', '/visit', '/dev/mailbox'] as const;
 
 /** The sitemap, which lies at the root since it may speak only of what lies under it. */
 export const proxiedFiles = ['/sitemap.xml', '/sitemap-pages.xml', '/sitemap-booths.xml', '/sitemap-goods-:file'] as const;
@@ -20,7 +20,7 @@ export function headersForApi(headers: IncomingHttpHeaders, forwardKey: string, 
   return { ...kept, [clientAddressHeader]: signClientAddress(forwardKey, address), 'x-request-id': requestId };
 }
 
-/** Passes GraphQL, pictures, the beacon, the sitemap and the demo's mailbox on to the api. Bodies above `bodyLimit` bytes are refused at once. */
+/** Passes GraphQL, finished exports, pictures, the beacon, the sitemap and the demo's mailbox on to the api. Bodies above `bodyLimit` bytes are refused at once. */
 export function registerApiProxy(app: FastifyInstance, config: StorefrontConfig, bodyLimit: number): void {
   void app.register(async (scope) => {
     scope.addHook('onRequest', async (request, reply) => {

@@ -6,4 +6,4 @@ export { Combobox, type ComboboxProps } from './combobox.js';
 export { DateField, DateRange, type DateFieldProps, type DateRangeProps, type DateWords, type DaySpan } from './date-field.js';
 export { Calendar, type CalendarProps, type CalendarWords } from './calendar.js';
 export { foldText } from './fold-text.js';
-// DataTable (data-table.tsx) is exported here once it has landed.
+export { DataTable, type DataColumn, type DataTableProps } from './data-table.js';

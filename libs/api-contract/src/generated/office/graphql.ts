@@ -31,6 +31,19 @@ export type BoothStanding =
   | 'OPEN'
   | 'SUSPENDED';
 
+export type BoothTableFilter = {
+  standing?: BoothStanding | null | undefined;
+  text?: string | null | undefined;
+  /** Open booths at which nobody can sign in. */
+  unkept?: boolean | null | undefined;
+};
+
+export type BoothTableSort =
+  | 'NAME'
+  | 'NAME_LAST'
+  | 'NEWEST'
+  | 'OLDEST';
+
 export type BuyerBlockKind =
   | 'NETWORK'
   | 'PHONE';
@@ -46,6 +59,41 @@ export type DeliveryZone =
   | 'INTER_REGION'
   | 'SAME_PROVINCE'
   | 'SAME_REGION';
+
+/** Each kind reads the parts that its table has. */
+export type ExportFilter = {
+  categoryId?: string | number | null | undefined;
+  /** Visits: days back from today, 400 at most. */
+  days?: number | null | undefined;
+  placedFrom?: string | null | undefined;
+  placedTo?: string | null | undefined;
+  productState?: ProductState | null | undefined;
+  standing?: BoothStanding | null | undefined;
+  states?: Array<BoothOrderState> | null | undefined;
+  text?: string | null | undefined;
+  unkept?: boolean | null | undefined;
+};
+
+export type ExportFormat =
+  | 'CSV'
+  | 'XLSX';
+
+export type ExportKind =
+  | 'BOOTHS'
+  /** Booth orders, a row for each line. */
+  | 'ORDERS'
+  | 'PRODUCTS'
+  /** Visits a day. */
+  | 'VISITS';
+
+export type ExportLanguage =
+  | 'EN'
+  | 'VI';
+
+export type ExportState =
+  | 'DONE'
+  | 'FAILED'
+  | 'RUNNING';
 
 export type FloorMode =
   | 'DEMO'
@@ -95,10 +143,47 @@ export type MessageState =
   | 'SENDING'
   | 'SENT';
 
+export type OrderTableFilter = {
+  /** Null: every booth, for operators. */
+  boothId?: string | number | null | undefined;
+  placedFrom?: string | null | undefined;
+  placedTo?: string | null | undefined;
+  states?: Array<BoothOrderState> | null | undefined;
+  /** Part of an order number or of a buyer's phone number: three signs at least. */
+  text?: string | null | undefined;
+};
+
+export type OrderTableSort =
+  | 'CHEAPEST'
+  | 'DEAREST'
+  | 'NEWEST'
+  | 'OLDEST';
+
 export type PriceBasis =
   | 'KG'
   | 'LITRE'
   | 'NONE';
+
+export type ProductState =
+  | 'HIDDEN'
+  | 'LISTED';
+
+export type ProductTableFilter = {
+  /** Null: every booth, for operators. */
+  boothId?: string | number | null | undefined;
+  categoryId?: string | number | null | undefined;
+  state?: ProductState | null | undefined;
+  text?: string | null | undefined;
+};
+
+export type ProductTableSort =
+  | 'CHEAPEST'
+  | 'DEAREST'
+  | 'FULLEST'
+  | 'NAME'
+  | 'NAME_LAST'
+  | 'NEWEST'
+  | 'SCARCEST';
 
 export type SaleKind =
   | 'CART'
@@ -284,6 +369,41 @@ export type OfficeBoothQueryVariables = Exact<{
 
 export type OfficeBoothQuery = { officeBooth: { id: string, slug: string, legalName: string, nameVi: string, nameEn: string, legalKind: string, standing: BoothStanding, commune: string | null, phone: string, edgePattern: string, edgeCloth: string, isDemo: boolean, openedAt: string, listedProducts: number, ordersToAnswer: number, orders30Days: number, visits30Days: number, members: number } | null };
 
+export type ExportPartsFragment = { id: string, kind: ExportKind, format: ExportFormat, boothId: string | null, state: ExportState, done: number, total: number | null, failure: string | null, bytes: number | null, fileName: string, href: string | null, requestedAt: string, finishedAt: string | null, expiresAt: string | null };
+
+export type ExportsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ExportsQuery = { exports: Array<{ id: string, kind: ExportKind, format: ExportFormat, boothId: string | null, state: ExportState, done: number, total: number | null, failure: string | null, bytes: number | null, fileName: string, href: string | null, requestedAt: string, finishedAt: string | null, expiresAt: string | null }> };
+
+export type RequestExportMutationVariables = Exact<{
+  kind: ExportKind;
+  format: ExportFormat;
+  boothId?: string | number | null | undefined;
+  filter?: ExportFilter | null | undefined;
+  language: ExportLanguage;
+}>;
+
+
+export type RequestExportMutation = { requestExport:
+    | { __typename: 'ExportJob', id: string, kind: ExportKind, format: ExportFormat, boothId: string | null, state: ExportState, done: number, total: number | null, failure: string | null, bytes: number | null, fileName: string, href: string | null, requestedAt: string, finishedAt: string | null, expiresAt: string | null }
+    | { __typename: 'InvalidInput' }
+    | { __typename: 'NotFound' }
+    | { __typename: 'TooManyExports', limit: number }
+   };
+
+export type RepeatExportMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RepeatExportMutation = { repeatExport:
+    | { __typename: 'ExportJob', id: string, kind: ExportKind, format: ExportFormat, boothId: string | null, state: ExportState, done: number, total: number | null, failure: string | null, bytes: number | null, fileName: string, href: string | null, requestedAt: string, finishedAt: string | null, expiresAt: string | null }
+    | { __typename: 'InvalidInput' }
+    | { __typename: 'NotFound' }
+    | { __typename: 'TooManyExports', limit: number }
+   };
+
 export type ListingRowFragment = { id: string, boothId: string, slug: string, version: number, nameVi: string, nameEn: string, hidden: boolean, categoryNameVi: string, categoryNameEn: string, pictureKey: string | null, pictureIsIllustration: boolean, saleKind: SaleKind, packVi: string, packEn: string, price: string, pricePerBasis: string | null, priceBasis: PriceBasis, onHand: number, reserved: number, isDemo: boolean, ocopStars: number | null, ocopValidTo: string | null, ocopIsValid: boolean, updatedAt: string };
 
 export type ListingsQueryVariables = Exact<{
@@ -357,6 +477,15 @@ export type SendAgainMutation = { sendAgain:
     | { __typename: 'SentAgain', outboxId: string }
    };
 
+export type FindAnythingQueryVariables = Exact<{
+  text: string;
+  boothId?: string | number | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type FindAnythingQuery = { findAnything: { orders: Array<{ id: string, number: string, boothSlug: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, buyerName: string, buyerPhone: string, placedAt: string }>, booths: Array<{ id: string, nameVi: string, nameEn: string, edgePattern: string, edgeCloth: string, standing: BoothStanding, commune: string | null }>, products: Array<{ id: string, nameVi: string, nameEn: string, boothId: string, boothSlug: string, boothNameVi: string, boothNameEn: string, pictureKey: string | null, hidden: boolean }> } };
+
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -380,6 +509,51 @@ export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 
 export type SignOutMutation = { signOut: boolean };
+
+export type OrderTableQueryVariables = Exact<{
+  filter?: OrderTableFilter | null | undefined;
+  sort?: OrderTableSort | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type OrderTableQuery = { orderTable: { nodes: Array<{ id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, placedAt: string, answerDueAt: string, buyerName: string, buyerPhone: string, communeName: string, total: string }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, total: { count: number, isMore: boolean } } };
+
+export type ProductTableQueryVariables = Exact<{
+  filter?: ProductTableFilter | null | undefined;
+  sort?: ProductTableSort | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type ProductTableQuery = { productTable: { nodes: Array<{ id: string, nameVi: string, nameEn: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, categoryNameVi: string, categoryNameEn: string, packVi: string, packEn: string, price: string, onHand: number, reserved: number, saleKind: SaleKind, hidden: boolean, listedAt: string }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, total: { count: number, isMore: boolean } } };
+
+export type BoothTableQueryVariables = Exact<{
+  filter?: BoothTableFilter | null | undefined;
+  sort?: BoothTableSort | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type BoothTableQuery = { boothTable: { nodes: Array<{ id: string, slug: string, legalName: string, nameVi: string, nameEn: string, legalKind: string, standing: BoothStanding, commune: string | null, phone: string, edgePattern: string, edgeCloth: string, isDemo: boolean, openedAt: string, listedProducts: number, ordersToAnswer: number, orders30Days: number, visits30Days: number, members: number }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, total: { count: number, isMore: boolean } } };
+
+export type TableChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TableChoicesQuery = { categories: Array<{ id: string, nameVi: string, nameEn: string }> };
+
+export type BoothChoicesQueryVariables = Exact<{
+  text?: string | null | undefined;
+}>;
+
+
+export type BoothChoicesQuery = { booths: { nodes: Array<{ id: string, nameVi: string, nameEn: string }> } };
 
 export type TodayQueryVariables = Exact<{
   boothId?: string | number | null | undefined;
@@ -589,6 +763,24 @@ export const OfficeBoothPartsFragmentDoc = new TypedDocumentString(`
   members
 }
     `, {"fragmentName":"OfficeBoothParts"}) as unknown as TypedDocumentString<OfficeBoothPartsFragment, unknown>;
+export const ExportPartsFragmentDoc = new TypedDocumentString(`
+    fragment ExportParts on ExportJob {
+  id
+  kind
+  format
+  boothId
+  state
+  done
+  total
+  failure
+  bytes
+  fileName
+  href
+  requestedAt
+  finishedAt
+  expiresAt
+}
+    `, {"fragmentName":"ExportParts"}) as unknown as TypedDocumentString<ExportPartsFragment, unknown>;
 export const ListingRowFragmentDoc = new TypedDocumentString(`
     fragment ListingRow on Listing {
   id
@@ -1287,6 +1479,86 @@ export const OfficeBoothDocument = new TypedDocumentString(`
   visits30Days
   members
 }`, {"hash":"sha256:f715233bcac5247d1ee14bde7bd462a5775da610147d06767e1f3aa296823117"}) as unknown as TypedDocumentString<OfficeBoothQuery, OfficeBoothQueryVariables>;
+export const ExportsDocument = new TypedDocumentString(`
+    query Exports {
+  exports {
+    ...ExportParts
+  }
+}
+    fragment ExportParts on ExportJob {
+  id
+  kind
+  format
+  boothId
+  state
+  done
+  total
+  failure
+  bytes
+  fileName
+  href
+  requestedAt
+  finishedAt
+  expiresAt
+}`, {"hash":"sha256:e2b2be77219380ec97c7b6c0b1bf948cc51fe86b24b6de57ea78f57e45871670"}) as unknown as TypedDocumentString<ExportsQuery, ExportsQueryVariables>;
+export const RequestExportDocument = new TypedDocumentString(`
+    mutation RequestExport($kind: ExportKind!, $format: ExportFormat!, $boothId: ID, $filter: ExportFilter, $language: ExportLanguage!) {
+  requestExport(
+    kind: $kind
+    format: $format
+    boothId: $boothId
+    filter: $filter
+    language: $language
+  ) {
+    __typename
+    ...ExportParts
+    ... on TooManyExports {
+      limit
+    }
+  }
+}
+    fragment ExportParts on ExportJob {
+  id
+  kind
+  format
+  boothId
+  state
+  done
+  total
+  failure
+  bytes
+  fileName
+  href
+  requestedAt
+  finishedAt
+  expiresAt
+}`, {"hash":"sha256:e9a70a820dc597fe7623e7dafcaf0b2770188e5637a2bb61ed3c6c5a6ea0f029"}) as unknown as TypedDocumentString<RequestExportMutation, RequestExportMutationVariables>;
+export const RepeatExportDocument = new TypedDocumentString(`
+    mutation RepeatExport($id: ID!) {
+  repeatExport(id: $id) {
+    __typename
+    ...ExportParts
+    ... on TooManyExports {
+      limit
+    }
+  }
+}
+    fragment ExportParts on ExportJob {
+  id
+  kind
+  format
+  boothId
+  state
+  done
+  total
+  failure
+  bytes
+  fileName
+  href
+  requestedAt
+  finishedAt
+  expiresAt
+}`, {"hash":"sha256:87e9d7fd39e7e2ce9e205bf08036db116a4716aeb7a087bb8d1c281f2acd0b37"}) as unknown as TypedDocumentString<RepeatExportMutation, RepeatExportMutationVariables>;
 export const ListingsDocument = new TypedDocumentString(`
     query Listings($boothId: ID!, $text: String, $first: Int, $after: String) {
   listings(boothId: $boothId, text: $text, first: $first, after: $after) {
@@ -1502,6 +1774,45 @@ export const SendAgainDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:3930a96e174072c7a6183bcdb4468f5ae4dd56dd1eeb0b431e72b769ae995c08"}) as unknown as TypedDocumentString<SendAgainMutation, SendAgainMutationVariables>;
+export const FindAnythingDocument = new TypedDocumentString(`
+    query FindAnything($text: String!, $boothId: ID, $first: Int) {
+  findAnything(text: $text, boothId: $boothId, first: $first) {
+    orders {
+      id
+      number
+      boothSlug
+      boothNameVi
+      boothNameEn
+      edgePattern
+      edgeCloth
+      state
+      buyerName
+      buyerPhone
+      placedAt
+    }
+    booths {
+      id
+      nameVi
+      nameEn
+      edgePattern
+      edgeCloth
+      standing
+      commune
+    }
+    products {
+      id
+      nameVi
+      nameEn
+      boothId
+      boothSlug
+      boothNameVi
+      boothNameEn
+      pictureKey
+      hidden
+    }
+  }
+}
+    `, {"hash":"sha256:9880dbf19925ae8e560df32c73d240910a9694b339436870b8c0739b581f1edb"}) as unknown as TypedDocumentString<FindAnythingQuery, FindAnythingQueryVariables>;
 export const MeDocument = new TypedDocumentString(`
     query Me {
   me {
@@ -1559,6 +1870,150 @@ export const SignOutDocument = new TypedDocumentString(`
   signOut
 }
     `, {"hash":"sha256:39300be1f6ff47633a8c264de2a924d5b71367b646d3bf86d82d7c51c6543956"}) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+export const OrderTableDocument = new TypedDocumentString(`
+    query OrderTable($filter: OrderTableFilter, $sort: OrderTableSort, $first: Int, $after: String, $before: String) {
+  orderTable(
+    filter: $filter
+    sort: $sort
+    first: $first
+    after: $after
+    before: $before
+  ) {
+    nodes {
+      id
+      number
+      boothId
+      boothNameVi
+      boothNameEn
+      edgePattern
+      edgeCloth
+      state
+      placedAt
+      answerDueAt
+      buyerName
+      buyerPhone
+      communeName
+      total
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    total {
+      count
+      isMore
+    }
+  }
+}
+    `, {"hash":"sha256:12ddaedc78c7a1d24df0f298a083fb1ee42572414659284823ea157509765a20"}) as unknown as TypedDocumentString<OrderTableQuery, OrderTableQueryVariables>;
+export const ProductTableDocument = new TypedDocumentString(`
+    query ProductTable($filter: ProductTableFilter, $sort: ProductTableSort, $first: Int, $after: String, $before: String) {
+  productTable(
+    filter: $filter
+    sort: $sort
+    first: $first
+    after: $after
+    before: $before
+  ) {
+    nodes {
+      id
+      nameVi
+      nameEn
+      boothId
+      boothNameVi
+      boothNameEn
+      edgePattern
+      edgeCloth
+      categoryNameVi
+      categoryNameEn
+      packVi
+      packEn
+      price
+      onHand
+      reserved
+      saleKind
+      hidden
+      listedAt
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    total {
+      count
+      isMore
+    }
+  }
+}
+    `, {"hash":"sha256:ba23927fb64b87b6444775879e2aa831b0f3e9e37bfa62ede28a7cae24b60583"}) as unknown as TypedDocumentString<ProductTableQuery, ProductTableQueryVariables>;
+export const BoothTableDocument = new TypedDocumentString(`
+    query BoothTable($filter: BoothTableFilter, $sort: BoothTableSort, $first: Int, $after: String, $before: String) {
+  boothTable(
+    filter: $filter
+    sort: $sort
+    first: $first
+    after: $after
+    before: $before
+  ) {
+    nodes {
+      ...OfficeBoothParts
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    total {
+      count
+      isMore
+    }
+  }
+}
+    fragment OfficeBoothParts on OfficeBooth {
+  id
+  slug
+  legalName
+  nameVi
+  nameEn
+  legalKind
+  standing
+  commune
+  phone
+  edgePattern
+  edgeCloth
+  isDemo
+  openedAt
+  listedProducts
+  ordersToAnswer
+  orders30Days
+  visits30Days
+  members
+}`, {"hash":"sha256:5189e0ac7c1db845cb5e9c5a13f104079866496c23312cbb7e40571c9d7f4aae"}) as unknown as TypedDocumentString<BoothTableQuery, BoothTableQueryVariables>;
+export const TableChoicesDocument = new TypedDocumentString(`
+    query TableChoices {
+  categories {
+    id
+    nameVi
+    nameEn
+  }
+}
+    `, {"hash":"sha256:ac66e0c3914fd1396410caafd53a3225a3f6257a7e0dd0bacdb7d4bda582c15b"}) as unknown as TypedDocumentString<TableChoicesQuery, TableChoicesQueryVariables>;
+export const BoothChoicesDocument = new TypedDocumentString(`
+    query BoothChoices($text: String) {
+  booths(text: $text, first: 20) {
+    nodes {
+      id
+      nameVi
+      nameEn
+    }
+  }
+}
+    `, {"hash":"sha256:eeb913b5229ee2c6470889d575b8a5572191711eb4e127f34e1910b675a3c639"}) as unknown as TypedDocumentString<BoothChoicesQuery, BoothChoicesQueryVariables>;
 export const TodayDocument = new TypedDocumentString(`
     query Today($boothId: ID) {
   today(boothId: $boothId) {

@@ -1,8 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** What suggestions while typing, and the list of booths with its filters, are found by. */
-export class Finding1795000000021 implements MigrationInterface {
-  name = 'Finding1795000000021';
+export class Finding1795000000008 implements MigrationInterface {
+  name = 'Finding1795000000008';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(up);
