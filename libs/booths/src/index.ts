@@ -3,11 +3,9 @@ export { edgeAt, edgeCloths, edgePatterns, edgesPerRound, nextFreeEdge, type Boo
 export { BoothEntity, boothStandings, legalKinds, type BoothStanding, type LegalKind } from './booth.entity.js';
 export { SlugTaken } from './booth-errors.js';
 export { BoothMemberEntity } from './booth-member.entity.js';
-export { BoothQueries, type GoneBooth, type OriginCommune, type ShopBooth } from './booth-queries.js';
+export { BoothQueries, type BoothFilter, type GoneBooth, type OriginCommune, type ShopBooth } from './booth-queries.js';
 export { boothWords, unfinishedQuery } from './booth-words.js';
-export { BoothQueries, type BoothFilter, type OriginCommune, type ShopBooth } from './booth-queries.js';
 export { BoothTable, boothConditions, type BoothTableFilter, type BoothTableSort } from './booth-table.js';
-export { BoothQueries, type OriginCommune, type ShopBooth } from './booth-queries.js';
 export { boothEntities } from './booth-entities.js';
 export { boothsPersonalData } from './booths-personal-data.js';
 export { commissionBasisPoints } from './commission-rate.js';

@@ -15,6 +15,5 @@ import { VariantEntity } from './variant.entity.js';
 /** The shop's; needs Db, Settings and the booths' BoothQueries beside them. */
 export const catalogProviders = [CatalogClock, CatalogQueries, GoneGoods, SitemapGoods];
 /** The office's. */
-export const listingProviders = [CatalogClock, ListingQueries, EditListing, EditListings];
-export const listingProviders = [CatalogClock, ListingQueries, EditListing, ProductTable];
+export const listingProviders = [CatalogClock, ListingQueries, EditListing, EditListings, ProductTable];
 export const catalogEntities = [CategoryEntity, ProductEntity, VariantEntity, StockEntity, RecognitionEntity];
