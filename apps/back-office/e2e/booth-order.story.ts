@@ -1,4 +1,4 @@
-import { expect, mustFit, mustSay, placeOrder, shot, test } from './office-person.js';
+import { dialogOf, expect, mustFit, mustSay, placeOrder, shot, test } from './office-person.js';
 
 test('the owner accepts an order where it stands, ships it with a note, and marks the call', async ({ openOffice, request }) => {
   const number = await placeOrder(request);
@@ -16,7 +16,7 @@ test('the owner accepts an order where it stands, ships it with a note, and mark
 
   await test.step('it is shipped with a note, and offered to be shipped no more', async () => {
     await page.getByRole('button', { name: 'Đã gửi hàng' }).click();
-    const dialog = page.getByRole('dialog');
+    const dialog = dialogOf(page);
     await dialog.getByLabel('Người giao, mã vận đơn').fill('Bưu điện Tam Đường, EA1');
     await dialog.getByRole('button', { name: 'Đã gửi hàng' }).click();
     await mustSay(page, 'Gửi hàng: Bưu điện Tam Đường, EA1');
@@ -57,7 +57,7 @@ test('the owner declines an order with a reason; a second window that still show
   await mustSay(second, 'Chờ gian nhận');
 
   await page.getByRole('button', { name: 'Không nhận đơn' }).click();
-  const dialog = page.getByRole('dialog');
+  const dialog = dialogOf(page);
   const send = dialog.getByRole('button', { name: 'Không nhận đơn' });
   await send.click();
   await mustSay(page, 'Chọn một lý do.');

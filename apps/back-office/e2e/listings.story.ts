@@ -176,7 +176,7 @@ test.describe('on a phone', () => {
     const { name, slug } = goods.jasmine;
     const was = await inShop(request, slug);
     const price = Number(was?.price);
-    await page.getByRole('button', { name: `Sửa giá và kho của ${name}` }).click();
+    await page.getByRole('button', { name: `Sửa giá, kho: ${name}` }).click();
     const dialog = page.locator('.modal');
     const stock = dialog.getByLabel('Số lượng trong kho');
     const onHand = Number(await stock.inputValue());

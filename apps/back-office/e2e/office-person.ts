@@ -1,4 +1,4 @@
-import { expect, request as newRequest, test as base, type BrowserContext, type Page } from '@playwright/test';
+import { expect, request as newRequest, test as base, type BrowserContext, type Locator, type Page } from '@playwright/test';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,7 +13,7 @@ export const people = {
   owner: 'che-tam-duong@demo.example',
   /** Takes orders at Chè Tam Đường, and may not more. */
   orderHandler: 'xu-ly-don@demo.example',
-  /** Owner of Thắm Hùng, whose goods the shopper's stories never buy: prices and stock are edited here. */
+  /** Owner of Thắm Hùng. */
   butcher: 'tham-hung@demo.example',
   operator: 'quan-tri@demo.example',
   observer: 'theo-doi@demo.example',
@@ -115,6 +115,11 @@ export async function signIn(page: Page, who: Person, given = password): Promise
   await page.getByLabel('Thư điện tử').fill(people[who]);
   await page.getByLabel('Mật khẩu').fill(given);
   await page.getByRole('button', { name: 'Đăng nhập' }).click();
+}
+
+/** The question over the page. What floats by for some seconds ("accepted") is a dialog to screen readers, too, and is not meant. */
+export function dialogOf(page: Page): Locator {
+  return page.locator('[role="dialog"][aria-modal="true"], [role="dialog"].modal, [role="alertdialog"]');
 }
 
 /** The page comes to say each of these, no-break spaces taken as spaces. */

@@ -1,4 +1,4 @@
-import { expect, mustFit, mustSay, shot, test } from './office-person.js';
+import { dialogOf, expect, mustFit, mustSay, shot, test } from './office-person.js';
 
 test('the operator sees the day, the visits with their table, the booths, the failed messages and an order', async ({ openOffice }) => {
   const page = await openOffice('operator', '/floor');
@@ -45,7 +45,7 @@ test('the operator sees the day, the visits with their table, the booths, the fa
 test('the operator blocks a phone with a reason and lifts it', async ({ openOffice }) => {
   const page = await openOffice('operator', '/floor/blocks');
   await page.getByRole('button', { name: 'Chặn một số' }).click();
-  const dialog = page.getByRole('dialog');
+  const dialog = dialogOf(page);
   const phone = `0987${String(Math.floor(Math.random() * 1e6)).padStart(6, '0')}`;
   await dialog.getByLabel('Số điện thoại').fill('123');
   await dialog.getByLabel('Lý do').fill('Đặt năm đơn, không nghe máy');
@@ -57,7 +57,7 @@ test('the operator blocks a phone with a reason and lifts it', async ({ openOffi
   const row = page.locator('.row', { hasText: `${phone.slice(0, 4)} ${phone.slice(4, 7)} ${phone.slice(7)}` });
   await expect(row).toContainText('Đặt năm đơn, không nghe máy');
   await row.getByRole('button').click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Bỏ chặn' }).click();
+  await dialogOf(page).getByRole('button', { name: 'Bỏ chặn' }).click();
   await mustSay(page, 'Đã bỏ chặn.');
   await mustFit(page);
   await shot(page, 'blocks');

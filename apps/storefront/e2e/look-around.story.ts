@@ -10,7 +10,7 @@ test('home says what it is, that it is a demo, and fits', async ({ page }) => {
 
 test('search finds miến dong without marks', async ({ page }) => {
   await page.goto('/');
-  await page.getByRole('search').getByRole('searchbox').fill('mien dong');
+  await page.getByRole('search').getByLabel('Tìm trên sàn').fill('mien dong');
   await page.getByRole('search').getByRole('button').click();
   await expect(page.locator('.card__name').first()).toContainText('Miến dong');
   await mustFit(page);

@@ -33,6 +33,7 @@ export function OrderCard({ order, withBooth = false, mark }: { order: BoothOrde
   const mustCall = order.allowedMoves.includes('confirm_call');
   const mayDecline = order.state === 'PLACED' && order.allowedMoves.includes('decline');
   const mayShip = order.state === 'ACCEPTED' && order.allowedMoves.includes('ship');
+  const openWords = t(mustCall ? 'order.callAndAnswer' : 'order.packAndShip');
   return (
     <article className="sheet order-card" aria-busy={move.isPending}>
       {withBooth && <EdgeBand edge={edgeOf(order.edgePattern, order.edgeCloth)} stitch={1} />}
@@ -83,8 +84,8 @@ export function OrderCard({ order, withBooth = false, mark }: { order: BoothOrde
               </Button>
             )}
             {(mustCall || mayShip) && (
-              <Link className="btn btn--primary" to={to} aria-label={t('order.openNumber', { number: order.number })}>
-                {t(mustCall ? 'order.callAndAnswer' : 'order.packAndShip')}
+              <Link className="btn btn--primary" to={to} aria-label={t('order.openNumber', { act: openWords, number: order.number })}>
+                {openWords}
               </Link>
             )}
             {mayShip && kind === 'booth' && (
