@@ -33,7 +33,7 @@ export function ListingCards({ rows, drafts, base, mayEdit, save, onHide }: List
               <div className="listing-card__top">
                 <Picture pictureKey={row.pictureKey} />
                 <div className="listing-card__words">
-                  <Link className="listing-link" to={`${base}/${row.id}`} aria-label={t(mayEdit ? 'listing.editOne' : 'listing.openOne', { name })}>
+                  <Link className="row-link" to={`${base}/${row.id}`} aria-label={t(mayEdit ? 'listing.editOne' : 'listing.openOne', { name })}>
                     {name}
                   </Link>
                   <p className="small soft">{pick(row.packVi, row.packEn)}</p>

@@ -22,7 +22,7 @@ function Item({ row }: { row: Row }) {
     <div className="named">
       <Picture pictureKey={row.pictureKey} size={48} />
       <span>
-        <Link className="lt__name listing-link" to={`${base}/${row.id}`} aria-label={t(mayEdit ? 'listing.editOne' : 'listing.openOne', { name })}>
+        <Link className="row-link lt__name" to={`${base}/${row.id}`} aria-label={t(mayEdit ? 'listing.editOne' : 'listing.openOne', { name })}>
           {name}
         </Link>
         <span className="small soft lt__pack">{pick(row.packVi, row.packEn)}</span>

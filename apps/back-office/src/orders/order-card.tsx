@@ -31,9 +31,9 @@ export function OrderCard({ order, withBooth = false, mark }: { order: BoothOrde
   const to = `${base}/orders/${order.id}`;
   const mayAccept = order.allowedMoves.includes('accept');
   const mustCall = order.allowedMoves.includes('confirm_call');
-  const openWords = t(mustCall ? 'order.callAndAnswer' : 'order.packAndShip');
   const mayDecline = order.state === 'PLACED' && order.allowedMoves.includes('decline');
   const mayShip = order.state === 'ACCEPTED' && order.allowedMoves.includes('ship');
+  const openWords = t(mustCall ? 'order.callAndAnswer' : 'order.packAndShip');
   return (
     <article className="sheet order-card" aria-busy={move.isPending}>
       {withBooth && <EdgeBand edge={edgeOf(order.edgePattern, order.edgeCloth)} stitch={1} />}
