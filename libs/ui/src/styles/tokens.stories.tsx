@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState, type CSSProperties } from 'react';
+import { useLayoutEffect, useState, type CSSProperties } from 'react';
 import type { Meta } from '@storybook/react-vite';
 import { State, shown, type Book } from '../../book/shown.js';
 import { contrast, measuredPairs } from './contrast.js';
@@ -13,7 +13,6 @@ const colours = [
 
 /** The values that the tokens have here and now: they follow the toolbar's light. */
 function useTokens(names: readonly string[]) {
-  const box = useRef<HTMLDivElement>(null);
   const [values, setValues] = useState<Readonly<Record<string, string>>>({});
   useLayoutEffect(() => {
     const read = () => {
@@ -25,20 +24,22 @@ function useTokens(names: readonly string[]) {
     watch.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme'] });
     return () => watch.disconnect();
   }, [names]);
-  return { box, values };
+  return values;
 }
 
+/** A built sheet writes #fff for #ffffff. */
+const whole = (hex = '#000000') => (hex.length === 4 ? hex.replace(/[0-9a-f]/gi, '$&$&') : hex);
 const ground = (name: string): CSSProperties => ({ background: `var(--${name})` });
 
 function Swatches() {
-  const { values } = useTokens(colours);
+  const values = useTokens(colours);
   return (
     <ul className="book__swatches">
       {colours.map((name) => (
         <li key={name}>
           <span className="book__swatch" style={ground(name)} />
           <b>{name}</b>
-          <span className="hint">{values[name]}</span>
+          <span className="hint">{whole(values[name])}</span>
         </li>
       ))}
     </ul>
@@ -46,7 +47,7 @@ function Swatches() {
 }
 
 function Pairs({ t, locale }: Book) {
-  const { values } = useTokens(colours);
+  const values = useTokens(colours);
   const figure = new Intl.NumberFormat(locale === 'vi' ? 'vi-VN' : 'en-GB', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   return (
     <table className="book__table">
@@ -70,7 +71,7 @@ function Pairs({ t, locale }: Book) {
                 {need === 3 ? <span className="book__shape" style={{ borderColor: `var(--${front})` }} /> : 'Ễ ộ ặ 470'}
               </span>
             </td>
-            <td className="num">{figure.format(contrast(values[front] ?? '#000000', values[back] ?? '#000000'))}</td>
+            <td className="num">{figure.format(contrast(whole(values[front]), whole(values[back])))}</td>
             <td className="num">{figure.format(need)}</td>
           </tr>
         ))}

@@ -22,7 +22,7 @@ function Asked({ book, children, ...rest }: { book: Book; children: (close: () =
 }
 
 const form = (book: Book, close: () => void, state: { busy?: boolean; error?: string } = {}) => (
-  <form className="form--plain" onSubmit={(event) => event.preventDefault()}>
+  <form className="book__form" onSubmit={(event) => event.preventDefault()}>
     <TextArea id="why" label={book.t('field.note')} rows={3} error={state.error} />
     <DialogActs>
       <Button kind="danger" busy={state.busy}>

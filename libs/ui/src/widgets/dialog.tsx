@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import { Dialog as Base } from '@base-ui/react/dialog';
 import { Icon } from '../icons/icon.js';
 
@@ -18,11 +18,16 @@ export interface DialogProps {
  * the focus are the library's. The buttons at its end stand in a `DialogActs`.
  */
 export function Dialog({ open, onClose, title, description, children, words, size = 'question' }: DialogProps) {
+  const popup = useRef<HTMLDivElement>(null);
   return (
     <Base.Root open={open} onOpenChange={(next) => !next && onClose()}>
       <Base.Portal>
         <Base.Backdrop className="backdrop" />
-        <Base.Popup className={size === 'wide' ? 'modal modal--wide' : 'modal'}>
+        <Base.Popup
+          ref={popup}
+          // What is to be filled in comes before the cross above it; a touch opens no keyboard by itself.
+          initialFocus={(by) => (by === 'touch' ? true : (popup.current?.querySelector<HTMLElement>('input, select, textarea') ?? true))}
+          className={size === 'wide' ? 'modal modal--wide' : 'modal'}>
           <div className="modal__head">
             <Base.Title className="modal__title">{title}</Base.Title>
             <Base.Close className="icon-btn" aria-label={words.close}>

@@ -12,7 +12,7 @@ function Account({ t }: Book) {
   const [language, setLanguage] = useState<'vi' | 'en'>('vi');
   return (
     <Menu
-      label={t('menu.account')}
+      label={`${t('menu.account')}: ${t('person.short')}`}
       trigger={
         <>
           <Icon name="person" />
