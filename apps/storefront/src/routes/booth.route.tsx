@@ -16,7 +16,7 @@ export function boothRoute(app: FastifyInstance, shop: Shop, locale: Locale): vo
       openPage(shop, request, locale),
       shop.api.ask(BoothListDocument, { first: 60, after: after || undefined }, callerOf(request)),
     ]);
-    return sendPage(reply, renderPage(context, boothListHead(context), <BoothListView context={context} booths={data.booths} later={after !== ''} />));
+    return sendPage(reply, renderPage(context, boothListHead(context, data.booths), <BoothListView context={context} booths={data.booths} later={after !== ''} />));
   });
 
   app.get<{ Params: { slug: string } }>('/gian/:slug', async (request, reply) => {
