@@ -38,7 +38,7 @@ const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? 
 try {
   const page = await browser.newPage({ viewport: { width, height } });
   await page.setContent(`<style>@font-face{font-family:"Phien Sans";src:url(data:font/woff2;base64,${font});font-weight:400 700}body{margin:0}svg{display:block}</style>${svg}`);
-  await page.evaluate(() => document.fonts.ready);
+  await page.evaluate('document.fonts.ready');
   const file = new URL('../public/og/chophien.jpg', import.meta.url).pathname;
   const { size } = await sharp(await page.screenshot()).jpeg({ quality: 68, mozjpeg: true, chromaSubsampling: '4:4:4' }).toFile(file);
   console.log(`${file}: ${size} bytes`);

@@ -20,7 +20,9 @@ const crumbsShown = (html: string) => [...(/<nav class="crumbs".*?<\/nav>/s.exec
 const crumbsSaid = (html: string) =>
   (nodeOf(html, 'BreadcrumbList')?.['itemListElement'] as { name: string; item?: string }[]).map(({ name, item }) => [name, item?.replace('http://localhost:3000', '')]);
 
-beforeEach(() => Object.assign(shop.api.answers, live));
+beforeEach(() => {
+  Object.assign(shop.api.answers, live);
+});
 
 describe('the address of a page', () => {
   it.each([

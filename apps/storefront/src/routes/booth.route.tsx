@@ -26,7 +26,7 @@ export function boothRoute(app: FastifyInstance, shop: Shop, locale: Locale): vo
     ]);
     return sendPage(
       reply,
-      renderPage(context, boothListHead(context), <BoothListView context={context} booths={booths} communes={communes} chosen={chosen} later={after !== ''} />),
+      renderPage(context, boothListHead(context, booths), <BoothListView context={context} booths={booths} communes={communes} chosen={chosen} later={after !== ''} />),
     );
   });
 

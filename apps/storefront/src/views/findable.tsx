@@ -40,8 +40,13 @@ function Preview({ context, head, address, description }: { context: PageContext
   );
 }
 
+/** What the page shows, for machines. A browser neither runs nor shows it, so it stands last: nobody who reads the page waits for it. */
+export function PageData({ head }: { head: PageHead }) {
+  return head.data === undefined ? null : <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: dataBlock(head.data) }} />;
+}
+
 /**
- * What others need to find this page and tell of it: the one address, the other language, the preview, the data. Pages of one shopper have
+ * What others need to find this page and tell of it: the one address, the other language, the preview. Pages of one shopper have
  * none of it. On a demo floor all pages ask not to be listed, since their prices are made up; the rest is said all the same.
  */
 export function Findable({ context, head, description }: { context: PageContext; head: PageHead; description: string }) {
@@ -61,7 +66,6 @@ export function Findable({ context, head, description }: { context: PageContext;
           <Preview context={context} head={head} address={publicUrl + canonical} description={description} />
         </>
       )}
-      {head.data !== undefined && <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: dataBlock(head.data) }} />}
     </>
   );
 }

@@ -4,7 +4,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import type { Thing } from 'schema-dts';
 import type { PageContext } from '../page-context.js';
 import { Paths } from '../paths.js';
-import { Findable } from './findable.js';
+import { Findable, PageData } from './findable.js';
 
 export interface PageHead {
   readonly title: string;
@@ -207,6 +207,7 @@ export function renderPage(context: PageContext, head: PageHead, body: ReactNode
           )}
           <EdgeTiles sheet={sheet} />
         </EdgeSheetContext.Provider>
+        <PageData head={head} />
       </body>
     </html>,
   );

@@ -1,4 +1,4 @@
-import type { BoothBySlugQuery, GoodsListQuery } from '@chophien/api-contract/shop';
+import type { BoothBySlugQuery, BoothListQuery, GoodsListQuery } from '@chophien/api-contract/shop';
 import { inLocale, type PageContext } from '../page-context.js';
 import type { Category } from '../reference.js';
 import type { Booth } from './booth.js';
@@ -7,7 +7,7 @@ import { ogPicture } from './findable.js';
 import type { PageHead } from './layout.js';
 import type { Product } from './product.js';
 import { productData, type Delivery } from './product-data.js';
-import { boothData, crumbData, floorData, goodsData } from './structured-data.js';
+import { boothData, boothsData, crumbData, floorData, goodsData } from './structured-data.js';
 
 /** A filtered list below this many goods has nothing that the whole list does not say better. */
 const thinList = 4;
@@ -20,7 +20,7 @@ export function shortened(text: string, most = 300): string {
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), most / 2))}…`;
 }
 
-/** The address that a page is known by, of the parts of its query that make it another page; `sau` is the place in a list. */
+/** What of a list an address asks for: the place in it (`sau`), and whether it is narrowed or sorted. */
 function queryOf({ url }: PageContext): { after: string; filtered: boolean } {
   const query = new URLSearchParams(url.split('?')[1] ?? '');
   const after = query.get('sau') ?? '';
@@ -28,6 +28,7 @@ function queryOf({ url }: PageContext): { after: string; filtered: boolean } {
   return { after, filtered: [...query.values()].some((value) => value !== '') };
 }
 
+/** Head of the home page. */
 export function homeHead(context: PageContext): PageHead {
   return { title: context.t('home.title'), canonical: context.paths.home(), data: floorData(context) };
 }
@@ -72,10 +73,10 @@ export function goodsHead(context: PageContext, category: Category | undefined, 
 }
 
 /** Head of the list of booths. */
-export function boothListHead(context: PageContext): PageHead {
+export function boothListHead(context: PageContext, booths: BoothListQuery['booths']): PageHead {
   const { t, paths } = context;
   const { after } = queryOf(context);
-  return { title: t('booth.listTitle'), canonical: paths.booths({ sau: after }), data: [crumbData(context, boothListCrumbs(context))] };
+  return { title: t('booth.listTitle'), canonical: paths.booths({ sau: after }), data: [crumbData(context, boothListCrumbs(context)), boothsData(context, booths.nodes)] };
 }
 
 /** Head of a booth's page. While the booth does not sell it is not to be found. */

@@ -1,4 +1,3 @@
-import type { CardFieldsFragment } from '@chophien/api-contract/shop';
 import type { Crumb } from '@chophien/ui';
 import type { BreadcrumbList, Graph, ItemList, LocalBusiness, Organization, SearchAction, Thing, WebSite, WithActionConstraints } from 'schema-dts';
 import { inLocale, type PageContext } from '../page-context.js';
@@ -94,15 +93,25 @@ export function boothData(context: PageContext, booth: Booth): LocalBusiness | O
   return booth.street == null ? { '@type': 'Organization', ...facts } : { '@type': 'LocalBusiness', ...facts };
 }
 
-/** The goods of a list in the order in which they stand. */
-export function goodsData({ locale, paths, publicUrl }: PageContext, cards: readonly CardFieldsFragment[]): ItemList {
+interface Named {
+  readonly slug: string;
+  readonly nameVi: string;
+  readonly nameEn: string;
+}
+
+function list({ locale, publicUrl }: PageContext, things: readonly Named[], path: (slug: string) => string): ItemList {
   return {
     '@type': 'ItemList',
-    itemListElement: cards.map((card, index) => ({
-      '@type': 'ListItem',
-      position: index + 1,
-      name: inLocale(locale, card.nameVi, card.nameEn),
-      url: publicUrl + paths.product(card.slug),
-    })),
+    itemListElement: things.map(({ slug, nameVi, nameEn }, index) => ({ '@type': 'ListItem', position: index + 1, name: inLocale(locale, nameVi, nameEn), url: publicUrl + path(slug) })),
   };
+}
+
+/** The goods of a page of a list in the order in which they stand. */
+export function goodsData(context: PageContext, cards: readonly Named[]): ItemList {
+  return list(context, cards, (slug) => context.paths.product(slug));
+}
+
+/** The booths of a page of their list in the order in which they stand. */
+export function boothsData(context: PageContext, booths: readonly Named[]): ItemList {
+  return list(context, booths, (slug) => context.paths.booth(slug));
 }

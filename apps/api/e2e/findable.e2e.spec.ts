@@ -5,8 +5,8 @@ import { startApi, type TestApi } from './harness.js';
 
 const floor = 'https://cho.example.vn';
 
-/** A search engine reads the sitemap: what is on show is there, and nothing else. */
-describe('the sitemap', () => {
+/** A search engine comes: the sitemap names what is on show and nothing else, and what was put away is told from what never was. */
+describe('what a search engine meets: the sitemap', () => {
   let api: TestApi;
 
   beforeAll(async () => {
@@ -83,6 +83,35 @@ describe('the sitemap', () => {
     expect([again.status, again.text]).toEqual([304, '']);
     expect((await api.http().head('/sitemap.xml')).status).toBe(200);
     expect(api.statements.filter((sql) => /\b(product|booth)\b/.test(sql))).toEqual([]);
+  });
+
+  it('tells what was put away from what never was, by name, booth and group alone', async () => {
+    const gone = async (slug: string) => {
+      const answer = await api.askPersisted<{ goneProduct: Record<string, unknown> | null }>('shop', 'GoneProduct', { slug });
+      expect(answer.errors).toEqual([]);
+      return answer.data.goneProduct;
+    };
+    expect(await gone('da-cat')).toEqual({
+      nameVi: expect.any(String),
+      nameEn: expect.any(String),
+      reason: 'WITHDRAWN',
+      category: { slug: 'gao', nameVi: expect.any(String), nameEn: expect.any(String) },
+      boothSlug: 'binh-lu',
+      boothNameVi: expect.any(String),
+      boothNameEn: expect.any(String),
+      boothIsOpen: true,
+    });
+    expect(await gone('cua-gian-da-dong')).toMatchObject({ reason: 'BOOTH_CLOSED', boothSlug: 'da-dong', boothIsOpen: false });
+    for (const slug of ['mien-dong', 'cua-gian-bi-dung', 'chua-bao-gio-co', '<b>', '']) expect([slug, await gone(slug)]).toEqual([slug, null]);
+
+    const product = async (slug: string) => (await api.askPersisted<{ product: { booth: { isOpen: boolean } } | null }>('shop', 'ProductBySlug', { slug })).data.product;
+    expect([await product('da-cat'), await product('cua-gian-da-dong'), (await product('cua-gian-bi-dung'))?.booth.isOpen]).toEqual([null, null, false]);
+    const booth = async (slug: string) => (await api.ask('shop', `{ booth(slug: "${slug}") { slug } goneBooth(slug: "${slug}") { nameVi } }`)).data;
+    expect([await booth('da-dong'), await booth('bi-dung'), await booth('khong-co')]).toEqual([
+      { booth: null, goneBooth: { nameVi: expect.any(String) } },
+      { booth: { slug: 'bi-dung' }, goneBooth: null },
+      { booth: null, goneBooth: null },
+    ]);
   });
 
   it.each(['2.xml', '0.xml', '01.xml', 'x.xml', '1.xmlx', '99999.xml', '%00.xml', '1'])('has no part %p', async (file) => {
