@@ -1,6 +1,7 @@
 /**
  * Small helps for browsers with script; every page works without them. No framework, nothing inline.
  */
+import { zoomPictures } from './zoom.js';
 
 /** Tells the floor that a page was seen, once it is usable. The token is signed by the api and names the page. */
 function countVisit(): void {
@@ -61,4 +62,5 @@ function sendOnce(): void {
 stepQuantities();
 submitOnChoice();
 sendOnce();
+zoomPictures();
 countVisit();
