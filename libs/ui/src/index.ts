@@ -14,6 +14,7 @@ export { OcopBadge, OcopLapsed, OcopLine, Stars } from './parts/ocop.js';
 export { Chip, Note, Timeline, type TimelineItem, type Tone } from './parts/status.js';
 export { Breadcrumb, EmptyState, Mark, Ribbon, type Crumb } from './parts/page-pieces.js';
 export { ProductCard, type ProductCardProps } from './parts/product-card.js';
+export { ProductPicture, largestPicture, pictureWidths, type ProductPictureProps } from './parts/product-picture.js';
 export { BoothCard, type BoothCardProps } from './parts/booth-card.js';
 export { AddressFields, type AddressCandidate, type AddressFieldsProps, type PlaceOption } from './parts/address-fields.js';
 export { Pagination } from './parts/pagination.js';

@@ -3,6 +3,7 @@
  */
 import { liveFilters } from './filters.js';
 import { suggestWhileTyping } from './suggest.js';
+import { zoomPictures } from './zoom.js';
 
 /** Tells the floor that a page was seen, once it is usable. The token is signed by the api and names the page. */
 function countVisit(): void {
@@ -117,6 +118,7 @@ if (document.body.dataset['copy'] === undefined) {
   sendOnce();
   suggestWhileTyping();
   liveFilters();
+  zoomPictures();
   countVisit();
 }
 addEventListener('load', keepCopies);

@@ -1,4 +1,4 @@
-import { DeliveryFeeDocument, ProductBySlugDocument } from '@chophien/api-contract/shop';
+import { DeliveryFeeDocument, MoreOfBoothDocument, ProductBySlugDocument } from '@chophien/api-contract/shop';
 import type { Locale } from '@chophien/ui';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { callerOf, openPage, sendPage, type Shop } from '../page-context.js';
@@ -8,6 +8,9 @@ import { renderPage } from '../views/layout.js';
 import { productHead } from '../views/page-heads.js';
 import { ProductView } from '../views/product.js';
 import { sendError, sendGoneProduct } from './error-page.js';
+
+/** Other goods of the booth under a product: one row on a desk. */
+const moreShown = 4;
 
 /** What a form that came to nothing tells its product page. */
 export interface AddOutcome {
@@ -30,15 +33,19 @@ export async function showProduct(shop: Shop, request: FastifyRequest, reply: Fa
   const asked = outcome?.quantity ?? quantityAfter(query.number('quantity'), query.text('step'), false) ?? 1;
   const quantity = Math.min(Math.max(1, Math.trunc(asked)), Math.max(1, variant.maxQuantity));
   const added = query.number('them');
-  const delivery =
-    context.place && product.saleKind === 'CART'
-      ? (await shop.api.ask(DeliveryFeeDocument, { variantId: variant.id, communeCode: context.place.communeCode }, caller)).deliveryQuote
-      : undefined;
+  const { place } = context;
+  const [delivery, beside] = await Promise.all([
+    place && product.saleKind === 'CART' && product.booth.isOpen
+      ? shop.api.ask(DeliveryFeeDocument, { variantId: variant.id, communeCode: place.communeCode }, caller)
+      : undefined,
+    // Its own card may be among them, so one more is asked for than is shown.
+    product.booth.productCount > 1 ? shop.api.ask(MoreOfBoothDocument, { booth: product.booth.slug, first: moreShown + 1 }, caller) : undefined,
+  ]);
   return sendPage(
     reply,
     renderPage(
       context,
-      productHead(context, product, variant, delivery),
+      productHead(context, product, variant, delivery?.deliveryQuote),
       <ProductView
         context={context}
         product={product}
@@ -46,7 +53,8 @@ export async function showProduct(shop: Shop, request: FastifyRequest, reply: Fa
         quantity={quantity}
         added={added !== null && Number.isInteger(added) && added >= 1 && added <= 9_999 ? added : undefined}
         problem={outcome?.problem}
-        delivery={delivery}
+        delivery={delivery?.deliveryQuote}
+        more={(beside?.products.nodes ?? []).filter(({ id }) => id !== product.id).slice(0, moreShown)}
       />,
     ),
     outcome?.status ?? 200,

@@ -1,6 +1,6 @@
 import type { CartFieldsFragment } from '@chophien/api-contract/shop';
 import { formatDong } from '@chophien/money';
-import { ButtonLink, EdgeBand, EmptyState, Note, QuantityField, edgeOf } from '@chophien/ui';
+import { ButtonLink, EdgeBand, EmptyState, Note, ProductPicture, QuantityField, edgeOf, type Edge } from '@chophien/ui';
 import type { ReactNode } from 'react';
 import { inLocale, type PageContext } from '../page-context.js';
 import { pictureBase } from './cards.js';
@@ -57,13 +57,12 @@ function Moved({ context, cart }: { context: PageContext; cart: CartFieldsFragme
   );
 }
 
-function CartLine({ context, line }: { context: PageContext; line: Line }) {
+function CartLine({ context, line, edge }: { context: PageContext; line: Line; edge: Edge }) {
   const { t, locale, paths } = context;
   const name = inLocale(locale, line.nameVi, line.nameEn);
-  const picture = pictureBase(line.pictureKey);
   return (
     <li className="line">
-      {picture === null ? <span className="line__picture" /> : <img className="line__picture" src={`${picture}-240.webp`} alt="" width={72} height={72} loading="lazy" />}
+      <ProductPicture className="line__picture" base={pictureBase(line.pictureKey)} edge={edge} alt="" sizes="72px" />
       <div className="line__body">
         <div className="line__head">
           <a className="line__name" href={paths.product(line.productSlug)}>
@@ -219,7 +218,7 @@ export function CartView({ context, cart, problem, addedBefore = false }: CartVi
                 </div>
                 <ul className="lines">
                   {group.lines.map((line) => (
-                    <CartLine key={line.variantId} context={context} line={line} />
+                    <CartLine key={line.variantId} context={context} line={line} edge={edgeOf(group.edgePattern, group.edgeCloth)} />
                   ))}
                 </ul>
                 <GroupSums context={context} group={group} />

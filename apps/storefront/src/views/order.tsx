@@ -7,6 +7,7 @@ import {
   Icon,
   Note,
   Timeline,
+  ProductPicture,
   edgeOf,
   formatInstant,
   formatMoment,
@@ -86,29 +87,23 @@ function Now({ context, order, boothOrder }: { context: PageContext; order: Orde
 
 function Lines({ context, boothOrder }: { context: PageContext; boothOrder: BoothOrder }) {
   const { t, locale, paths } = context;
+  const edge = edgeOf(boothOrder.edgePattern, boothOrder.edgeCloth);
   return (
     <ul className="lines">
-      {boothOrder.lines.map((line, index) => {
-        const picture = pictureBase(line.pictureKey);
-        return (
-          <li key={index} className="line">
-            {picture === null ? (
-              <span className="line__picture" />
-            ) : (
-              <img className="line__picture" src={`${picture}-240.webp`} alt="" width={72} height={72} loading="lazy" />
-            )}
-            <div className="line__body">
-              <div className="line__head">
-                <a className="line__name" href={paths.product(line.productSlug)}>
-                  {inLocale(locale, line.nameVi, line.nameEn)}
-                </a>
-                <b className="nowrap">{formatDong(BigInt(line.lineTotal), locale)}</b>
-              </div>
-              <p className="pack">{t('order.quantity', { count: line.quantity, pack: inLocale(locale, line.packVi, line.packEn) })}</p>
+      {boothOrder.lines.map((line, index) => (
+        <li key={index} className="line">
+          <ProductPicture className="line__picture" base={pictureBase(line.pictureKey)} edge={edge} alt="" sizes="72px" />
+          <div className="line__body">
+            <div className="line__head">
+              <a className="line__name" href={paths.product(line.productSlug)}>
+                {inLocale(locale, line.nameVi, line.nameEn)}
+              </a>
+              <b className="nowrap">{formatDong(BigInt(line.lineTotal), locale)}</b>
             </div>
-          </li>
-        );
-      })}
+            <p className="pack">{t('order.quantity', { count: line.quantity, pack: inLocale(locale, line.packVi, line.packEn) })}</p>
+          </div>
+        </li>
+      ))}
     </ul>
   );
 }

@@ -48,7 +48,7 @@ function product(change: Partial<Product> = {}, more: Partial<Parameters<typeof 
   const given = aProduct(change);
   const [variant] = given.variants;
   if (variant === undefined) throw new Error('a product has a variant');
-  return <ProductView context={aContext()} product={given} variant={variant} quantity={1} added={undefined} problem={undefined} delivery={undefined} {...more} />;
+  return <ProductView context={aContext()} product={given} variant={variant} quantity={1} added={undefined} problem={undefined} delivery={undefined} more={[]} {...more} />;
 }
 
 describe('the product page', () => {
@@ -83,7 +83,7 @@ describe('the product page', () => {
   it('says the fee to the commune that was chosen, or that it cannot be sent there', () => {
     const context = aContext({ place: doanKet });
     expect(wordsOn(product({}, { context, delivery: { __typename: 'DeliveryQuote', fee: '27000', zone: 'SAME_PROVINCE' } }))).toContain('27.000 ₫');
-    expect(wordsOn(product({}, { context, delivery: { __typename: 'CannotDeliver' } }))).toContain('chưa giao được đến P. Đoàn Kết, Lai Châu');
+    expect(wordsOn(product({}, { context, delivery: { __typename: 'CannotDeliver' } }))).toContain('chưa giao được món này đến P. Đoàn Kết, Lai Châu');
     expect(wordsOn(product())).toContain('Chọn nơi nhận để biết phí giao');
   });
 

@@ -579,7 +579,7 @@ export type ProductCard = {
   packEn: Scalars['String']['output'];
   packVi: Scalars['String']['output'];
   pictureIsIllustration: Scalars['Boolean']['output'];
-  /** Base of /media/<pictureKey>-<width>.webp, widths 240, 480, 960. */
+  /** Base of /media/<pictureKey>-<width>.avif and .webp, widths 240, 480, 960, and of /media/<pictureKey>-og.jpg, 1200 by 630, for link previews. */
   pictureKey: Maybe<Scalars['String']['output']>;
   price: Scalars['Money']['output'];
   priceBasis: PriceBasis;

@@ -304,6 +304,14 @@ export type ProductBySlugQueryVariables = Exact<{
 
 export type ProductBySlugQuery = { product: { id: string, slug: string, nameVi: string, nameEn: string, descVi: string, descEn: string, saleKind: SaleKind, storage: Storage, deliveryScope: DeliveryScope, shelfLifeDays: number | null, originCommune: string | null, originCommuneCode: string | null, pictureKey: string | null, pictureIsIllustration: boolean, isDemo: boolean, visitToken: string, updatedAt: string, category: { slug: string, nameVi: string, nameEn: string }, parentCategory: { slug: string, nameVi: string, nameEn: string } | null, booth: { id: string, slug: string, legalName: string, nameVi: string, nameEn: string, legalKind: LegalKind, isOpen: boolean, commune: string | null, communeCode: string | null, communeIsEstimated: boolean, province: string, street: string | null, phone: string, storyVi: string, storyEn: string, edgePattern: string, edgeCloth: string, isDemo: boolean, openedAt: string, productCount: number, visitToken: string }, variants: Array<{ id: string, packVi: string, packEn: string, netGrams: number | null, netMillilitres: number | null, price: string, pricePerBasis: string | null, priceBasis: PriceBasis, stockLevel: StockLevel, available: number, maxQuantity: number }>, recognitions: Array<{ kind: RecognitionKind, stars: number | null, awardedYear: number | null, validTo: string | null, state: RecognitionState }> } | null };
 
+export type MoreOfBoothQueryVariables = Exact<{
+  booth: string;
+  first: number;
+}>;
+
+
+export type MoreOfBoothQuery = { products: { nodes: Array<{ id: string, slug: string, nameVi: string, nameEn: string, boothSlug: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, pictureKey: string | null, pictureIsIllustration: boolean, saleKind: SaleKind, packVi: string, packEn: string, price: string, pricePerBasis: string | null, priceBasis: PriceBasis, stockLevel: StockLevel, ocopStars: number | null, ocopValidTo: string | null, lapsedStars: number | null, lapsedOn: string | null, awardedYear: number | null }> } };
+
 export type DeliveryFeeQueryVariables = Exact<{
   variantId: string | number;
   communeCode: string;
@@ -1113,6 +1121,39 @@ export const ProductBySlugDocument = new TypedDocumentString(`
   productCount
   visitToken
 }`, {"hash":"sha256:6b3978cc943f2867a39fc4340f5e9acc9ff9b6aa717572ae5f9957d010f40166"}) as unknown as TypedDocumentString<ProductBySlugQuery, ProductBySlugQueryVariables>;
+export const MoreOfBoothDocument = new TypedDocumentString(`
+    query MoreOfBooth($booth: String!, $first: Int!) {
+  products(filter: {booth: $booth}, first: $first) {
+    nodes {
+      ...CardFields
+    }
+  }
+}
+    fragment CardFields on ProductCard {
+  id
+  slug
+  nameVi
+  nameEn
+  boothSlug
+  boothNameVi
+  boothNameEn
+  edgePattern
+  edgeCloth
+  pictureKey
+  pictureIsIllustration
+  saleKind
+  packVi
+  packEn
+  price
+  pricePerBasis
+  priceBasis
+  stockLevel
+  ocopStars
+  ocopValidTo
+  lapsedStars
+  lapsedOn
+  awardedYear
+}`, {"hash":"sha256:eaf3865f564ee84ef1e39af226d9be26552d36e5a94a949d875e67f227d00902"}) as unknown as TypedDocumentString<MoreOfBoothQuery, MoreOfBoothQueryVariables>;
 export const DeliveryFeeDocument = new TypedDocumentString(`
     query DeliveryFee($variantId: ID!, $communeCode: String!) {
   deliveryQuote(variantId: $variantId, communeCode: $communeCode) {
