@@ -28,6 +28,7 @@ export function OrderCard({ order, withBooth = false }: { order: BoothOrderRowFr
   const to = `${base}/orders/${order.id}`;
   const mayAccept = order.allowedMoves.includes('accept');
   const mustCall = order.allowedMoves.includes('confirm_call');
+  const openWords = t(mustCall ? 'order.callAndAnswer' : order.allowedMoves.includes('ship') ? 'order.packAndShip' : 'order.open');
   return (
     <article className="sheet order-card">
       {withBooth && <EdgeBand edge={edgeOf(order.edgePattern, order.edgeCloth)} stitch={1} />}
@@ -79,9 +80,9 @@ export function OrderCard({ order, withBooth = false }: { order: BoothOrderRowFr
             <Link
               className={mayAccept ? 'btn btn--outline' : 'btn btn--primary'}
               to={to}
-              aria-label={t('order.openNumber', { number: order.number })}
+              aria-label={t('order.openNumber', { act: openWords, number: order.number })}
             >
-              {t(mustCall ? 'order.callAndAnswer' : order.allowedMoves.includes('ship') ? 'order.packAndShip' : 'order.open')}
+              {openWords}
             </Link>
           </div>
         )}

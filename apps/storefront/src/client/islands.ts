@@ -32,10 +32,16 @@ function stepQuantities(): void {
   }
 }
 
-/** A chosen province loads its communes, a chosen order of goods sorts, without a second press. */
+/**
+ * A chosen province loads its communes, a chosen order of goods sorts, without a second press. Keys walk through the choices one by one,
+ * so after a key nothing is sent until the button beside the list is pressed (WCAG 3.2.2).
+ */
 function submitOnChoice(): void {
   for (const select of document.querySelectorAll<HTMLSelectElement>('select[data-reload], select[data-submit]')) {
+    let byKey = false;
+    for (const kind of ['keydown', 'pointerdown']) select.addEventListener(kind, () => (byKey = kind === 'keydown'));
     select.addEventListener('change', () => {
+      if (byKey) return;
       const action = select.dataset['reload'];
       const button = action ? select.form?.querySelector<HTMLButtonElement>(`button[name="action"][value="${action}"]`) : null;
       select.form?.requestSubmit(button ?? undefined);
