@@ -91,13 +91,13 @@ describe('a table of a hundred thousand products', () => {
       expect(first.total).toEqual({ count: 2_500, isMore: false });
     }
     expect((await table.read(operator, { first: 1 })).total).toEqual({ count: 10_000, isMore: true });
-    expect((await table.read(operator, { first: 1, filter: { state: 'hidden' } })).total).toEqual({ count: 1_000, isMore: false });
+    expect((await table.read(operator, { first: 1, filter: { state: 'hidden' } })).total).toEqual({ count: 999, isMore: false });
   });
 
   it('finds two letters at the beginning of a word only, three anywhere', async () => {
     const short = await table.read(operator, { first: 100, filter: { text: 'Gạ' } });
     expect(short.total.count).toBeGreaterThan(0);
-    expect(new Set(short.nodes.map((row) => row.nameVi.slice(0, 3)))).toEqual(new Set(['Gạo']));
+    expect(short.nodes.every((row) => /(^|\s)[gG][aàáạ]/.test(row.nameVi))).toBe(true);
     const inside = await table.read(operator, { first: 100, filter: { text: 'ien' } });
     expect(inside.nodes.every((row) => /iến/.test(row.nameVi))).toBe(true);
     expect((await table.read(operator, { first: 10, filter: { text: '100%' } })).total.count).toBe(0);

@@ -76,7 +76,7 @@ describe('one box for everything, over a hundred thousand orders', () => {
   it('asks the database three times beside the transaction of row-level security', async () => {
     statements.length = 0;
     await run(operator, 'abc');
-    const asked = statements.filter((sql) => !/^(?:START TRANSACTION|COMMIT|SELECT set_config)/.test(sql.trim()));
+    const asked = statements.filter((sql) => !/^(?:START TRANSACTION|COMMIT|SELECT set_config|SET TRANSACTION)/.test(sql.trim()));
     expect(asked).toHaveLength(3);
   });
 
@@ -92,7 +92,7 @@ describe('one box for everything, over a hundred thousand orders', () => {
   }
 
   it('looks through no table from end to end', async () => {
-    for (const [one, otherPattern, begins] of [['%tam duong%', '%tam duong%', 'tam duong%'], ['ga%', '% ga%', 'ga%']]) {
+    for (const [one, otherPattern, begins] of [['%tam duong%', '%tam duong%', 'tam duong%'], ['gi%', '% gi%', 'gi%']]) {
       expect(await readWhole(findProducts, [one, otherPattern, begins, 5])).toEqual([]);
       expect(await readWhole(findProductsOfBooths, [one, otherPattern, begins, 5, [tea]])).toEqual([]);
     }
