@@ -79,13 +79,22 @@ for (const language of ['vi', 'en'] as const) {
       await expect(page.locator('html')).toHaveAttribute('lang', language);
       await mustBeAccessible(page, path);
     }
+    await go(page, '/floor/products');
+    await mustBeAccessible(page, 'goods of every booth');
+    await page.keyboard.press('Control+k');
+    await page.getByRole('combobox').fill('che');
+    await page.getByRole('option').first().waitFor();
+    await mustBeAccessible(page, 'the box for everything');
+    await page.keyboard.press('Escape');
+    await go(page, '/floor/exports');
+    await mustBeAccessible(page, 'files');
     await go(page, '/floor/blocks');
     await page.locator('main .btn').first().click();
     await dialogOf(page).waitFor();
     await dialogOf(page).locator('button[type="submit"], .btn--primary, .btn--danger').first().click();
     await mustBeAccessible(page, 'blocking, with what is missing');
     await go(page, '/floor/orders?view=all');
-    await go(page, await pathOf(page, '.order-card h2 a'));
+    await go(page, await pathOf(page, '.row-link'));
     await mustBeAccessible(page, 'order, read by an operator');
     await go(page, '/floor/booths');
     const booth = await pathOf(page, 'main a[href*="/floor/booths/"]');

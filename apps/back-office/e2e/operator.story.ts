@@ -36,7 +36,7 @@ test('the operator sees the day, the visits with their table, the booths, the fa
 
   await test.step('an order may be read, a buyer blocked, and nothing accepted in a booth’s place', async () => {
     await page.goto('/office/floor/orders?view=all');
-    await page.locator('.order-card h2 a').first().click();
+    await page.locator('.row-link').first().click();
     await mustSay(page, 'Chặn số này');
     await expect(page.getByRole('button', { name: 'Nhận đơn', exact: true })).toHaveCount(0);
   });
@@ -68,7 +68,7 @@ test('an observer reads the floor and is offered nothing that they may not do', 
   await mustSay(page, 'Lượt ghé hôm nay');
   await expect(page.getByRole('link', { name: 'Danh sách chặn' })).toHaveCount(0);
   await page.goto('/office/floor/orders?view=all');
-  await page.locator('.order-card h2 a').first().click();
+  await page.locator('.row-link').first().click();
   await mustSay(page, 'Đơn đi đến đâu');
   await expect(page.getByRole('button', { name: /Chặn|Nhận đơn|Không nhận đơn/ })).toHaveCount(0);
 });

@@ -110,6 +110,6 @@ export function exportName(kind: ExportKind, language: ExportLanguage): string {
 /** The file's name as a person reads it: `Đơn hàng Chè Tam Đường 25-11-2026.xlsx`. The day is of Asia/Ho_Chi_Minh. */
 export function exportFileName(given: { kind: ExportKind; language: ExportLanguage; format: string; boothName: string | null; at: Date }): string {
   const day = new Intl.DateTimeFormat('vi-VN', { timeZone: 'Asia/Ho_Chi_Minh', day: '2-digit', month: '2-digit', year: 'numeric' }).format(given.at).replaceAll('/', '-');
-  const booth = (given.boothName ?? '').replace(/[\p{C}\\/:*?"<>|]+/gu, ' ').trim();
+  const booth = (given.boothName ?? '').replace(/[\p{C}\\/:*?"<>|\s]+/gu, ' ').trim();
   return `${[exportName(given.kind, given.language), booth, day].filter((part) => part !== '').join(' ')}.${given.format}`;
 }

@@ -51,14 +51,21 @@ WHERE ${names} LIKE $1 OR ${names} LIKE $2
 ORDER BY ${names} LIKE $3 DESC, b.name_vi COLLATE "vi-x-icu", b.id LIMIT $4`,
 };
 
-const productsFound = `SELECT p.id, p.name_vi AS "nameVi", p.name_en AS "nameEn", p.booth_id AS "boothId", b.slug AS "boothSlug", b.name_vi AS "boothNameVi",
+// The few that are shown are chosen in the search document alone; only they are joined to the rest.
+const productsFound = (scope: string) => `SELECT p.id, p.name_vi AS "nameVi", p.name_en AS "nameEn", p.booth_id AS "boothId", b.slug AS "boothSlug", b.name_vi AS "boothNameVi",
   b.name_en AS "boothNameEn", p.picture_key AS "pictureKey", p.state = 'hidden' AS hidden
-FROM product_search d JOIN product p ON p.id = d.product_id JOIN booth b ON b.id = p.booth_id
-WHERE (d.name_folded LIKE $1 OR d.name_folded LIKE $2)`;
-const productsOrder = 'ORDER BY d.name_folded LIKE $3 DESC, p.name_vi COLLATE "vi-x-icu", p.id LIMIT $4';
+FROM (
+  SELECT d.product_id, d.name_folded, d.name_folded LIKE $3 AS begins FROM product_search d
+  WHERE (d.name_folded LIKE $1 OR d.name_folded LIKE $2)${scope} ORDER BY 3 DESC, d.name_folded, d.product_id LIMIT $4
+) d
+JOIN product p ON p.id = d.product_id JOIN booth b ON b.id = p.booth_id
+ORDER BY d.begins DESC, d.name_folded, d.product_id`;
 // two texts: with a parameter that may be null one plan would have to serve a whole floor and one booth
-export const findProducts: Statement = { name: 'reports.find_products', text: `${productsFound} ${productsOrder}` };
-export const findProductsOfBooths: Statement = { name: 'reports.find_products_of_booths', text: `${productsFound} AND p.booth_id = ANY ($5) ${productsOrder}` };
+export const findProducts: Statement = { name: 'reports.find_products', text: productsFound('') };
+export const findProductsOfBooths: Statement = {
+  name: 'reports.find_products_of_booths',
+  text: productsFound(' AND d.product_id IN (SELECT q.id FROM product q WHERE q.booth_id = ANY ($5))'),
+};
 
 /** Finds orders by part of a number or phone, booths and products by part of a name: operators over the floor, members in their own booths. */
 @Injectable()
