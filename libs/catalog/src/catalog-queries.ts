@@ -9,6 +9,7 @@ import { checkedFilter, slugOrNothing, type ProductFilter } from './product-filt
 import { cursorOf, listStatement, listValues, type ListRow, type ProductSort } from './product-list.js';
 import { overviewStatement, overviewValues, toOverview, type OverviewRow, type ProductOverview } from './product-overview.js';
 import { categoryTree, productPage, toProduct, type CategoryNode, type ProductPageRow, type ShopProduct } from './product-page.js';
+import { nearWords } from './near-words.js';
 import { decodedQuery, isNear, prepareSearch, searchValues, wordsMeant, type SearchRow } from './product-search.js';
 import { queriesInstead, wordHelp, wordsOf, type SearchHelp, type WordHelpRow } from './search-help.js';
 import { noSuggestions, prepareSuggest, toSuggestions, type SuggestRow, type Suggestions } from './suggest.js';
@@ -80,7 +81,9 @@ export class CatalogQueries {
     const rows = await this.db.read<WordHelpRow>(wordHelp, [words.map((word) => foldVietnamese(word))]);
     for (const instead of queriesInstead(query, words, rows)) {
       const suggestions = await this.suggest({ query: instead, first: 4 });
-      if (suggestions.products.length > 0) return { query: instead, suggestions };
+      const [best] = suggestions.products;
+      // the best of them may spell the words otherwise than the goods that each word came from
+      if (best) return { query: nearWords(instead, best.nameVi) ?? instead, suggestions };
     }
     return null;
   }

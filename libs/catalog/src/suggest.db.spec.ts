@@ -83,6 +83,11 @@ describe('suggesting while a query is being typed', () => {
     expect(await slugs('tra tam duong')).toEqual({ products: ['che-xanh'], categories: ['che'], booths: ['che-tam-duong'] });
   });
 
+  it('names the group of which the first word speaks, when no goods bear all of them', async () => {
+    expect(await slugs('che co phan')).toEqual({ products: [], categories: ['che'], booths: ['che-tam-duong'] });
+    expect(await slugs('khong co')).toEqual({ products: [], categories: [], booths: [] });
+  });
+
   it('leaves out what is hidden, booths that are not open, and groups without goods', async () => {
     expect(await slugs('che')).toEqual({ products: ['che-xanh'], categories: ['che'], booths: ['che-tam-duong'] });
     expect((await slugs('da ngh')).booths).toEqual([]);

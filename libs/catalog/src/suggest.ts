@@ -55,7 +55,8 @@ const standsIn = (name: string, words: string) => `position(' ' || ${asked(words
 /**
  * $1 how many goods, $2 the text as typed, $3 its Telex reading or null, $4 a LIKE pattern and $5 a regular expression for joined typing,
  * or null. Only names count here, and the last word may be unfinished; each way of finding looks at a bounded number of goods. Slips of
- * the keys are forgiven where nothing else is found, from four letters on. A group is suggested by its name, or because the best goods lie in it.
+ * the keys are forgiven where nothing else is found, from four letters on. A group is suggested by its
+ * name, because the best goods lie in it, or by the first word.
  */
 const suggestStatement: Statement = {
   name: 'catalog.suggest',
@@ -109,6 +110,11 @@ const suggestStatement: Statement = {
     SELECT category_id AS id, 1, 0, min(place)::int FROM best
     WHERE place <= 24 AND NOT EXISTS (SELECT 1 FROM named) GROUP BY category_id ORDER BY count(*) DESC, min(place) LIMIT 1
   ) g
+  UNION ALL
+  -- of what the first word speaks, when no goods bear all of them
+  SELECT c.id, 2, 0, c.position FROM category c
+  WHERE NOT EXISTS (SELECT 1 FROM named) AND NOT EXISTS (SELECT 1 FROM best) AND position(' ' IN ${asked('folded')}) > 0
+    AND to_tsvector('simple', fold_vi(c.name_vi)) @@ plainto_tsquery('simple', split_part(${asked('folded')}, ' ', 1))
 ), goods AS (
   SELECT best.place, p.slug, p.name_vi, p.name_en, b.name_vi AS booth_vi, b.name_en AS booth_en, p.picture_key, p.picture_kind, p.sale_kind, v.price,
     v.pack_vi, v.pack_en, ${stockLevel} AS level

@@ -15,12 +15,19 @@ import { chosenNames, filterOf, readGoodsChoice } from './goods-choice.js';
 const pageSize = 24;
 
 /** Names of the chosen commune and booth. Where the rest of the filter leaves nothing of them, they are those of all goods. */
-async function namesOf(shop: Shop, request: FastifyRequest, locale: Locale, choice: GoodsChoice, facets: GoodsViewProps['data']['productFacets']): Promise<GoodsViewProps['names']> {
+async function namesOf(
+  shop: Shop,
+  request: FastifyRequest,
+  locale: Locale,
+  choice: GoodsChoice,
+  facets: GoodsViewProps['data']['productFacets'],
+): Promise<GoodsViewProps['names']> {
   const knows = ({ communes, booths }: typeof facets): boolean =>
     (choice.commune === '' || communes.some(({ code }) => code === choice.commune)) && (choice.booth === '' || booths.some(({ slug }) => slug === choice.booth));
   const { communes, booths } = knows(facets) ? facets : (await shop.reference.facets({}, callerOf(request))).productFacets;
   const booth = booths.find(({ slug }) => slug === choice.booth);
-  return { commune: communes.find(({ code }) => code === choice.commune)?.name ?? choice.commune, booth: booth ? inLocale(locale, booth.nameVi, booth.nameEn) : choice.booth };
+  const commune = choice.commune === '' ? '' : (communes.find(({ code }) => code === choice.commune)?.name ?? wordsOf(locale)('goods.communeUnknown', { code: choice.commune }));
+  return { commune, booth: booth ? inLocale(locale, booth.nameVi, booth.nameEn) : choice.booth };
 }
 
 /** Of an empty list: how many there would be without each part of its filter, and in all groups. */

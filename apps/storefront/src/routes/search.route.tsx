@@ -35,6 +35,9 @@ export function searchRoute(app: FastifyInstance, shop: Shop, locale: Locale): v
     const [context, answer] = await Promise.all([openPage(shop, request, locale), query === '' ? undefined : find(shop, request, query, after)]);
     const { t } = context;
     const head = { title: query === '' ? t('search.emptyTitle') : t('search.title', { query }), noIndex: true, query };
-    return sendPage(reply, renderPage(context, head, <SearchView context={context} query={query} found={answer?.found} beside={answer?.beside} help={answer?.help} later={after !== ''} />));
+    return sendPage(
+      reply,
+      renderPage(context, head, <SearchView context={context} query={query} found={answer?.found} beside={answer?.beside} help={answer?.help} later={after !== ''} />),
+    );
   });
 }

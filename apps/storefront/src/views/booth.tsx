@@ -9,7 +9,7 @@ import { telephone } from './telephone.js';
 export type Booth = NonNullable<BoothBySlugQuery['booth']>;
 
 /** From how many goods on they may be narrowed by group. */
-const many = 9;
+const many = 6;
 
 export interface BoothViewProps {
   readonly context: PageContext;
@@ -32,7 +32,7 @@ function Groups({ context, booth, groups, group }: Omit<BoothViewProps, 'product
   const top = counted.filter(({ parentSlug }) => parentSlug == null);
   // all in one group: its parts say more
   const shown = top.length === 1 ? counted.filter(({ parentSlug }) => parentSlug === top[0]?.slug) : top;
-  if (group === '' && (booth.productCount < many || shown.length < 2)) return null;
+  if (group === '' && (booth.productCount <= many || shown.length < 2)) return null;
   return (
     <nav aria-label={t('goods.type')} className="booth__groups">
       <ul className="tags">
@@ -43,7 +43,11 @@ function Groups({ context, booth, groups, group }: Omit<BoothViewProps, 'product
         </li>
         {shown.map((each) => (
           <li key={each.slug}>
-            <a className={group === each.slug ? 'tag tag--on' : 'tag'} href={`${paths.booth(booth.slug, { nhom: each.slug })}#goods`} aria-current={group === each.slug ? 'true' : undefined}>
+            <a
+              className={group === each.slug ? 'tag tag--on' : 'tag'}
+              href={`${paths.booth(booth.slug, { nhom: each.slug })}#goods`}
+              aria-current={group === each.slug ? 'true' : undefined}
+            >
               {inLocale(locale, each.nameVi, each.nameEn)} <span className="tag__count">{each.count}</span>
             </a>
           </li>
@@ -143,32 +147,37 @@ export function BoothView(props: BoothViewProps) {
         <Breadcrumb label={t('crumbs.label')} crumbs={boothCrumbs(context, booth)} />
         <div className="booth">
           <Who context={context} booth={booth} />
+          {booth.isOpen && (
+            <section className="booth__goods" aria-labelledby="goods">
+              <div className="section__head">
+                <h2 id="goods">{t('booth.products', { count: booth.productCount })}</h2>
+              </div>
+              <Groups {...props} />
+              {products.nodes.length === 0 ? (
+                <EmptyState title={t(group === '' ? 'booth.noGoods' : 'booth.noGoodsHere')}>
+                  <ButtonLink href={group === '' ? paths.goods() : paths.booth(booth.slug)}>{t(group === '' ? 'cart.emptyButton' : 'booth.allGoods')}</ButtonLink>
+                </EmptyState>
+              ) : (
+                <Goods context={context} cards={products.nodes} eager={2} />
+              )}
+              <Pagination
+                label={t('pages.label')}
+                first={later ? { href: address(), label: t('pages.first') } : undefined}
+                next={
+                  products.pageInfo.hasNextPage && products.pageInfo.endCursor != null ? { href: address({ sau: products.pageInfo.endCursor }), label: t('pages.next') } : undefined
+                }
+              />
+            </section>
+          )}
           {booth.communeCode != null && booth.commune != null && (
-            <div className="sheet sheet__body booth__map">
-              <CommuneMap label={t('product.origin', { commune: booth.commune })} here={{ code: booth.communeCode, name: booth.commune }} />
-            </div>
+            <section className="booth__map" aria-labelledby="where">
+              <h2 id="where">{t('booth.where')}</h2>
+              <div className="sheet sheet__body">
+                <CommuneMap label={t('product.origin', { commune: booth.commune })} here={{ code: booth.communeCode, name: booth.commune }} />
+              </div>
+            </section>
           )}
         </div>
-        {booth.isOpen && (
-          <section className="section" aria-labelledby="goods">
-            <div className="section__head">
-              <h2 id="goods">{t('booth.products', { count: booth.productCount })}</h2>
-            </div>
-            <Groups {...props} />
-            {products.nodes.length === 0 ? (
-              <EmptyState title={t(group === '' ? 'booth.noGoods' : 'booth.noGoodsHere')}>
-                <ButtonLink href={group === '' ? paths.goods() : paths.booth(booth.slug)}>{t(group === '' ? 'cart.emptyButton' : 'booth.allGoods')}</ButtonLink>
-              </EmptyState>
-            ) : (
-              <Goods context={context} cards={products.nodes} eager={2} />
-            )}
-            <Pagination
-              label={t('pages.label')}
-              first={later ? { href: address(), label: t('pages.first') } : undefined}
-              next={products.pageInfo.hasNextPage && products.pageInfo.endCursor != null ? { href: address({ sau: products.pageInfo.endCursor }), label: t('pages.next') } : undefined}
-            />
-          </section>
-        )}
       </div>
     </>
   );

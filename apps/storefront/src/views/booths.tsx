@@ -42,7 +42,9 @@ export function BoothListView({ context, booths, communes, chosen, later }: Boot
       </p>
       {(all > many || here.length > 1 || narrowed) && (
         <form className="booth-finder" method="get" action={paths.booths()} role="search" aria-label={t('booth.find')}>
-          {(all > many || chosen.words !== '') && <TextField id="booth-name" name="q" type="search" label={t('booth.findName')} defaultValue={chosen.words} maxLength={100} autoComplete="off" />}
+          {(all > many || chosen.words !== '') && (
+            <TextField id="booth-name" name="q" type="search" label={t('booth.findName')} defaultValue={chosen.words} maxLength={100} autoComplete="off" />
+          )}
           <SelectField id="booth-commune" name="xa" label={t('goods.commune')} defaultValue={chosen.commune} data-submit="">
             <option value="">{t('goods.anyCommune')}</option>
             {here.map((each) => (

@@ -84,7 +84,19 @@ function PriceField({ context, id, price, label, hint }: { context: GoodsViewPro
   const wrong = price.unreadable ? { 'aria-invalid': true as const, 'aria-describedby': `${id}-error` } : {};
   return (
     <div>
-      <input id={id} className="control" name={id} inputMode="text" enterKeyHint="done" autoComplete="off" placeholder={hint} aria-label={label} defaultValue={price.typed} maxLength={20} {...wrong} />
+      <input
+        id={id}
+        className="control"
+        name={id}
+        inputMode="text"
+        enterKeyHint="done"
+        autoComplete="off"
+        placeholder={hint}
+        aria-label={label}
+        defaultValue={price.typed}
+        maxLength={20}
+        {...wrong}
+      />
       {price.unreadable && <FieldError id={`${id}-error`}>{context.t('goods.priceWrong', { typed: price.typed })}</FieldError>}
     </div>
   );
@@ -99,7 +111,11 @@ function Fields(props: GoodsViewProps) {
   const { context, choice, data, names } = props;
   const { t, locale } = context;
   const { stars, inStock } = data.productFacets;
-  const communes = withChosen(data.productFacets.communes, ({ code }) => code === choice.commune, choice.commune ? { code: choice.commune, name: names.commune, count: 0 } : undefined);
+  const communes = withChosen(
+    data.productFacets.communes,
+    ({ code }) => code === choice.commune,
+    choice.commune ? { code: choice.commune, name: names.commune, count: 0 } : undefined,
+  );
   const booths = withChosen(
     data.productFacets.booths,
     ({ slug }) => slug === choice.booth,
@@ -160,7 +176,14 @@ export function Filters(props: GoodsViewProps & { readonly applied: number; read
         <Icon name="filter" />
         <span data-part="filter-count">{applied > 0 ? t('goods.filterCount', { count: applied }) : t('goods.filter')}</span>
       </label>
-      <form id="filters" className="filters__form" method="get" autoComplete="off" action={category ? paths.category(category.slug) : paths.goods()} data-count={paths.goodsCount(category?.slug)}>
+      <form
+        id="filters"
+        className="filters__form"
+        method="get"
+        autoComplete="off"
+        action={category ? paths.category(category.slug) : paths.goods()}
+        data-count={paths.goodsCount(category?.slug)}
+      >
         <div className="filters__head">
           <b>{t('goods.filters')}</b>
           <label className="filters__close" htmlFor="show-filters">

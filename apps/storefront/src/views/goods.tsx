@@ -57,7 +57,7 @@ function AppliedTags({ context, applied, bare }: { context: PageContext; applied
   const { t } = context;
   if (applied.length === 0) return null;
   return (
-    <ul className="tags" aria-label={t('goods.applied')}>
+    <ul className="tags listing__applied" aria-label={t('goods.applied')}>
       {applied.map((filter) => (
         <li key={filter.name}>
           <a className="tag tag--on" href={filter.without} aria-label={t('goods.remove', { name: filter.words })}>
@@ -84,9 +84,15 @@ function Nothing(props: GoodsViewProps & { readonly applied: readonly Applied[];
   const [culprit, ...others] = helpful;
   const elsewhere = count('nhom');
   return (
-    <EmptyState title={t(applied.length > 1 ? 'goods.emptyTitle' : 'goods.emptyTitleOne')}>
-      <p>{culprit ? t('goods.emptyBecause', { name: culprit.words, count: count(culprit.name) }) : t('goods.emptyText')}</p>
-      {culprit && <ButtonLink href={culprit.without}>{t('goods.dropCount', { name: culprit.words, count: count(culprit.name) })}</ButtonLink>}
+    <EmptyState title={t(applied.length === 0 ? 'goods.emptyGroup' : applied.length > 1 ? 'goods.emptyTitle' : 'goods.emptyTitleOne')}>
+      {applied.length > 0 && <p>{culprit ? t('goods.emptyBecause', { name: culprit.words, count: count(culprit.name) }) : t('goods.emptyText')}</p>}
+      {applied.length > 0 && (
+        <ButtonLink href={culprit?.without ?? bare}>
+          {culprit
+            ? t('goods.dropCount', { name: culprit.words, count: count(culprit.name) })
+            : t('goods.clearCount', { count: category?.productCount ?? context.floor?.productCount ?? 0 })}
+        </ButtonLink>
+      )}
       {others.length > 0 && (
         <ul className="tags tags--middle" aria-label={t('goods.dropOthers')}>
           {others.map((filter) => (
@@ -100,7 +106,7 @@ function Nothing(props: GoodsViewProps & { readonly applied: readonly Applied[];
       )}
       <p className="row row--middle">
         {category !== undefined && elsewhere > 0 && <a href={context.paths.goods(filterQuery(props))}>{t('goods.emptyElsewhere', { count: elsewhere })}</a>}
-        <a href={bare}>{t(category === undefined ? 'goods.clear' : 'goods.emptyButton')}</a>
+        {culprit && <a href={bare}>{t(category === undefined ? 'goods.clear' : 'goods.emptyButton')}</a>}
       </p>
     </EmptyState>
   );
@@ -123,26 +129,24 @@ export function GoodsView(props: GoodsViewProps) {
           <Tally {...props} filtered={applied.length > 0} />
         </div>
         <Filters {...props} applied={applied.length} bare={bare} />
+        <div className="sorting">
+          <label className="unseen" htmlFor="xep">
+            {t('goods.sort')}
+          </label>
+          <select id="xep" className="control" name="xep" form="filters" defaultValue={choice.sort === 'NEWEST' ? '' : choice.sort}>
+            {productSorts.map((sort) => (
+              <option key={sort} value={sort === 'NEWEST' ? '' : sort}>
+                {t(`goods.${sort}`)}
+              </option>
+            ))}
+          </select>
+          <Button form="filters" className="sorting__button">
+            {t('goods.sortButton')}
+          </Button>
+        </div>
         <div className="listing__body" data-part="goods">
           <h2 className="unseen">{t('goods.list')}</h2>
-          <div className="listing__bar">
-            <AppliedTags context={context} applied={applied} bare={bare} />
-            <div className="sorting">
-              <label className="unseen" htmlFor="xep">
-                {t('goods.sort')}
-              </label>
-              <select id="xep" className="control" name="xep" form="filters" defaultValue={choice.sort}>
-                {productSorts.map((sort) => (
-                  <option key={sort} value={sort}>
-                    {t(`goods.${sort}`)}
-                  </option>
-                ))}
-              </select>
-              <Button form="filters" className="sorting__button">
-                {t('goods.sortButton')}
-              </Button>
-            </div>
-          </div>
+          <AppliedTags context={context} applied={applied} bare={bare} />
           {data.products.nodes.length === 0 ? <Nothing {...props} applied={applied} bare={bare} /> : <Goods context={context} cards={data.products.nodes} eager={4} beside />}
           <Pagination
             label={t('pages.label')}

@@ -69,7 +69,16 @@ function SuggestView({ t, locale, paths, query, found, categories, pictures }: S
                 const goods = categories.find(({ slug }) => slug === group.slug)?.productCount;
                 const parent = group.parentNameVi == null ? undefined : inLocale(locale, group.parentNameVi, group.parentNameEn ?? '');
                 const detail = [parent, goods === undefined ? undefined : t('booth.products', { count: goods })].filter(Boolean).join(' · ');
-                return <Option key={group.slug} id={`sg-c${at}`} href={paths.category(group.slug)} lead={icon('tag')} name={inLocale(locale, group.nameVi, group.nameEn)} detail={detail || undefined} />;
+                return (
+                  <Option
+                    key={group.slug}
+                    id={`sg-c${at}`}
+                    href={paths.category(group.slug)}
+                    lead={icon('tag')}
+                    name={inLocale(locale, group.nameVi, group.nameEn)}
+                    detail={detail || undefined}
+                  />
+                );
               })}
             </Group>
           )}
@@ -97,7 +106,7 @@ function SuggestView({ t, locale, paths, query, found, categories, pictures }: S
                     key={product.slug}
                     id={`sg-p${at}`}
                     href={paths.product(product.slug)}
-                    lead={picture === null ? icon('package') : <img src={`${picture}-240.webp`} alt="" width={44} height={44} decoding="async" />}
+                    lead={picture === null ? icon('package') : <img src={`${picture}-240.webp`} alt="" width={44} height={44} loading="lazy" />}
                     name={inLocale(locale, product.nameVi, product.nameEn)}
                     detail={[inLocale(locale, product.boothNameVi, product.boothNameEn), away ?? inLocale(locale, product.packVi, product.packEn)].join(' · ')}
                     price={
