@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { mustBeAccessible } from './accessible.js';
 import { dialogOf, expect, mustFit, mustSay, onPhone, placeOrder, shot, test } from './office-person.js';
 
 const inbox = (search: string) => `/booth/che-tam-duong/orders?${search}`;
@@ -24,6 +25,7 @@ test('an order is refused in two taps, from the list, on a narrow phone', async 
     await order.getByRole('button', { name: `Không nhận đơn ${number}` }).click();
     await largeEnough();
     await shot(page, 'quick-decline');
+    await mustBeAccessible(page, 'declining in two taps');
     await dialogOf(page).getByRole('button', { name: /^Lý do khác/ }).click();
     await mustSay(page, 'Viết lý do vào đây, người mua cần biết.');
     await expect(dialogOf(page).getByLabel('Lời nhắn cho người mua')).toBeFocused();

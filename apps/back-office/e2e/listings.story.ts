@@ -1,4 +1,5 @@
 import type { APIRequestContext, Page } from '@playwright/test';
+import { mustBeAccessible } from './accessible.js';
 import { expect, mustFit, mustSay, onPhone, shot, test } from './office-person.js';
 
 const listings = '/booth/che-tam-duong/listings';
@@ -141,9 +142,11 @@ test.describe('on a desk', () => {
     const expected = prices.map((price) => grouped(Math.floor((Number(price.replace(/\D/g, '')) * 0.925) / 1_000 + 0.5) * 1_000));
     await expect(page.locator('.preview tbody tr td:last-child')).toHaveText(expected);
     await shot(page, 'listings-percent');
+    await mustBeAccessible(page, 'prices by a percentage');
     await page.getByRole('button', { name: 'Đưa vào ô' }).click();
     await expect(page.locator('tr.is-chosen [data-cell=price]')).toHaveCount(4);
     expect(await page.locator('.cell--changed').evaluateAll((cells) => cells.map((cell) => (cell as HTMLInputElement).value))).toEqual(expected);
+    await mustBeAccessible(page, 'listings with unsaved cells');
     await bar(page).getByRole('button', { name: 'Hoàn tác' }).click();
     await mustSay(page, 'Đã bỏ 4 ô chưa lưu.');
     await page.getByRole('button', { name: 'Lấy lại' }).click();
@@ -186,6 +189,7 @@ test.describe('on a phone', () => {
       expect(Math.min(box?.width ?? 0, box?.height ?? 0), await button.innerText()).toBeGreaterThanOrEqual(48);
     }
     await shot(page, 'listing-quick');
+    await mustBeAccessible(page, 'quick edit');
     await dialog.getByRole('button', { name: 'Lưu' }).click();
     await mustSay(page, 'Đã lưu 1 món. Trên chợ thấy ngay.');
     expect(await inShop(request, slug)).toEqual({ price: String(price + 1_000), available: Number(was?.available) + 2 });

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { mustBeAccessible } from './accessible.js';
 import { dialogOf, expect, mustFit, mustSay, placeOrder, shot, test } from './office-person.js';
 
 interface Paper {
@@ -51,6 +52,7 @@ test('a slip says whose it is, whom it goes to and what to collect, on one A5 sh
     await page.emulateMedia({ media: null, colorScheme: null });
   });
 
+  await mustBeAccessible(page, 'packing slip');
   await page.getByRole('button', { name: '80 mm' }).click();
   await expect(page).toHaveURL(/paper=80mm/);
   await expect(slip).toHaveClass(/slip--80mm/);
