@@ -158,8 +158,8 @@ function Picking({ order }: { order: BoothOrderWholeFragment }) {
 }
 
 function Buyer({ order }: { order: BoothOrderWholeFragment }) {
-  const { t } = useWords();
-  const kilograms = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 1 }).format(order.weightGrams / 1000);
+  const { t, count } = useWords();
+  const kilograms = count(order.weightGrams / 1000, 1);
   return (
     <section className="sheet">
       <div className="sheet__body buyer">

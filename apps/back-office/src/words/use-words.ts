@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDong } from '@chophien/money';
-import { dayInVietnam, formatDay, formatInstant, formatMoment, type Locale } from '@chophien/ui';
+import { dayInVietnam, formatClock, formatDay, formatInstant, formatMoment, formatNumber, formatShortDay, type Locale } from '@chophien/ui';
 
 export type Translate = (key: string, values?: Record<string, unknown>) => string;
 
@@ -13,7 +13,8 @@ export interface Words {
   readonly pick: (vi: string, en: string) => string;
   /** An amount of đồng as the api sends it, a decimal string. */
   readonly dong: (amount: string) => string;
-  readonly count: (value: number) => string;
+  /** A figure with its thousands parted; at most `digits` behind the comma, none unless asked for. */
+  readonly count: (value: number, digits?: number) => string;
   /** `14:05, chủ nhật 22/11/2026` */
   readonly instant: (at: string) => string;
   /** `14:05, 22/11/2026` */
@@ -26,10 +27,6 @@ export interface Words {
   readonly shortDay: (day: string) => string;
 }
 
-const numbers = { vi: new Intl.NumberFormat('vi-VN'), en: new Intl.NumberFormat('en-GB') };
-
-const withoutYear = (written: string) => written.replace(/[/ ]\d{4}$/, '');
-
 /** The words of one language; apart from the hook so that tests can ask for them. */
 export function wordsOf(t: Translate, locale: Locale): Words {
   return {
@@ -37,16 +34,16 @@ export function wordsOf(t: Translate, locale: Locale): Words {
     locale,
     pick: (vi, en) => (locale === 'en' && en !== '' ? en : vi),
     dong: (amount) => formatDong(BigInt(amount), locale),
-    count: (value) => numbers[locale].format(value),
+    count: (value, digits) => formatNumber(value, locale, digits),
     instant: (at) => formatInstant(at, locale),
     moment: (at) => formatMoment(at, locale),
     when: (at) => {
-      const [clock = '', day = ''] = formatMoment(at, locale).split(', ');
-      const isToday = dayInVietnam(new Date(at)) === dayInVietnam(new Date());
-      return isToday ? t('time.atToday', { clock }) : `${clock}, ${withoutYear(day)}`;
+      const clock = formatClock(at);
+      const day = dayInVietnam(new Date(at));
+      return day === dayInVietnam(new Date()) ? t('time.atToday', { clock }) : `${clock}, ${formatShortDay(day, locale)}`;
     },
     day: (day) => formatDay(day, locale),
-    shortDay: (day) => withoutYear(formatDay(day, locale)),
+    shortDay: (day) => formatShortDay(day, locale),
   };
 }
 

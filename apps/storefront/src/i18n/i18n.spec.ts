@@ -37,4 +37,10 @@ describe('catalogues', () => {
     expect(wordsOf('en')('cart.units', { count: 2 })).toBe('2 items');
     expect(wordsOf('vi')('cart.units', { count: 1 })).toBe('1 món');
   });
+
+  it('part the thousands of a count, and of nothing else', () => {
+    expect(wordsOf('vi')('cart.units', { count: 1250 })).toBe('1.250 món');
+    expect(wordsOf('en')('cart.units', { count: 1250 })).toBe('1,250 items');
+    expect(wordsOf('vi')('policy.version', { version: 2026, date: '25/11/2026' })).toContain('2026');
+  });
 });

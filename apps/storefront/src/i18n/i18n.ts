@@ -1,6 +1,6 @@
-import { createInstance, type TFunction } from 'i18next';
+import { createInstance, type FormatterModule, type TFunction } from 'i18next';
 import { readFileSync } from 'node:fs';
-import type { Locale } from '@chophien/ui';
+import { formatNumber, type Locale } from '@chophien/ui';
 
 export const locales = ['vi', 'en'] as const satisfies readonly Locale[];
 
@@ -8,13 +8,23 @@ function catalogue(locale: Locale): Record<string, unknown> {
   return JSON.parse(readFileSync(new URL(`./${locale}.json`, import.meta.url), 'utf8')) as Record<string, unknown>;
 }
 
-const instance = createInstance();
+/** Counts have their thousands parted as the language does; other figures in a sentence (a year, a version) stand as they are. */
+const counts: FormatterModule = {
+  type: 'formatter',
+  init: () => undefined,
+  add: () => undefined,
+  addCached: () => undefined,
+  format: (value: unknown, _format, lng, options) =>
+    typeof value === 'number' && options?.['interpolationkey'] === 'count' ? formatNumber(value, lng === 'en' ? 'en' : 'vi') : String(value),
+};
+
+const instance = createInstance().use(counts);
 // Resources are at hand, so this is done before the call returns. React escapes; the catalogue must not do it twice.
 void instance.init({
   lng: 'vi',
   fallbackLng: 'vi',
   initAsync: false,
-  interpolation: { escapeValue: false },
+  interpolation: { escapeValue: false, alwaysFormat: true },
   resources: { vi: { translation: catalogue('vi') }, en: { translation: catalogue('en') } },
 });
 

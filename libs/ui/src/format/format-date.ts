@@ -66,6 +66,11 @@ export function formatMonth(day: string, locale: Locale): string {
   return monthOfYear[locale].format(Date.UTC(Number(year), Number(month) - 1, 1));
 }
 
+/** The clock in Vietnam at an instant: `14:05`, in both languages. */
+export function formatClock(instant: string | Date): string {
+  return clock.format(new Date(instant));
+}
+
 /** An instant with its weekday: `14:05, chủ nhật 22/11/2026`, `14:05, Sunday 22 Nov 2026`. */
 export function formatInstant(instant: string | Date, locale: Locale): string {
   const at = new Date(instant);
