@@ -126,11 +126,10 @@ describe('the HTML of every page is clean', () => {
     ['/cach-san-chay', 200],
     ['/hang/%ff', 400],
   ])('%s', async (url, status) => {
-    for (const address of bothLanguages(url)) {
-      for (const carried of [{}, cookies]) {
-        const answer = await shop.visit({ url: address, cookies: carried });
-        expect([address, answer.statusCode, await findings(answer.body)]).toEqual([address, status, []]);
-      }
+    // In Vietnamese with a cart and a place, in English as a stranger: both looks of every page, each language once.
+    for (const [address, carried] of [[url, cookies], [bothLanguages(url)[1] ?? '', {}]] as const) {
+      const answer = await shop.visit({ url: address, cookies: carried });
+      expect([address, answer.statusCode, await findings(answer.body)]).toEqual([address, status, []]);
     }
   });
 

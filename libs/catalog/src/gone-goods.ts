@@ -16,7 +16,7 @@ export type GoneProduct = {
 };
 
 // No price, text, picture or stock: what a booth took down stays down. $1 slug.
-const goneProduct = {
+export const goneProduct = {
   name: 'catalog.gone-product',
   text: `SELECT p.name_vi AS "nameVi", p.name_en AS "nameEn", CASE WHEN b.standing = 'closed' THEN 'BOOTH_CLOSED' ELSE 'WITHDRAWN' END AS reason,
   json_build_object('id', c.id, 'slug', c.slug, 'parentSlug', up.slug, 'nameVi', c.name_vi, 'nameEn', c.name_en) AS category,

@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createTestDatabase, type TestDatabase } from '@chophien/platform/testing';
+import { goneProduct } from './gone-goods.js';
 import { checkedFilter } from './product-filter.js';
 import { listStatement, listValues, productSorts } from './product-list.js';
 import { prepareSearch, searchValues } from './product-search.js';
 import { wordHelp } from './search-help.js';
 import { prepareSuggest } from './suggest.js';
+import { shownBetween } from './sitemap-goods.js';
 import { aLargeCatalogue } from './testing/index.js';
 
 type Plan = { 'Node Type': string; 'Relation Name'?: string; Plans?: Plan[] };
@@ -67,6 +69,12 @@ describe('plans over ten thousand products', () => {
 
   it('looks at the words of a query that finds nothing by index', async () => {
     expect(large(await readWhole(wordHelp.text, ['{mien,donng,laptop}']))).toEqual([]);
+  });
+
+  it('finds by index what was put away, and the next thousand of a sitemap file', async () => {
+    expect(large(await readWhole(goneProduct.text, ['goods-44']))).toEqual([]);
+    const [from, to] = ['01900000-0000-7000-8000-000000000000', 'ffffffff-ffff-ffff-ffff-ffffffffffff'];
+    expect(large(await readWhole(shownBetween.text, [from, to, 1000]))).toEqual([]);
   });
 
   it('can tell: a list without an index is read from end to end', async () => {

@@ -30,15 +30,16 @@ FROM (
 GROUP BY part ORDER BY part`,
 };
 
-const shownAfter = {
+// $1 after this id, $2 up to this one, $3 at most so many.
+export const shownBetween = {
   name: 'catalog.sitemap-goods',
   text: `SELECT p.id, p.slug, p.updated_at AS "changedAt"
 FROM product p JOIN booth b ON b.id = p.booth_id AND b.standing = 'open'
-WHERE p.state = 'listed' AND p.id > $1::uuid AND ($2::uuid IS NULL OR p.id <= $2::uuid)
+WHERE p.state = 'listed' AND p.id > $1::uuid AND p.id <= $2::uuid
 ORDER BY p.id LIMIT $3`,
 };
 
-const beforeAll = '00000000-0000-0000-0000-000000000000';
+const [beforeAll, afterAll] = ['00000000-0000-0000-0000-000000000000', 'ffffffff-ffff-ffff-ffff-ffffffffffff'];
 
 /** What search engines may know of: every product that is on show in an open booth, in parts that fit one file. */
 @Injectable()
@@ -61,7 +62,7 @@ export class SitemapGoods {
   async *shown(part: Pick<SitemapPart, 'after' | 'until'>, batch = 1000): AsyncGenerator<SitemapProduct[]> {
     let after = part.after ?? beforeAll;
     for (;;) {
-      const found = await this.db.read<SitemapProduct>(shownAfter, [after, part.until, batch]);
+      const found = await this.db.read<SitemapProduct>(shownBetween, [after, part.until ?? afterAll, batch]);
       const last = found.at(-1);
       if (last === undefined) return;
       yield found;

@@ -156,7 +156,9 @@ function Footer({ context }: { context: PageContext }) {
 function Head({ context, head }: { context: PageContext; head: PageHead }) {
   const { t, assets, styleInside } = context;
   const description = head.description ?? t('site.description');
-  const title = `${head.title} · ${t('site.name')}`;
+  // What results show of a title ends here: a long name is better whole than with ours behind it.
+  const named = `${head.title} · ${t('site.name')}`;
+  const title = named.length <= 70 ? named : head.title;
   return (
     <head>
       <meta charSet="utf-8" />
