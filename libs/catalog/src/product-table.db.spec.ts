@@ -47,7 +47,7 @@ describe('a table of a hundred thousand products', () => {
     'what is listed': () => ({ state: 'listed' }),
     'what is hidden': () => ({ state: 'hidden' }),
     'a part of a name': () => ({ text: 'dong suoi sau' }),
-    'two letters': () => ({ text: 'ga' }),
+    'two letters': () => ({ text: 'ot' }),
     'what a booth hides in a category': () => ({ boothId, categoryId, state: 'hidden' }),
     everything: () => ({ boothId, categoryId, state: 'listed', text: 'mien' }),
   };
@@ -99,7 +99,7 @@ describe('a table of a hundred thousand products', () => {
     expect(short.total.count).toBeGreaterThan(0);
     expect(short.nodes.every((row) => /(^|\s)[gG][aàáạ]/.test(row.nameVi))).toBe(true);
     const inside = await table.read(operator, { first: 100, filter: { text: 'ien' } });
-    expect(inside.nodes.every((row) => /iến/.test(row.nameVi))).toBe(true);
+    expect(inside.nodes.every((row) => /i[ếê]n/.test(row.nameVi))).toBe(true);
     expect((await table.read(operator, { first: 10, filter: { text: '100%' } })).total.count).toBe(0);
   });
 

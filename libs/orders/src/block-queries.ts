@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { checkedFirst, Db, isId, mayOnFloor, NotFound, rows, type Actor, type Page } from '@chophien/platform';
+import { checkedFirst, Db, InvalidInput, isId, mayOnFloor, NotFound, orderPatterns, rows, shortestPart, type Actor, type Page } from '@chophien/platform';
 import { formatPhone } from '@chophien/places';
 import { cursorOf, instantOf, pageByInstant, readCursor } from './keyset.js';
 
@@ -25,17 +25,20 @@ FROM buyer_block k LEFT JOIN person s ON s.id = k.set_by LEFT JOIN person l ON l
 export class BlockQueries {
   constructor(private readonly db: Db) {}
 
-  /** Newest first. Throws NotFound, InvalidInput (first, after). */
-  async list(actor: Actor, input: { includeLifted: boolean; first: number; after?: string | null }): Promise<Page<BuyerBlock>> {
+  /** Newest first; `text` is part of a phone. Throws NotFound, InvalidInput (first, after, text). */
+  async list(actor: Actor, input: { includeLifted: boolean; text?: string | null; first: number; after?: string | null }): Promise<Page<BuyerBlock>> {
     this.requireOperator(actor);
     checkedFirst(input.first);
     const after = readCursor(input.after);
+    const text = (input.text ?? '').trim();
+    const phone = text === '' ? null : orderPatterns(text).phone;
+    if (text !== '' && phone === null) throw new InvalidInput([{ field: 'text', reason: 'too_short', limit: shortestPart }]);
     const found = await this.db.officeTx(actor, (tx) =>
       rows<Row>(
         tx,
         `${columns} WHERE ($1 OR k.lifted_at IS NULL) AND ($2::float8 IS NULL OR (k.set_at, k.id) < (${instantOf('$2')}, $3::uuid))
-         ORDER BY k.set_at DESC, k.id DESC LIMIT $4`,
-        [input.includeLifted, after?.at ?? null, after?.id ?? null, input.first + 1],
+         ${phone === null ? '' : `AND k.kind = 'phone' AND k.value LIKE $5`} ORDER BY k.set_at DESC, k.id DESC LIMIT $4`,
+        [input.includeLifted, after?.at ?? null, after?.id ?? null, input.first + 1, ...(phone === null ? [] : [phone])],
       ),
     );
     const page = pageByInstant(found, input.first);

@@ -106,7 +106,7 @@ describe('a table of a hundred thousand orders', () => {
       const there: string[] = [];
       const pages: string[][] = [];
       let after: string | null = null;
-      let start: string | null = null;
+      let start: string | null;
       do {
         const page: Awaited<ReturnType<OrderTable['read']>> = await table.read(operator, { filter, sort, first: 40, after });
         pages.push(page.nodes.map((row) => row.id));

@@ -92,7 +92,7 @@ describe('one box for everything, over a hundred thousand orders', () => {
   }
 
   it('looks through no table from end to end', async () => {
-    for (const [one, otherPattern, begins] of [['%tam duong%', '%tam duong%', 'tam duong%'], ['gi%', '% gi%', 'gi%']]) {
+    for (const [one, otherPattern, begins] of [['%tam duong%', '%tam duong%', 'tam duong%'], ['ot%', '% ot%', 'ot%']]) {
       expect(await readWhole(findProducts, [one, otherPattern, begins, 5])).toEqual([]);
       expect(await readWhole(findProductsOfBooths, [one, otherPattern, begins, 5, [tea]])).toEqual([]);
     }

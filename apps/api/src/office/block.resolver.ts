@@ -26,7 +26,7 @@ export class BlockResolver {
   @Query('buyerBlocks')
   @Allow({ floor: 'floor.blocks.write' })
   async buyerBlocks(@ActStaff() actor: StaffActor, @Args() args: QueryBuyerBlocksArgs): Promise<BuyerBlockPage> {
-    const page = await this.queries.list(actor, { includeLifted: args.includeLifted ?? false, first: args.first ?? 50, after: args.after });
+    const page = await this.queries.list(actor, { includeLifted: args.includeLifted ?? false, text: args.text, first: args.first ?? 50, after: args.after });
     return { nodes: page.nodes.map(shown), pageInfo: page.pageInfo };
   }
 

@@ -8,7 +8,9 @@ import { LoadMore } from '../parts/load-more.js';
 import { Modal } from '../parts/modal.js';
 import { readOn } from '../parts/next-page.js';
 import { PageHead } from '../parts/page-head.js';
+import { SearchBox } from '../parts/search-box.js';
 import { toasts } from '../parts/toasts.js';
+import { useAddressState } from '../parts/use-address-state.js';
 import { useTitle } from '../parts/use-title.js';
 import { Waiting } from '../parts/waiting.js';
 import { useWords } from '../words/use-words.js';
@@ -17,14 +19,18 @@ import { BlockDialog } from './block-dialog.js';
 /** Phones and networks that may not order, with who said so and why. */
 export function BlocksPage() {
   const { t } = useWords();
-  const [withLifted, setWithLifted] = useState(false);
+  const { search, change, find } = useAddressState();
+  const withLifted = search.get('lifted') === 'yes';
+  const text = (search.get('q') ?? '').trim().slice(0, 20);
+  const isTooShort = text !== '' && text.replace(/\D/g, '').replace(/^(?:84|0)/, '').length < 3;
+  const asked = text === '' || isTooShort ? null : text;
   const [adding, setAdding] = useState(false);
   const [lifting, setLifting] = useState<BuyerBlockFieldsFragment | null>(null);
   useTitle(t('block.list'));
   const blocks = useInfiniteQuery({
-    queryKey: ['buyerBlocks', withLifted],
+    queryKey: ['buyerBlocks', withLifted, asked],
     queryFn: async ({ pageParam }) =>
-      (await ask(BuyerBlocksDocument, { includeLifted: withLifted, first: 50, after: pageParam })).buyerBlocks,
+      (await ask(BuyerBlocksDocument, { includeLifted: withLifted, text: asked, first: 50, after: pageParam })).buyerBlocks,
     ...readOn,
   });
   const rows = blocks.data?.pages.flatMap((page) => page.nodes) ?? [];
@@ -37,15 +43,17 @@ export function BlocksPage() {
         </Button>
       </PageHead>
       <div className="tools">
-        <Choice checked={withLifted} onChange={(event) => setWithLifted(event.target.checked)}>
+        <SearchBox label={t('block.search')} value={text} onSearch={find} />
+        <Choice checked={withLifted} onChange={(event) => change('lifted', event.target.checked ? 'yes' : '')}>
           {t('block.showLifted')}
         </Choice>
       </div>
+      {isTooShort && <p className="hint">{t('block.tooShort')}</p>}
       {blocks.error && <FailureNote error={blocks.error} retry={() => void blocks.refetch()} />}
       {blocks.isPending && <Waiting />}
       {blocks.data && rows.length === 0 && (
-        <EmptyState title={t('block.none')}>
-          <p>{t('block.noneHelp')}</p>
+        <EmptyState title={asked === null ? t('block.none') : t('block.notFound', { text })}>
+          <p>{t(asked === null ? 'block.noneHelp' : 'table.noneHelp')}</p>
         </EmptyState>
       )}
       <ul className="rows sheet" hidden={rows.length === 0}>

@@ -788,7 +788,7 @@ export type Query = {
   boothTable: BoothTablePage;
   /** Booths and their standing, by name; operators only. */
   booths: OfficeBoothPage;
-  /** Phones and networks that may not order, newest first; operators who may block only. Lifted ones too when asked. */
+  /** Phones and networks that may not order, newest first; operators who may block only. Lifted ones too when asked; `text` is part of a phone, three digits at least. */
   buyerBlocks: BuyerBlockPage;
   categories: Array<CategoryChoice>;
   /** Messages that could not be sent and jobs that failed for good; operators only. */
@@ -860,6 +860,7 @@ export type QueryBuyerBlocksArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   includeLifted?: InputMaybe<Scalars['Boolean']['input']>;
+  text: InputMaybe<Scalars['String']['input']>;
 };
 
 

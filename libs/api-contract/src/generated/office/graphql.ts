@@ -197,6 +197,7 @@ export type BuyerBlockFieldsFragment = { id: string, kind: BuyerBlockKind, phone
 
 export type BuyerBlocksQueryVariables = Exact<{
   includeLifted?: boolean | null | undefined;
+  text?: string | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
 }>;
@@ -830,8 +831,13 @@ export const MePartsFragmentDoc = new TypedDocumentString(`
 }
     `, {"fragmentName":"MeParts"}) as unknown as TypedDocumentString<MePartsFragment, unknown>;
 export const BuyerBlocksDocument = new TypedDocumentString(`
-    query BuyerBlocks($includeLifted: Boolean, $first: Int, $after: String) {
-  buyerBlocks(includeLifted: $includeLifted, first: $first, after: $after) {
+    query BuyerBlocks($includeLifted: Boolean, $text: String, $first: Int, $after: String) {
+  buyerBlocks(
+    includeLifted: $includeLifted
+    text: $text
+    first: $first
+    after: $after
+  ) {
     nodes {
       ...BuyerBlockFields
     }
@@ -850,7 +856,7 @@ export const BuyerBlocksDocument = new TypedDocumentString(`
   setBy
   liftedAt
   liftedBy
-}`, {"hash":"sha256:8fc4627433ed54eecefa54b93a697ad6ed6a1608771884822ed0935a0a4f59f1"}) as unknown as TypedDocumentString<BuyerBlocksQuery, BuyerBlocksQueryVariables>;
+}`, {"hash":"sha256:bf51ad65dde0400625c4d6ca443d87ace59eafec4ffe7cb4ecce2c5fd3ff7a5c"}) as unknown as TypedDocumentString<BuyerBlocksQuery, BuyerBlocksQueryVariables>;
 export const BlockBuyerDocument = new TypedDocumentString(`
     mutation BlockBuyer($phone: String!, $reason: String!) {
   blockBuyer(phone: $phone, reason: $reason) {
