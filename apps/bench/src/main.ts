@@ -8,6 +8,8 @@ import { generateCatalogue } from './generate-catalogue.js';
 import { benchList } from './list-bench.js';
 import { stopAllMeasured } from './measured-process.js';
 import { measureMemory } from './memory-bench.js';
+import { benchPages } from './pages-bench.js';
+import { withDemoFloor } from './demo-floor.js';
 import { readOptions, usage, type BenchOptions } from './options.js';
 import { countOrderStatements } from './order-bench.js';
 import { goals, readGround, reportText, writeReport, type Report } from './report.js';
@@ -20,6 +22,12 @@ async function bench(maintenanceUrl: string, options: BenchOptions, args: readon
   const folder = mkdtempSync(join(tmpdir(), 'chophien-bench-'));
   // at the very end, however it comes: a process that is stopped still writes its log
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  if (options.pages) {
+    const base = process.env['BASE_URL']?.replace(/\/+$/, '');
+    const measure = (address: string) => benchPages(address, options, say);
+    report.pages = base ? await measure(base) : await withDatabase(maintenanceUrl, 'pages', (database) => withDemoFloor(database, join(folder, 'pages'), measure));
+    return report;
+  }
   if (options.only.includes('list')) {
     await withDatabase(maintenanceUrl, 'list', async (database) => {
       say(`· ${options.products} sản phẩm / products`);
@@ -48,10 +56,10 @@ async function bench(maintenanceUrl: string, options: BenchOptions, args: readon
   return report;
 }
 
-async function withDatabase(maintenanceUrl: string, purpose: string, work: (database: BenchDatabase) => Promise<void>): Promise<void> {
+async function withDatabase<Result>(maintenanceUrl: string, purpose: string, work: (database: BenchDatabase) => Promise<Result>): Promise<Result> {
   const database = await makeBenchDatabase(maintenanceUrl, purpose);
   try {
-    await work(database);
+    return await work(database);
   } finally {
     await database.drop();
   }

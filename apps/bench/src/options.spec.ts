@@ -12,7 +12,13 @@ describe('the command line of the bench', () => {
       only: ['list', 'order', 'memory'],
       name: 'floor',
       profile: undefined,
+      pages: false,
+      lighthouse: true,
     });
+  });
+
+  it('measures pages alone, under a name of their own', () => {
+    expect(readOptions(['--pages', '--rounds', '1', '--no-lighthouse'])).toMatchObject({ pages: true, name: 'pages', rounds: 1, lighthouse: false });
   });
 
   it('takes another size and a part alone', () => {

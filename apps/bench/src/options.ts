@@ -17,9 +17,14 @@ export type BenchOptions = {
   name: string;
   /** Folder for V8's profile of the api, or undefined. */
   profile: string | undefined;
+  /** True: the pages against their budgets, and nothing else. */
+  pages: boolean;
+  /** Whether Lighthouse is asked too; it is fetched by npx. */
+  lighthouse: boolean;
 };
 
-export const usage = `npm run bench -- [--products 10000] [--rounds 5] [--seconds 5] [--connections 32] [--pool 12] [--only list,order,memory] [--name floor] [--profile folder]`;
+export const usage = `npm run bench -- [--products 10000] [--rounds 5] [--seconds 5] [--connections 32] [--pool 12] [--only list,order,memory] [--name floor] [--profile folder]
+npm run bench -- --pages [--rounds 5] [--no-lighthouse] [--name pages]    (BASE_URL: a demo floor that runs)`;
 
 /** Reads the command line. Throws RangeError with one line that says what is wrong. */
 export function readOptions(args: readonly string[]): BenchOptions {
@@ -32,12 +37,15 @@ export function readOptions(args: readonly string[]): BenchOptions {
       connections: { type: 'string', default: '32' },
       pool: { type: 'string', default: '12' },
       only: { type: 'string', default: parts.join(',') },
-      name: { type: 'string', default: 'floor' },
+      name: { type: 'string' },
+      pages: { type: 'boolean', default: false },
+      'no-lighthouse': { type: 'boolean', default: false },
       profile: { type: 'string' },
     },
   });
   const only = values.only.split(',').map((word) => parts.find((part) => part === word.trim()) ?? refuse(`--only ${word}: one of ${parts.join(', ')}`));
-  if (!/^[a-z0-9-]{1,60}$/.test(values.name)) refuse(`--name ${values.name}: letters a to z, digits and hyphens`);
+  const name = values.name ?? (values.pages ? 'pages' : 'floor');
+  if (!/^[a-z0-9-]{1,60}$/.test(name)) refuse(`--name ${name}: letters a to z, digits and hyphens`);
   return {
     products: whole('products', values.products, 25, 5_000_000),
     rounds: whole('rounds', values.rounds, 1, 100),
@@ -45,8 +53,10 @@ export function readOptions(args: readonly string[]): BenchOptions {
     connections: whole('connections', values.connections, 1, 1000),
     pool: whole('pool', values.pool, 1, 100),
     only,
-    name: values.name,
+    name,
     profile: values.profile,
+    pages: values.pages,
+    lighthouse: !values['no-lighthouse'],
   };
 }
 

@@ -9,6 +9,7 @@ import type { MemoryFigures } from './memory-bench.js';
 import type { BenchOptions } from './options.js';
 import type { OrderFigures } from './order-bench.js';
 import { rounded } from './figures.js';
+import { pagesText, type PagesFigures } from './pages-bench.js';
 import { table } from './table.js';
 
 /** Where measured: figures of two machines, or of a busy and a quiet one, are not to be compared. */
@@ -34,6 +35,7 @@ export type Report = {
   list?: ListFigures & { goal: number; stretch: number };
   order?: OrderFigures & { limit: number };
   memory?: MemoryFigures;
+  pages?: PagesFigures;
 };
 
 /** What the requirement asks for. */
@@ -78,6 +80,7 @@ export function reportText(report: Report): string {
     const row = (one: MemoryFigures[number]) => [one.name, String(one.residentMegabytes), String(one.limitMegabytes), verdict(one.residentMegabytes <= one.limitMegabytes)];
     lines.push('', 'Idle memory on the demo floor, 20 s after ready', table(['process', 'resident MB', 'limit MB', ''], memory.map(row)));
   }
+  if (report.pages) lines.push('', pagesText(report.pages));
   return lines.join('\n');
 }
 

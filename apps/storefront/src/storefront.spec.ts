@@ -23,6 +23,8 @@ describe('pages', () => {
     expect(headers['cache-control']).toBe('private, no-cache');
     expect(headers['content-security-policy']).toContain("script-src 'self'");
     expect(headers['content-security-policy']).not.toContain('unsafe-inline');
+    // exactly the sheet of this build may stand inside the page: sha256 of b{color:red}
+    expect(headers['content-security-policy']).toContain("style-src 'self' 'sha256-ypIZpeWh67Lh3q46jpjGW7VCAJpmEqcFe8Dl5B2rXQU=';");
     expect(headers['content-security-policy']).toContain("frame-ancestors 'none'");
     expect(headers['x-content-type-options']).toBe('nosniff');
     expect(headers['referrer-policy']).toBe('same-origin');
@@ -121,7 +123,7 @@ describe('posts', () => {
     expect(answer.statusCode).toBe(303);
     expect(answer.headers.location).toBe('/hang/mien-dong-binh-lu?them=2&goi=v-1');
     expect(answer.cookies).toEqual([{ name: 'cart', value: 'new-token', attributes: ['Max-Age=5184000', 'Path=/', 'HttpOnly', 'SameSite=Lax'] }]);
-    expect(shop.api.asked.find(({ operation }) => operation === 'AddToCart')?.variables).toEqual({ variantId: 'v-1', quantity: 2 });
+    expect(shop.api.asked.find(({ operation }) => operation === 'AddToCart')?.variables).toEqual({ variantId: 'v-1', quantity: 2, requestKey: null });
   });
 
   it.each(['hai', '', '0', '-1'])('with %p for a quantity are told so on the product’s page', async (quantity) => {

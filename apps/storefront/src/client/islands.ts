@@ -52,6 +52,16 @@ function submitOnChoice(): void {
   }
 }
 
+/** Enter in the box that finds a commune presses the button beside it, not the one that ends the form. */
+function findOnEnter(): void {
+  const box = document.getElementById('findCommune');
+  box?.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter' || event.isComposing) return;
+    event.preventDefault();
+    box.closest('form')?.querySelector<HTMLButtonElement>('button[name="action"][value="find"]')?.click();
+  });
+}
+
 /** A second press of the same button sends nothing twice (the server would answer with the same order anyway). */
 function sendOnce(): void {
   for (const form of document.querySelectorAll<HTMLFormElement>('form[data-once]')) {
@@ -115,6 +125,7 @@ forgetCopies();
 if (document.body.dataset['copy'] === undefined) {
   stepQuantities();
   submitOnChoice();
+  findOnEnter();
   sendOnce();
   suggestWhileTyping();
   liveFilters();

@@ -6,14 +6,16 @@ import type { AddressState } from '../views/place.js';
 
 /**
  * Reads the address part of a posted form and what its buttons ask for: the communes of a province, a search by name, or one of its
- * candidates. Typing into the search box and pressing any other button looks nothing up.
+ * candidates. Typing into the search box and pressing any other button looks nothing up, unless no commune is chosen yet: then the name that was typed is what the
+ * shopper has to say, and Enter in that box presses the form's main button.
  */
 export async function readAddress(shop: Shop, form: Form, caller: Caller): Promise<AddressState> {
   const [pickedProvince, pickedCommune] = form.text('pick').split(':');
   const picked = pickedProvince !== undefined && pickedCommune !== undefined;
   const provinceCode = picked ? pickedProvince : form.text('provinceCode');
   const findText = picked ? '' : form.text('findCommune').slice(0, 80);
-  const looksUp = form.text('action') === 'find' && findText !== '';
+  const action = form.text('action');
+  const looksUp = findText !== '' && (action === 'find' || (action !== 'communes' && form.text('communeCode') === ''));
   const [provinces, communes, found] = await Promise.all([
     shop.reference.provinces(caller),
     shop.reference.communes(provinceCode, caller),
@@ -21,5 +23,6 @@ export async function readAddress(shop: Shop, form: Form, caller: Caller): Promi
   ]);
   const wanted = picked ? pickedCommune : form.text('communeCode');
   const communeCode = communes.some(({ code }) => code === wanted) ? wanted : '';
-  return { provinces, communes, provinceCode, communeCode, findText, matches: found?.findCommunes };
+  const goOn = looksUp ? 'found' : action === 'communes' || picked ? 'commune' : undefined;
+  return { provinces, communes, provinceCode, communeCode, findText, matches: found?.findCommunes, goOn };
 }

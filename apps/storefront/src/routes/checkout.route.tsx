@@ -128,7 +128,8 @@ async function postCheckout(shop: Shop, request: FastifyRequest, reply: FastifyR
         : address.provinceCode === ''
           ? { provinceCode: t('field.provinceCode.required') }
           : { communeCode: t('field.communeCode.required') };
-    return show({ errors: missing, justQuoted: address.communeCode !== '', status: Object.keys(missing).length > 0 ? 422 : 200 });
+    const problems = Object.keys(missing).length > 0 && address.goOn !== 'found' ? [t('checkout.mistakes', { count: 1 })] : [];
+    return show({ errors: missing, problems, justQuoted: address.communeCode !== '', status: Object.keys(missing).length > 0 ? 422 : 200 });
   }
 
   const cartToken = shop.cookies.cartToken(request);

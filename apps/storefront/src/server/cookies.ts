@@ -25,7 +25,8 @@ export class Cookies {
   }
 
   private get(request: FastifyRequest, name: string): string | undefined {
-    return request.cookies[this.prefix + name];
+    // An address that cannot be read is answered before cookies are.
+    return (request.cookies as Record<string, string | undefined> | undefined)?.[this.prefix + name];
   }
 
   cartToken(request: FastifyRequest): string | undefined {

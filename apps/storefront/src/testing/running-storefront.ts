@@ -83,6 +83,10 @@ export class RunningStorefront {
     writeFileSync(join(this.folder, 'office', 'index.html'), '<!doctype html><title>office</title>');
     const manifest = { 'a/styles.css': { file: 'assets/s.css' }, 'a/phien-sans.woff2': { file: 'assets/f.woff2' }, 'a/islands.ts': { file: 'assets/i.js' } };
     writeFileSync(join(this.folder, 'client', '.vite', 'manifest.json'), JSON.stringify(manifest));
+    mkdirSync(join(this.folder, 'client', 'assets'));
+    writeFileSync(join(this.folder, 'client', 'assets', 's.css'), 'b{color:red}');
+    writeFileSync(join(this.folder, 'client', 'sw.js'), '// keeps');
+    writeFileSync(join(this.folder, 'client', 'sw-leave.js'), '// leaves');
     this.api = await FakeApi.start(answers);
     const config = loadStorefrontConfig({ FLOOR_SECRET: 's'.repeat(40), API_PORT: String(this.api.port), LOG_LEVEL: 'silent' });
     this.app = await buildStorefront(config, { client: join(this.folder, 'client'), office: join(this.folder, 'office') });

@@ -40,7 +40,7 @@ function Who({ context, typed, errors }: CheckoutViewProps) {
       <legend>
         <h2>{t('checkout.who')}</h2>
       </legend>
-      <TextField id="name" name="name" label={t('checkout.name')} defaultValue={typed.name} autoComplete="name" error={errors['name']} />
+      <TextField id="name" name="name" label={t('checkout.name')} defaultValue={typed.name} autoComplete="name" required maxLength={200} error={errors['name']} />
       <TextField
         id="phone"
         name="phone"
@@ -50,12 +50,15 @@ function Who({ context, typed, errors }: CheckoutViewProps) {
         help={t('checkout.phoneHelp')}
         defaultValue={typed.phone}
         autoComplete="tel"
+        required
+        maxLength={40}
         error={errors['phone']}
       />
       <TextField
         id="email"
         name="email"
         type="email"
+        inputMode="email"
         label={t('checkout.email')}
         optional={t('checkout.optional')}
         help={t('checkout.emailHelp')}
@@ -82,6 +85,7 @@ function Where({ context, typed, address, errors }: CheckoutViewProps) {
         help={t('checkout.streetHelp')}
         defaultValue={typed.street}
         autoComplete="address-line1"
+        required
         error={errors['street']}
       />
       <TextArea
@@ -97,12 +101,19 @@ function Where({ context, typed, address, errors }: CheckoutViewProps) {
 }
 
 /** What each booth is paid. The floor holds no money, so there is no one sum to pay, only a total to know. */
-function Pay({ context, cart, quotedPlace }: CheckoutViewProps) {
+function Pay({ context, cart, quotedPlace, justQuoted, problems }: CheckoutViewProps) {
   const { t, locale } = context;
   return (
     <section className="form" id="pay" aria-labelledby="pay-title">
       <h2 id="pay-title">{t('checkout.pay')}</h2>
       <p className="soft">{t('checkout.payText')}</p>
+      {justQuoted && quotedPlace !== undefined && cart.total != null && problems.length === 0 && (
+        <div role="status" id="quoted" tabIndex={-1} autoFocus>
+          <Note tone="done" icon="truck">
+            {t('checkout.quoted', { place: quotedPlace })}
+          </Note>
+        </div>
+      )}
       {cart.groups.map((group) => (
         <div key={group.boothId} className="sheet">
           <EdgeBand edge={edgeOf(group.edgePattern, group.edgeCloth)} stitch={1} />
@@ -160,9 +171,38 @@ function Agree({ context, typed, errors }: CheckoutViewProps) {
   );
 }
 
+/** The fields of the page in its order, by the names that the api gives them. */
+const fields = [
+  ['name', 'name', 'checkout.name'],
+  ['phone', 'phone', 'checkout.phone'],
+  ['email', 'email', 'checkout.email'],
+  ['provinceCode', 'provinceCode', 'place.province'],
+  ['communeCode', 'communeCode', 'place.commune'],
+  ['street', 'street', 'checkout.street'],
+  ['note', 'note', 'checkout.note'],
+  ['termsVersion', 'terms', 'checkout.terms'],
+  ['privacyVersion', 'privacy', 'checkout.privacy'],
+] as const;
+
+/** What is to be put right, each a link into its field. */
+function Mistakes({ context, errors }: CheckoutViewProps) {
+  const { t } = context;
+  const wrong = fields.filter(([name]) => errors[name] !== undefined);
+  if (wrong.length === 0) return null;
+  return (
+    <ul className="mistakes">
+      {wrong.map(([name, id, label]) => (
+        <li key={name}>
+          <a href={`#${id}`}>{t(label)}</a>: {errors[name]}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 /** Three steps on one page, no account. Fees are seen before the button that orders. */
 export function CheckoutView(props: CheckoutViewProps) {
-  const { context, cart, address, quotedPlace, requestKey, problems, waysOn, justQuoted } = props;
+  const { context, cart, address, quotedPlace, requestKey, problems, waysOn } = props;
   const { t, locale, paths, floor } = context;
   const quoted = cart.total != null && quotedPlace !== undefined;
   const action = quoted ? 'place' : 'quote';
@@ -172,20 +212,14 @@ export function CheckoutView(props: CheckoutViewProps) {
         <h1>{t('checkout.title')}</h1>
         <p className="soft lead">{t('checkout.intro')}</p>
         {problems.length > 0 && (
-          <div className="notice" id="problems">
+          <div className="notice" id="problems" tabIndex={-1} autoFocus>
             <Note tone="fault" icon="warning">
               {problems.map((words) => (
                 <p key={words}>{words}</p>
               ))}
+              <Mistakes {...props} />
               {waysOn}
               {problems.length > 1 && <a href={paths.cart()}>{t('header.backToCart')}</a>}
-            </Note>
-          </div>
-        )}
-        {justQuoted && quoted && problems.length === 0 && (
-          <div className="notice" role="status">
-            <Note tone="done" icon="truck">
-              <a href="#pay">{t('checkout.quoted', { place: quotedPlace })}</a>
             </Note>
           </div>
         )}

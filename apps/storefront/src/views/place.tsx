@@ -12,6 +12,8 @@ export interface AddressState {
   readonly findText: string;
   /** Undefined when nothing was looked for. */
   readonly matches: FindCommunesQuery['findCommunes'] | undefined;
+  /** Where the shopper goes on in a form that came back. */
+  readonly goOn?: 'commune' | 'found';
 }
 
 /** Province, commune, and the box that knows former names, in the page's language. */
@@ -44,6 +46,7 @@ export function Address({ context, state, errors }: { context: PageContext; stat
         detail: formerName == null ? province.fullName : t('place.formerly', { province: province.fullName, former: formerName }),
       }))}
       errors={errors}
+      goOn={state.goOn}
     />
   );
 }

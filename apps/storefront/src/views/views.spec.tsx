@@ -234,11 +234,21 @@ describe('the frame of a page', () => {
     expect(html).not.toContain('canonical');
   });
 
-  it('counts a visit without script by a picture, and writes nothing inline', () => {
+  it('brings the one style sheet along for a browser that has not fetched it, and its address otherwise', () => {
+    const first = renderPage(aContext(), { title: 'Thử' }, <p />);
+    expect(first.match(/<style>.*?<\/style>/g)).toEqual(['<style>b{color:red}</style>']);
+    expect(first).toContain('<link rel="prefetch" href="/assets/s.css" as="style"/>');
+    expect(first).not.toContain('rel="stylesheet"');
+    const later = renderPage({ ...aContext(), styleInside: false }, { title: 'Thử' }, <p />);
+    expect(later).toContain('<link rel="stylesheet" href="/assets/s.css"/>');
+    expect(later).not.toContain('<style');
+  });
+
+  it('counts a visit without script by a picture, and writes no style on a part and no script', () => {
     const html = renderPage(aContext(), { title: 'Thử', visitToken: 'a.b+c' }, <p />);
     expect(html).toContain('<noscript><img class="beacon" src="/visit?t=a.b%2Bc"');
     expect(html).toContain('data-visit="a.b+c"');
-    expect(html).not.toMatch(/<style|style=|<script(?![^>]*src=)/);
+    expect(html).not.toMatch(/style=|<script(?![^>]*src=)/);
   });
 });
 

@@ -38,6 +38,8 @@ export interface AddressFieldsProps {
   readonly findText: string;
   readonly candidates: readonly AddressCandidate[];
   readonly errors?: { readonly provinceCode?: ReactNode; readonly communeCode?: ReactNode };
+  /** Where to go on after the form came back: the communes that were loaded, or what was found. */
+  readonly goOn?: 'commune' | 'found';
 }
 
 /**
@@ -56,6 +58,8 @@ export function AddressFields(props: AddressFieldsProps) {
           label={words.province}
           defaultValue={props.provinceCode}
           error={props.errors?.provinceCode}
+          autoComplete="address-level1"
+          required
           data-reload="communes"
         >
           <option value="">{words.chooseProvince}</option>
@@ -75,6 +79,9 @@ export function AddressFields(props: AddressFieldsProps) {
         label={words.commune}
         defaultValue={props.communeCode}
         error={props.errors?.communeCode}
+        autoComplete="address-level2"
+        required
+        autoFocus={props.goOn === 'commune'}
         help={communes.length === 0 ? words.provinceFirst : undefined}
       >
         <option value="">{words.chooseCommune}</option>
@@ -85,7 +92,7 @@ export function AddressFields(props: AddressFieldsProps) {
         ))}
       </SelectField>
       <div className="address__row">
-        <TextField id="findCommune" name="findCommune" label={words.find} defaultValue={props.findText} autoComplete="off" maxLength={80} />
+        <TextField id="findCommune" name="findCommune" label={words.find} defaultValue={props.findText} autoComplete="off" maxLength={80} autoFocus={props.goOn === 'found' && props.candidates.length === 0} />
         <Button name="action" value="find" formNoValidate>
           {words.findButton}
         </Button>
@@ -94,7 +101,7 @@ export function AddressFields(props: AddressFieldsProps) {
       {props.candidates.length > 0 && (
         <fieldset className="address__candidates">
           <legend className="field__label">{words.candidates}</legend>
-          {props.candidates.map((candidate) => (
+          {props.candidates.map((candidate, index) => (
             <button
               key={candidate.communeCode}
               className="address__candidate"
@@ -102,6 +109,7 @@ export function AddressFields(props: AddressFieldsProps) {
               name="pick"
               value={`${candidate.provinceCode}:${candidate.communeCode}`}
               formNoValidate
+              autoFocus={props.goOn === 'found' && index === 0}
             >
               <b>{candidate.name}</b>
               <span className="small soft">{candidate.detail}</span>
