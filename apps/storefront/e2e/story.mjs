@@ -118,7 +118,7 @@ async function shopWithoutScript(browser, size) {
     await page.getByRole('button', { name: 'Áp dụng' }).click();
     const after = await page.locator('.card').count();
     must(after > 0 && after < before, `${before} before, ${after} after`);
-    await mustRead(page, `${after} trong ${before} sản phẩm`, 'Bỏ lọc');
+    await mustRead(page, `${after} trong ${before} sản phẩm`, 'Bỏ hết lọc');
     await mustFit(page);
     await shot(page, `category-${tag}`);
   });
