@@ -19,7 +19,7 @@ const config: PlaywrightTestConfig = {
   workers: 2,
   retries: 0,
   forbidOnly: true,
-  timeout: 60_000,
+  timeout: 90_000,
   expect: { timeout: 10_000 },
   reporter: [['list']],
   use: {
@@ -37,6 +37,7 @@ const config: PlaywrightTestConfig = {
     { name: 'shop-phone', testDir: shop, use: { viewport: phone, hasTouch: true } },
     { name: 'shop-desk', testDir: shop, use: { viewport: desk } },
     { name: 'shop-phone-no-script', testDir: shop, testIgnore: '**/*.script.story.ts', use: { viewport: phone, javaScriptEnabled: false } },
+    { name: 'shop-desk-no-script', testDir: shop, testIgnore: '**/*.script.story.ts', use: { viewport: desk, javaScriptEnabled: false } },
     { name: 'office-phone', testDir: office, use: { viewport: phone, hasTouch: true } },
     { name: 'office-desk', testDir: office, use: { viewport: desk } },
   ],

@@ -1,9 +1,11 @@
 import { defineConfig } from 'vite';
+import { packBeforehand } from './scripts/pack-beforehand.ts';
 
 /** Builds what browsers fetch: one style sheet with its letters, one small script. The server is compiled by swc. */
 export default defineConfig({
   publicDir: 'public',
   resolve: { conditions: ['@chophien/source', 'module', 'browser', 'production'] },
+  plugins: [packBeforehand()],
   build: {
     outDir: 'dist/client',
     emptyOutDir: true,

@@ -96,4 +96,45 @@ describe('keeping listings', () => {
     expect((await api.ask('office', query, {}, { cookie: seller })).errors[0]?.extensions['code']).toBe('NotFound');
     expect((await api.ask('office', query)).errors[0]?.extensions['code']).toBe('SignInRequired');
   });
+
+  describe('many at once', () => {
+    type Outcomes = { editListings: { __typename: string; outcomes?: { id: string; outcome: string; fields: unknown[]; listing: Record<string, unknown> | null }[]; fields?: unknown[] } };
+    const editMany = (edits: unknown[], cookie?: string, at = boothId) => api.askPersisted<Outcomes>('office', 'EditListings', { boothId: at, edits }, cookie === undefined ? {} : { cookie });
+    const versionNow = async () => ((await api.database.sql<{ version: number }>('SELECT version FROM product WHERE id = $1', [mine.productId])) as [{ version: number }])[0].version;
+
+    it('saves each row that may be saved; the others say why not; shoppers see it with the next page', async () => {
+      const second = await aProduct(api.database, { boothId, categoryId: (await api.database.sql<{ id: string }>('SELECT id FROM category'))[0]!.id, nameVi: 'Nghệ', price: 40_000n, onHand: 3 });
+      const version = await versionNow();
+      const answer = await editMany(
+        [
+          { id: mine.productId, version, onHandSeen: 20, changes: { price: '136000', onHand: 21 } },
+          { id: second.productId, version: 9, changes: { price: '41000' } },
+          { id: theirs.productId, version: 1, changes: { price: '1000' } },
+        ],
+        seller,
+      );
+      expect(answer.errors).toEqual([]);
+      expect(answer.data.editListings.outcomes?.map(({ id, outcome, listing }) => [id, outcome, listing?.['version'], listing?.['price'], listing?.['onHand']])).toEqual([
+        [mine.productId, 'SAVED', version + 1, '136000', 21],
+        [second.productId, 'STALE', 1, '40000', 3],
+        [theirs.productId, 'NOT_FOUND', undefined, undefined, undefined],
+      ]);
+      const page = await api.ask('shop', 'query($slug: String!) { product(slug: $slug) { variants { price available } } }', { slug: mine.slug });
+      expect(page.data).toEqual({ product: { variants: [{ price: '136000', available: 21 }] } });
+      expect(await api.database.sql('SELECT price FROM variant WHERE product_id = $1', [theirs.productId])).toEqual([{ price: '55000' }]);
+    });
+
+    it('refuses a hundred and one, a listing twice, another booth, operators and strangers, and changes nothing', async () => {
+      const before = await rowsNow();
+      const one = { id: mine.productId, version: await versionNow(), changes: { price: '150000' } };
+      expect((await editMany(Array.from({ length: 101 }, () => one), seller)).data.editListings).toEqual({ __typename: 'InvalidInput', fields: [{ field: 'edits', reason: 'too_long', limit: 100 }] });
+      expect((await editMany([one, one], seller)).data.editListings).toEqual({ __typename: 'InvalidInput', fields: [{ field: 'edits', reason: 'twice', limit: null }] });
+      expect((await editMany([one], seller, foreignBoothId)).data.editListings).toEqual({ __typename: 'NotFound' });
+      const byOperator = await editMany([one], operator);
+      expect(byOperator.errors[0]?.extensions['code'] ?? byOperator.data.editListings.__typename).toBe('NotFound');
+      const stranger = await editMany([one]);
+      expect(stranger.errors[0]?.extensions['code'] ?? stranger.data.editListings.__typename).toBe('SignInRequired');
+      expect(await rowsNow()).toEqual(before);
+    });
+  });
 });

@@ -18,6 +18,7 @@ describe('routes beside GraphQL', () => {
     beforeAll(async () => {
       await mkdir(join(api.dataDir, 'media'), { recursive: true });
       await writeFile(join(api.dataDir, 'media', 'mien-dong-480.webp'), picture);
+      for (const name of ['mien-dong-480.avif', 'mien-dong-og.jpg', 'mien-dong.svg', 'mien-dong.jpeg']) await writeFile(join(api.dataDir, 'media', name), name);
       await writeFile(join(api.dataDir, 'media', 'page.html'), '<script>alert(1)</script>');
       await writeFile(join(api.dataDir, 'secret.webp'), 'not to be read');
     });
@@ -40,8 +41,19 @@ describe('routes beside GraphQL', () => {
       expect([again.status, again.text]).toEqual([304, '']);
     });
 
+    it.each([
+      ['mien-dong-480.avif', 'image/avif'],
+      ['mien-dong-og.jpg', 'image/jpeg'],
+    ])('%s is %s', async (name, type) => {
+      const answer = await api.http().get(`/media/${name}`);
+      expect([answer.status, answer.headers['content-type'], answer.headers['content-length'], answer.headers['x-content-type-options']]).toEqual([
+        200, type, String(name.length), 'nosniff',
+      ]);
+      expect((answer.body as Buffer).toString('utf8')).toBe(name);
+    });
+
     it('nothing else lies there: no other type, no other folder', async () => {
-      for (const path of ['page.html', '..%2Fsecret.webp', '../secret.webp', '%2e%2e%2fsecret.webp', 'no-such-480.webp', '.webp', 'A.webp', 'a%00.webp', `${'a'.repeat(190)}.webp`]) {
+      for (const path of ['page.html', 'mien-dong.svg', 'mien-dong.jpeg', 'mien-dong-480', 'mien-dong-480.constructor', 'mien-dong-480.avif.webp', '..%2Fsecret.avif', '..%2Fsecret.webp', '../secret.webp', '%2e%2e%2fsecret.webp', 'no-such-480.webp', '.webp', 'A.webp', 'a%00.webp', `${'a'.repeat(190)}.webp`]) {
         const answer = await api.http().get(`/media/${path}`);
         expect([path, answer.status]).toEqual([path, 404]);
         expect(answer.body).toEqual({ errors: [{ message: 'nothing is here', extensions: { code: 'NOT_FOUND', requestId: answer.headers['x-request-id'] } }] });

@@ -11,8 +11,11 @@ import { routes } from './routes.js';
 import '@chophien/ui/styles/tokens.css';
 import '@chophien/ui/styles/base.css';
 import '@chophien/ui/styles/parts.css';
+import '@chophien/ui/styles/widgets.css';
 import './office.css';
 import './office-screens.css';
+import '@chophien/ui/styles/data-table.css';
+import './floor.css';
 import './print.css';
 
 const language = keptLanguage();

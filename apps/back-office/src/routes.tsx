@@ -4,10 +4,10 @@ import { BrokenPage, NoSuchPage } from './parts/dead-end.js';
 import { HomeRedirect } from './session/home-redirect.js';
 
 /** Pages that a booth and the floor both have. Each is a file of its own, fetched when it is opened; the chart comes with visits only. */
-const inboxRoutes: RouteObject[] = [
-  { path: 'orders', lazy: async () => ({ Component: (await import('./orders/inbox-page.js')).InboxPage }) },
+const sharedRoutes: RouteObject[] = [
   { path: 'orders/:orderId', lazy: async () => ({ Component: (await import('./orders/order-page.js')).OrderPage }) },
   { path: 'visits', lazy: async () => ({ Component: (await import('./visits/visits-page.js')).VisitsPage }) },
+  { path: 'exports', lazy: async () => ({ Component: (await import('./exports/exports-page.js')).ExportsPage }) },
 ];
 
 export const routes: RouteObject[] = [
@@ -25,7 +25,10 @@ export const routes: RouteObject[] = [
             errorElement: <BrokenPage />,
             children: [
               { index: true, lazy: async () => ({ Component: (await import('./today/booth-today-page.js')).BoothTodayPage }) },
-              ...inboxRoutes,
+              { path: 'orders', lazy: async () => ({ Component: (await import('./orders/inbox-page.js')).InboxPage }) },
+              ...sharedRoutes,
+              { path: 'orders/slips', lazy: async () => ({ Component: (await import('./orders/slip/slip-page.js')).SlipPage }) },
+              { path: 'orders/:orderId/slip', lazy: async () => ({ Component: (await import('./orders/slip/slip-page.js')).SlipPage }) },
               { path: 'listings', lazy: async () => ({ Component: (await import('./listings/listings-page.js')).ListingsPage }) },
               { path: 'listings/:listingId', lazy: async () => ({ Component: (await import('./listings/listing-page.js')).ListingPage }) },
               { path: 'feed', lazy: async () => ({ Component: (await import('./feed/feed-page.js')).FeedPage }) },
@@ -42,7 +45,9 @@ export const routes: RouteObject[] = [
             errorElement: <BrokenPage />,
             children: [
               { index: true, lazy: async () => ({ Component: (await import('./today/floor-today-page.js')).FloorTodayPage }) },
-              ...inboxRoutes,
+              { path: 'orders', lazy: async () => ({ Component: (await import('./floor-orders/floor-orders-page.js')).FloorOrdersPage }) },
+              ...sharedRoutes,
+              { path: 'products', lazy: async () => ({ Component: (await import('./products/products-page.js')).ProductsPage }) },
               { path: 'booths', lazy: async () => ({ Component: (await import('./booths/booths-page.js')).BoothsPage }) },
               { path: 'booths/:boothId', lazy: async () => ({ Component: (await import('./booths/booth-page.js')).BoothPage }) },
               {

@@ -16,6 +16,7 @@ const environment = z.object({
   API_PORT: port.default(4000),
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
   FLOOR_SECRET: z.string().min(32, 'must have at least 32 characters'),
+  OFFLINE_COPIES: z.enum(['on', 'off']).default('on'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 });
 
@@ -32,6 +33,8 @@ export interface StorefrontConfig {
   readonly forwardKey: string;
   /** Seals the cookie that remembers which orders this browser may see. */
   readonly orderKey: Buffer;
+  /** False: browsers that keep pages for being offline are told to delete them and to stop. */
+  readonly offlineCopies: boolean;
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
 }
 
@@ -54,6 +57,7 @@ export function loadStorefrontConfig(env: Record<string, string | undefined>): S
     secure: publicUrl.startsWith('https:'),
     forwardKey: deriveKey(value.FLOOR_SECRET, 'forwarded-address'),
     orderKey: Buffer.from(deriveKey(value.FLOOR_SECRET, 'order-cookie'), 'hex'),
+    offlineCopies: value.OFFLINE_COPIES === 'on',
     logLevel: value.LOG_LEVEL,
   };
 }

@@ -6,7 +6,7 @@ import type { StorefrontConfig } from './config.js';
 import { wordsOf, type Words } from './i18n/i18n.js';
 import { Paths } from './paths.js';
 import type { Category, Commune, Province, Reference } from './reference.js';
-import type { Assets } from './server/assets.js';
+import { styleVersion, type Assets } from './server/assets.js';
 import type { Cookies, Place } from './server/cookies.js';
 
 /** What the whole storefront shares. */
@@ -36,6 +36,8 @@ export interface PageContext {
   readonly t: Words;
   readonly paths: Paths;
   readonly assets: Assets;
+  /** True when the style sheet must come inside the page, since this browser has not fetched its file yet. */
+  readonly styleInside: boolean;
   readonly publicUrl: string;
   /** Path and query as asked for. */
   readonly url: string;
@@ -84,6 +86,7 @@ export function bareContext(shop: Shop, request: FastifyRequest, locale: Locale)
     t: wordsOf(locale),
     paths: new Paths(locale),
     assets: shop.assets,
+    styleInside: !shop.cookies.hasStyle(request, styleVersion(shop.assets.style)),
     publicUrl: shop.config.publicUrl,
     url: request.url,
     today: dayInVietnam(shop.now()),
@@ -100,7 +103,14 @@ export function inLocale(locale: Locale, vietnamese: string, english: string): s
   return locale === 'en' && english !== '' ? english : vietnamese;
 }
 
-/** Sends a page as HTML. Never kept by a shared cache, since the cart's count stands on it. */
+/** The header by which a page may be kept in the browser for reading while the line is gone; see client/service-worker. */
+export const copyHeader = 'offline-copy';
+
+/**
+ * Sends a page as HTML. Never kept by a shared cache, since the cart's count stands on it. What is `no-store` belongs to one person and
+ * is kept nowhere; every other whole page may lie among the browser's copies.
+ */
 export function sendPage(reply: FastifyReply, html: string, status = 200, cache: 'no-cache' | 'no-store' = 'no-cache'): FastifyReply {
+  if (status === 200 && cache === 'no-cache') void reply.header(copyHeader, 'page');
   return reply.code(status).header('cache-control', `private, ${cache}`).type('text/html; charset=utf-8').send(html);
 }

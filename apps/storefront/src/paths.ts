@@ -28,7 +28,7 @@ export class Paths {
   goodsCount = (category?: string): string => this.at('/dem-hang', { nhom: category });
   suggest = (): string => this.at('/goi-y');
   search = (query?: Query): string => this.at('/tim', query);
-  cart = (): string => this.at('/gio');
+  cart = (query?: Query): string => this.at('/gio', query);
   cartAdd = (): string => this.at('/gio/them');
   cartLine = (): string => this.at('/gio/mon');
   cartPrices = (): string => this.at('/gio/gia-moi');

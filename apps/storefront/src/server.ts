@@ -14,6 +14,7 @@ import { checkoutRoute } from './routes/checkout.route.js';
 import { sendError, statusOf } from './routes/error-page.js';
 import { goodsRoute } from './routes/goods.route.js';
 import { homeRoute } from './routes/home.route.js';
+import { offlineRoute } from './routes/offline.route.js';
 import { orderRoute } from './routes/order.route.js';
 import { placeRoute } from './routes/place.route.js';
 import { productRoute } from './routes/product.route.js';
@@ -21,9 +22,11 @@ import { searchRoute } from './routes/search.route.js';
 import { suggestRoute } from './routes/suggest.route.js';
 import { textsRoute } from './routes/texts.route.js';
 import { registerApiProxy } from './server/api-proxy.js';
-import { loadAssets } from './server/assets.js';
+import { loadAssets, styleSource, styleVersion } from './server/assets.js';
+import { canonicalAddress } from './server/canonical-address.js';
 import { registerCompression } from './server/compress.js';
 import { Cookies } from './server/cookies.js';
+import { registerRobots } from './server/robots.js';
 import { isFromOurPages } from './server/same-origin.js';
 import { registerSecurityHeaders } from './server/security-headers.js';
 import { registerBackOffice, registerClientFiles } from './server/static-files.js';
@@ -44,8 +47,14 @@ function registerPages(app: FastifyInstance, shop: Shop): void {
   for (const locale of locales) {
     void app.register(
       async (pages) => {
+        // The first page brings its styles along and has the file fetched for the next ones, which this cookie then asks for.
+        pages.addHook('onRequest', async (request, reply) => {
+          if (request.method === 'GET' && !shop.cookies.hasStyle(request, styleVersion(shop.assets.style))) shop.cookies.keepStyle(reply, styleVersion(shop.assets.style));
+        });
         pages.addHook('onRequest', async (request, reply) => {
           const changes = request.method !== 'GET' && request.method !== 'HEAD';
+          const right = changes ? undefined : canonicalAddress(request.url);
+          if (right !== undefined) return reply.redirect(right, 301);
           return changes && !isFromOurPages(request.headers) ? sendError(shop, request, reply, locale, '403') : undefined;
         });
         homeRoute(pages, shop, locale);
@@ -59,6 +68,7 @@ function registerPages(app: FastifyInstance, shop: Shop): void {
         checkoutRoute(pages, shop, locale);
         orderRoute(pages, shop, locale);
         textsRoute(pages, shop, locale);
+        offlineRoute(pages, shop, locale);
       },
       { prefix: locale === 'vi' ? '' : `/${locale}` },
     );
@@ -91,7 +101,7 @@ export async function buildStorefront(config: StorefrontConfig, folders: Storefr
   };
   const app = Fastify(options);
   logRequests(app);
-  await registerSecurityHeaders(app, config.secure);
+  await registerSecurityHeaders(app, config.secure, styleSource(shop.assets.styleText));
   registerCompression(app);
   await app.register(cookie);
   await app.register(formbody, { bodyLimit });
@@ -105,10 +115,8 @@ export async function buildStorefront(config: StorefrontConfig, folders: Storefr
   });
 
   app.get('/healthz', async () => ({ status: 'ok' }));
-  app.get('/robots.txt', async (_request, reply) =>
-    reply.type('text/plain').send(['User-agent: *', ...['/gio', '/dat-hang', '/don', '/tim', '/office/', '/dev/'].map((path) => `Disallow: ${path}`), ''].join('\n')),
-  );
-  await registerClientFiles(app, folders.client);
+  registerRobots(app, shop);
+  await registerClientFiles(app, folders.client, config.offlineCopies);
   await registerBackOffice(app, folders.office);
   registerApiProxy(app, config, bodyLimit);
   registerPages(app, shop);

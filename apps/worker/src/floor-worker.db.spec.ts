@@ -188,7 +188,7 @@ describe('around it', () => {
   });
 
   it('every topic that the libs publish has a handler', () => {
-    expect(() => floorHandlers({ sender: undefined, publicUrl: 'http://localhost:3000' })).not.toThrow();
+    expect(() => floorHandlers({ sender: undefined, publicUrl: 'http://localhost:3000', dataDir: '/nonexistent' })).not.toThrow();
   });
 
   it('clears away what is over and nothing else', async () => {

@@ -20,6 +20,7 @@ import {
   type Logger,
   type ServerConfig,
 } from '@chophien/platform';
+import { clearExports } from '@chophien/reports';
 import { RollUpVisits } from '@chophien/visits';
 import { floorHandlers, publishedTopics } from './handlers.js';
 import { clearStaleRows } from './housekeeping.js';
@@ -48,7 +49,7 @@ export class FloorWorker {
     private readonly rolePrefix?: string,
   ) {
     const sender = config.smtpUrl ? new SmtpMailer({ smtpUrl: config.smtpUrl, from: config.mailFrom }) : undefined;
-    this.registry = floorHandlers({ sender, publicUrl: config.publicUrl });
+    this.registry = floorHandlers({ sender, publicUrl: config.publicUrl, dataDir: config.dataDir });
     this.watchFigures();
   }
 
@@ -105,6 +106,7 @@ export class FloorWorker {
     this.begin(new Loop('visit roll-up', 10_000, () => visits.run(), this.log));
     this.begin(new Loop('visit forgetting', 3_600_000, async () => void (await visits.forget()), this.log));
     this.begin(new Loop('housekeeping', 600_000, () => clearStaleRows(db), this.log));
+    this.begin(new Loop('exports housekeeping', 600_000, () => clearExports(db, this.config.dataDir), this.log));
   }
 
   private watchFigures(): void {

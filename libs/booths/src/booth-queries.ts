@@ -30,6 +30,9 @@ export type ShopBooth = {
   productCount: number;
 };
 
+/** What may still be told of a booth that closed. */
+export type GoneBooth = { nameVi: string; nameEn: string };
+
 export type OriginCommune = { code: string; name: string; boothCount: number; productCount: number };
 
 /** What the list of booths may be narrowed by; the keys are those of the schema's input BoothFilter. */
@@ -54,8 +57,9 @@ JOIN province p ON p.code = b.ships_from_province
 LEFT JOIN commune c ON c.code = b.commune_code
 LEFT JOIN province cp ON cp.code = c.province_code`;
 
-const bySlug = { name: 'booths.by-slug', text: `${shopBooth} WHERE b.slug = $1` };
-const byId = { name: 'booths.by-id', text: `${shopBooth} WHERE b.id = $1` };
+const bySlug = { name: 'booths.by-slug', text: `${shopBooth} WHERE b.slug = $1 AND b.standing <> 'closed'` };
+const byId = { name: 'booths.by-id', text: `${shopBooth} WHERE b.id = $1 AND b.standing <> 'closed'` };
+const goneBySlug = { name: 'booths.gone-by-slug', text: `SELECT name_vi AS "nameVi", name_en AS "nameEn" FROM booth WHERE slug = $1 AND standing = 'closed'` };
 // Vietnamese order: d before đ, a before ă before â. Two booths may bear one name, so the id decides.
 const openByName = (commune: boolean, words: boolean): Statement => {
   let used = 3;
@@ -87,11 +91,14 @@ ORDER BY c.name COLLATE "vi-x-icu", c.code`,
 export class BoothQueries {
   constructor(private readonly db: Db) {}
 
-  /** A booth in any standing, or null: the page of a suspended booth stays. One statement. */
+  /** A booth that is open or suspended, or null: the page of a suspended booth stays, that of a closed one is gone. One statement. */
   async bySlug(slug: string): Promise<ShopBooth | null> {
-    // a text that is no slug never reaches the database
-    if (!/^[a-z0-9-]{1,160}$/.test(slug)) return null;
-    return shaped((await this.db.read<ShopBooth>(bySlug, [slug]))[0]);
+    return isSlug(slug) ? shaped((await this.db.read<ShopBooth>(bySlug, [slug]))[0]) : null;
+  }
+
+  /** The names of a booth that closed for good, or null. For the page that says so; nothing else of it is told. One statement. */
+  async goneBySlug(slug: string): Promise<GoneBooth | null> {
+    return isSlug(slug) ? ((await this.db.read<GoneBooth>(goneBySlug, [slug]))[0] ?? null) : null;
   }
 
   /** The same by id. One statement. */
@@ -117,6 +124,11 @@ export class BoothQueries {
   async originCommunes(): Promise<OriginCommune[]> {
     return this.db.read<OriginCommune>(originCommunes);
   }
+}
+
+/** A text that is no slug never reaches the database. */
+function isSlug(text: string): boolean {
+  return /^[a-z0-9-]{1,160}$/.test(text);
 }
 
 function shaped(found: ShopBooth | undefined): ShopBooth | null {

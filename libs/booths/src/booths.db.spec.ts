@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { EmailTaken } from '@chophien/accounts';
 import { InvalidInput, newId, NotFound, setSetting, Settings, type Db } from '@chophien/platform';
 import { aMember, anOperator, createTestDatabase, theSystem, type TestDatabase } from '@chophien/platform/testing';
-import { AddBooth, BoothQueries, OfficeBoothQueries, type BoothFilter, SlugTaken, boothEntities, commissionBasisPoints, type NewBooth } from './index.js';
+import { AddBooth, BoothQueries, OfficeBoothQueries, type BoothFilter, SitemapBooths, SlugTaken, boothEntities, commissionBasisPoints, type NewBooth } from './index.js';
 import { aBooth, somePlaces } from './testing/index.js';
 
 describe('booths', () => {
@@ -72,6 +72,22 @@ describe('booths', () => {
         expect.objectContaining({ id: suspended, isOpen: false, standing: 'SUSPENDED', phone: '0213 3876 543', commune: 'Xã Bình Lư', province: 'Lai Châu', legalKind: 'COOPERATIVE', productCount: 0 }),
       );
       expect(await new BoothQueries(shop).bySlug('khong-co')).toBeNull();
+    });
+
+    it('shows no page of a booth that closed, and tells its name to the page that says so', async () => {
+      const closed = await aBooth(database, { nameVi: 'Đã đóng', nameEn: 'Closed', slug: 'da-dong', standing: 'closed' });
+      const queries = new BoothQueries(shop);
+      expect([await queries.bySlug('da-dong'), await queries.byId(closed)]).toEqual([null, null]);
+      expect(await queries.goneBySlug('da-dong')).toEqual({ nameVi: 'Đã đóng', nameEn: 'Closed' });
+      for (const slug of ['bi-dung', 'khong-co', 'Đ', '']) expect([slug, await queries.goneBySlug(slug)]).toEqual([slug, null]);
+      await database.sql('DELETE FROM booth WHERE id = $1', [closed]);
+    });
+
+    it('names open booths to the sitemap, in the order in which they joined', async () => {
+      const booths = await new SitemapBooths(shop).open(100);
+      const inOrder = await database.sql<{ slug: string }>(`SELECT slug FROM booth WHERE standing = 'open' ORDER BY id`);
+      expect(booths.map(({ slug }) => slug)).toEqual(inOrder.map(({ slug }) => slug));
+      expect((await new SitemapBooths(shop).open(2)).length).toBe(2);
     });
 
     it.each([0, 101, 1.5, -1])('refuses first = %p', async (first) => {

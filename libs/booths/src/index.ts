@@ -3,10 +3,12 @@ export { edgeAt, edgeCloths, edgePatterns, edgesPerRound, nextFreeEdge, type Boo
 export { BoothEntity, boothStandings, legalKinds, type BoothStanding, type LegalKind } from './booth.entity.js';
 export { SlugTaken } from './booth-errors.js';
 export { BoothMemberEntity } from './booth-member.entity.js';
+export { BoothQueries, type BoothFilter, type GoneBooth, type OriginCommune, type ShopBooth } from './booth-queries.js';
 export { boothWords, unfinishedQuery } from './booth-words.js';
-export { BoothQueries, type BoothFilter, type OriginCommune, type ShopBooth } from './booth-queries.js';
+export { BoothTable, boothConditions, type BoothTableFilter, type BoothTableSort } from './booth-table.js';
 export { boothEntities } from './booth-entities.js';
 export { boothsPersonalData } from './booths-personal-data.js';
 export { commissionBasisPoints } from './commission-rate.js';
 export { OfficeBoothQueries, type OfficeBooth } from './office-booth-queries.js';
+export { SitemapBooths, type SitemapBooth } from './sitemap-booths.js';
 export { slugOf } from './slug.js';

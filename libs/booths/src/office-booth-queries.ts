@@ -27,17 +27,10 @@ export type OfficeBooth = {
 };
 
 // Thirty days with today: the same window as the chart of visits.
-const officeBooths = `
-WITH day AS (SELECT (now() AT TIME ZONE 'Asia/Ho_Chi_Minh')::date AS today),
-page AS (
-  SELECT b.* FROM booth b
-  WHERE ($1::text IS NULL OR b.standing = $1)
-    AND ($2::text IS NULL OR fold_vi(b.name_vi || ' ' || b.legal_name || ' ' || b.name_en) LIKE $2)
-    AND ($3::uuid IS NULL OR b.id = $3)
-    AND ($5::text IS NULL OR (b.name_vi COLLATE "vi-x-icu", b.id) > ($5::text COLLATE "vi-x-icu", $6::uuid))
-  ORDER BY b.name_vi COLLATE "vi-x-icu", b.id LIMIT $4
-)
-SELECT b.id, b.slug, b.legal_name AS "legalName", b.name_vi AS "nameVi", b.name_en AS "nameEn", b.legal_kind AS "legalKind",
+export const officeBoothDay = `day AS (SELECT (now() AT TIME ZONE 'Asia/Ho_Chi_Minh')::date AS today)`;
+
+/** SQL: what a row of a booth shows, of alias `b` (booth), `c` (commune) and `day`. */
+export const officeBoothColumns = `b.id, b.slug, b.legal_name AS "legalName", b.name_vi AS "nameVi", b.name_en AS "nameEn", b.legal_kind AS "legalKind",
   upper(b.standing) AS standing, c.full_name AS commune, b.phone, b.edge_pattern AS "edgePattern", b.edge_cloth AS "edgeCloth",
   b.is_demo AS "isDemo", b.opened_at AS "openedAt",
   (SELECT count(*)::int FROM product p WHERE p.booth_id = b.id AND p.state = 'listed') AS "listedProducts",
@@ -46,7 +39,19 @@ SELECT b.id, b.slug, b.legal_name AS "legalName", b.name_vi AS "nameVi", b.name_
     WHERE o.booth_id = b.id AND o.placed_at >= (day.today - 29)::timestamp AT TIME ZONE 'Asia/Ho_Chi_Minh') AS "orders30Days",
   (SELECT coalesce(sum(v.visits), 0)::int FROM visit_day v
     WHERE v.scope = 'booth' AND v.subject_id = b.id AND v.day BETWEEN day.today - 29 AND day.today) AS "visits30Days",
-  (SELECT count(*)::int FROM booth_member m JOIN person q ON q.id = m.person_id AND q.disabled_at IS NULL WHERE m.booth_id = b.id) AS members
+  (SELECT count(*)::int FROM booth_member m JOIN person q ON q.id = m.person_id AND q.disabled_at IS NULL WHERE m.booth_id = b.id) AS members`;
+
+const officeBooths = `
+WITH ${officeBoothDay},
+page AS (
+  SELECT b.* FROM booth b
+  WHERE ($1::text IS NULL OR b.standing = $1)
+    AND ($2::text IS NULL OR fold_vi(b.name_vi || ' ' || b.legal_name || ' ' || b.name_en) LIKE $2)
+    AND ($3::uuid IS NULL OR b.id = $3)
+    AND ($5::text IS NULL OR (b.name_vi COLLATE "vi-x-icu", b.id) > ($5::text COLLATE "vi-x-icu", $6::uuid))
+  ORDER BY b.name_vi COLLATE "vi-x-icu", b.id LIMIT $4
+)
+SELECT ${officeBoothColumns}
 FROM page b CROSS JOIN day
 LEFT JOIN commune c ON c.code = b.commune_code
 ORDER BY b.name_vi COLLATE "vi-x-icu", b.id`;

@@ -88,7 +88,7 @@ export class CatalogQueries {
     return null;
   }
 
-  /** A listed product with its booth, in any standing of the booth, or null: two statements. */
+  /** A listed product with its booth, open or suspended, or null: two statements. `GoneGoods` tells what became of the others. */
   async product(slug: string): Promise<ShopProduct | null> {
     const largest = await this.settings.get('orders.maxLineQuantity');
     const [row] = await this.db.read<ProductPageRow>(productPage, [slugOrNothing(slug), this.clock.today(), largest]);

@@ -16,6 +16,8 @@ export type ListingChanges = {
 
 export type CheckedChanges = { nameVi?: string; nameEn?: string; descVi?: string; descEn?: string; hidden?: boolean; price?: Money; onHand?: number };
 
+export type FieldProblem = { field: string; reason: string; limit?: number };
+
 export const leastPrice = 1_000n;
 export const mostPrice = 1_000_000_000n;
 export const mostOnHand = 1_000_000;
@@ -26,12 +28,19 @@ const descriptionLimit = 5_000;
 // eslint-disable-next-line no-control-regex -- they are what is refused
 const unwelcome = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\p{Cs}]/u;
 
+/** As readChanges; throws InvalidInput that names every wrong field. */
+export function checkedChanges(changes: ListingChanges): CheckedChanges {
+  const { checked, problems } = readChanges(changes);
+  if (problems.length > 0) throw new InvalidInput(problems);
+  return checked;
+}
+
 /**
  * Texts are plain text: trimmed, NFC, kept as typed; a `<b>` is five letters on the page. Names are one line.
- * Throws InvalidInput that names every wrong field.
+ * Gives what may be written, and every wrong field.
  */
-export function checkedChanges(changes: ListingChanges): CheckedChanges {
-  const problems: { field: string; reason: string; limit?: number }[] = [];
+export function readChanges(changes: ListingChanges): { checked: CheckedChanges; problems: FieldProblem[] } {
+  const problems: FieldProblem[] = [];
   const checked: CheckedChanges = {};
 
   for (const field of ['nameVi', 'nameEn', 'descVi', 'descEn'] as const) {
@@ -59,6 +68,5 @@ export function checkedChanges(changes: ListingChanges): CheckedChanges {
   }
   if (changes.hidden != null) checked.hidden = changes.hidden;
 
-  if (problems.length > 0) throw new InvalidInput(problems);
-  return checked;
+  return { checked, problems };
 }

@@ -65,7 +65,7 @@ FROM (
 ${listingSource}
 ORDER BY p.listed_at DESC, p.id DESC`,
 };
-const byId = { name: 'catalog.listing', text: `${listingColumns} FROM product p ${listingSource} WHERE p.id = $2` };
+const byIds = { name: 'catalog.listings-by-id', text: `${listingColumns} FROM product p ${listingSource} WHERE p.id = ANY ($2::uuid[])` };
 const choices = {
   name: 'catalog.category-choices',
   text: 'SELECT id, slug, name_vi AS "nameVi", name_en AS "nameEn" FROM category ORDER BY position, slug',
@@ -99,9 +99,15 @@ export class ListingQueries {
 
   /** One listing, or null when it is not there or not the actor's: one statement. */
   async byId(actor: Actor, id: string): Promise<Listing | null> {
-    if (!isId(id)) return null;
-    const [row] = await this.db.read<ListingRow>(byId, [this.clock.today(), id]);
-    return row && mayRead(actor, row.boothId) ? toListing(row) : null;
+    return (await this.byIds(actor, [id]))[0] ?? null;
+  }
+
+  /** Those of the listings that are there and the actor's, in no order: one statement. */
+  async byIds(actor: Actor, ids: readonly string[]): Promise<Listing[]> {
+    const asked = ids.filter(isId);
+    if (asked.length === 0) return [];
+    const found = await this.db.read<ListingRow>(byIds, [this.clock.today(), asked]);
+    return found.filter((row) => mayRead(actor, row.boothId)).map(toListing);
   }
 
   /** What a listing may be sorted under: one statement. */

@@ -7,10 +7,18 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { transform } from '@swc/core';
 import sharp from 'sharp';
-import { cutOut, picture } from './drawing/cloth.mjs';
+import { cutOut, picture, previewPicture } from './drawing/cloth.mjs';
 import { categoryForms, productForms, spareForms } from './drawing/which-form.mjs';
 
 const widths = [240, 480, 960];
+/**
+ * Compared by eye: below 60 the pale strands on dark cloth begin to fray; without full colour the stitches bleed. Only the plainest
+ * drawings, of which WebP without loss makes almost nothing, go lower: AVIF is offered first, so it must be the smaller one.
+ */
+const avifQualities = [60, 50, 40, 30];
+const preview = { quality: 82, chromaSubsampling: '4:4:4', mozjpeg: true };
+/** Bytes; what fetches a link's preview gives up on heavy ones. */
+const heaviestPreview = 60_000;
 const standing = { ...categoryForms, ...spareForms };
 const seedData = new URL('../seed-data/', import.meta.url);
 const readJson = async (name) => JSON.parse(await readFile(new URL(name, seedData), 'utf8'));
@@ -46,10 +54,23 @@ async function contactSheet(file, svgs) {
   await sharp({ create: { width: columns * size, height, channels: 3, background: '#f4f5f1' } }).composite(tiles).png().toFile(file);
 }
 
+/** The best AVIF that is smaller than so many bytes, if there is one. */
+async function avifBelow(flat, bytes) {
+  for (const quality of avifQualities) {
+    const drawn = await sharp(flat).avif({ quality, chromaSubsampling: '4:4:4', effort: 6 }).toBuffer();
+    if (drawn.length < bytes) return drawn;
+  }
+  return undefined;
+}
+
 const [products, faces, categories, edges] = await Promise.all([readJson('products.json'), readJson('booth-faces.json'), readJson('categories.json'), loadEdges()]);
 refuseGaps(products, faces, categories);
 const faceOf = new Map(faces.map((face) => [face.id, face]));
-const drawn = products.map((product) => ({ slug: product.slug, svg: picture(edges, faceOf.get(product.producer_id), productForms[product.slug]) }));
+const drawn = products.map((product) => {
+  const face = faceOf.get(product.producer_id);
+  const form = productForms[product.slug];
+  return { slug: product.slug, svg: picture(edges, face, form), wide: previewPicture(edges, face, form) };
+});
 
 const sheet = process.argv.indexOf('--sheet');
 if (sheet > 0) {
@@ -63,16 +84,23 @@ const pictures = new URL('pictures/', seedData);
 const art = new URL('../../../apps/storefront/public/art/', import.meta.url);
 await Promise.all([mkdir(pictures, { recursive: true }), mkdir(art, { recursive: true })]);
 for (const old of await readdir(pictures)) await rm(new URL(old, pictures));
-let largest = 0;
-let total = 0;
-for (const { slug, svg } of drawn) {
+const bytes = { webp: 0, avif: 0, jpg: 0 };
+for (const { slug, svg, wide } of drawn) {
+  const file = (end) => fileURLToPath(new URL(`${slug}-${end}`, pictures));
   for (const width of widths) {
     // Flat colours and one-pixel stitches: a palette without loss is both sharper and smaller than lossy WebP.
     const flat = await sharp(Buffer.from(svg), { density: (72 * width) / 240 }).resize(width, width).png({ palette: true, colours: 64, dither: 0, effort: 10 }).toBuffer();
-    const { size } = await sharp(flat).webp({ lossless: true, effort: 6 }).toFile(fileURLToPath(new URL(`${slug}-${width}.webp`, pictures)));
-    total += size;
-    if (width === 480) largest = Math.max(largest, size);
+    const webp = await sharp(flat).webp({ lossless: true, effort: 6 }).toFile(file(`${width}.webp`));
+    const avif = await avifBelow(flat, webp.size);
+    if (avif === undefined) throw new Error(`${slug} at ${width}: no AVIF below the ${webp.size} bytes of WebP`);
+    await writeFile(file(`${width}.avif`), avif);
+    bytes.webp += webp.size;
+    bytes.avif += avif.length;
   }
+  const { size } = await sharp(Buffer.from(wide)).flatten().jpeg(preview).toFile(file('og.jpg'));
+  if (size > heaviestPreview) throw new Error(`${slug}: preview of ${size} bytes`);
+  bytes.jpg += size;
 }
 for (const [id, parts] of Object.entries(standing)) await writeFile(new URL(`${id}.svg`, art), cutOut(id, parts));
-console.log(`${drawn.length} products in ${widths.length} widths, ${Math.round(total / 1024)} kB; largest at 480: ${largest} bytes; ${Object.keys(standing).length} cut-outs`);
+const total = Object.entries(bytes).map(([kind, sum]) => `${kind} ${Math.round(sum / 1024)} kB`);
+console.log(`${drawn.length} products in ${widths.length} widths and a preview: ${total.join(', ')}; ${Object.keys(standing).length} cut-outs`);

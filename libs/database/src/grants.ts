@@ -11,7 +11,8 @@ export const tableGrants: Record<string, Partial<Record<RuntimeRole, string>>> =
   audit_log: { office: 'ri', worker: 'i' },
   outbox: { shop: 'i', office: 'ri', worker: 'riud' },
   outbox_delivery: { office: 'ru', worker: 'riud' },
-  job_progress: { office: 'ri', worker: 'riu' },
+  job_progress: { office: 'ri', worker: 'riud' },
+  export_job: { office: 'ri', worker: 'rud' },
   rate_limit: { shop: 'riud', office: 'riud', worker: 'rd' },
   province: { shop: 'r', office: 'r', worker: 'r' },
   commune: { shop: 'r', office: 'r', worker: 'r' },
@@ -42,14 +43,15 @@ export const tableGrants: Record<string, Partial<Record<RuntimeRole, string>>> =
   visit_day: { office: 'r', worker: 'riud', shop: 'r' },
 };
 
-/** Functions that a runtime role may call beyond the plain ones; both are SECURITY DEFINER. */
+/** Functions that a runtime role may call beyond the plain ones; all are SECURITY DEFINER. */
 export const functionGrants: Record<string, RuntimeRole[]> = {
   'ensure_visit_partition(date)': ['shop', 'worker'],
   'drop_visit_partitions(date)': ['worker'],
+  'find_booth_orders(text, text)': ['office', 'worker'],
 };
 
 /**
- * Booth-private tables, behind FORCE ROW LEVEL SECURITY. The office role sees the rows of the booths that `Db.officeTx` named in its
+ * Private tables, most of them a booth's, behind FORCE ROW LEVEL SECURITY. The office role sees the rows of the booths that `Db.officeTx` named in its
  * transaction, or all for an operator; without a context it sees nothing. `boothId` is the expression that tells whose row it is.
  */
 const inScope = (boothId: string) =>
@@ -61,6 +63,8 @@ export const boothPrivateTables: Record<string, string> = {
   reservation: inScope('booth_id'),
   booth_order_move: inScope('booth_id'),
   message: inScope('booth_id'),
+  // what a person had written out is that person's alone
+  export_job: `requested_by = nullif(current_setting('floor.person', true), '')::uuid`,
   // an order is seen by every booth that has a part in it; the sub-select is itself under the policy of booth_order
   customer_order: 'EXISTS (SELECT 1 FROM booth_order part WHERE part.order_id = customer_order.id)',
 };

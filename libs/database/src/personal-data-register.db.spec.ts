@@ -9,6 +9,7 @@ const notPersonal: Record<string, string> = {
   'booth_order_move.actor_id': 'id of a staff member, as above',
   'buyer_block.lifted_by': 'id of a staff member, as above',
   'buyer_block.set_by': 'id of a staff member, as above',
+  'export_job.requested_by': 'id of a staff member, as above',
   'job_progress.started_by': 'id of a staff member, as above',
   'setting.set_by': 'id of a staff member, as above',
   'setting.note': 'why a rule was set',

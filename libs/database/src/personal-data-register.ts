@@ -3,6 +3,7 @@ import { boothsPersonalData } from '@chophien/booths';
 import { notificationsPersonalData } from '@chophien/notifications';
 import { orderPersonalData } from '@chophien/orders';
 import type { PersonalDataColumn } from '@chophien/platform';
+import { reportsPersonalData } from '@chophien/reports';
 
 /** Every column that holds personal data: the sum of what the libs say of their own tables. Export and erasure will work from it. */
 export const personalDataRegister: readonly PersonalDataColumn[] = [
@@ -10,4 +11,5 @@ export const personalDataRegister: readonly PersonalDataColumn[] = [
   ...boothsPersonalData,
   ...notificationsPersonalData,
   ...orderPersonalData,
+  ...reportsPersonalData,
 ];

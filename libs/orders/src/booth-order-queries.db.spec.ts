@@ -71,7 +71,9 @@ describe('booth orders as the back office reads them', () => {
       weightGrams: 900,
       isDemo: true,
     });
-    expect((await queries.linesOf(seller, [ourPart.id, theirPart.id])).get(ourPart.id)).toMatchObject([{ unitPrice: 50_000n, quantity: 3, lineTotal: 150_000n }]);
+    expect(view).toMatchObject({ boothLegalName: expect.any(String), boothPhone: expect.stringMatching(/^0/), boothAddress: expect.stringContaining('Tỉnh Lai Châu') });
+    const [onShelf] = await database.sql<{ on_hand: number }>('SELECT s.on_hand FROM stock s JOIN order_line l ON l.variant_id = s.variant_id WHERE l.booth_order_id = $1', [ourPart.id]);
+    expect((await queries.linesOf(seller, [ourPart.id, theirPart.id])).get(ourPart.id)).toMatchObject([{ unitPrice: 50_000n, quantity: 3, lineTotal: 150_000n, onHand: onShelf!.on_hand }]);
     expect((await queries.linesOf(seller, [theirPart.id])).size).toBe(0);
     await accept.run(seller, { id: ourPart.id, version: 1 });
     expect((await queries.movesOf(seller, [ourPart.id])).get(ourPart.id)).toMatchObject([
@@ -100,6 +102,10 @@ describe('booth orders as the back office reads them', () => {
     expect(await listed(seller, ours, { text: `0${order!.buyer_phone.slice(3)}` })).toEqual([ourPart.id]);
     expect(await listed(seller, ours, { text: order!.buyer_phone.slice(-4) })).toEqual([ourPart.id]);
     expect(await listed(seller, ours, { text: '%' })).toEqual([]);
+    // what was ticked, as far as it is one's own; no id at all is no order
+    expect(await listed(seller, ours, { ids: [theirPart.id, ourPart.id, 'x'] })).toEqual([ourPart.id]);
+    expect(await listed(seller, ours, { ids: ['x'] })).toEqual([]);
+    expect(await refusal(queries.list(seller, { boothId: ours, filter: { ids: Array.from({ length: 51 }, () => newId()) }, first: 50 }))).toBeInstanceOf(InvalidInput);
     expect(await listed(seller, ours, { text: `x' OR true --` })).toEqual([]);
     // 17:30 UTC is half past midnight of the next day in Vietnam
     await database.sql(`UPDATE booth_order SET placed_at = '2026-11-20T17:30:00Z'`);

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { checkedFirst, Db, isId, mayAtBooth, NotFound, rows, type Actor, type Page } from '@chophien/platform';
+import { checkedFirst, Db, InvalidInput, isId, mayAtBooth, NotFound, rows, type Actor, type Page } from '@chophien/platform';
 import { formatPhone } from '@chophien/places';
 import type { DeliveryZone } from '@chophien/delivery';
 import type { Money } from '@chophien/money';
@@ -15,6 +15,9 @@ export type BoothOrderView = {
   boothId: string;
   boothNameVi: string;
   boothNameEn: string;
+  boothLegalName: string;
+  boothPhone: string;
+  boothAddress: string;
   edgePattern: string;
   edgeCloth: string;
   state: BoothOrderState;
@@ -51,22 +54,29 @@ export type OfficeLine = {
   unitPrice: Money;
   quantity: number;
   lineTotal: Money;
+  /** Units on hand now; null where no stock is kept. */
+  onHand: number | null;
 };
 export type OfficeMove = { at: Date; move: BoothOrderMove; fromState: BoothOrderState | null; toState: BoothOrderState; by: string | null; note: string | null };
 
-/** `text`: part of an order number or of a phone number. Days are of Asia/Ho_Chi_Minh, YYYY-MM-DD, both included. */
-export type BoothOrderFilter = { states?: BoothOrderState[] | null; text?: string | null; placedFrom?: string | null; placedTo?: string | null };
+/** `ids`: these alone. `text`: part of an order number or of a phone number. Days are of Asia/Ho_Chi_Minh, YYYY-MM-DD, both included. */
+export type BoothOrderFilter = { states?: BoothOrderState[] | null; ids?: string[] | null; text?: string | null; placedFrom?: string | null; placedTo?: string | null };
 
 type Row = Omit<BoothOrderView, 'goodsTotal' | 'deliveryFee' | 'total' | 'allowedMoves'> & { goodsTotal: string; deliveryFee: string; total: string; cursorAt: string };
 
-const columns = `SELECT b.id, b.number, b.booth_id AS "boothId", s.name_vi AS "boothNameVi", s.name_en AS "boothNameEn", s.edge_pattern AS "edgePattern",
+/** What fits on one page of a list, and into one print job. */
+const mostIds = 50;
+
+const columns = `SELECT b.id, b.number, b.booth_id AS "boothId", s.name_vi AS "boothNameVi", s.name_en AS "boothNameEn", s.legal_name AS "boothLegalName", s.phone AS "boothPhone",
+  concat_ws(', ', s.street, sc.full_name, sp.full_name) AS "boothAddress", s.edge_pattern AS "edgePattern",
   s.edge_cloth AS "edgeCloth", b.state, b.version, o.is_demo AS "isDemo", b.placed_at AS "placedAt", ${cursorOf('b.placed_at')} AS "cursorAt",
   b.answer_due_at AS "answerDueAt", b.confirm_by_call AS "confirmByCall", b.call_confirmed_at AS "callConfirmedAt", o.buyer_name AS "buyerName",
   o.buyer_phone AS "buyerPhone", (o.buyer_email IS NOT NULL) AS "hasEmail", concat_ws(', ', o.street, c.full_name, p.full_name) AS address,
   c.full_name AS "communeName", o.note, b.goods_total AS "goodsTotal", b.delivery_fee AS "deliveryFee", b.total, b.delivery_zone AS "deliveryZone",
   b.weight_grams AS "weightGrams", b.tracking_note AS "trackingNote", b.decline_reason AS "declineReason", b.decline_note AS "declineNote"
 FROM booth_order b JOIN booth s ON s.id = b.booth_id JOIN customer_order o ON o.id = b.order_id
-JOIN commune c ON c.code = o.commune_code JOIN province p ON p.code = o.province_code`;
+JOIN commune c ON c.code = o.commune_code JOIN province p ON p.code = o.province_code
+LEFT JOIN commune sc ON sc.code = s.commune_code JOIN province sp ON sp.code = s.ships_from_province`;
 
 const listed = `${columns}
 WHERE ($1::uuid IS NULL OR b.booth_id = $1)
@@ -75,6 +85,7 @@ WHERE ($1::uuid IS NULL OR b.booth_id = $1)
   AND ($5::date IS NULL OR b.placed_at >= $5::date::timestamp AT TIME ZONE 'Asia/Ho_Chi_Minh')
   AND ($6::date IS NULL OR b.placed_at < ($6::date + 1)::timestamp AT TIME ZONE 'Asia/Ho_Chi_Minh')
   AND ($7::float8 IS NULL OR (b.placed_at, b.id) < (${instantOf('$7')}, $8::uuid))
+  AND ($10::uuid[] IS NULL OR b.id = ANY ($10))
 ORDER BY b.placed_at DESC, b.id DESC LIMIT $9`;
 
 /** Booth orders as the back office shows them, always inside the actor's row-level scope. */
@@ -88,7 +99,8 @@ export class BoothOrderQueries {
     requireReadable(actor, input.boothId);
     checkedFirst(input.first);
     const after = readCursor(input.after);
-    const { states, text, placedFrom, placedTo } = input.filter ?? {};
+    const { states, ids, text, placedFrom, placedTo } = input.filter ?? {};
+    if (ids && ids.length > mostIds) throw new InvalidInput([{ field: 'ids', reason: 'too_long', limit: mostIds }]);
     const wanted = searchTexts(text);
     const found = await this.db.officeTx(actor, (tx) =>
       rows<Row>(tx, listed, [
@@ -101,6 +113,7 @@ export class BoothOrderQueries {
         after?.at ?? null,
         after?.id ?? null,
         input.first + 1,
+        ids?.filter(isId) ?? null,
       ]),
     );
     const page = pageByInstant(found, input.first);
@@ -118,9 +131,10 @@ export class BoothOrderQueries {
     const found = await this.db.officeTx(actor, (tx) =>
       rows<Omit<OfficeLine, 'unitPrice' | 'lineTotal'> & { boothOrderId: string; unitPrice: string; lineTotal: string }>(
         tx,
-        `SELECT booth_order_id AS "boothOrderId", product_id AS "productId", name_vi AS "nameVi", name_en AS "nameEn", pack_vi AS "packVi", pack_en AS "packEn",
-           picture_key AS "pictureKey", unit_price AS "unitPrice", quantity, line_total AS "lineTotal"
-         FROM order_line WHERE booth_order_id = ANY ($1::uuid[]) ORDER BY booth_order_id, position`,
+        `SELECT l.booth_order_id AS "boothOrderId", l.product_id AS "productId", l.name_vi AS "nameVi", l.name_en AS "nameEn", l.pack_vi AS "packVi",
+           l.pack_en AS "packEn", l.picture_key AS "pictureKey", l.unit_price AS "unitPrice", l.quantity, l.line_total AS "lineTotal", s.on_hand AS "onHand"
+         FROM order_line l LEFT JOIN stock s ON s.variant_id = l.variant_id
+         WHERE l.booth_order_id = ANY ($1::uuid[]) ORDER BY l.booth_order_id, l.position`,
         [boothOrderIds],
       ),
     );
@@ -162,6 +176,7 @@ function shown(actor: Actor, row: Row): BoothOrderView {
   return {
     ...order,
     buyerPhone: formatPhone(order.buyerPhone),
+    boothPhone: formatPhone(order.boothPhone),
     goodsTotal: BigInt(order.goodsTotal),
     deliveryFee: BigInt(order.deliveryFee),
     total: BigInt(order.total),

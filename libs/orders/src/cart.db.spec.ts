@@ -70,6 +70,42 @@ describe('the cart', () => {
     expect(await lines()).toMatchObject([{ quantity: 5 }]);
   });
 
+  it('adds once for one form, also when it is sent twice at the same moment, and anew for another', async () => {
+    const { token } = await carts.add({ variantId: fish, quantity: 1 });
+    const requestKey = newId();
+    const both = await Promise.all([carts.add({ token, variantId: honey, quantity: 2, requestKey }), carts.add({ token, variantId: honey, quantity: 2, requestKey })]);
+    expect(both.map((one) => one.repeated).sort()).toEqual([false, true]);
+    // whatever else the repeated form asks for, it adds nothing
+    expect(await carts.add({ token, variantId: fish, quantity: 1, requestKey: requestKey.toUpperCase() })).toEqual({ token, repeated: true });
+    expect(await lines()).toMatchObject([{ variant_id: fish, quantity: 1 }, { variant_id: honey, quantity: 2 }]);
+    expect(await carts.add({ token, variantId: honey, quantity: 2, requestKey: newId() })).toEqual({ token, repeated: false });
+    expect(await lines()).toMatchObject([{ quantity: 1 }, { quantity: 4 }]);
+  });
+
+  it('takes the same key anew in another cart, and again where adding had failed', async () => {
+    const requestKey = newId();
+    const { token } = await carts.add({ variantId: honey, quantity: 5, requestKey });
+    const other = await carts.add({ variantId: honey, quantity: 1, requestKey });
+    expect(other).toMatchObject({ repeated: false });
+    const second = newId();
+    expect(await refusal(carts.add({ token, variantId: honey, quantity: 2, requestKey: second }))).toBeInstanceOf(InvalidInput);
+    expect(await carts.add({ token, variantId: honey, quantity: 1, requestKey: second })).toEqual({ token, repeated: false });
+    expect(((await refusal(carts.add({ token, variantId: fish, quantity: 1, requestKey: 'x' }))) as InvalidInput).problems).toEqual([{ field: 'requestKey', reason: 'unknown' }]);
+    expect(await lines()).toMatchObject([{ quantity: 6 }, { quantity: 1 }]);
+  });
+
+  it('remembers the last fifty presses', async () => {
+    const keys = Array.from({ length: 51 }, () => newId());
+    const { token } = await carts.add({ variantId: honey, quantity: 1, requestKey: keys[0] });
+    for (const requestKey of keys.slice(1)) {
+      await carts.add({ token, variantId: fish, quantity: 1, requestKey });
+      await carts.setLine({ token, variantId: fish, quantity: 0 });
+    }
+    expect(await database.sql('SELECT cardinality(recent_adds) AS kept FROM cart')).toEqual([{ kept: 50 }]);
+    expect((await carts.add({ token, variantId: fish, quantity: 1, requestKey: keys[1] })).repeated).toBe(true);
+    expect((await carts.add({ token, variantId: honey, quantity: 1, requestKey: keys[0] })).repeated).toBe(false);
+  });
+
   it.each([
     [0, { field: 'quantity', reason: 'out_of_range', limit: 6 }],
     [-1, { field: 'quantity', reason: 'out_of_range', limit: 6 }],

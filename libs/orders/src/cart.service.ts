@@ -10,6 +10,10 @@ const variantForSale = {
 FROM variant v JOIN product p ON p.id = v.product_id JOIN booth b ON b.id = v.booth_id WHERE v.id = $1`,
 };
 
+/** How many presses a cart remembers; a page whose press lies further back adds anew. */
+const keptAdds = 50;
+const noteAdd = 'UPDATE cart SET recent_adds = (ARRAY[$2::uuid] || recent_adds)[1:$3::int] WHERE id = $1';
+
 /** Small edits of a guest's cart. The token is the only key to it; every edit locks the cart, so none slips between placing and emptying. */
 @Injectable()
 export class CartService {
@@ -20,17 +24,21 @@ export class CartService {
 
   /**
    * Adds units to what is there and gives the token to keep: the one that came, or a new one when there is no cart behind it (a token is
-   * never taken from outside). Throws InvalidInput (quantity), NotFound, NotForSale, CartFull.
+   * never taken from outside). A `requestKey` (UUID of the form that was sent) adds once to a cart: sent again, whatever it asks for then, it
+   * changes nothing and `repeated` is true. Throws InvalidInput (quantity, requestKey), NotFound, NotForSale, CartFull.
    */
-  async add(input: { token?: string | null; variantId: string; quantity: number }): Promise<{ token: string }> {
+  async add(input: { token?: string | null; variantId: string; quantity: number; requestKey?: string | null }): Promise<{ token: string; repeated: boolean }> {
     wholeNumber(input.quantity);
+    const key = input.requestKey ?? null;
+    if (key !== null && !isId(key)) throw new InvalidInput([{ field: 'requestKey', reason: 'unknown' }]);
     const maxQuantity = await this.maxQuantityOf(input.variantId);
     if (input.quantity < 1) throw outOfRange(maxQuantity);
     const maxLines = await this.settings.get('orders.maxCartLines');
     return this.db.tx(async (tx) => {
       const known = input.token ? await lockCart(tx, input.token) : undefined;
       const token = known && input.token ? input.token : newCartToken();
-      const cartId = known ?? (await makeCart(tx, token));
+      if (known && key !== null && known.recentAdds.includes(key.toLowerCase())) return { token, repeated: true };
+      const cartId = known?.id ?? (await makeCart(tx, token));
       const [there] = await rows<{ lines: number; quantity: number }>(
         tx,
         'SELECT count(*)::int AS lines, coalesce(max(quantity) FILTER (WHERE variant_id = $2), 0) AS quantity FROM cart_line WHERE cart_id = $1',
@@ -44,7 +52,8 @@ export class CartService {
          ON CONFLICT (cart_id, variant_id) DO UPDATE SET quantity = cart_line.quantity + excluded.quantity, price_seen = excluded.price_seen`,
         [cartId, input.variantId, input.quantity],
       );
-      return { token };
+      if (key !== null) await rows(tx, noteAdd, [cartId, key, keptAdds]);
+      return { token, repeated: false };
     });
   }
 
@@ -54,7 +63,7 @@ export class CartService {
     if (!isId(input.variantId)) throw new NotFound('variant');
     const maxLineQuantity = await this.settings.get('orders.maxLineQuantity');
     await this.db.tx(async (tx) => {
-      const cartId = await lockCart(tx, input.token);
+      const cartId = (await lockCart(tx, input.token))?.id;
       if (cartId === undefined) throw new NotFound('cart');
       if (input.quantity === 0) {
         await rows(tx, 'DELETE FROM cart_line WHERE cart_id = $1 AND variant_id = $2', [cartId, input.variantId]);
@@ -75,7 +84,7 @@ export class CartService {
   /** Notes that the shopper has seen the prices of now. Throws NotFound. */
   async acceptPrices(token: string): Promise<void> {
     await this.db.tx(async (tx) => {
-      const cartId = await lockCart(tx, token);
+      const cartId = (await lockCart(tx, token))?.id;
       if (cartId === undefined) throw new NotFound('cart');
       await rows(tx, 'UPDATE cart_line l SET price_seen = v.price FROM variant v WHERE l.cart_id = $1 AND v.id = l.variant_id', [cartId]);
     });
@@ -99,9 +108,13 @@ function outOfRange(limit: number): InvalidInput {
 }
 
 /** Locks the cart behind a token and marks it as used now; undefined when there is none. */
-async function lockCart(tx: Tx, token: string): Promise<string | undefined> {
-  const [cart] = await rows<{ id: string }>(tx, 'UPDATE cart SET updated_at = now() WHERE token_hash = $1 RETURNING id', [hashCartToken(token)]);
-  return cart?.id;
+async function lockCart(tx: Tx, token: string): Promise<{ id: string; recentAdds: string[] } | undefined> {
+  const [cart] = await rows<{ id: string; recentAdds: string[] }>(
+    tx,
+    'UPDATE cart SET updated_at = now() WHERE token_hash = $1 RETURNING id, recent_adds::text[] AS "recentAdds"',
+    [hashCartToken(token)],
+  );
+  return cart;
 }
 
 async function makeCart(tx: Tx, token: string): Promise<string> {

@@ -7,6 +7,7 @@ import { CartService } from './cart.service.js';
 import { ConfirmByCall } from './confirm-by-call.js';
 import { DeclineBoothOrder } from './decline-booth-order.js';
 import { OrderQueries } from './order-queries.js';
+import { OrderTable } from './order-table.js';
 import { PlaceOrder } from './place-order.js';
 import { ShipBoothOrder } from './ship-booth-order.js';
 import { UnblockBuyer } from './unblock-buyer.js';
@@ -15,4 +16,4 @@ import { UnblockBuyer } from './unblock-buyer.js';
 export const shopOrdersProviders = [CartService, CartQueries, PlaceOrder, OrderQueries];
 
 /** For the back office; need Db (role office). */
-export const officeOrdersProviders = [AcceptBoothOrder, ShipBoothOrder, DeclineBoothOrder, ConfirmByCall, BoothOrderQueries, BlockBuyer, UnblockBuyer, BlockQueries];
+export const officeOrdersProviders = [AcceptBoothOrder, ShipBoothOrder, DeclineBoothOrder, ConfirmByCall, BoothOrderQueries, BlockBuyer, UnblockBuyer, BlockQueries, OrderTable];

@@ -21,10 +21,11 @@ export type StaffActor = {
 /** A job; `name` stands in the audit log. */
 export type SystemActor = { kind: 'system'; name: string; requestId: string };
 
-export const floorPermissions = ['floor.orders.read', 'floor.booths.read', 'floor.visits.read', 'floor.settings.write', 'floor.messages.write', 'floor.blocks.write'] as const;
+// `…orders.export` takes buyers' names, numbers and addresses out of the floor in one file, so it is less widely given than reading
+export const floorPermissions = ['floor.orders.read', 'floor.orders.export', 'floor.booths.read', 'floor.visits.read', 'floor.settings.write', 'floor.messages.write', 'floor.blocks.write'] as const;
 export type FloorPermission = (typeof floorPermissions)[number];
 
-export const boothPermissions = ['booth.orders.read', 'booth.orders.write', 'booth.listings.read', 'booth.listings.write', 'booth.visits.read'] as const;
+export const boothPermissions = ['booth.orders.read', 'booth.orders.write', 'booth.orders.export', 'booth.listings.read', 'booth.listings.write', 'booth.visits.read'] as const;
 export type BoothPermission = (typeof boothPermissions)[number];
 
 /** Named bundles. An operator's role gives floor permissions, a member's role gives permissions at that booth. */

@@ -87,14 +87,19 @@ export class Db {
   }
 
   /**
-   * A transaction of the back office: row-level security sees only the booths of the actor, or all when the actor may read all orders.
+   * A transaction of the back office: row-level security sees only the booths of the actor, or all when the actor may read all orders, and
+   * of what is a person's own only the actor's.
    * The context is set for this transaction alone, so it cannot leak through the pool.
    */
   async officeTx<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
     const booths = actor.kind === 'staff' ? [...actor.booths.keys()] : [];
     const operator = mayOnFloor(actor, 'floor.orders.read');
     return this.tx(async (tx) => {
-      await tx.query(`SELECT set_config('floor.booths', $1, true), set_config('floor.operator', $2, true)`, [`{${booths.join(',')}}`, operator ? 'on' : 'off']);
+      await tx.query(`SELECT set_config('floor.booths', $1, true), set_config('floor.operator', $2, true), set_config('floor.person', $3, true)`, [
+        `{${booths.join(',')}}`,
+        operator ? 'on' : 'off',
+        actor.kind === 'staff' ? actor.personId : '',
+      ]);
       return work(tx);
     });
   }

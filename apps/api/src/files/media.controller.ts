@@ -4,8 +4,10 @@ import { Controller, Get, Inject, NotFoundException, Param, Req, Res } from '@ne
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { API_CONFIG, type ApiConfig } from '../floor-config.js';
 
+/** Each ending has one type, whatever the file holds. */
+const types: Readonly<Record<string, string>> = { avif: 'image/avif', webp: 'image/webp', jpg: 'image/jpeg' };
 /** No folder, no dot but the last: such a name cannot leave the media folder. */
-const fileName = /^[a-z0-9][a-z0-9-]{0,150}\.webp$/;
+const fileName = /^[a-z0-9][a-z0-9-]{0,150}\.(avif|webp|jpg)$/;
 
 /** Pictures from DATA_DIR/media. A changed picture gets a new name, so browsers may keep one for ever. */
 @Controller('media')
@@ -19,7 +21,8 @@ export class MediaController {
   /** One picture, or 304 when the browser has it; 404 for any other name. */
   @Get(':file')
   async file(@Param('file') file: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
-    if (!fileName.test(file)) throw new NotFoundException();
+    const type = types[fileName.exec(file)?.[1] ?? ''];
+    if (type === undefined) throw new NotFoundException();
     const handle = await open(join(this.folder, file), 'r').catch(() => undefined);
     if (!handle) throw new NotFoundException();
     const { size, mtimeMs } = await handle.stat();
@@ -34,6 +37,6 @@ export class MediaController {
       await reply.code(304).send();
       return;
     }
-    await reply.type('image/webp').header('content-length', size).send(handle.createReadStream());
+    await reply.type(type).header('content-length', size).send(handle.createReadStream());
   }
 }

@@ -1,6 +1,6 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
-import type { MutationEditListingArgs, QueryListingArgs, QueryListingsArgs } from '@chophien/api-contract/office-resolvers';
-import { EditListing, ListingQueries, type CategoryChoice, type Listing } from '@chophien/catalog';
+import type { MutationEditListingArgs, MutationEditListingsArgs, QueryListingArgs, QueryListingsArgs } from '@chophien/api-contract/office-resolvers';
+import { EditListing, EditListings, ListingQueries, type CategoryChoice, type Listing, type ListingOutcome } from '@chophien/catalog';
 import type { Actor } from '@chophien/platform';
 import { Act } from '../graphql/act.js';
 import { Allow } from '../graphql/allow.js';
@@ -12,6 +12,7 @@ export class ListingResolver {
   constructor(
     private readonly queries: ListingQueries,
     private readonly editing: EditListing,
+    private readonly editingMany: EditListings,
   ) {}
 
   /** A page of a booth's listings, newest first. Throws NotFound. */
@@ -41,5 +42,13 @@ export class ListingResolver {
   @Problems('Listing')
   editListing(@Act() actor: Actor, @Args() args: MutationEditListingArgs): Promise<Listing> {
     return this.editing.run(actor, args);
+  }
+
+  /** The same for many listings of one booth, each row for itself. Throws NotFound, InvalidInput. */
+  @Mutation('editListings')
+  @Allow({ booth: 'booth.listings.write' })
+  @Problems('ListingOutcomes')
+  async editListings(@Act() actor: Actor, @Args() args: MutationEditListingsArgs): Promise<{ outcomes: ListingOutcome[] }> {
+    return { outcomes: await this.editingMany.run(actor, args) };
   }
 }

@@ -1,7 +1,7 @@
 import { Inject } from '@nestjs/common';
 import { Args, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import type { QueryBoothArgs, QueryBoothsArgs } from '@chophien/api-contract/shop-resolvers';
-import { BoothQueries, type OriginCommune, type ShopBooth } from '@chophien/booths';
+import type { QueryBoothArgs, QueryBoothsArgs, QueryGoneBoothArgs } from '@chophien/api-contract/shop-resolvers';
+import { BoothQueries, type GoneBooth, type OriginCommune, type ShopBooth } from '@chophien/booths';
 import { signVisitToken } from '@chophien/visits';
 import { API_CONFIG, type ApiConfig } from '../floor-config.js';
 import { Allow } from '../graphql/allow.js';
@@ -16,6 +16,13 @@ export class BoothResolver {
   @Allow('public')
   booth(@Args() args: QueryBoothArgs): Promise<ShopBooth | null> {
     return this.queries.bySlug(args.slug);
+  }
+
+  /** The name of a booth that closed for good, or null. */
+  @Query('goneBooth')
+  @Allow('public')
+  goneBooth(@Args() args: QueryGoneBoothArgs): Promise<GoneBooth | null> {
+    return this.queries.goneBySlug(args.slug);
   }
 
   /** A page of open booths by name. Throws InvalidInput. */

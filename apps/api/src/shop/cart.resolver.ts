@@ -49,10 +49,10 @@ export class CartResolver {
   @Mutation('addToCart')
   @Allow('public')
   @Problems('CartToken')
-  async addToCart(@Ctx() context: ApiContext, @Args() args: MutationAddToCartArgs): Promise<{ token: string; cart: Cart }> {
+  async addToCart(@Ctx() context: ApiContext, @Args() args: MutationAddToCartArgs): Promise<{ token: string; repeated: boolean; cart: Cart }> {
     await this.rateLimits.consume('addToCartPerNetwork', context.networkKey);
-    const { token } = await this.carts.add(args);
-    return { token, cart: await this.mustRead(token) };
+    const { token, repeated } = await this.carts.add(args);
+    return { token, repeated, cart: await this.mustRead(token) };
   }
 
   /** Sets the units of one line, 0 removes it. Throws InvalidInput, NotFound. */

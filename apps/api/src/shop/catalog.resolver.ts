@@ -5,6 +5,7 @@ import type {
   ProductFacets,
   ProductSort as SchemaSort,
   QueryCategoryArgs,
+  QueryGoneProductArgs,
   QueryProductArgs,
   QueryProductCountArgs,
   QueryProductFacetsArgs,
@@ -15,7 +16,9 @@ import type {
 } from '@chophien/api-contract/shop-resolvers';
 import {
   CatalogQueries,
+  GoneGoods,
   type CategoryNode,
+  type GoneProduct,
   type ProductFilter,
   type ProductOverview,
   type ProductPage,
@@ -39,6 +42,7 @@ const sorts: Record<SchemaSort, ProductSort> = { NEWEST: 'newest', PRICE_UP: 'pr
 export class CatalogResolver {
   constructor(
     private readonly goods: CatalogQueries,
+    private readonly gone: GoneGoods,
     private readonly rateLimits: RateLimits,
   ) {}
 
@@ -105,6 +109,13 @@ export class CatalogResolver {
   @Allow('public')
   product(@Args() args: QueryProductArgs): Promise<ShopProduct | null> {
     return this.goods.product(args.slug);
+  }
+
+  /** What became of a product that was put away, or null. */
+  @Query('goneProduct')
+  @Allow('public')
+  goneProduct(@Args() args: QueryGoneProductArgs): Promise<GoneProduct | null> {
+    return this.gone.product(args.slug);
   }
 
   /** Count and facets of one filter come from one statement; a page that asks for both sends it once. */

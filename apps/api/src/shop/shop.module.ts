@@ -1,8 +1,8 @@
 import { Module } from '@nestjs/common';
 import { Db, Settings, type DbOptions } from '@chophien/platform';
 import { CurrentPolicies } from '@chophien/accounts';
-import { BoothQueries } from '@chophien/booths';
-import { catalogProviders } from '@chophien/catalog';
+import { BoothQueries, SitemapBooths } from '@chophien/booths';
+import { CatalogQueries, SitemapGoods, catalogProviders } from '@chophien/catalog';
 import { deliveryProviders } from '@chophien/delivery';
 import { shopOrdersProviders } from '@chophien/orders';
 import { ClosePools } from '../close-pools.js';
@@ -33,6 +33,7 @@ const entities: NonNullable<DbOptions['entities']> = [];
     ClosePools,
     // providers of the domain libs
     BoothQueries,
+    SitemapBooths,
     ...catalogProviders,
     ...deliveryProviders,
     CurrentPolicies,
@@ -49,6 +50,6 @@ const entities: NonNullable<DbOptions['entities']> = [];
     CheckoutResolver,
     OrderResolver,
   ],
-  exports: [Db, FloorState],
+  exports: [Db, FloorState, CatalogQueries, CurrentPolicies, SitemapBooths, SitemapGoods],
 })
 export class ShopModule {}

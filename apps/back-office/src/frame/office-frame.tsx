@@ -4,9 +4,12 @@ import { Link, Navigate, NavLink, Outlet, ScrollRestoration, useLocation, useNav
 import { TodayCountsDocument } from '@chophien/api-contract/office';
 import { EdgeBand, edgeOf, floorEdge, Icon, Ribbon } from '@chophien/ui';
 import { ask } from '../api-client.js';
+import { NewOrders } from '../orders/new-orders.js';
 import { NoSuchPage } from '../parts/dead-end.js';
 import { FailureNote } from '../parts/failure-note.js';
 import { Waiting } from '../parts/waiting.js';
+import { useWatchedExports } from '../exports/watched-exports.js';
+import { HeadSearch, RailSearch, useSearchBox } from '../search/search-opener.js';
 import { useMe } from '../session/me.js';
 import { rememberPlace } from '../session/way-back.js';
 import { useWords } from '../words/use-words.js';
@@ -15,6 +18,9 @@ import { PlaceMenu } from './place-menu.js';
 import { tabsOf, type Tab } from './tabs-of.js';
 
 const LazyAccountMenu = lazy(async () => ({ default: (await import('./account-menu.js')).AccountMenu }));
+
+// Only when something is being written out.
+const ExportDock = lazy(async () => ({ default: (await import('../exports/export-dock.js')).ExportDock }));
 
 /** Looks the same while its menu is on the way. */
 function AccountMenu({ className, children }: { className: string; children: ReactNode }) {
@@ -59,6 +65,8 @@ function Frame({ place }: { place: Place }) {
   const badge = useBadges(place);
   const moving = useNavigation().state !== 'idle';
   const tabs = tabsOf(place);
+  const searchBox = useSearchBox();
+  const hasExports = useWatchedExports().length > 0;
   const edge = place.booth ? edgeOf(place.booth.edgePattern, place.booth.edgeCloth) : floorEdge;
   useEffect(() => rememberPlace(place.base), [place.base]);
   return (
@@ -71,6 +79,7 @@ function Frame({ place }: { place: Place }) {
           <EdgeBand edge={edge} stitch={1} />
           <div className="top__row">
             <PlaceMenu />
+            <HeadSearch open={searchBox.open} />
             {place.kind === 'booth' && (
               <Link className="icon-btn" to={`${place.base}/feed`} aria-label={t('tab.feed')}>
                 <Icon name="bell" size={24} />
@@ -90,6 +99,7 @@ function Frame({ place }: { place: Place }) {
               </li>
             ))}
           </ul>
+          <RailSearch open={searchBox.open} />
           <div className="rail__end">
             <a className="rail__tab" href="/">
               <Icon name="out" />
@@ -119,7 +129,14 @@ function Frame({ place }: { place: Place }) {
               <TabLink key={tab.to} tab={tab} place={place} badge={badge(tab)} isFoot />
             ))}
         </nav>
+        {hasExports && (
+          <Suspense fallback={null}>
+            <ExportDock />
+          </Suspense>
+        )}
       </div>
+      {place.kind === 'booth' && <NewOrders />}
+      {searchBox.box}
       <ScrollRestoration />
     </PlaceContext>
   );

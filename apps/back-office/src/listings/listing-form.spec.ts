@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { changesOf, formOf, readUnits, shopAddress, type Listing } from './listing-form.js';
 import { isLow } from './listing-marks.js';
-import { fits } from './listings-page.js';
+import { fits } from './listing-view.js';
 
 const listing: Listing = {
   id: 'l1',

@@ -16,7 +16,7 @@ export const declineReasons = [
   'SUSPECTED_FALSE',
   'OTHER',
 ] as const satisfies readonly DeclineReason[];
-const noteLimit = 300;
+export const declineNoteLimit = 300;
 
 /** Why the booth will not send it. The shopper reads the reason and the note; the goods go back on sale. */
 export function DeclineDialog({ order, open, onClose }: { order: BoothOrderWholeFragment; open: boolean; onClose: () => void }) {
@@ -59,7 +59,7 @@ export function DeclineDialog({ order, open, onClose }: { order: BoothOrderWhole
           label={t('decline.note')}
           optional={reason === 'OTHER' ? undefined : t('optional')}
           help={t('decline.noteHelp')}
-          maxLength={noteLimit}
+          maxLength={declineNoteLimit}
           rows={3}
           error={(formState.errors.note && t('decline.noteMissing')) || problemOf(refused, 'note', words)}
           {...register('note', { validate: (note, { reason: chosen }) => chosen !== 'OTHER' || note.trim() !== '' })}

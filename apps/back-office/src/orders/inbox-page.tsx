@@ -1,7 +1,8 @@
+import { useState } from 'react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { BoothOrdersDocument } from '@chophien/api-contract/office';
-import { EmptyState } from '@chophien/ui';
+import { Button, Choice, EmptyState, Icon } from '@chophien/ui';
 import { ask } from '../api-client.js';
 import { usePlace } from '../frame/place.js';
 import { FailureNote } from '../parts/failure-note.js';
@@ -14,31 +15,55 @@ import { useTitle } from '../parts/use-title.js';
 import { Waiting } from '../parts/waiting.js';
 import { useWords } from '../words/use-words.js';
 import { filterOf, inboxViews, readInbox } from './inbox-filter.js';
+import { NewAbove } from './new-above.js';
 import { OrderCard } from './order-card.js';
+import './orders.css';
+import { PrintBar, usePrintMarks } from './print-marks.js';
+import { rereadMs, useSteadyOrders } from './use-steady-orders.js';
 
-/** Booth orders, newest first: one booth's inbox, or the whole floor's for operators. */
+/** Booth orders, newest first: one booth's inbox, or the whole floor's for operators. It reads itself again and moves nothing. */
 export function InboxPage() {
   const { t } = useWords();
   const { boothId, kind } = usePlace();
   const { search, change, find } = useAddressState();
   const inbox = readInbox(search);
   const ofBooth = kind === 'floor' ? search.get('booth') : boothId;
+  const marks = usePrintMarks();
+  const [isMarking, setMarking] = useState(false);
   useTitle(t('orders.title'));
   const orders = useInfiniteQuery({
     queryKey: ['boothOrders', ofBooth, inbox],
     queryFn: async ({ pageParam }) =>
       (await ask(BoothOrdersDocument, { boothId: ofBooth, filter: filterOf(inbox), first: 20, after: pageParam })).boothOrders,
     ...readOn,
-    refetchInterval: 60_000,
+    refetchInterval: rereadMs,
     placeholderData: (before) => before,
   });
-  const rows = orders.data?.pages.flatMap((page) => page.nodes) ?? [];
+  const answer = orders.data?.pages.flatMap((page) => page.nodes);
+  const isSteady = orders.isFetchedAfterMount && !orders.isPlaceholderData;
+  const steady = useSteadyOrders(`${ofBooth ?? ''} ${inbox.view} ${inbox.text}`, ofBooth, answer, isSteady);
+  const rows = steady.orders;
   return (
     <>
       <PageHead
         title={t('orders.title')}
         below={kind === 'floor' && ofBooth !== null ? <OneBoothOnly name={rows[0]?.boothNameVi} /> : undefined}
-      />
+      >
+        {kind === 'booth' && rows.length > 0 && (
+          <Button
+            type="button"
+            className="mark-print"
+            aria-pressed={isMarking}
+            onClick={() => {
+              setMarking(!isMarking);
+              marks.clear();
+            }}
+          >
+            <Icon name="print" />
+            {t(isMarking ? 'slip.stopMarking' : 'slip.mark')}
+          </Button>
+        )}
+      </PageHead>
       <div className="tools">
         <SearchBox label={t('orders.search')} value={inbox.text} onSearch={find} />
         <div className="chips" role="group" aria-label={t('orders.filter')}>
@@ -57,6 +82,7 @@ export function InboxPage() {
       </div>
       {orders.error && <FailureNote error={orders.error} retry={() => void orders.refetch()} />}
       {orders.isPending && <Waiting sheets={4} />}
+      <NewAbove count={steady.waiting} onShow={steady.showWaiting} />
       {orders.data && rows.length === 0 && (
         <EmptyState title={t(inbox.text === '' ? 'orders.none' : 'orders.notFound', { text: inbox.text })}>
           <p>{t(inbox.text === '' ? `orders.none.${inbox.view}` : 'orders.notFoundHelp')}</p>
@@ -64,10 +90,22 @@ export function InboxPage() {
       )}
       <div className="cards" aria-busy={orders.isPlaceholderData}>
         {rows.map((order) => (
-          <OrderCard key={order.id} order={order} withBooth={kind === 'floor'} />
+          <OrderCard
+            key={order.id}
+            order={order}
+            withBooth={kind === 'floor'}
+            mark={
+              isMarking && (
+                <Choice checked={marks.has(order.id)} disabled={!marks.has(order.id) && marks.isFull} onChange={() => marks.toggle(order.id)}>
+                  {t('slip.markOne', { number: order.number })}
+                </Choice>
+              )
+            }
+          />
         ))}
       </div>
       <LoadMore query={orders} />
+      {isMarking && <PrintBar marks={marks} all={rows.map((order) => order.id)} />}
     </>
   );
 }

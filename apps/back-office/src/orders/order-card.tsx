@@ -1,3 +1,4 @@
+import { useState, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { BoothOrderRowFragment } from '@chophien/api-contract/office';
 import { Button, EdgeBand, edgeOf, Icon } from '@chophien/ui';
@@ -6,6 +7,7 @@ import { timeLeft } from '../words/time-left.js';
 import { useNow } from '../words/use-now.js';
 import { useWords } from '../words/use-words.js';
 import { StateChip } from './order-state.js';
+import { QuickDecline } from './quick-decline.js';
 import { useOrderMove } from './use-order-move.js';
 
 /** Until when the booth should answer. */
@@ -20,18 +22,23 @@ export function DueWords({ dueAt }: { dueAt: string }) {
   );
 }
 
-/** One booth order in a list. What the booth may do next stands on it, so that an order is accepted without opening it. */
-export function OrderCard({ order, withBooth = false }: { order: BoothOrderRowFragment; withBooth?: boolean }) {
+/** One booth order in a list. Both answers stand on it: accepting is one tap, declining two. Nothing is shown as done before the floor said so. */
+export function OrderCard({ order, withBooth = false, mark }: { order: BoothOrderRowFragment; withBooth?: boolean; mark?: ReactNode }) {
   const { t, pick, dong, when } = useWords();
-  const { base } = usePlace();
+  const { base, kind } = usePlace();
   const move = useOrderMove();
+  const [isDeclining, setDeclining] = useState(false);
   const to = `${base}/orders/${order.id}`;
   const mayAccept = order.allowedMoves.includes('accept');
   const mustCall = order.allowedMoves.includes('confirm_call');
+  const mayDecline = order.state === 'PLACED' && order.allowedMoves.includes('decline');
+  const mayShip = order.state === 'ACCEPTED' && order.allowedMoves.includes('ship');
+  const openWords = t(mustCall ? 'order.callAndAnswer' : 'order.packAndShip');
   return (
-    <article className="sheet order-card">
+    <article className="sheet order-card" aria-busy={move.isPending}>
       {withBooth && <EdgeBand edge={edgeOf(order.edgePattern, order.edgeCloth)} stitch={1} />}
       <div className="sheet__body">
+        {mark}
         <div className="order-card__top">
           <h2 className="h3">
             <Link to={to}>{order.number}</Link>
@@ -62,7 +69,7 @@ export function OrderCard({ order, withBooth = false }: { order: BoothOrderRowFr
             {t('order.callBeforeAccept')}
           </p>
         )}
-        {(mayAccept || mustCall || order.allowedMoves.includes('ship')) && (
+        {(mayAccept || mustCall || mayDecline || mayShip) && (
           <div className="acts">
             {mayAccept && (
               <Button
@@ -76,17 +83,34 @@ export function OrderCard({ order, withBooth = false }: { order: BoothOrderRowFr
                 {t('order.accept')}
               </Button>
             )}
-            <Link
-              className={mayAccept ? 'btn btn--outline' : 'btn btn--primary'}
-              to={to}
-              aria-label={t('order.openNumber', { number: order.number })}
-            >
-              {t(mustCall ? 'order.callAndAnswer' : order.allowedMoves.includes('ship') ? 'order.packAndShip' : 'order.open')}
-            </Link>
+            {(mustCall || mayShip) && (
+              <Link className="btn btn--primary" to={to} aria-label={t('order.openNumber', { act: openWords, number: order.number })}>
+                {openWords}
+              </Link>
+            )}
+            {mayShip && kind === 'booth' && (
+              <Link className="btn btn--outline" to={`${to}/slip`} aria-label={t('slip.openNumber', { number: order.number })}>
+                <Icon name="print" />
+                {t('slip.short')}
+              </Link>
+            )}
+            {mayDecline && (
+              <Button
+                type="button"
+                kind="danger"
+                disabled={move.isPending}
+                aria-haspopup="dialog"
+                aria-label={t('order.declineNumber', { number: order.number })}
+                onClick={() => setDeclining(true)}
+              >
+                {t('order.declineShort')}
+              </Button>
+            )}
           </div>
         )}
         {move.error && <p className="field__error">{t('order.moveFailed')}</p>}
       </div>
+      {isDeclining && <QuickDecline order={order} onClose={() => setDeclining(false)} />}
     </article>
   );
 }

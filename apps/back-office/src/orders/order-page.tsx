@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useQuery } from '@tanstack/react-query';
-import { useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { BoothOrderDocument, type BoothOrderWholeFragment } from '@chophien/api-contract/office';
 import { Button, EdgeBand, edgeOf, Icon, Note } from '@chophien/ui';
 import { ask } from '../api-client.js';
@@ -20,6 +20,7 @@ import { OrderMessages, telLink } from './order-messages.js';
 import { StateChip } from './order-state.js';
 import { OrderTimeline } from './order-timeline.js';
 import { ShipDialog } from './ship-dialog.js';
+import './orders.css';
 import { orderKey, useOrderMove } from './use-order-move.js';
 
 /** One booth order: what to pick, what to collect, whom to call, what was said. */
@@ -62,10 +63,12 @@ function Order({ order }: { order: BoothOrderWholeFragment }) {
         </div>
         <div className="order__marks">
           <StateChip state={order.state} />
-          <Button type="button" className="no-print" onClick={() => window.print()}>
-            <Icon name="print" />
-            {t('order.print')}
-          </Button>
+          {kind === 'booth' && nextStep(order) === undefined && (
+            <Link className="btn btn--outline no-print" to="slip">
+              <Icon name="print" />
+              {t('order.print')}
+            </Link>
+          )}
         </div>
       </header>
       {order.isDemo && <p className="hint">{t('order.demo')}</p>}
@@ -134,6 +137,7 @@ function Picking({ order }: { order: BoothOrderWholeFragment }) {
                 <span className="small soft">
                   {pick(line.packVi, line.packEn)}
                   {line.quantity > 1 && ` · ${t('order.each', { price: dong(line.unitPrice) })}`}
+                  {order.state !== 'SHIPPED' && line.onHand !== null && ` · ${t('order.onHand', { units: count(line.onHand) })}`}
                 </span>
               </span>
               <b className="num nowrap">{dong(line.lineTotal)}</b>
@@ -195,32 +199,45 @@ function Decline({ order }: { order: BoothOrderWholeFragment }) {
   );
 }
 
+function nextStep(order: BoothOrderWholeFragment): 'confirm_call' | 'accept' | 'ship' | undefined {
+  return (['confirm_call', 'accept', 'ship'] as const).find((name) => order.allowedMoves.includes(name));
+}
+
 /** The next step of this order, at the foot of the screen where the thumb is. */
 function NextStep({ order }: { order: BoothOrderWholeFragment }) {
   const { t } = useWords();
   const move = useOrderMove();
   const [isShipping, setShipping] = useState(false);
-  const step = (['confirm_call', 'accept', 'ship'] as const).find((name) => order.allowedMoves.includes(name));
+  const { kind } = usePlace();
+  const step = nextStep(order);
   if (step === undefined) return null;
   return (
     <div className="act-bar no-print">
       {move.error && <FailureNote error={move.error} />}
-      {step === 'ship' ? (
-        <Button type="button" kind="primary" wide onClick={() => setShipping(true)}>
-          {t('order.ship')}
-        </Button>
-      ) : (
-        <Button
-          type="button"
-          kind="primary"
-          wide
-          disabled={move.isPending}
-          aria-busy={move.isPending}
-          onClick={() => move.mutate({ kind: step, id: order.id, version: order.version })}
-        >
-          {t(step === 'accept' ? 'order.accept' : 'order.confirmCall')}
-        </Button>
-      )}
+      <div className="order__step">
+        {step === 'ship' ? (
+          <Button type="button" kind="primary" onClick={() => setShipping(true)}>
+            {t('order.ship')}
+          </Button>
+        ) : (
+          <Button
+            type="button"
+            kind="primary"
+            // not `disabled`: that takes the focus away from whoever pressed a key, and the next step is this same button
+            aria-disabled={move.isPending}
+            aria-busy={move.isPending}
+            onClick={() => !move.isPending && move.mutate({ kind: step, id: order.id, version: order.version })}
+          >
+            {t(step === 'accept' ? 'order.accept' : 'order.confirmCall')}
+          </Button>
+        )}
+        {kind === 'booth' && (
+          <Link className="btn btn--outline" to="slip" aria-label={t('slip.openNumber', { number: order.number })}>
+            <Icon name="print" />
+            {t('slip.short')}
+          </Link>
+        )}
+      </div>
       {isShipping && <ShipDialog order={order} open onClose={() => setShipping(false)} />}
     </div>
   );

@@ -55,6 +55,7 @@ const order: BoothOrderWholeFragment = {
       unitPrice: '140000',
       quantity: 2,
       lineTotal: '280000',
+      onHand: 42,
     },
   ],
   moves: [{ at: '2026-11-22T07:05:00Z', move: 'place', fromState: null, toState: 'PLACED', by: null, note: null }],
@@ -87,7 +88,7 @@ const buttons = (html: string) =>
 describe('an order in the inbox', () => {
   it('is accepted where it stands, and says what, for whom and how much', () => {
     const html = show(<OrderCard order={row()} />, []);
-    expect(buttons(html)).toEqual(['Nhận đơn']);
+    expect(buttons(html)).toEqual(['Nhận đơn', 'Không nhận']);
     expect(html).toContain('2 Trà ô long Tam Đường, hộp 200 g');
     expect(html).toContain('302.000\u00a0₫');
     expect(html).toContain('Nguyễn Thị &lt;b&gt;Mẫu&lt;/b&gt;');
@@ -102,13 +103,20 @@ describe('an order in the inbox', () => {
 
   it('asks for the call first where the floor wants it', () => {
     const html = show(<OrderCard order={row({ allowedMoves: ['confirm_call', 'decline'], confirmByCall: true })} />, []);
-    expect(buttons(html)).toEqual([]);
+    expect(buttons(html)).toEqual(['Không nhận']);
     expect(html).toContain('Cần gọi người mua trước khi nhận');
     expect(html).toContain('Gọi rồi trả lời');
   });
 
+  it('goes on to packing once it is accepted, and is refused from there no more by a thumb', () => {
+    const html = show(<OrderCard order={row({ state: 'ACCEPTED', allowedMoves: ['ship', 'decline'] })} />, []);
+    expect(buttons(html)).toEqual([]);
+    expect(html).toContain('Đóng gói và gửi');
+    expect(html).toContain('href="/booth/che/orders/o1/slip"');
+  });
+
   it('speaks English', () => {
-    expect(buttons(show(<OrderCard order={row()} />, [], 'en'))).toEqual(['Accept']);
+    expect(buttons(show(<OrderCard order={row()} />, [], 'en'))).toEqual(['Accept', 'Decline']);
   });
 });
 

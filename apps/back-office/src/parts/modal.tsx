@@ -1,34 +1,10 @@
-import type { ReactNode } from 'react';
-import { Dialog } from '@base-ui/react/dialog';
-import { Icon } from '@chophien/ui';
+import { Dialog, type DialogProps } from '@chophien/ui/widgets';
 import { useWords } from '../words/use-words.js';
 
-export interface ModalProps {
-  readonly open: boolean;
-  readonly onClose: () => void;
-  readonly title: string;
-  readonly description?: ReactNode;
-  readonly children: ReactNode;
-}
+export type ModalProps = Omit<DialogProps, 'words'>;
 
-/** A question over the page; from below on a phone, in the middle of a desk. Focus, Escape and the rest are the library's. */
-export function Modal({ open, onClose, title, description, children }: ModalProps) {
+/** The dialog of @chophien/ui in this office's words. */
+export function Modal(props: ModalProps) {
   const { t } = useWords();
-  return (
-    <Dialog.Root open={open} onOpenChange={(next) => !next && onClose()}>
-      <Dialog.Portal>
-        <Dialog.Backdrop className="backdrop" />
-        <Dialog.Popup className="modal">
-          <div className="modal__head">
-            <Dialog.Title className="modal__title">{title}</Dialog.Title>
-            <Dialog.Close className="icon-btn" aria-label={t('close')}>
-              <Icon name="close" />
-            </Dialog.Close>
-          </div>
-          {description !== undefined && <Dialog.Description className="soft">{description}</Dialog.Description>}
-          {children}
-        </Dialog.Popup>
-      </Dialog.Portal>
-    </Dialog.Root>
-  );
+  return <Dialog {...props} words={{ close: t('close') }} />;
 }

@@ -1,35 +1,15 @@
-import { Toast } from '@base-ui/react/toast';
-import { Icon } from '@chophien/ui';
+import type { ReactNode } from 'react';
+import { createToasts, ToastRegion } from '@chophien/ui/widgets';
 import { useWords } from '../words/use-words.js';
 
-/** Says what was done; `type: 'fault'` where it was not. */
-export const toasts = Toast.createToastManager();
+/** Says what was done; `type: 'fault'` where it was not; `...offer(words, act)` of @chophien/ui/widgets puts "undo" beside it. */
+export const toasts = createToasts();
 
-function List() {
+export function Toasts({ children }: { children: ReactNode }) {
   const { t } = useWords();
-  const { toasts: shown } = Toast.useToastManager();
-  return shown.map((toast) => (
-    <Toast.Root key={toast.id} toast={toast} className="toast" swipeDirection={['up', 'right']}>
-      <Toast.Content className="toast__content">
-        <Icon name={toast.type === 'fault' ? 'warning' : 'checkCircle'} />
-        <Toast.Title className="toast__title" render={<p />} />
-        <Toast.Close className="toast__close" aria-label={t('close')}>
-          <Icon name="close" size={16} />
-        </Toast.Close>
-      </Toast.Content>
-    </Toast.Root>
-  ));
-}
-
-export function Toasts({ children }: { children: React.ReactNode }) {
   return (
-    <Toast.Provider toastManager={toasts} limit={2} timeout={6000}>
+    <ToastRegion toasts={toasts} words={{ close: t('close'), region: t('toasts.region') }}>
       {children}
-      <Toast.Portal>
-        <Toast.Viewport className="toasts">
-          <List />
-        </Toast.Viewport>
-      </Toast.Portal>
-    </Toast.Provider>
+    </ToastRegion>
   );
 }

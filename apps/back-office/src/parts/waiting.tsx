@@ -1,14 +1,8 @@
+import { Waiting as Sheets } from '@chophien/ui';
 import { useWords } from '../words/use-words.js';
 
-/** Still shapes where sheets will stand; screen readers hear one word. */
-export function Waiting({ sheets = 3 }: { sheets?: number }) {
+/** The waiting sheets of @chophien/ui in this office's words. */
+export function Waiting({ sheets }: { sheets?: number }) {
   const { t } = useWords();
-  return (
-    <div className="waiting" role="status">
-      <span className="unseen">{t('waiting')}</span>
-      {Array.from({ length: sheets }, (_, index) => (
-        <span key={index} className="waiting__sheet" aria-hidden="true" />
-      ))}
-    </div>
-  );
+  return <Sheets label={t('waiting')} sheets={sheets} />;
 }

@@ -4,7 +4,10 @@ import { BoothOrdersDocument, VisitDaysDocument } from '@chophien/api-contract/o
 import { dayInVietnam, daysBetween, EmptyState } from '@chophien/ui';
 import { ask } from '../api-client.js';
 import { usePlace } from '../frame/place.js';
+import { NewAbove } from '../orders/new-above.js';
 import { OrderCard } from '../orders/order-card.js';
+import '../orders/orders.css';
+import { rereadMs, useSteadyOrders } from '../orders/use-steady-orders.js';
 import { FailureNote } from '../parts/failure-note.js';
 import { PageHead } from '../parts/page-head.js';
 import { useTitle } from '../parts/use-title.js';
@@ -27,11 +30,14 @@ export function BoothTodayPage() {
   const orders = useQuery({
     queryKey: ['boothOrders', boothId, 'to-answer'],
     queryFn: async () => (await ask(BoothOrdersDocument, { boothId, filter: { states: ['PLACED'] }, first: shown })).boothOrders,
-    refetchInterval: 30_000,
+    refetchInterval: rereadMs,
   });
   const toAnswer = today.data?.ordersToAnswer ?? 0;
-  useTitle(today.data ? t('today.toAnswer', { count: toAnswer }) : t('tab.today'));
-  const waiting = [...(orders.data?.nodes ?? [])].sort((a, b) => a.answerDueAt.localeCompare(b.answerDueAt));
+  useTitle(t('tab.today'));
+  // who waits longest stands first; what comes in later waits its turn above or below, and nothing moves under a thumb
+  const answer = orders.data && [...orders.data.nodes].sort((a, b) => a.answerDueAt.localeCompare(b.answerDueAt));
+  const steady = useSteadyOrders('today', boothId, answer, orders.isFetchedAfterMount);
+  const waiting = steady.orders;
   return (
     <>
       <PageHead above={instant(now.toISOString())} title={today.data ? t('today.toAnswer', { count: toAnswer }) : t('tab.today')} />
@@ -43,6 +49,7 @@ export function BoothTodayPage() {
           <p>{t('today.nothingNewHelp')}</p>
         </EmptyState>
       )}
+      <NewAbove count={steady.waiting} onShow={steady.showWaiting} />
       <div className="cards">
         {waiting.map((order) => (
           <OrderCard key={order.id} order={order} />

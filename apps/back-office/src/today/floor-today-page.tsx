@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { VisitDaysDocument } from '@chophien/api-contract/office';
+import { dayInVietnam } from '@chophien/ui';
 import { ask } from '../api-client.js';
 import { usePlace } from '../frame/place.js';
 import { FailureNote } from '../parts/failure-note.js';
@@ -44,7 +45,7 @@ export function FloorTodayPage() {
                   figures.visitsComputedAt === null ? t('visits.notYet') : t('visits.computedAt', { at: moment(figures.visitsComputedAt) }),
               },
               { label: t('floor.visitsYesterday'), figure: count(figures.visitsYesterday) },
-              { label: t('floor.ordersToday'), figure: count(figures.ordersToday), detail: t('floor.ordersTodayDetail') },
+              { label: t('floor.ordersToday'), figure: count(figures.ordersToday), detail: <Link to={`${base}/orders?view=all&from=${dayInVietnam(now)}`}>{t('floor.ordersTodayDetail')}</Link> },
               {
                 label: t('floor.toAnswer'),
                 figure: count(figures.ordersToAnswer),
@@ -58,11 +59,21 @@ export function FloorTodayPage() {
               <ul className="rows sheet">
                 <WaitingRow
                   icon="hourglass"
-                  to={`${base}/orders?view=placed`}
+                  to={`${base}/orders?view=placed&sort=OLDEST`}
                   title={t('floor.toAnswer')}
                   detail={t('floor.toAnswerDetail')}
                   figure={figures.ordersToAnswer}
                 />
+                <WaitingRow
+                  icon="truck"
+                  to={`${base}/orders?view=accepted&sort=OLDEST`}
+                  title={t('floor.toShipTitle')}
+                  detail={t('floor.toShipDetail')}
+                  figure={figures.ordersToShip}
+                />
+                {figures.callsToMake > 0 && (
+                  <WaitingRow icon="phone" to={`${base}#calls`} title={t('floor.calls')} detail={t('floor.callsDetail')} figure={figures.callsToMake} />
+                )}
                 <WaitingRow
                   icon="mail"
                   to={`${base}/dead-letters`}
@@ -79,7 +90,7 @@ export function FloorTodayPage() {
                 />
                 <WaitingRow
                   icon="tag"
-                  to={`${base}/booths`}
+                  to={`${base}/products?view=listed&sort=SCARCEST`}
                   title={t('today.low')}
                   detail={
                     figures.scarcest
@@ -93,12 +104,14 @@ export function FloorTodayPage() {
                   figure={figures.lowStock}
                 />
               </ul>
-              {may('floor.blocks.write') && (
-                <p className="after-rows">
-                  <Link to={`${base}/blocks`}>{t('block.list')}</Link>
-                </p>
-              )}
-              <Calls today={figures} />
+              <p className="after-rows after-rows--many">
+                <Link to={`${base}/products`}>{t('tab.products')}</Link>
+                <Link to={`${base}/exports`}>{t('tab.exports')}</Link>
+                {may('floor.blocks.write') && <Link to={`${base}/blocks`}>{t('block.list')}</Link>}
+              </p>
+              <div id="calls">
+                <Calls today={figures} />
+              </div>
             </section>
             <section className="block">
               <div className="block__head">

@@ -1,4 +1,5 @@
 import type { VisitDaysQuery } from '@chophien/api-contract/office';
+import { useTableKey } from '../visits/use-table-key.js';
 import { useWords } from '../words/use-words.js';
 
 type Day = VisitDaysQuery['visitDays']['days'][number];
@@ -10,8 +11,52 @@ const weekdays = {
 };
 const box = { width: 350, height: 118, foot: 24, head: 22, gap: 10 };
 
-/** Seven days as bars with their figures on top: nothing to decode, no axis, readable in print. */
+/** Seven days as bars with their figures on top: nothing to decode, no axis, readable in print. B turns them into their table and back. */
 export function WeekBars({ days, label }: { days: readonly Day[]; label: string }) {
+  const { t } = useWords();
+  const [isTable, setTable] = useTableKey();
+  return (
+    <>
+      {isTable ? <WeekTable days={days} label={label} /> : <Bars days={days} label={label} />}
+      <p className="week__turn no-print">
+        <button type="button" className="link-btn" aria-pressed={isTable} onClick={() => setTable(!isTable)}>
+          {t(isTable ? 'visits.asChart' : 'visits.asTable')} <kbd>B</kbd>
+        </button>
+      </p>
+    </>
+  );
+}
+
+function WeekTable({ days, label }: { days: readonly Day[]; label: string }) {
+  const { t, day, count } = useWords();
+  return (
+    <table className="table">
+      <caption className="unseen">{label}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('visits.day')}</th>
+          <th scope="col" className="is-num">
+            {t('visits.visits')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {[...days].reverse().map((one) => (
+          <tr key={one.day}>
+            <th scope="row">
+              {day(one.day)}
+              {one.isPartial && <span className="hint"> {t('visits.partial')}</span>}
+              {one.isDemo && <span className="hint"> {t('visits.demoShort')}</span>}
+            </th>
+            <td className="is-num">{count(one.visits)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Bars({ days, label }: { days: readonly Day[]; label: string }) {
   const { locale, count, t } = useWords();
   const most = Math.max(1, ...days.map((day) => day.visits));
   const room = box.height - box.foot - box.head;

@@ -1,34 +1,16 @@
-import { useEffect, useState } from 'react';
 import type { VisitDaysQuery } from '@chophien/api-contract/office';
 import { useWords } from '../words/use-words.js';
 import { DayBars } from './day-bars.js';
+import { useTableKey } from './use-table-key.js';
 import { useWidth } from './use-width.js';
 
 type Report = VisitDaysQuery['visitDays'];
 
-/** True when the key is meant for the page and not for a field or a menu. */
-function isForPage(event: KeyboardEvent): boolean {
-  const target = event.target instanceof HTMLElement ? event.target : null;
-  return (
-    !event.ctrlKey &&
-    !event.metaKey &&
-    !event.altKey &&
-    !(target && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName)))
-  );
-}
-
 /** Visits a day, and below them the page views that the counting rule kept and removed; B turns both into their table and back. */
 export function VisitsChart({ report }: { report: Report }) {
   const { t, shortDay } = useWords();
-  const [isTable, setTable] = useState(false);
+  const [isTable, setTable] = useTableKey();
   const [width, attach] = useWidth(640);
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key.toLowerCase() === 'b' && isForPage(event)) setTable((before) => !before);
-    };
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
-  }, []);
   const { days } = report;
   const from = days[0]?.day;
   const to = days.at(-1)?.day;

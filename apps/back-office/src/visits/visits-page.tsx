@@ -3,6 +3,7 @@ import { Link, useSearchParams } from 'react-router';
 import { OfficeBoothDocument, VisitDaysDocument, type VisitDaysQuery } from '@chophien/api-contract/office';
 import { Button, Icon } from '@chophien/ui';
 import { ask } from '../api-client.js';
+import { ExportButton } from '../exports/export-button.js';
 import { usePlace } from '../frame/place.js';
 import { FailureNote } from '../parts/failure-note.js';
 import { Figures } from '../parts/figures.js';
@@ -38,6 +39,7 @@ export function VisitsPage() {
           (report.data.computedAt === null ? t('visits.notYet') : t('visits.computedAt', { at: instant(report.data.computedAt) }))
         }
       >
+        <ExportButton kind="VISITS" boothId={boothId} filter={{ days }} figure={t('visits.exported', { count: days })} />
         <Button type="button" onClick={() => window.print()}>
           <Icon name="print" />
           {t('visits.print')}

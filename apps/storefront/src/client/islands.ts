@@ -3,6 +3,7 @@
  */
 import { liveFilters } from './filters.js';
 import { suggestWhileTyping } from './suggest.js';
+import { zoomPictures } from './zoom.js';
 
 /** Tells the floor that a page was seen, once it is usable. The token is signed by the api and names the page. */
 function countVisit(): void {
@@ -34,10 +35,16 @@ function stepQuantities(): void {
   }
 }
 
-/** A chosen province loads its communes, a chosen order of goods sorts, without a second press. */
+/**
+ * A chosen province loads its communes, a chosen order of goods sorts, without a second press. Keys walk through the choices one by one,
+ * so after a key nothing is sent until the button beside the list is pressed (WCAG 3.2.2).
+ */
 function submitOnChoice(): void {
   for (const select of document.querySelectorAll<HTMLSelectElement>('select[data-reload], select[data-submit]')) {
+    let byKey = false;
+    for (const kind of ['keydown', 'pointerdown']) select.addEventListener(kind, () => (byKey = kind === 'keydown'));
     select.addEventListener('change', () => {
+      if (byKey) return;
       const action = select.dataset['reload'];
       const button = action ? select.form?.querySelector<HTMLButtonElement>(`button[name="action"][value="${action}"]`) : null;
       select.form?.requestSubmit(button ?? undefined);
@@ -60,9 +67,58 @@ function sendOnce(): void {
   }
 }
 
-stepQuantities();
-submitOnChoice();
-sendOnce();
-suggestWhileTyping();
-liveFilters();
-countVisit();
+/** Loads the page again, also one whose form was sent but not answered: the browser then asks before it sends anew. */
+function loadAgain(): void {
+  for (const link of document.querySelectorAll('[data-again]')) {
+    link.addEventListener('click', (event) => {
+      event.preventDefault();
+      location.reload();
+    });
+  }
+}
+
+/** Deletes the pages that this browser kept; offered on the page that lists them. */
+function forgetCopies(): void {
+  const button = document.querySelector<HTMLButtonElement>('button[data-forget]');
+  button?.addEventListener('click', () => {
+    void caches.delete('floor-pages-1').then(() => {
+      document.querySelector('.kept')?.remove();
+      const said = document.querySelector<HTMLElement>('[data-forgotten]');
+      if (said) said.textContent = said.dataset['forgotten'] ?? '';
+      button.remove();
+    });
+  });
+}
+
+/**
+ * Lets the browser keep what was seen for when the line is gone, after everything else is done. The page that brings the worker was not
+ * fetched through it, so it names what it is made of; the worker takes that from the browser's own cache.
+ */
+function keepCopies(): void {
+  const workers = navigator.serviceWorker as ServiceWorkerContainer | undefined;
+  if (!workers) return;
+  const first = workers.controller === null;
+  void workers
+    .register('/sw.js')
+    .then(() => (first ? workers.ready : undefined))
+    .then((registration) => {
+      const parts = performance.getEntriesByType('resource').map(({ name }) => name);
+      registration?.active?.postMessage({ keep: [location.href, ...parts.filter((name) => name.startsWith(location.origin))] });
+    })
+    // without copies everything works but being offline
+    .catch(() => undefined);
+}
+
+loadAgain();
+forgetCopies();
+// A copy sends nothing: its buttons are off, and nobody fetched it, so it is no visit.
+if (document.body.dataset['copy'] === undefined) {
+  stepQuantities();
+  submitOnChoice();
+  sendOnce();
+  suggestWhileTyping();
+  liveFilters();
+  zoomPictures();
+  countVisit();
+}
+addEventListener('load', keepCopies);

@@ -1,12 +1,13 @@
 import { BoothBySlugDocument, BoothListDocument } from '@chophien/api-contract/shop';
 import type { Locale } from '@chophien/ui';
 import type { FastifyInstance } from 'fastify';
-import { callerOf, inLocale, openPage, sendPage, type Shop } from '../page-context.js';
+import { callerOf, openPage, sendPage, type Shop } from '../page-context.js';
 import { Form } from '../server/form.js';
 import { BoothView } from '../views/booth.js';
 import { BoothListView } from '../views/booths.js';
 import { renderPage } from '../views/layout.js';
-import { sendError } from './error-page.js';
+import { boothHead, boothListHead } from '../views/page-heads.js';
+import { sendGoneBooth } from './error-page.js';
 
 /** Booths on one page of the list. */
 const pageSize = 60;
@@ -23,8 +24,10 @@ export function boothRoute(app: FastifyInstance, shop: Shop, locale: Locale): vo
       shop.api.ask(BoothListDocument, { filter, first: pageSize, after: after || undefined }, callerOf(request)),
       shop.reference.boothCommunes(callerOf(request)),
     ]);
-    const head = { title: context.t('booth.listTitle'), canonical: context.paths.booths() };
-    return sendPage(reply, renderPage(context, head, <BoothListView context={context} booths={booths} communes={communes} chosen={chosen} later={after !== ''} />));
+    return sendPage(
+      reply,
+      renderPage(context, boothListHead(context, booths), <BoothListView context={context} booths={booths} communes={communes} chosen={chosen} later={after !== ''} />),
+    );
   });
 
   app.get<{ Params: { slug: string } }>('/gian/:slug', async (request, reply) => {
@@ -36,17 +39,14 @@ export function boothRoute(app: FastifyInstance, shop: Shop, locale: Locale): vo
       shop.api.ask(BoothBySlugDocument, { slug: request.params.slug, category: group || undefined, first: 24, after: after || undefined }, callerOf(request)),
       shop.reference.facets({ booth: request.params.slug }, callerOf(request)),
     ]);
-    if (booth === null) return sendError(shop, request, reply, locale, '404');
-    const name = inLocale(locale, booth.nameVi, booth.nameEn);
-    const head = {
-      title: name,
-      description: `${name}, ${[booth.commune, booth.province].filter(Boolean).join(', ')}. ${inLocale(locale, booth.storyVi, booth.storyEn)}`,
-      canonical: context.paths.booth(booth.slug),
-      visitToken: booth.visitToken,
-    };
+    if (booth === null) return sendGoneBooth(shop, request, reply, locale, request.params.slug);
     return sendPage(
       reply,
-      renderPage(context, head, <BoothView context={context} booth={booth} products={products} groups={facets.productFacets.categories} group={group} later={after !== ''} />),
+      renderPage(
+        context,
+        boothHead(context, booth, products),
+        <BoothView context={context} booth={booth} products={products} groups={facets.productFacets.categories} group={group} later={after !== ''} />,
+      ),
     );
   });
 }

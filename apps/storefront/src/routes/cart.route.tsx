@@ -1,7 +1,7 @@
 import { AcceptCartPricesDocument, AddToCartDocument, CartPageDocument, SetCartLineDocument } from '@chophien/api-contract/shop';
 import type { Locale } from '@chophien/ui';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { callerOf, openPage, sendPage, type Shop } from '../page-context.js';
+import { callerOf, copyHeader, openPage, sendPage, type Shop } from '../page-context.js';
 import { addProblemWords, fieldWords } from '../problem-words.js';
 import { Form } from '../server/form.js';
 import { quantityAfter } from '../server/quantity.js';
@@ -15,7 +15,14 @@ async function showCart(shop: Shop, request: FastifyRequest, reply: FastifyReply
   const token = shop.cookies.cartToken(request);
   const cart = token === undefined ? null : (await shop.api.ask(CartPageDocument, { token, communeCode: context.place?.communeCode }, callerOf(request))).cart;
   const head = { title: context.t('cart.title'), noIndex: true };
-  return sendPage(reply, renderPage(context, head, <CartView context={context} cart={cart} problem={problem} />), problem === undefined ? 200 : 422, 'no-store');
+  // It holds goods and the commune, no name and no phone: the one page of a shopper's own that may lie among the copies.
+  if (problem === undefined) void reply.header(copyHeader, 'page');
+  return sendPage(reply, renderPage(context, head, <CartView context={context} cart={cart} problem={problem} addedBefore={new Form(request.query).ticked('lap')} />), problem === undefined ? 200 : 422, 'no-store');
+}
+
+/** The key of the form that was sent; a form from before keys were given has none. */
+function uuidOrNone(text: string): string | null {
+  return /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text) ? text : null;
 }
 
 async function addToCart(shop: Shop, request: FastifyRequest, reply: FastifyReply, locale: Locale): Promise<FastifyReply> {
@@ -29,9 +36,11 @@ async function addToCart(shop: Shop, request: FastifyRequest, reply: FastifyRepl
 
   if (quantity === null || quantity < 1) return fail(fieldWords(t, { field: 'quantity', reason: 'not_a_number', limit: null }));
   const token = shop.cookies.cartToken(request);
-  const { addToCart: result } = await shop.api.ask(AddToCartDocument, { token, variantId, quantity }, callerOf(request));
+  const { addToCart: result } = await shop.api.ask(AddToCartDocument, { token, variantId, quantity, requestKey: uuidOrNone(form.text('requestKey')) }, callerOf(request));
   if (result.__typename !== 'CartToken') return fail(addProblemWords(t, result), result.__typename === 'TooManyRequests' ? 429 : 422);
   shop.cookies.keepCart(reply, result.token);
+  // Sent twice by a double press, a resent page or after going back: the cart shows what is in it, and more can be added there.
+  if (result.repeated) return reply.redirect(paths.cart({ lap: 1 }), 303);
   return reply.redirect(slug === '' ? paths.cart() : paths.product(slug, { them: quantity, goi: variantId }), 303);
 }
 

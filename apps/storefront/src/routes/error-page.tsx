@@ -1,11 +1,13 @@
+import { GoneBoothDocument, GoneProductDocument } from '@chophien/api-contract/shop';
 import type { Locale } from '@chophien/ui';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import type { ReactNode } from 'react';
 import { ApiFault, ApiUnavailable } from '../api-client.js';
-import { bareContext, openPage, sendPage, type PageContext, type Shop } from '../page-context.js';
+import { bareContext, callerOf, inLocale, openPage, sendPage, type PageContext, type Shop } from '../page-context.js';
 import { localPath } from '../paths.js';
 import { waitWords } from '../problem-words.js';
 import { Form } from '../server/form.js';
+import { GoneBoothView, GoneProductView, goneTitle } from '../views/gone.js';
 import { renderPage } from '../views/layout.js';
 import { ErrorView, errorStatuses, type ErrorStatus } from '../views/texts.js';
 
@@ -32,6 +34,25 @@ export async function sendError(shop: Shop, request: FastifyRequest, reply: Fast
   const title = context.t(`error.${status}.title`);
   const body = <ErrorView context={context} status={status} wait={waitWords(context.t, 60)} extra={status === '400' ? listStart(context, request) : undefined} />;
   return sendPage(reply, renderPage(context, { title, noIndex: true }, body), Number(status), 'no-store');
+}
+
+/**
+ * For a product that is not on show: 410 with what became of it where it once was, 404 where it never was. Asked only here, so that pages
+ * on show pay nothing for it.
+ */
+export async function sendGoneProduct(shop: Shop, request: FastifyRequest, reply: FastifyReply, locale: Locale, slug: string): Promise<FastifyReply> {
+  const [context, { goneProduct: product }] = await Promise.all([openPage(shop, request, locale), shop.api.ask(GoneProductDocument, { slug }, callerOf(request))]);
+  if (product === null) return sendError(shop, request, reply, locale, '404');
+  const head = { title: `${goneTitle(context, product)}: ${inLocale(locale, product.nameVi, product.nameEn)}`, noIndex: true };
+  return sendPage(reply, renderPage(context, head, <GoneProductView context={context} product={product} />), 410, 'no-store');
+}
+
+/** The same for a booth that is neither open nor suspended. */
+export async function sendGoneBooth(shop: Shop, request: FastifyRequest, reply: FastifyReply, locale: Locale, slug: string): Promise<FastifyReply> {
+  const [context, { goneBooth: booth }] = await Promise.all([openPage(shop, request, locale), shop.api.ask(GoneBoothDocument, { slug }, callerOf(request))]);
+  if (booth === null) return sendError(shop, request, reply, locale, '404');
+  const head = { title: `${context.t('gone.boothTitle')}: ${inLocale(locale, booth.nameVi, booth.nameEn)}`, noIndex: true };
+  return sendPage(reply, renderPage(context, head, <GoneBoothView context={context} booth={booth} />), 410, 'no-store');
 }
 
 const unreadable = new Set(['InvalidInput', 'BAD_USER_INPUT']);

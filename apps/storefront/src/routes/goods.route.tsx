@@ -7,6 +7,7 @@ import { Form } from '../server/form.js';
 import { wordsOf } from '../i18n/i18n.js';
 import { GoodsView, type GoodsChoice, type GoodsViewProps } from '../views/goods.js';
 import { renderPage } from '../views/layout.js';
+import { goodsHead } from '../views/page-heads.js';
 import { sendError } from './error-page.js';
 import { chosenNames, filterOf, readGoodsChoice } from './goods-choice.js';
 
@@ -56,16 +57,11 @@ async function showGoods(shop: Shop, request: FastifyRequest, reply: FastifyRepl
     namesOf(shop, request, locale, choice, facets.productFacets),
     products.nodes.length === 0 && after === '' ? countsWithout(shop, request, choice, slug) : new Map<string, number>(),
   ]);
-  const title = category === undefined ? context.t('goods.title') : inLocale(locale, category.nameVi, category.nameEn);
   return sendPage(
     reply,
     renderPage(
       context,
-      {
-        title,
-        description: `${context.t('goods.of', { name: title })}. ${context.t('site.description')}`,
-        canonical: category === undefined ? context.paths.goods() : context.paths.category(category.slug),
-      },
+      goodsHead(context, category, products),
       <GoodsView context={context} category={category} choice={choice} data={{ products, ...facets }} names={names} without={without} later={after !== ''} />,
     ),
   );

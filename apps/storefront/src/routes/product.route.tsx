@@ -1,12 +1,16 @@
-import { DeliveryFeeDocument, ProductBySlugDocument } from '@chophien/api-contract/shop';
+import { DeliveryFeeDocument, MoreOfBoothDocument, ProductBySlugDocument } from '@chophien/api-contract/shop';
 import type { Locale } from '@chophien/ui';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { callerOf, inLocale, openPage, sendPage, type Shop } from '../page-context.js';
+import { callerOf, openPage, sendPage, type Shop } from '../page-context.js';
 import { Form } from '../server/form.js';
 import { quantityAfter } from '../server/quantity.js';
 import { renderPage } from '../views/layout.js';
+import { productHead } from '../views/page-heads.js';
 import { ProductView } from '../views/product.js';
-import { sendError } from './error-page.js';
+import { sendError, sendGoneProduct } from './error-page.js';
+
+/** Other goods of the booth under a product: one row on a desk. */
+const moreShown = 4;
 
 /** What a form that came to nothing tells its product page. */
 export interface AddOutcome {
@@ -20,7 +24,7 @@ export interface AddOutcome {
 export async function showProduct(shop: Shop, request: FastifyRequest, reply: FastifyReply, locale: Locale, slug: string, outcome?: AddOutcome): Promise<FastifyReply> {
   const caller = callerOf(request);
   const [context, { product }] = await Promise.all([openPage(shop, request, locale), shop.api.ask(ProductBySlugDocument, { slug }, caller)]);
-  if (product === null) return sendError(shop, request, reply, locale, '404');
+  if (product === null) return sendGoneProduct(shop, request, reply, locale, slug);
   const query = new Form(request.query);
   const wanted = outcome?.variantId ?? (query.text('goi') || query.text('variantId'));
   const variant = product.variants.find(({ id }) => id === wanted) ?? product.variants[0];
@@ -29,21 +33,19 @@ export async function showProduct(shop: Shop, request: FastifyRequest, reply: Fa
   const asked = outcome?.quantity ?? quantityAfter(query.number('quantity'), query.text('step'), false) ?? 1;
   const quantity = Math.min(Math.max(1, Math.trunc(asked)), Math.max(1, variant.maxQuantity));
   const added = query.number('them');
-  const delivery =
-    context.place && product.saleKind === 'CART'
-      ? (await shop.api.ask(DeliveryFeeDocument, { variantId: variant.id, communeCode: context.place.communeCode }, caller)).deliveryQuote
-      : undefined;
-  const name = inLocale(locale, product.nameVi, product.nameEn);
+  const { place } = context;
+  const [delivery, beside] = await Promise.all([
+    place && product.saleKind === 'CART' && product.booth.isOpen
+      ? shop.api.ask(DeliveryFeeDocument, { variantId: variant.id, communeCode: place.communeCode }, caller)
+      : undefined,
+    // Its own card may be among them, so one more is asked for than is shown.
+    product.booth.productCount > 1 ? shop.api.ask(MoreOfBoothDocument, { booth: product.booth.slug, first: moreShown + 1 }, caller) : undefined,
+  ]);
   return sendPage(
     reply,
     renderPage(
       context,
-      {
-        title: name,
-        description: `${name}, ${inLocale(locale, product.booth.nameVi, product.booth.nameEn)}. ${inLocale(locale, product.descVi, product.descEn)}`,
-        canonical: context.paths.product(product.slug),
-        visitToken: product.visitToken,
-      },
+      productHead(context, product, variant, delivery?.deliveryQuote),
       <ProductView
         context={context}
         product={product}
@@ -51,7 +53,8 @@ export async function showProduct(shop: Shop, request: FastifyRequest, reply: Fa
         quantity={quantity}
         added={added !== null && Number.isInteger(added) && added >= 1 && added <= 9_999 ? added : undefined}
         problem={outcome?.problem}
-        delivery={delivery}
+        delivery={delivery?.deliveryQuote}
+        more={(beside?.products.nodes ?? []).filter(({ id }) => id !== product.id).slice(0, moreShown)}
       />,
     ),
     outcome?.status ?? 200,

@@ -13,7 +13,7 @@ async function showPolicy(shop: Shop, request: FastifyRequest, reply: FastifyRep
   const [context, { policy }] = await Promise.all([openPage(shop, request, locale), shop.api.ask(PolicyTextDocument, { kind, version }, callerOf(request))]);
   if (policy === null) return sendError(shop, request, reply, locale, '404');
   const canonical = kind === 'TERMS' ? context.paths.terms() : context.paths.privacy();
-  return sendPage(reply, renderPage(context, { title: inLocale(locale, policy.titleVi, policy.titleEn), canonical }, <PolicyView context={context} policy={policy} />));
+  return sendPage(reply, renderPage(context, { title: inLocale(locale, policy.titleVi, policy.titleEn), canonical, noIndex: version !== undefined && 'follow' }, <PolicyView context={context} policy={policy} />));
 }
 
 /** `/dieu-khoan`, `/du-lieu-ca-nhan` (`?ban=` for the version that was agreed to), `/cach-san-chay`. */
@@ -22,6 +22,6 @@ export function textsRoute(app: FastifyInstance, shop: Shop, locale: Locale): vo
   app.get('/du-lieu-ca-nhan', (request, reply) => showPolicy(shop, request, reply, locale, 'PRIVACY'));
   app.get('/cach-san-chay', async (request, reply) => {
     const context = await openPage(shop, request, locale);
-    return sendPage(reply, renderPage(context, { title: context.t('how.title') }, <HowView context={context} />));
+    return sendPage(reply, renderPage(context, { title: context.t('how.title'), canonical: context.paths.how() }, <HowView context={context} />));
   });
 }

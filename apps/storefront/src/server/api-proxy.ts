@@ -1,4 +1,4 @@
-import proxy from '@fastify/http-proxy';
+import proxy, { type FastifyHttpProxyOptions } from '@fastify/http-proxy';
 import type { FastifyError, FastifyInstance } from 'fastify';
 import type { IncomingHttpHeaders } from 'node:http';
 import type { StorefrontConfig } from '../config.js';
@@ -6,7 +6,10 @@ import { clientAddressHeader, signClientAddress } from './client-address.js';
 import { isFromOurPages } from './same-origin.js';
 
 /** What the one public origin passes on to the api. */
-export const proxiedPrefixes = ['/shop/graphql', '/office/graphql', '/media', '/visit', '/dev/mailbox'] as const;
+export const proxiedPrefixes = ['/shop/graphql', '/office/graphql', '/office/exports', '/media', '/visit', '/dev/mailbox'] as const;
+
+/** The sitemap, which lies at the root since it may speak only of what lies under it. */
+export const proxiedFiles = ['/sitemap.xml', '/sitemap-pages.xml', '/sitemap-booths.xml', '/sitemap-goods-:file'] as const;
 
 /** Headers by which a stranger could claim to be somebody else; ours replace them. */
 const claims = /^(?:x-floor-|x-forwarded-|x-request-id$|x-real-ip$|forwarded$)/;
@@ -17,7 +20,7 @@ export function headersForApi(headers: IncomingHttpHeaders, forwardKey: string, 
   return { ...kept, [clientAddressHeader]: signClientAddress(forwardKey, address), 'x-request-id': requestId };
 }
 
-/** Passes GraphQL, pictures, the beacon and the demo's mailbox on to the api. Bodies above `bodyLimit` bytes are refused at once. */
+/** Passes GraphQL, finished exports, pictures, the beacon, the sitemap and the demo's mailbox on to the api. Bodies above `bodyLimit` bytes are refused at once. */
 export function registerApiProxy(app: FastifyInstance, config: StorefrontConfig, bodyLimit: number): void {
   void app.register(async (scope) => {
     scope.addHook('onRequest', async (request, reply) => {
@@ -37,16 +40,12 @@ export function registerApiProxy(app: FastifyInstance, config: StorefrontConfig,
       request.log.warn({ err: error }, 'the api did not answer');
       return reply.code(503).header('retry-after', '30').send({ errors: [{ message: 'The floor is resting. Try again in a minute.', extensions: { code: 'UNAVAILABLE' } }] });
     });
+    const replyOptions: FastifyHttpProxyOptions['replyOptions'] = {
+      rewriteRequestHeaders: (request, headers) => headersForApi(headers, config.forwardKey, request.ip, request.id),
+    };
     for (const prefix of proxiedPrefixes) {
-      await scope.register(proxy, {
-        upstream: config.apiUrl,
-        prefix,
-        rewritePrefix: prefix,
-        httpMethods: ['GET', 'HEAD', 'POST'],
-        replyOptions: {
-          rewriteRequestHeaders: (request, headers) => headersForApi(headers, config.forwardKey, request.ip, request.id),
-        },
-      });
+      await scope.register(proxy, { upstream: config.apiUrl, prefix, rewritePrefix: prefix, httpMethods: ['GET', 'HEAD', 'POST'], replyOptions });
     }
+    await scope.register(proxy, { upstream: config.apiUrl, routes: [...proxiedFiles], httpMethods: ['GET', 'HEAD'], replyOptions });
   });
 }

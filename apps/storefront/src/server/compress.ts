@@ -21,7 +21,8 @@ export function registerCompression(app: FastifyInstance): void {
   app.addHook('onSend', async (request, reply, payload) => {
     const type = reply.getHeader('content-type');
     if (payload == null || reply.hasHeader('content-encoding') || typeof type !== 'string' || !worthIt.test(type)) return payload;
-    reply.header('vary', [reply.getHeader('vary'), 'accept-encoding'].filter(Boolean).join(', '));
+    const varies = String(reply.getHeader('vary') ?? '');
+    if (!/accept-encoding/i.test(varies)) reply.header('vary', [varies, 'accept-encoding'].filter(Boolean).join(', '));
     const accepted = request.headers['accept-encoding'] ?? '';
     const encoding = /\bbr\b/.test(accepted) ? 'br' : /\bgzip\b/.test(accepted) ? 'gzip' : undefined;
     if (encoding === undefined || request.method === 'HEAD' || reply.statusCode === 304 || reply.statusCode === 206) return payload;

@@ -11,7 +11,7 @@ export interface Place {
   readonly communeCode: string;
 }
 
-/** The cookies of the shop: the cart's token, the place of delivery, the orders that this browser may see. All are needed to shop; none tracks. */
+/** The cookies of the shop: the cart's token, the place of delivery, the orders that this browser may see, which style sheet it has. All are needed to shop; none tracks. */
 export class Cookies {
   private readonly prefix: string;
 
@@ -20,7 +20,7 @@ export class Cookies {
     this.prefix = config.secure ? '__Host-' : '';
   }
 
-  private set(reply: FastifyReply, name: string, value: string, maxAge: number): void {
+  private set(reply: FastifyReply, name: string, value: string, maxAge?: number): void {
     void reply.setCookie(this.prefix + name, value, { httpOnly: true, sameSite: 'lax', secure: this.config.secure, path: '/', maxAge });
   }
 
@@ -44,6 +44,15 @@ export class Cookies {
 
   keepPlace(reply: FastifyReply, place: Place): void {
     this.set(reply, 'place', `${place.provinceCode}.${place.communeCode}`, 180 * day);
+  }
+
+  /** True when this browser was given the style sheet of this build before; a cookie of the session, as the file may leave the browser's cache. */
+  hasStyle(request: FastifyRequest, version: string): boolean {
+    return this.get(request, 'style') === version;
+  }
+
+  keepStyle(reply: FastifyReply, version: string): void {
+    this.set(reply, 'style', version);
   }
 
   /** The phone with which this browser may see the order, when it placed it or proved the phone before. */

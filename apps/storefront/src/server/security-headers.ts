@@ -1,13 +1,14 @@
 import helmet from '@fastify/helmet';
 import type { FastifyInstance } from 'fastify';
 
-/** Our pages load nothing from elsewhere, run no inline script and bear no inline style. */
-const pagePolicy = [
+/** Our pages load nothing from elsewhere, run no inline script and bear no inline style but the one sheet that the build made. */
+const pagePolicy = (style: string): string => [
   "default-src 'none'",
   "img-src 'self' data:",
-  "style-src 'self'",
+  `style-src 'self' ${style}`,
   "font-src 'self'",
   "script-src 'self'",
+  "worker-src 'self'",
   "connect-src 'self'",
   "manifest-src 'self'",
   "form-action 'self'",
@@ -16,10 +17,11 @@ const pagePolicy = [
 ].join('; ');
 
 /** The back office's parts place menus by inline style; scripts stay strict. Pictures chosen for upload are shown from blobs. */
-const officePolicy = pagePolicy.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'").replace("img-src 'self' data:", "img-src 'self' data: blob:");
+const officePolicy = pagePolicy("'unsafe-inline'").replace("img-src 'self' data:", "img-src 'self' data: blob:");
 
-/** Headers that keep a page to itself. What the api says of its own answers (media, mailbox) stands. */
-export async function registerSecurityHeaders(app: FastifyInstance, secure: boolean): Promise<void> {
+/** Headers that keep a page to itself. `style` is the source of the inlined sheet. What the api says of its own answers (media, mailbox) stands. */
+export async function registerSecurityHeaders(app: FastifyInstance, secure: boolean, style: string): Promise<void> {
+  const shopPolicy = pagePolicy(style);
   await app.register(helmet, {
     contentSecurityPolicy: false,
     // Not 'no-referrer': with it a browser says Origin: null on our own forms, and the check of origin would refuse them.
@@ -30,7 +32,7 @@ export async function registerSecurityHeaders(app: FastifyInstance, secure: bool
   app.addHook('onSend', async (request, reply, payload) => {
     const type = reply.getHeader('content-type');
     if (typeof type === 'string' && type.startsWith('text/html') && !reply.hasHeader('content-security-policy')) {
-      reply.header('content-security-policy', /^\/(?:office|dev)(?:\/|$|\?)/.test(request.url) ? officePolicy : pagePolicy);
+      reply.header('content-security-policy', /^\/(?:office|dev)(?:\/|$|\?)/.test(request.url) ? officePolicy : shopPolicy);
     }
     return payload;
   });

@@ -8,18 +8,27 @@ const forever = 'public, max-age=31536000, immutable';
 /** Files whose name bears a hash never change; the others are asked for again each day, pages of the office each time. */
 export function cacheFor(path: string): string {
   if (/[/\\]assets[/\\]/.test(path)) return forever;
-  return path.endsWith('.html') ? 'no-cache' : 'public, max-age=86400';
+  return /\.html$|[/\\]sw(?:-leave)?\.js(?:\.br|\.gz)?$/.test(path) ? 'no-cache' : 'public, max-age=86400';
 }
 
-/** Serves what the build made: styles, letters, islands, drawings. */
-export async function registerClientFiles(app: FastifyInstance, folder: string): Promise<void> {
+/**
+ * Serves what the build made: styles, letters, islands, drawings, packed beforehand where that was worth it. At /sw.js stands the worker that keeps copies of
+ * pages, or with `offlineCopies` false the one that deletes them and leaves.
+ */
+export async function registerClientFiles(app: FastifyInstance, folder: string, offlineCopies: boolean): Promise<void> {
+  app.get('/sw.js', (_request, reply) => reply.sendFile(offlineCopies ? 'sw.js' : 'sw-leave.js', folder));
   await app.register(statics, {
     root: folder,
     wildcard: false,
     dotfiles: 'ignore',
     cacheControl: false,
-    globIgnore: ['.vite/**'],
-    setHeaders: (reply, path) => void reply.setHeader('cache-control', cacheFor(path)),
+    preCompressed: true,
+    globIgnore: ['.vite/**', '**/*.br', '**/*.gz', 'sw.js', 'sw-leave.js'],
+    setHeaders: (reply, path) => {
+      reply.setHeader('cache-control', cacheFor(path));
+      // One address, several packings.
+      if (/\.(?:css|js|svg|webmanifest)(?:\.br|\.gz)?$/.test(path)) reply.setHeader('vary', 'accept-encoding');
+    },
   });
 }
 

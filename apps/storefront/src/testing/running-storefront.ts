@@ -18,6 +18,7 @@ const answers: Answers = {
   CommuneList: { communes: [doanKet.commune] },
   CartPage: ({ communeCode }: Record<string, unknown>) => ({ cart: communeCode === '03388' ? aCart() : { ...aCart(), deliveryTotal: null, total: null } }),
   ProductBySlug: ({ slug }: Record<string, unknown>) => ({ product: slug === 'mien-dong-binh-lu' ? aProduct() : null }),
+  GoneProduct: { goneProduct: null },
   GoodsList: { products: { nodes: [aCard()], pageInfo: { hasNextPage: false, endCursor: null } } },
   GoodsFacets: { productCount: { value: 1, isMore: false }, productFacets: { categories: [], booths: [], communes: [], stars: [], inStock: 0 } },
   BoothCommunes: { originCommunes: [] },

@@ -3,6 +3,8 @@ import { Breadcrumb, ButtonLink, EdgeBand, EmptyState, Icon, Note, Pagination, e
 import { inLocale, type PageContext } from '../page-context.js';
 import { Goods } from './cards.js';
 import { CommuneMap } from './commune-map.js';
+import { boothCrumbs } from './crumbs.js';
+import { telephone } from './telephone.js';
 
 export type Booth = NonNullable<BoothBySlugQuery['booth']>;
 
@@ -121,9 +123,9 @@ function Who({ context, booth }: { context: PageContext; booth: Booth }) {
       </ul>
       {booth.standing !== 'CLOSED' && (
         <div className="booth__ways">
-          <ButtonLink href={`tel:${booth.phone.replace(/\s/g, '')}`}>
+          <ButtonLink href={telephone(booth.phone).href}>
             <Icon name="phone" />
-            {t('booth.call')} {booth.phone}
+            {t('booth.call')} {telephone(booth.phone).words}
           </ButtonLink>
         </div>
       )}
@@ -142,7 +144,7 @@ export function BoothView(props: BoothViewProps) {
     <>
       <EdgeBand edge={edgeOf(booth.edgePattern, booth.edgeCloth)} stitch={3} />
       <div className="wrap">
-        <Breadcrumb label={t('crumbs.label')} crumbs={[{ name: t('crumbs.home'), href: paths.home() }, { name: t('crumbs.booths'), href: paths.booths() }, { name }]} />
+        <Breadcrumb label={t('crumbs.label')} crumbs={boothCrumbs(context, booth)} />
         <div className="booth">
           <Who context={context} booth={booth} />
           {booth.isOpen && (

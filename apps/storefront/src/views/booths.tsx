@@ -2,6 +2,7 @@ import type { BoothCommunesQuery, BoothListQuery } from '@chophien/api-contract/
 import { Breadcrumb, Button, ButtonLink, EmptyState, Icon, Pagination, SelectField, TextField } from '@chophien/ui';
 import type { PageContext } from '../page-context.js';
 import { Booths } from './cards.js';
+import { boothListCrumbs } from './crumbs.js';
 
 /** From how many booths on they may be looked for by name. */
 const many = 30;
@@ -30,7 +31,7 @@ export function BoothListView({ context, booths, communes, chosen, later }: Boot
   ].filter((tag) => tag !== false);
   return (
     <div className="wrap">
-      <Breadcrumb label={t('crumbs.label')} crumbs={[{ name: t('crumbs.home'), href: paths.home() }, { name: t('crumbs.booths') }]} />
+      <Breadcrumb label={t('crumbs.label')} crumbs={boothListCrumbs(context)} />
       <h1>{t('booth.listTitle')}</h1>
       <p className="soft lead" role="status">
         {!narrowed

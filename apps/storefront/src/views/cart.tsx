@@ -1,6 +1,6 @@
 import type { CartFieldsFragment } from '@chophien/api-contract/shop';
 import { formatDong } from '@chophien/money';
-import { ButtonLink, EdgeBand, EmptyState, Note, QuantityField, edgeOf } from '@chophien/ui';
+import { ButtonLink, EdgeBand, EmptyState, Note, ProductPicture, QuantityField, edgeOf, type Edge } from '@chophien/ui';
 import type { ReactNode } from 'react';
 import { inLocale, type PageContext } from '../page-context.js';
 import { pictureBase } from './cards.js';
@@ -57,13 +57,12 @@ function Moved({ context, cart }: { context: PageContext; cart: CartFieldsFragme
   );
 }
 
-function CartLine({ context, line }: { context: PageContext; line: Line }) {
+function CartLine({ context, line, edge }: { context: PageContext; line: Line; edge: Edge }) {
   const { t, locale, paths } = context;
   const name = inLocale(locale, line.nameVi, line.nameEn);
-  const picture = pictureBase(line.pictureKey);
   return (
     <li className="line">
-      {picture === null ? <span className="line__picture" /> : <img className="line__picture" src={`${picture}-240.webp`} alt="" width={72} height={72} loading="lazy" />}
+      <ProductPicture className="line__picture" base={pictureBase(line.pictureKey)} edge={edge} alt="" sizes="72px" />
       <div className="line__body">
         <div className="line__head">
           <a className="line__name" href={paths.product(line.productSlug)}>
@@ -152,8 +151,17 @@ function Totals({ context, cart }: { context: PageContext; cart: CartFieldsFragm
   );
 }
 
+interface CartViewProps {
+  readonly context: PageContext;
+  readonly cart: CartFieldsFragment | null;
+  /** What went wrong with the form that was sent. */
+  readonly problem?: ReactNode;
+  /** True when a press of "add to cart" came a second time and added nothing. */
+  readonly addedBefore?: boolean;
+}
+
 /** One sheet per booth, each under its own edge; then what it all comes to. */
-export function CartView({ context, cart, problem }: { context: PageContext; cart: CartFieldsFragment | null; problem?: ReactNode }) {
+export function CartView({ context, cart, problem, addedBefore = false }: CartViewProps) {
   const { t, locale, paths } = context;
   if (cart === null || cart.groups.length === 0) {
     return (
@@ -187,6 +195,11 @@ export function CartView({ context, cart, problem }: { context: PageContext; car
             {problem}
           </Note>
         )}
+        {addedBefore && (
+          <div role="status">
+            <Note tone="wait">{t('cart.addedBefore')}</Note>
+          </div>
+        )}
         <Moved context={context} cart={cart} />
       </div>
       <div className="cart">
@@ -205,7 +218,7 @@ export function CartView({ context, cart, problem }: { context: PageContext; car
                 </div>
                 <ul className="lines">
                   {group.lines.map((line) => (
-                    <CartLine key={line.variantId} context={context} line={line} />
+                    <CartLine key={line.variantId} context={context} line={line} edge={edgeOf(group.edgePattern, group.edgeCloth)} />
                   ))}
                 </ul>
                 <GroupSums context={context} group={group} />

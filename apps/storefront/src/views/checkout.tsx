@@ -81,7 +81,7 @@ function Where({ context, typed, address, errors }: CheckoutViewProps) {
         label={t('checkout.street')}
         help={t('checkout.streetHelp')}
         defaultValue={typed.street}
-        autoComplete="street-address"
+        autoComplete="address-line1"
         error={errors['street']}
       />
       <TextArea

@@ -1,8 +1,9 @@
 import type { GoodsFacetsQuery, GoodsListQuery, ProductSort } from '@chophien/api-contract/shop';
-import { Breadcrumb, Button, ButtonLink, EmptyState, Icon, Note, Pagination, type Crumb } from '@chophien/ui';
+import { Breadcrumb, Button, ButtonLink, EmptyState, Icon, Note, Pagination } from '@chophien/ui';
 import { inLocale, type PageContext } from '../page-context.js';
 import type { Category } from '../reference.js';
 import { Goods } from './cards.js';
+import { goodsCrumbs } from './crumbs.js';
 import { addressWith, appliedFilters, filterQuery, Filters, type Applied } from './filters.js';
 
 export const productSorts = ['NEWEST', 'PRICE_UP', 'PRICE_DOWN'] as const satisfies readonly ProductSort[];
@@ -114,19 +115,14 @@ function Nothing(props: GoodsViewProps & { readonly applied: readonly Applied[];
 /** A list of goods, whole or of one category, with filters that live in the address. */
 export function GoodsView(props: GoodsViewProps) {
   const { context, category, choice, data } = props;
-  const { t, locale, paths, categories } = context;
+  const { t, locale, paths } = context;
   const title = category === undefined ? t('goods.title') : inLocale(locale, category.nameVi, category.nameEn);
-  const parent = categories.find(({ slug }) => slug === category?.parentSlug);
-  const crumbs: Crumb[] = [{ name: t('crumbs.home'), href: paths.home() }];
-  if (category !== undefined) crumbs.push({ name: t('crumbs.goods'), href: paths.goods() });
-  if (parent !== undefined) crumbs.push({ name: inLocale(locale, parent.nameVi, parent.nameEn), href: paths.category(parent.slug) });
-  crumbs.push({ name: title });
   const applied = appliedFilters(props);
   const order = { xep: choice.sort === 'NEWEST' ? undefined : choice.sort };
   const bare = category === undefined ? paths.goods(order) : paths.category(category.slug, order);
   return (
     <div className="wrap">
-      <Breadcrumb label={t('crumbs.label')} crumbs={crumbs} />
+      <Breadcrumb label={t('crumbs.label')} crumbs={goodsCrumbs(context, category)} />
       <div className="listing" data-listing="">
         <div className="listing__head">
           <h1>{title}</h1>

@@ -2,8 +2,10 @@ import type { HomePageQuery } from '@chophien/api-contract/shop';
 import { ButtonLink, EdgeBand, Icon, Stars, floorEdge } from '@chophien/ui';
 import { inLocale, type PageContext } from '../page-context.js';
 import { Booths, Goods } from './cards.js';
-import { CommuneMap } from './commune-map.js';
+import { GoodsMap } from './commune-map.js';
 
+/** So many communes stand as words under the map; the rest can be opened. */
+const communesShown = 5;
 const heroDrawings = ['che-tra', 'gao-ngu-coc', 'thit-che-bien', 'mat-ong', 'rau-cu-qua', 'gia-vi', 'thuy-san', 'duoc-lieu'];
 
 function Hero({ context }: { context: PageContext }) {
@@ -21,7 +23,7 @@ function Hero({ context }: { context: PageContext }) {
         </div>
         <div className="hero__drawings" aria-hidden="true">
           {heroDrawings.map((name) => (
-            <img key={name} src={`/art/${name}.svg`} alt="" width={96} height={96} />
+            <img key={name} src={`/art/${name}.svg`} alt="" width={96} height={96} fetchPriority="low" />
           ))}
         </div>
       </div>
@@ -43,7 +45,7 @@ function Groups({ context }: { context: PageContext }) {
         {groups.map((group) => (
           <li key={group.slug}>
             <a href={paths.category(group.slug)}>
-              <img src={`/art/${group.slug}.svg`} alt="" width={56} height={56} />
+              <img src={`/art/${group.slug}.svg`} alt="" width={56} height={56} loading="lazy" />
               <span>
                 <b>{inLocale(locale, group.nameVi, group.nameEn)}</b>
                 <span className="groups__count">{t('goods.count', { count: group.productCount })}</span>
@@ -101,29 +103,39 @@ function ValidStars({ context, stars }: { context: PageContext; stars: HomePageQ
   );
 }
 
+function CommuneTags({ context, communes }: { context: PageContext; communes: HomePageQuery['originCommunes'] }) {
+  return (
+    <ul className="tags">
+      {communes.map((commune) => (
+        <li key={commune.code}>
+          <a className="tag" href={context.paths.goods({ xa: commune.code })}>
+            {commune.name} <span className="tag__count">{commune.productCount}</span>
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The map, and the same links as words: the first few at once, the rest one press away. */
 function Communes({ context, communes }: { context: PageContext; communes: HomePageQuery['originCommunes'] }) {
-  const { t, paths } = context;
+  const { t } = context;
   const withGoods = communes.filter((commune) => commune.productCount > 0).sort((a, b) => b.productCount - a.productCount);
+  const rest = withGoods.slice(communesShown);
   return (
     <section aria-labelledby="communes">
       <div className="section__head">
         <h2 id="communes">{t('home.communes')}</h2>
       </div>
-      <div className="sheet sheet__body">
-        <CommuneMap
-          label={t('home.communeMap')}
-          counts={withGoods.map(({ code, name, productCount }) => ({ code, name, count: productCount }))}
-        />
-        <p className="hint">{t('home.communesHint')}</p>
-        <ul className="tags">
-          {withGoods.map((commune) => (
-            <li key={commune.code}>
-              <a className="tag" href={paths.goods({ xa: commune.code })}>
-                {commune.name} <span className="tag__count">{commune.productCount}</span>
-              </a>
-            </li>
-          ))}
-        </ul>
+      <div className="sheet sheet__body communes">
+        <GoodsMap context={context} communes={withGoods} />
+        <CommuneTags context={context} communes={withGoods.slice(0, communesShown)} />
+        {rest.length > 0 && (
+          <details className="more">
+            <summary>{t('home.communesMore', { count: rest.length })}</summary>
+            <CommuneTags context={context} communes={rest} />
+          </details>
+        )}
       </div>
     </section>
   );
@@ -171,7 +183,7 @@ export function HomeView({ context, data }: { context: PageContext; data: HomePa
               <h2 id="fresh">{t('home.fresh')}</h2>
               <a href={paths.goods()}>{t('home.allGoods')}</a>
             </div>
-            <Goods context={context} cards={data.products.nodes} />
+            <Goods context={context} cards={data.products.nodes} across />
           </section>
         )}
         <div className="section halves">
@@ -184,7 +196,7 @@ export function HomeView({ context, data }: { context: PageContext; data: HomePa
               <h2 id="booths">{t('home.booths')}</h2>
               <a href={paths.booths()}>{t('home.allBooths', { count: floor?.boothCount ?? data.booths.nodes.length })}</a>
             </div>
-            <Booths context={context} booths={data.booths.nodes} />
+            <Booths context={context} booths={data.booths.nodes} across />
           </section>
         )}
         <HowTo context={context} />

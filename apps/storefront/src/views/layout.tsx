@@ -1,16 +1,24 @@
 import { EdgeBand, EdgeSheet, EdgeSheetContext, EdgeTiles, Icon, Mark, Ribbon, floorEdge } from '@chophien/ui';
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
+import type { Thing } from 'schema-dts';
 import type { PageContext } from '../page-context.js';
 import { Paths } from '../paths.js';
+import { Findable, PageData } from './findable.js';
 
 export interface PageHead {
   readonly title: string;
   readonly description?: string;
   /** Path of the one address of this page; the address asked for without its query when absent. */
   readonly canonical?: string;
-  /** Pages that belong to one shopper are kept out of search engines. */
-  readonly noIndex?: boolean;
+  /** Pages that belong to one shopper are kept out of search engines; 'follow' where only the page itself is not worth listing. */
+  readonly noIndex?: boolean | 'follow';
+  /** What the page shows, for machines. */
+  readonly data?: readonly Thing[];
+  /** Picture of a link to this page, 1200 × 630, by its path; the floor's when absent. */
+  readonly picture?: { readonly path: string; readonly alt: string };
+  /** What the page is about, for link previews. */
+  readonly kind?: 'product';
   /** Token of the visit beacon. */
   readonly visitToken?: string;
   /** Checkout shows no search and no way to wander off. */
@@ -146,8 +154,7 @@ function Footer({ context }: { context: PageContext }) {
 }
 
 function Head({ context, head }: { context: PageContext; head: PageHead }) {
-  const { t, assets, publicUrl, url } = context;
-  const canonical = head.canonical ?? url.split('?')[0] ?? '/';
+  const { t, assets, styleInside } = context;
   const description = head.description ?? t('site.description');
   const title = `${head.title} · ${t('site.name')}`;
   return (
@@ -159,18 +166,18 @@ function Head({ context, head }: { context: PageContext; head: PageHead }) {
       <meta name="theme-color" content="#ffffff" media="(prefers-color-scheme: light)" />
       <meta name="theme-color" content="#1a1d2a" media="(prefers-color-scheme: dark)" />
       <link rel="preload" href={assets.font} as="font" type="font/woff2" crossOrigin="anonymous" />
-      <link rel="stylesheet" href={assets.style} />
-      <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
-      {head.noIndex ? (
-        <meta name="robots" content="noindex" />
-      ) : (
+      {styleInside ? (
         <>
-          <link rel="canonical" href={publicUrl + canonical} />
-          <link rel="alternate" hrefLang="vi" href={publicUrl + Paths.inLocale(canonical, 'vi')} />
-          <link rel="alternate" hrefLang="en" href={publicUrl + Paths.inLocale(canonical, 'en')} />
-          <link rel="alternate" hrefLang="x-default" href={publicUrl + Paths.inLocale(canonical, 'vi')} />
+          <style dangerouslySetInnerHTML={{ __html: assets.styleText }} />
+          <link rel="prefetch" href={assets.style} as="style" />
         </>
+      ) : (
+        <link rel="stylesheet" href={assets.style} />
       )}
+      <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+      <link rel="apple-touch-icon" href="/icons/apple-touch-180.png" />
+      <link rel="manifest" href={context.locale === 'vi' ? '/manifest.webmanifest' : '/manifest-en.webmanifest'} />
+      <Findable context={context} head={head} description={description} />
       <script type="module" src={assets.islands} data-visit={head.visitToken} />
     </head>
   );
@@ -200,8 +207,9 @@ export function renderPage(context: PageContext, head: PageHead, body: ReactNode
           )}
           <EdgeTiles sheet={sheet} />
         </EdgeSheetContext.Provider>
+        <PageData head={head} />
       </body>
     </html>,
   );
-  return `<!doctype html>${html}`;
+  return `<!DOCTYPE html>${html}`;
 }

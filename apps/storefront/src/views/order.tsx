@@ -7,6 +7,7 @@ import {
   Icon,
   Note,
   Timeline,
+  ProductPicture,
   edgeOf,
   formatInstant,
   formatMoment,
@@ -16,6 +17,7 @@ import {
 } from '@chophien/ui';
 import { inLocale, type PageContext } from '../page-context.js';
 import { pictureBase } from './cards.js';
+import { telephone } from './telephone.js';
 
 export type Order = Extract<OrderByNumberQuery['order'], { __typename: 'Order' }>;
 type BoothOrder = Order['boothOrders'][number];
@@ -85,29 +87,23 @@ function Now({ context, order, boothOrder }: { context: PageContext; order: Orde
 
 function Lines({ context, boothOrder }: { context: PageContext; boothOrder: BoothOrder }) {
   const { t, locale, paths } = context;
+  const edge = edgeOf(boothOrder.edgePattern, boothOrder.edgeCloth);
   return (
     <ul className="lines">
-      {boothOrder.lines.map((line, index) => {
-        const picture = pictureBase(line.pictureKey);
-        return (
-          <li key={index} className="line">
-            {picture === null ? (
-              <span className="line__picture" />
-            ) : (
-              <img className="line__picture" src={`${picture}-240.webp`} alt="" width={72} height={72} loading="lazy" />
-            )}
-            <div className="line__body">
-              <div className="line__head">
-                <a className="line__name" href={paths.product(line.productSlug)}>
-                  {inLocale(locale, line.nameVi, line.nameEn)}
-                </a>
-                <b className="nowrap">{formatDong(BigInt(line.lineTotal), locale)}</b>
-              </div>
-              <p className="pack">{t('order.quantity', { count: line.quantity, pack: inLocale(locale, line.packVi, line.packEn) })}</p>
+      {boothOrder.lines.map((line, index) => (
+        <li key={index} className="line">
+          <ProductPicture className="line__picture" base={pictureBase(line.pictureKey)} edge={edge} alt="" sizes="72px" />
+          <div className="line__body">
+            <div className="line__head">
+              <a className="line__name" href={paths.product(line.productSlug)}>
+                {inLocale(locale, line.nameVi, line.nameEn)}
+              </a>
+              <b className="nowrap">{formatDong(BigInt(line.lineTotal), locale)}</b>
             </div>
-          </li>
-        );
-      })}
+            <p className="pack">{t('order.quantity', { count: line.quantity, pack: inLocale(locale, line.packVi, line.packEn) })}</p>
+          </div>
+        </li>
+      ))}
     </ul>
   );
 }
@@ -117,13 +113,14 @@ function BoothPart({ context, order, boothOrder }: { context: PageContext; order
   const booth = inLocale(locale, boothOrder.boothNameVi, boothOrder.boothNameEn);
   const chip = chips[boothOrder.state];
   const declined = boothOrder.state === 'DECLINED';
+  const partId = `part-${boothOrder.number.replace('/', '-')}`;
   return (
-    <section className="sheet" aria-labelledby={`part-${boothOrder.number}`}>
+    <section className="sheet" aria-labelledby={partId}>
       <EdgeBand edge={edgeOf(boothOrder.edgePattern, boothOrder.edgeCloth)} stitch={2} />
       <div className="sheet__body part">
         <div className="line__head">
           <div>
-            <h2 id={`part-${boothOrder.number}`} className="h3">
+            <h2 id={partId} className="h3">
               {booth}
             </h2>
             <p className="hint">{t('order.boothOrder', { number: boothOrder.number })}</p>
@@ -142,9 +139,9 @@ function BoothPart({ context, order, boothOrder }: { context: PageContext; order
           <dd className="sums__total">{formatDong(BigInt(boothOrder.toPay), locale)}</dd>
         </dl>
         <div className="row">
-          <ButtonLink href={`tel:${boothOrder.boothPhone.replace(/\s/g, '')}`}>
+          <ButtonLink href={telephone(boothOrder.boothPhone).href}>
             <Icon name="phone" />
-            {t('order.call', { phone: boothOrder.boothPhone })}
+            {t('order.call', { phone: telephone(boothOrder.boothPhone).words })}
           </ButtonLink>
         </div>
       </div>

@@ -2,11 +2,12 @@ import { describe, expect, it } from '@jest/globals';
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { aCard, aCart, aContext, aProduct, doanKet } from '../testing/page-fixtures.js';
+import { anOrder } from '../testing/order-fixture.js';
 import { Goods } from './cards.js';
 import { CartView } from './cart.js';
 import { CheckoutView, type CheckoutViewProps } from './checkout.js';
 import { renderPage } from './layout.js';
-import { OrderView, type Order } from './order.js';
+import { OrderView } from './order.js';
 import { ProductView, type Product } from './product.js';
 import { SearchView } from './search.js';
 import { PolicyView } from './texts.js';
@@ -47,7 +48,7 @@ function product(change: Partial<Product> = {}, more: Partial<Parameters<typeof 
   const given = aProduct(change);
   const [variant] = given.variants;
   if (variant === undefined) throw new Error('a product has a variant');
-  return <ProductView context={aContext()} product={given} variant={variant} quantity={1} added={undefined} problem={undefined} delivery={undefined} {...more} />;
+  return <ProductView context={aContext()} product={given} variant={variant} quantity={1} added={undefined} problem={undefined} delivery={undefined} more={[]} {...more} />;
 }
 
 describe('the product page', () => {
@@ -82,7 +83,7 @@ describe('the product page', () => {
   it('says the fee to the commune that was chosen, or that it cannot be sent there', () => {
     const context = aContext({ place: doanKet });
     expect(wordsOn(product({}, { context, delivery: { __typename: 'DeliveryQuote', fee: '27000', zone: 'SAME_PROVINCE' } }))).toContain('27.000 ₫');
-    expect(wordsOn(product({}, { context, delivery: { __typename: 'CannotDeliver' } }))).toContain('chưa giao được đến P. Đoàn Kết, Lai Châu');
+    expect(wordsOn(product({}, { context, delivery: { __typename: 'CannotDeliver' } }))).toContain('chưa giao được món này đến P. Đoàn Kết, Lai Châu');
     expect(wordsOn(product())).toContain('Chọn nơi nhận để biết phí giao');
   });
 
@@ -185,71 +186,7 @@ describe('checkout', () => {
   });
 });
 
-const order: Order = {
-  __typename: 'Order',
-  number: 'CVE-QX4',
-  placedAt: '2026-11-22T07:05:00Z',
-  buyerName: 'Nguyễn Thị Mẫu',
-  buyerPhone: '0912 345 678',
-  hasEmail: false,
-  address: 'Tổ 4, Phường Đoàn Kết, Tỉnh Lai Châu',
-  note: '',
-  goodsTotal: '215000',
-  deliveryTotal: '49000',
-  total: '264000',
-  isDemo: true,
-  boothOrders: [
-    {
-      number: 'CVE-QX4/1',
-      boothSlug: 'htx-binh-lu',
-      boothNameVi: 'HTX Bình Lư',
-      boothNameEn: '',
-      boothPhone: '0213 3000 006',
-      edgePattern: 'rang',
-      edgeCloth: 'dat',
-      state: 'DECLINED',
-      confirmByCall: false,
-      answerDueAt: '2026-11-23T07:05:00Z',
-      goodsTotal: '55000',
-      deliveryFee: '27000',
-      total: '82000',
-      toPay: '0',
-      trackingNote: null,
-      declineReason: 'OUT_OF_STOCK',
-      declineNote: 'Mẻ miến mới <b>còn phơi</b>',
-      lines: [],
-      feed: [
-        { at: '2026-11-22T07:05:00Z', kind: 'PLACED' },
-        { at: '2026-11-22T08:00:00Z', kind: 'DECLINED' },
-      ],
-    },
-    {
-      number: 'CVE-QX4/2',
-      boothSlug: 'che-tam-duong',
-      boothNameVi: 'Chè Tam Đường',
-      boothNameEn: '',
-      boothPhone: '0213 3000 001',
-      edgePattern: 'xoan',
-      edgeCloth: 'cham',
-      state: 'SHIPPED',
-      confirmByCall: false,
-      answerDueAt: '2026-11-23T07:05:00Z',
-      goodsTotal: '160000',
-      deliveryFee: '22000',
-      total: '182000',
-      toPay: '182000',
-      trackingNote: 'Bưu điện, mã MAU0001',
-      declineReason: null,
-      declineNote: null,
-      lines: [],
-      feed: [
-        { at: '2026-11-22T07:05:00Z', kind: 'PLACED' },
-        { at: '2026-11-22T07:31:00Z', kind: 'ACCEPTED' },
-        { at: '2026-11-22T09:40:00Z', kind: 'SHIPPED' },
-      ],
-    },
-  ],
-};
+const order = anOrder();
 
 describe('the order page', () => {
   it('tells a declined part plainly, with nothing to pay, and that the other goes on', () => {

@@ -12,6 +12,8 @@ export type WorkerSettings = {
   redisUrl?: string | undefined;
   smtpUrl?: string | undefined;
   unguarded?: boolean;
+  /** Where files are written; nowhere unless told. */
+  dataDir?: string | undefined;
 };
 
 /** Where to die: at a point on its n-th pass, or from outside after some milliseconds. */
@@ -39,7 +41,7 @@ export class WorkerProcess {
         PATH: process.env['PATH'],
         DATABASE_URL: settings.databaseUrl,
         FLOOR_SECRET: settings.floorSecret,
-        DATA_DIR: '/nonexistent',
+        DATA_DIR: settings.dataDir ?? '/nonexistent',
         WORKER_PORT: String(port),
         REDIS_URL: settings.redisUrl,
         SMTP_URL: settings.smtpUrl,

@@ -47,9 +47,13 @@ export type BoothOrder = {
   /** Moves that this person may make now: confirm_call, accept, ship, decline. */
   allowedMoves: Array<Scalars['String']['output']>;
   answerDueAt: Scalars['DateTime']['output'];
+  boothAddress: Scalars['String']['output'];
   boothId: Scalars['ID']['output'];
+  /** Who sends it, for the packing slip. */
+  boothLegalName: Scalars['String']['output'];
   boothNameEn: Scalars['String']['output'];
   boothNameVi: Scalars['String']['output'];
+  boothPhone: Scalars['String']['output'];
   buyerName: Scalars['String']['output'];
   buyerPhone: Scalars['String']['output'];
   callConfirmedAt: Maybe<Scalars['DateTime']['output']>;
@@ -80,6 +84,8 @@ export type BoothOrder = {
 };
 
 export type BoothOrderFilter = {
+  /** These alone, 50 at most: what was ticked in a list. */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
   placedFrom?: InputMaybe<Scalars['Date']['input']>;
   placedTo?: InputMaybe<Scalars['Date']['input']>;
   states?: InputMaybe<Array<BoothOrderState>>;
@@ -111,6 +117,26 @@ export type BoothStanding =
   | 'CLOSED'
   | 'OPEN'
   | 'SUSPENDED';
+
+export type BoothTableFilter = {
+  standing?: InputMaybe<BoothStanding>;
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** Open booths at which nobody can sign in. */
+  unkept?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type BoothTablePage = {
+  __typename?: 'BoothTablePage';
+  nodes: Array<OfficeBooth>;
+  pageInfo: TablePageInfo;
+  total: TableTotal;
+};
+
+export type BoothTableSort =
+  | 'NAME'
+  | 'NAME_LAST'
+  | 'NEWEST'
+  | 'OLDEST';
 
 export type BuyerBlock = {
   __typename?: 'BuyerBlock';
@@ -191,11 +217,80 @@ export type DeliveryZone =
   | 'SAME_PROVINCE'
   | 'SAME_REGION';
 
+export type EditListingsResult = InvalidInput | ListingOutcomes | NotFound;
+
+/** Each kind reads the parts that its table has. */
+export type ExportFilter = {
+  categoryId?: InputMaybe<Scalars['ID']['input']>;
+  /** Visits: days back from today, 400 at most. */
+  days?: InputMaybe<Scalars['Int']['input']>;
+  placedFrom?: InputMaybe<Scalars['Date']['input']>;
+  placedTo?: InputMaybe<Scalars['Date']['input']>;
+  productState?: InputMaybe<ProductState>;
+  standing?: InputMaybe<BoothStanding>;
+  states?: InputMaybe<Array<BoothOrderState>>;
+  text?: InputMaybe<Scalars['String']['input']>;
+  unkept?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type ExportFormat =
+  | 'CSV'
+  | 'XLSX';
+
+export type ExportJob = {
+  __typename?: 'ExportJob';
+  boothId: Maybe<Scalars['ID']['output']>;
+  bytes: Maybe<Scalars['Int']['output']>;
+  /** Rows written so far. */
+  done: Scalars['Int']['output'];
+  expiresAt: Maybe<Scalars['DateTime']['output']>;
+  /** Why it failed: too_many_rows, not_written. */
+  failure: Maybe<Scalars['String']['output']>;
+  fileName: Scalars['String']['output'];
+  finishedAt: Maybe<Scalars['DateTime']['output']>;
+  format: ExportFormat;
+  /** Where the file is fetched, with the session's cookie; null until it is whole, and again after a day. */
+  href: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  kind: ExportKind;
+  requestedAt: Scalars['DateTime']['output'];
+  state: ExportState;
+  /** Of how many, once they are counted. */
+  total: Maybe<Scalars['Int']['output']>;
+};
+
+export type ExportKind =
+  | 'BOOTHS'
+  /** Booth orders, a row for each line. */
+  | 'ORDERS'
+  | 'PRODUCTS'
+  /** Visits a day. */
+  | 'VISITS';
+
+export type ExportLanguage =
+  | 'EN'
+  | 'VI';
+
+export type ExportResult = ExportJob | InvalidInput | NotFound | TooManyExports;
+
+export type ExportState =
+  | 'DONE'
+  | 'FAILED'
+  | 'RUNNING';
+
 export type FieldProblem = {
   __typename?: 'FieldProblem';
   field: Scalars['String']['output'];
   limit: Maybe<Scalars['Int']['output']>;
   reason: Scalars['String']['output'];
+};
+
+export type Findings = {
+  __typename?: 'Findings';
+  /** For operators only. */
+  booths: Array<FoundBooth>;
+  orders: Array<FoundOrder>;
+  products: Array<FoundProduct>;
 };
 
 export type FloorMode =
@@ -205,6 +300,46 @@ export type FloorMode =
 export type FloorRole =
   | 'ADMINISTRATOR'
   | 'OBSERVER';
+
+export type FoundBooth = {
+  __typename?: 'FoundBooth';
+  commune: Maybe<Scalars['String']['output']>;
+  edgeCloth: Scalars['String']['output'];
+  edgePattern: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  nameEn: Scalars['String']['output'];
+  nameVi: Scalars['String']['output'];
+  standing: BoothStanding;
+};
+
+export type FoundOrder = {
+  __typename?: 'FoundOrder';
+  boothId: Scalars['ID']['output'];
+  boothNameEn: Scalars['String']['output'];
+  boothNameVi: Scalars['String']['output'];
+  boothSlug: Scalars['String']['output'];
+  buyerName: Scalars['String']['output'];
+  buyerPhone: Scalars['String']['output'];
+  edgeCloth: Scalars['String']['output'];
+  edgePattern: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  number: Scalars['String']['output'];
+  placedAt: Scalars['DateTime']['output'];
+  state: BoothOrderState;
+};
+
+export type FoundProduct = {
+  __typename?: 'FoundProduct';
+  boothId: Scalars['ID']['output'];
+  boothNameEn: Scalars['String']['output'];
+  boothNameVi: Scalars['String']['output'];
+  boothSlug: Scalars['String']['output'];
+  hidden: Scalars['Boolean']['output'];
+  id: Scalars['ID']['output'];
+  nameEn: Scalars['String']['output'];
+  nameVi: Scalars['String']['output'];
+  pictureKey: Maybe<Scalars['String']['output']>;
+};
 
 export type InvalidInput = Problem & {
   __typename?: 'InvalidInput';
@@ -253,6 +388,37 @@ export type ListingChanges = {
   onHand?: InputMaybe<Scalars['Int']['input']>;
   /** đồng, of the first variant */
   price?: InputMaybe<Scalars['Money']['input']>;
+};
+
+export type ListingEdit = {
+  changes: ListingChanges;
+  id: Scalars['ID']['input'];
+  /** Units on hand as they were seen: when orders have changed them since, the row is stale. Asked only where `changes` has `onHand`. */
+  onHandSeen?: InputMaybe<Scalars['Int']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+export type ListingOutcome = {
+  __typename?: 'ListingOutcome';
+  /** What is wrong, where `outcome` is INVALID. */
+  fields: Array<FieldProblem>;
+  id: Scalars['ID']['output'];
+  /** As it is now; null where it is not found. */
+  listing: Maybe<Listing>;
+  outcome: ListingOutcomeKind;
+};
+
+export type ListingOutcomeKind =
+  | 'INVALID'
+  | 'NOT_FOUND'
+  | 'SAVED'
+  /** Changed by somebody else since it was read. */
+  | 'STALE';
+
+/** In the order of the edits. */
+export type ListingOutcomes = {
+  __typename?: 'ListingOutcomes';
+  outcomes: Array<ListingOutcome>;
 };
 
 export type ListingPage = {
@@ -329,8 +495,17 @@ export type Mutation = {
   declineBoothOrder: BoothOrderResult;
   /** Changes what is given and leaves the rest; seen on the storefront at once. */
   editListing: ListingResult;
+  /**
+   * The same for up to 100 listings of one booth, in one transaction, each row for itself: what may be saved is saved, and every row says
+   * what became of it and what stands in the database now.
+   */
+  editListings: EditListingsResult;
   /** Nobody was reached in writing and somebody has telephoned: sets the done mark. */
   markCalled: BoothOrderResult;
+  /** Orders one of this person's files once more, with the same filter and the rows of now. */
+  repeatExport: ExportResult;
+  /** Orders a file of what a table shows; the worker writes it. boothId null: the whole floor, for operators. Headings in the given language. */
+  requestExport: ExportResult;
   /** Puts a dead letter back to work. */
   sendAgain: SendAgainResult;
   shipBoothOrder: BoothOrderResult;
@@ -382,8 +557,28 @@ export type MutationEditListingArgs = {
 };
 
 
+export type MutationEditListingsArgs = {
+  boothId: Scalars['ID']['input'];
+  edits: Array<ListingEdit>;
+};
+
+
 export type MutationMarkCalledArgs = {
   messageId: Scalars['ID']['input'];
+};
+
+
+export type MutationRepeatExportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationRequestExportArgs = {
+  boothId: InputMaybe<Scalars['ID']['input']>;
+  filter: InputMaybe<ExportFilter>;
+  format: ExportFormat;
+  kind: ExportKind;
+  language: ExportLanguage;
 };
 
 
@@ -462,6 +657,8 @@ export type OrderLine = {
   lineTotal: Scalars['Money']['output'];
   nameEn: Scalars['String']['output'];
   nameVi: Scalars['String']['output'];
+  /** Units on hand now, those held for this order included; null where no stock is kept. */
+  onHand: Maybe<Scalars['Int']['output']>;
   packEn: Scalars['String']['output'];
   packVi: Scalars['String']['output'];
   pictureKey: Maybe<Scalars['String']['output']>;
@@ -469,6 +666,48 @@ export type OrderLine = {
   quantity: Scalars['Int']['output'];
   unitPrice: Scalars['Money']['output'];
 };
+
+export type OrderTableFilter = {
+  /** Null: every booth, for operators. */
+  boothId?: InputMaybe<Scalars['ID']['input']>;
+  placedFrom?: InputMaybe<Scalars['Date']['input']>;
+  placedTo?: InputMaybe<Scalars['Date']['input']>;
+  states?: InputMaybe<Array<BoothOrderState>>;
+  /** Part of an order number or of a buyer's phone number: three signs at least. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type OrderTablePage = {
+  __typename?: 'OrderTablePage';
+  nodes: Array<OrderTableRow>;
+  pageInfo: TablePageInfo;
+  total: TableTotal;
+};
+
+export type OrderTableRow = {
+  __typename?: 'OrderTableRow';
+  answerDueAt: Scalars['DateTime']['output'];
+  boothId: Scalars['ID']['output'];
+  boothNameEn: Scalars['String']['output'];
+  boothNameVi: Scalars['String']['output'];
+  buyerName: Scalars['String']['output'];
+  buyerPhone: Scalars['String']['output'];
+  communeName: Scalars['String']['output'];
+  edgeCloth: Scalars['String']['output'];
+  edgePattern: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  isDemo: Scalars['Boolean']['output'];
+  number: Scalars['String']['output'];
+  placedAt: Scalars['DateTime']['output'];
+  state: BoothOrderState;
+  total: Scalars['Money']['output'];
+};
+
+export type OrderTableSort =
+  | 'CHEAPEST'
+  | 'DEAREST'
+  | 'NEWEST'
+  | 'OLDEST';
 
 export type PageInfo = {
   __typename?: 'PageInfo';
@@ -486,6 +725,58 @@ export type Problem = {
   message: Scalars['String']['output'];
 };
 
+export type ProductState =
+  | 'HIDDEN'
+  | 'LISTED';
+
+export type ProductTableFilter = {
+  /** Null: every booth, for operators. */
+  boothId?: InputMaybe<Scalars['ID']['input']>;
+  categoryId?: InputMaybe<Scalars['ID']['input']>;
+  state?: InputMaybe<ProductState>;
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ProductTablePage = {
+  __typename?: 'ProductTablePage';
+  nodes: Array<ProductTableRow>;
+  pageInfo: TablePageInfo;
+  total: TableTotal;
+};
+
+export type ProductTableRow = {
+  __typename?: 'ProductTableRow';
+  boothId: Scalars['ID']['output'];
+  boothNameEn: Scalars['String']['output'];
+  boothNameVi: Scalars['String']['output'];
+  categoryNameEn: Scalars['String']['output'];
+  categoryNameVi: Scalars['String']['output'];
+  edgeCloth: Scalars['String']['output'];
+  edgePattern: Scalars['String']['output'];
+  hidden: Scalars['Boolean']['output'];
+  id: Scalars['ID']['output'];
+  isDemo: Scalars['Boolean']['output'];
+  listedAt: Scalars['DateTime']['output'];
+  nameEn: Scalars['String']['output'];
+  nameVi: Scalars['String']['output'];
+  onHand: Scalars['Int']['output'];
+  packEn: Scalars['String']['output'];
+  packVi: Scalars['String']['output'];
+  price: Scalars['Money']['output'];
+  reserved: Scalars['Int']['output'];
+  saleKind: SaleKind;
+  slug: Scalars['String']['output'];
+};
+
+export type ProductTableSort =
+  | 'CHEAPEST'
+  | 'DEAREST'
+  | 'FULLEST'
+  | 'NAME'
+  | 'NAME_LAST'
+  | 'NEWEST'
+  | 'SCARCEST';
+
 export type Query = {
   __typename?: 'Query';
   /** What was told to the booth, newest first. */
@@ -493,6 +784,8 @@ export type Query = {
   boothOrder: Maybe<BoothOrder>;
   /** Booth orders, newest first: of one booth for its members, of the whole floor for operators (boothId null). */
   boothOrders: BoothOrderPage;
+  /** Operators only. */
+  boothTable: BoothTablePage;
   /** Booths and their standing, by name; operators only. */
   booths: OfficeBoothPage;
   /** Phones and networks that may not order, newest first; operators who may block only. Lifted ones too when asked. */
@@ -500,12 +793,23 @@ export type Query = {
   categories: Array<CategoryChoice>;
   /** Messages that could not be sent and jobs that failed for good; operators only. */
   deadLetters: DeadLetterPage;
+  /** A file that this person asked for; null for an unknown id and for another person's. */
+  exportJob: Maybe<ExportJob>;
+  /** This person's files, newest first, twenty at most. */
+  exports: Array<ExportJob>;
+  /**
+   * Orders by part of a number or phone (three signs at least), booths and products by part of a name: over the floor for operators, in their own
+   * booths for members. `boothId` narrows to one booth that the person may see. `first` of each kind, 20 at most.
+   */
+  findAnything: Findings;
   listing: Maybe<Listing>;
   /** A booth's listings, newest first; operators may read any booth's. */
   listings: ListingPage;
   /** Who is signed in; null for a stranger. */
   me: Maybe<Me>;
   officeBooth: Maybe<OfficeBooth>;
+  orderTable: OrderTablePage;
+  productTable: ProductTablePage;
   /** Counts for the badges and the first page of whoever is signed in. */
   today: Today;
   /** Visits a day for the last days, from visit_day alone. boothId null: the whole floor, operators only. */
@@ -535,6 +839,15 @@ export type QueryBoothOrdersArgs = {
 };
 
 
+export type QueryBoothTableArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<BoothTableFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<BoothTableSort>;
+};
+
+
 export type QueryBoothsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -556,6 +869,18 @@ export type QueryDeadLettersArgs = {
 };
 
 
+export type QueryExportJobArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryFindAnythingArgs = {
+  boothId: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  text: Scalars['String']['input'];
+};
+
+
 export type QueryListingArgs = {
   id: Scalars['ID']['input'];
 };
@@ -571,6 +896,24 @@ export type QueryListingsArgs = {
 
 export type QueryOfficeBoothArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryOrderTableArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<OrderTableFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<OrderTableSort>;
+};
+
+
+export type QueryProductTableArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<ProductTableFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ProductTableSort>;
 };
 
 
@@ -628,6 +971,21 @@ export type StaleVersion = Problem & {
   message: Scalars['String']['output'];
 };
 
+export type TablePageInfo = {
+  __typename?: 'TablePageInfo';
+  endCursor: Maybe<Scalars['String']['output']>;
+  hasNextPage: Scalars['Boolean']['output'];
+  hasPreviousPage: Scalars['Boolean']['output'];
+  startCursor: Maybe<Scalars['String']['output']>;
+};
+
+/** Exact up to 10,000; `isMore` when there are more than `count`. */
+export type TableTotal = {
+  __typename?: 'TableTotal';
+  count: Scalars['Int']['output'];
+  isMore: Scalars['Boolean']['output'];
+};
+
 export type Today = {
   __typename?: 'Today';
   /** Open booths at which nobody can sign in; 0 for a single booth. */
@@ -647,6 +1005,13 @@ export type Today = {
   visitsComputedAt: Maybe<Scalars['DateTime']['output']>;
   visitsToday: Scalars['Int']['output'];
   visitsYesterday: Scalars['Int']['output'];
+};
+
+/** So many files of this person are being written already. */
+export type TooManyExports = Problem & {
+  __typename?: 'TooManyExports';
+  limit: Scalars['Int']['output'];
+  message: Scalars['String']['output'];
 };
 
 export type TooManyRequests = Problem & {
@@ -784,6 +1149,17 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound )
     | ( StaleVersion )
   ;
+  EditListingsResult:
+    | ( InvalidInput )
+    | ( ListingOutcomes )
+    | ( NotFound )
+  ;
+  ExportResult:
+    | ( ExportJob )
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( TooManyExports )
+  ;
   ListingResult:
     | ( InvalidInput )
     | ( Listing )
@@ -811,6 +1187,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( NotFound )
     | ( SignInRefused )
     | ( StaleVersion )
+    | ( TooManyExports )
     | ( TooManyRequests )
   ;
 };
@@ -829,6 +1206,9 @@ export type ResolversTypes = {
   BoothOrderState: BoothOrderState;
   BoothRole: BoothRole;
   BoothStanding: BoothStanding;
+  BoothTableFilter: BoothTableFilter;
+  BoothTablePage: ResolverTypeWrapper<BoothTablePage>;
+  BoothTableSort: BoothTableSort;
   BuyerBlock: ResolverTypeWrapper<BuyerBlock>;
   BuyerBlockKind: BuyerBlockKind;
   BuyerBlockPage: ResolverTypeWrapper<BuyerBlockPage>;
@@ -841,14 +1221,30 @@ export type ResolversTypes = {
   DeadLetterPage: ResolverTypeWrapper<DeadLetterPage>;
   DeclineReason: DeclineReason;
   DeliveryZone: DeliveryZone;
+  EditListingsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EditListingsResult']>;
+  ExportFilter: ExportFilter;
+  ExportFormat: ExportFormat;
+  ExportJob: ResolverTypeWrapper<ExportJob>;
+  ExportKind: ExportKind;
+  ExportLanguage: ExportLanguage;
+  ExportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ExportResult']>;
+  ExportState: ExportState;
   FieldProblem: ResolverTypeWrapper<FieldProblem>;
+  Findings: ResolverTypeWrapper<Findings>;
   FloorMode: FloorMode;
   FloorRole: FloorRole;
+  FoundBooth: ResolverTypeWrapper<FoundBooth>;
+  FoundOrder: ResolverTypeWrapper<FoundOrder>;
+  FoundProduct: ResolverTypeWrapper<FoundProduct>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   InvalidInput: ResolverTypeWrapper<InvalidInput>;
   Listing: ResolverTypeWrapper<Listing>;
   ListingChanges: ListingChanges;
+  ListingEdit: ListingEdit;
+  ListingOutcome: ResolverTypeWrapper<ListingOutcome>;
+  ListingOutcomeKind: ListingOutcomeKind;
+  ListingOutcomes: ResolverTypeWrapper<ListingOutcomes>;
   ListingPage: ResolverTypeWrapper<ListingPage>;
   ListingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ListingResult']>;
   Me: ResolverTypeWrapper<Me>;
@@ -864,9 +1260,18 @@ export type ResolversTypes = {
   OfficeBooth: ResolverTypeWrapper<OfficeBooth>;
   OfficeBoothPage: ResolverTypeWrapper<OfficeBoothPage>;
   OrderLine: ResolverTypeWrapper<OrderLine>;
+  OrderTableFilter: OrderTableFilter;
+  OrderTablePage: ResolverTypeWrapper<OrderTablePage>;
+  OrderTableRow: ResolverTypeWrapper<OrderTableRow>;
+  OrderTableSort: OrderTableSort;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PriceBasis: PriceBasis;
   Problem: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Problem']>;
+  ProductState: ProductState;
+  ProductTableFilter: ProductTableFilter;
+  ProductTablePage: ResolverTypeWrapper<ProductTablePage>;
+  ProductTableRow: ResolverTypeWrapper<ProductTableRow>;
+  ProductTableSort: ProductTableSort;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   SaleKind: SaleKind;
   ScarceListing: ResolverTypeWrapper<ScarceListing>;
@@ -876,7 +1281,10 @@ export type ResolversTypes = {
   SignInResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignInResult']>;
   StaleVersion: ResolverTypeWrapper<StaleVersion>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  TablePageInfo: ResolverTypeWrapper<TablePageInfo>;
+  TableTotal: ResolverTypeWrapper<TableTotal>;
   Today: ResolverTypeWrapper<Today>;
+  TooManyExports: ResolverTypeWrapper<TooManyExports>;
   TooManyRequests: ResolverTypeWrapper<TooManyRequests>;
   VisitDay: ResolverTypeWrapper<VisitDay>;
   VisitReport: ResolverTypeWrapper<VisitReport>;
@@ -896,6 +1304,8 @@ export type ResolversParentTypes = {
   BoothOrderFilter: BoothOrderFilter;
   BoothOrderPage: BoothOrderPage;
   BoothOrderResult: ResolversUnionTypes<ResolversParentTypes>['BoothOrderResult'];
+  BoothTableFilter: BoothTableFilter;
+  BoothTablePage: BoothTablePage;
   BuyerBlock: BuyerBlock;
   BuyerBlockPage: BuyerBlockPage;
   CallFirst: CallFirst;
@@ -905,12 +1315,23 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   DeadLetter: DeadLetter;
   DeadLetterPage: DeadLetterPage;
+  EditListingsResult: ResolversUnionTypes<ResolversParentTypes>['EditListingsResult'];
+  ExportFilter: ExportFilter;
+  ExportJob: ExportJob;
+  ExportResult: ResolversUnionTypes<ResolversParentTypes>['ExportResult'];
   FieldProblem: FieldProblem;
+  Findings: Findings;
+  FoundBooth: FoundBooth;
+  FoundOrder: FoundOrder;
+  FoundProduct: FoundProduct;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   InvalidInput: InvalidInput;
   Listing: Listing;
   ListingChanges: ListingChanges;
+  ListingEdit: ListingEdit;
+  ListingOutcome: ListingOutcome;
+  ListingOutcomes: ListingOutcomes;
   ListingPage: ListingPage;
   ListingResult: ResolversUnionTypes<ResolversParentTypes>['ListingResult'];
   Me: Me;
@@ -924,8 +1345,14 @@ export type ResolversParentTypes = {
   OfficeBooth: OfficeBooth;
   OfficeBoothPage: OfficeBoothPage;
   OrderLine: OrderLine;
+  OrderTableFilter: OrderTableFilter;
+  OrderTablePage: OrderTablePage;
+  OrderTableRow: OrderTableRow;
   PageInfo: PageInfo;
   Problem: ResolversInterfaceTypes<ResolversParentTypes>['Problem'];
+  ProductTableFilter: ProductTableFilter;
+  ProductTablePage: ProductTablePage;
+  ProductTableRow: ProductTableRow;
   Query: Record<PropertyKey, never>;
   ScarceListing: ScarceListing;
   SendAgainResult: ResolversUnionTypes<ResolversParentTypes>['SendAgainResult'];
@@ -934,7 +1361,10 @@ export type ResolversParentTypes = {
   SignInResult: ResolversUnionTypes<ResolversParentTypes>['SignInResult'];
   StaleVersion: StaleVersion;
   String: Scalars['String']['output'];
+  TablePageInfo: TablePageInfo;
+  TableTotal: TableTotal;
   Today: Today;
+  TooManyExports: TooManyExports;
   TooManyRequests: TooManyRequests;
   VisitDay: VisitDay;
   VisitReport: VisitReport;
@@ -969,9 +1399,12 @@ export type BoothOrderResolvers<ContextType = unknown, ParentType extends Resolv
   address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   allowedMoves?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   answerDueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  boothAddress?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   boothId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  boothLegalName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   boothNameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   boothNameVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  boothPhone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   buyerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   buyerPhone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   callConfirmedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -1008,6 +1441,12 @@ export type BoothOrderPageResolvers<ContextType = unknown, ParentType extends Re
 
 export type BoothOrderResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['BoothOrderResult'] = ResolversParentTypes['BoothOrderResult']> = {
   __resolveType: TypeResolveFn<'BoothOrder' | 'CallFirst' | 'InvalidInput' | 'MoveNotAllowed' | 'NotFound' | 'StaleVersion', ParentType, ContextType>;
+};
+
+export type BoothTablePageResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['BoothTablePage'] = ResolversParentTypes['BoothTablePage']> = {
+  nodes?: Resolver<Array<ResolversTypes['OfficeBooth']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['TablePageInfo'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['TableTotal'], ParentType, ContextType>;
 };
 
 export type BuyerBlockResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['BuyerBlock'] = ResolversParentTypes['BuyerBlock']> = {
@@ -1071,10 +1510,79 @@ export type DeadLetterPageResolvers<ContextType = unknown, ParentType extends Re
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
+export type EditListingsResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['EditListingsResult'] = ResolversParentTypes['EditListingsResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'ListingOutcomes' | 'NotFound', ParentType, ContextType>;
+};
+
+export type ExportJobResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ExportJob'] = ResolversParentTypes['ExportJob']> = {
+  boothId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  bytes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  failure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  format?: Resolver<ResolversTypes['ExportFormat'], ParentType, ContextType>;
+  href?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ExportKind'], ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ExportState'], ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ExportResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ExportResult'] = ResolversParentTypes['ExportResult']> = {
+  __resolveType: TypeResolveFn<'ExportJob' | 'InvalidInput' | 'NotFound' | 'TooManyExports', ParentType, ContextType>;
+};
+
 export type FieldProblemResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['FieldProblem'] = ResolversParentTypes['FieldProblem']> = {
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   limit?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FindingsResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Findings'] = ResolversParentTypes['Findings']> = {
+  booths?: Resolver<Array<ResolversTypes['FoundBooth']>, ParentType, ContextType>;
+  orders?: Resolver<Array<ResolversTypes['FoundOrder']>, ParentType, ContextType>;
+  products?: Resolver<Array<ResolversTypes['FoundProduct']>, ParentType, ContextType>;
+};
+
+export type FoundBoothResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['FoundBooth'] = ResolversParentTypes['FoundBooth']> = {
+  commune?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  edgeCloth?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  edgePattern?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['BoothStanding'], ParentType, ContextType>;
+};
+
+export type FoundOrderResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['FoundOrder'] = ResolversParentTypes['FoundOrder']> = {
+  boothId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  boothNameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  boothNameVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  boothSlug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  buyerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  buyerPhone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  edgeCloth?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  edgePattern?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  placedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['BoothOrderState'], ParentType, ContextType>;
+};
+
+export type FoundProductResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['FoundProduct'] = ResolversParentTypes['FoundProduct']> = {
+  boothId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  boothNameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  boothNameVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  boothSlug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hidden?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pictureKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type InvalidInputResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
@@ -1110,6 +1618,18 @@ export type ListingResolvers<ContextType = unknown, ParentType extends Resolvers
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ListingOutcomeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ListingOutcome'] = ResolversParentTypes['ListingOutcome']> = {
+  fields?: Resolver<Array<ResolversTypes['FieldProblem']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  listing?: Resolver<Maybe<ResolversTypes['Listing']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['ListingOutcomeKind'], ParentType, ContextType>;
+};
+
+export type ListingOutcomesResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ListingOutcomes'] = ResolversParentTypes['ListingOutcomes']> = {
+  outcomes?: Resolver<Array<ResolversTypes['ListingOutcome']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1169,7 +1689,10 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   confirmBoothOrderByCall?: Resolver<ResolversTypes['BoothOrderResult'], ParentType, ContextType, RequireFields<MutationConfirmBoothOrderByCallArgs, 'id' | 'version'>>;
   declineBoothOrder?: Resolver<ResolversTypes['BoothOrderResult'], ParentType, ContextType, RequireFields<MutationDeclineBoothOrderArgs, 'id' | 'reason' | 'version'>>;
   editListing?: Resolver<ResolversTypes['ListingResult'], ParentType, ContextType, RequireFields<MutationEditListingArgs, 'changes' | 'id' | 'version'>>;
+  editListings?: Resolver<ResolversTypes['EditListingsResult'], ParentType, ContextType, RequireFields<MutationEditListingsArgs, 'boothId' | 'edits'>>;
   markCalled?: Resolver<ResolversTypes['BoothOrderResult'], ParentType, ContextType, RequireFields<MutationMarkCalledArgs, 'messageId'>>;
+  repeatExport?: Resolver<ResolversTypes['ExportResult'], ParentType, ContextType, RequireFields<MutationRepeatExportArgs, 'id'>>;
+  requestExport?: Resolver<ResolversTypes['ExportResult'], ParentType, ContextType, RequireFields<MutationRequestExportArgs, 'format' | 'kind' | 'language'>>;
   sendAgain?: Resolver<ResolversTypes['SendAgainResult'], ParentType, ContextType, RequireFields<MutationSendAgainArgs, 'handler' | 'outboxId'>>;
   shipBoothOrder?: Resolver<ResolversTypes['BoothOrderResult'], ParentType, ContextType, RequireFields<MutationShipBoothOrderArgs, 'id' | 'version'>>;
   signIn?: Resolver<ResolversTypes['SignInResult'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'email' | 'password'>>;
@@ -1224,6 +1747,7 @@ export type OrderLineResolvers<ContextType = unknown, ParentType extends Resolve
   lineTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  onHand?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   packEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   packVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   pictureKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1232,27 +1756,86 @@ export type OrderLineResolvers<ContextType = unknown, ParentType extends Resolve
   unitPrice?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
+export type OrderTablePageResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['OrderTablePage'] = ResolversParentTypes['OrderTablePage']> = {
+  nodes?: Resolver<Array<ResolversTypes['OrderTableRow']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['TablePageInfo'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['TableTotal'], ParentType, ContextType>;
+};
+
+export type OrderTableRowResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['OrderTableRow'] = ResolversParentTypes['OrderTableRow']> = {
+  answerDueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  boothId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  boothNameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  boothNameVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  buyerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  buyerPhone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  communeName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  edgeCloth?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  edgePattern?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isDemo?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  placedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['BoothOrderState'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type ProblemResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType: TypeResolveFn<'AlreadyBlocked' | 'CallFirst' | 'InvalidInput' | 'MoveNotAllowed' | 'NotFound' | 'SignInRefused' | 'StaleVersion' | 'TooManyRequests', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyBlocked' | 'CallFirst' | 'InvalidInput' | 'MoveNotAllowed' | 'NotFound' | 'SignInRefused' | 'StaleVersion' | 'TooManyExports' | 'TooManyRequests', ParentType, ContextType>;
+};
+
+export type ProductTablePageResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ProductTablePage'] = ResolversParentTypes['ProductTablePage']> = {
+  nodes?: Resolver<Array<ResolversTypes['ProductTableRow']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['TablePageInfo'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['TableTotal'], ParentType, ContextType>;
+};
+
+export type ProductTableRowResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ProductTableRow'] = ResolversParentTypes['ProductTableRow']> = {
+  boothId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  boothNameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  boothNameVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  categoryNameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  categoryNameVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  edgeCloth?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  edgePattern?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hidden?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isDemo?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  listedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  onHand?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  packEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  packVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  reserved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  saleKind?: Resolver<ResolversTypes['SaleKind'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   boothFeed?: Resolver<ResolversTypes['BoothFeedPage'], ParentType, ContextType, RequireFields<QueryBoothFeedArgs, 'boothId' | 'first'>>;
   boothOrder?: Resolver<Maybe<ResolversTypes['BoothOrder']>, ParentType, ContextType, RequireFields<QueryBoothOrderArgs, 'id'>>;
   boothOrders?: Resolver<ResolversTypes['BoothOrderPage'], ParentType, ContextType, RequireFields<QueryBoothOrdersArgs, 'first'>>;
+  boothTable?: Resolver<ResolversTypes['BoothTablePage'], ParentType, ContextType, RequireFields<QueryBoothTableArgs, 'first' | 'sort'>>;
   booths?: Resolver<ResolversTypes['OfficeBoothPage'], ParentType, ContextType, RequireFields<QueryBoothsArgs, 'first'>>;
   buyerBlocks?: Resolver<ResolversTypes['BuyerBlockPage'], ParentType, ContextType, RequireFields<QueryBuyerBlocksArgs, 'first' | 'includeLifted'>>;
   categories?: Resolver<Array<ResolversTypes['CategoryChoice']>, ParentType, ContextType>;
   deadLetters?: Resolver<ResolversTypes['DeadLetterPage'], ParentType, ContextType, RequireFields<QueryDeadLettersArgs, 'first'>>;
+  exportJob?: Resolver<Maybe<ResolversTypes['ExportJob']>, ParentType, ContextType, RequireFields<QueryExportJobArgs, 'id'>>;
+  exports?: Resolver<Array<ResolversTypes['ExportJob']>, ParentType, ContextType>;
+  findAnything?: Resolver<ResolversTypes['Findings'], ParentType, ContextType, RequireFields<QueryFindAnythingArgs, 'first' | 'text'>>;
   listing?: Resolver<Maybe<ResolversTypes['Listing']>, ParentType, ContextType, RequireFields<QueryListingArgs, 'id'>>;
   listings?: Resolver<ResolversTypes['ListingPage'], ParentType, ContextType, RequireFields<QueryListingsArgs, 'boothId' | 'first'>>;
   me?: Resolver<Maybe<ResolversTypes['Me']>, ParentType, ContextType>;
   officeBooth?: Resolver<Maybe<ResolversTypes['OfficeBooth']>, ParentType, ContextType, RequireFields<QueryOfficeBoothArgs, 'id'>>;
+  orderTable?: Resolver<ResolversTypes['OrderTablePage'], ParentType, ContextType, RequireFields<QueryOrderTableArgs, 'first' | 'sort'>>;
+  productTable?: Resolver<ResolversTypes['ProductTablePage'], ParentType, ContextType, RequireFields<QueryProductTableArgs, 'first' | 'sort'>>;
   today?: Resolver<ResolversTypes['Today'], ParentType, ContextType, Partial<QueryTodayArgs>>;
   visitDays?: Resolver<ResolversTypes['VisitReport'], ParentType, ContextType, RequireFields<QueryVisitDaysArgs, 'days'>>;
   visitsBySubject?: Resolver<ResolversTypes['VisitSubjects'], ParentType, ContextType, RequireFields<QueryVisitsBySubjectArgs, 'days' | 'first' | 'scope'>>;
@@ -1290,6 +1873,18 @@ export type StaleVersionResolvers<ContextType = unknown, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TablePageInfoResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['TablePageInfo'] = ResolversParentTypes['TablePageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type TableTotalResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['TableTotal'] = ResolversParentTypes['TableTotal']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isMore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type TodayResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Today'] = ResolversParentTypes['Today']> = {
   boothsWithoutMembers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   calls?: Resolver<Array<ResolversTypes['CallToMake']>, ParentType, ContextType>;
@@ -1304,6 +1899,12 @@ export type TodayResolvers<ContextType = unknown, ParentType extends ResolversPa
   visitsComputedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   visitsToday?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   visitsYesterday?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TooManyExportsResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['TooManyExports'] = ResolversParentTypes['TooManyExports']> = {
+  limit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type TooManyRequestsResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['TooManyRequests'] = ResolversParentTypes['TooManyRequests']> = {
@@ -1352,6 +1953,7 @@ export type Resolvers<ContextType = unknown> = {
   BoothOrder?: BoothOrderResolvers<ContextType>;
   BoothOrderPage?: BoothOrderPageResolvers<ContextType>;
   BoothOrderResult?: BoothOrderResultResolvers<ContextType>;
+  BoothTablePage?: BoothTablePageResolvers<ContextType>;
   BuyerBlock?: BuyerBlockResolvers<ContextType>;
   BuyerBlockPage?: BuyerBlockPageResolvers<ContextType>;
   CallFirst?: CallFirstResolvers<ContextType>;
@@ -1361,9 +1963,18 @@ export type Resolvers<ContextType = unknown> = {
   DateTime?: GraphQLScalarType;
   DeadLetter?: DeadLetterResolvers<ContextType>;
   DeadLetterPage?: DeadLetterPageResolvers<ContextType>;
+  EditListingsResult?: EditListingsResultResolvers<ContextType>;
+  ExportJob?: ExportJobResolvers<ContextType>;
+  ExportResult?: ExportResultResolvers<ContextType>;
   FieldProblem?: FieldProblemResolvers<ContextType>;
+  Findings?: FindingsResolvers<ContextType>;
+  FoundBooth?: FoundBoothResolvers<ContextType>;
+  FoundOrder?: FoundOrderResolvers<ContextType>;
+  FoundProduct?: FoundProductResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
   Listing?: ListingResolvers<ContextType>;
+  ListingOutcome?: ListingOutcomeResolvers<ContextType>;
+  ListingOutcomes?: ListingOutcomesResolvers<ContextType>;
   ListingPage?: ListingPageResolvers<ContextType>;
   ListingResult?: ListingResultResolvers<ContextType>;
   Me?: MeResolvers<ContextType>;
@@ -1377,8 +1988,12 @@ export type Resolvers<ContextType = unknown> = {
   OfficeBooth?: OfficeBoothResolvers<ContextType>;
   OfficeBoothPage?: OfficeBoothPageResolvers<ContextType>;
   OrderLine?: OrderLineResolvers<ContextType>;
+  OrderTablePage?: OrderTablePageResolvers<ContextType>;
+  OrderTableRow?: OrderTableRowResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
+  ProductTablePage?: ProductTablePageResolvers<ContextType>;
+  ProductTableRow?: ProductTableRowResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   ScarceListing?: ScarceListingResolvers<ContextType>;
   SendAgainResult?: SendAgainResultResolvers<ContextType>;
@@ -1386,7 +2001,10 @@ export type Resolvers<ContextType = unknown> = {
   SignInRefused?: SignInRefusedResolvers<ContextType>;
   SignInResult?: SignInResultResolvers<ContextType>;
   StaleVersion?: StaleVersionResolvers<ContextType>;
+  TablePageInfo?: TablePageInfoResolvers<ContextType>;
+  TableTotal?: TableTotalResolvers<ContextType>;
   Today?: TodayResolvers<ContextType>;
+  TooManyExports?: TooManyExportsResolvers<ContextType>;
   TooManyRequests?: TooManyRequestsResolvers<ContextType>;
   VisitDay?: VisitDayResolvers<ContextType>;
   VisitReport?: VisitReportResolvers<ContextType>;

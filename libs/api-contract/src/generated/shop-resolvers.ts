@@ -29,7 +29,7 @@ export type Booth = {
   edgePattern: Scalars['String']['output'];
   id: Scalars['ID']['output'];
   isDemo: Scalars['Boolean']['output'];
-  /** False while suspended or closed: the page stays, nothing is sold. */
+  /** False while suspended: the page stays, nothing is sold. */
   isOpen: Scalars['Boolean']['output'];
   legalKind: LegalKind;
   legalName: Scalars['String']['output'];
@@ -184,6 +184,8 @@ export type CartResult = Cart | InvalidInput | NotFound;
 export type CartToken = {
   __typename?: 'CartToken';
   cart: Cart;
+  /** True when the same request key had added before, and nothing was added now. */
+  repeated: Scalars['Boolean']['output'];
   token: Scalars['String']['output'];
 };
 
@@ -301,6 +303,33 @@ export type FloorMode =
   | 'DEMO'
   | 'LIVE';
 
+/** What may still be told of a booth that closed: its name. */
+export type GoneBooth = {
+  __typename?: 'GoneBooth';
+  nameEn: Scalars['String']['output'];
+  nameVi: Scalars['String']['output'];
+};
+
+/** What may still be told of a product that was put away: its name, whose it was, and where to look for others. */
+export type GoneProduct = {
+  __typename?: 'GoneProduct';
+  /** Whether the booth's page can be visited and sells. */
+  boothIsOpen: Scalars['Boolean']['output'];
+  boothNameEn: Scalars['String']['output'];
+  boothNameVi: Scalars['String']['output'];
+  boothSlug: Scalars['String']['output'];
+  category: Category;
+  nameEn: Scalars['String']['output'];
+  nameVi: Scalars['String']['output'];
+  reason: GoneReason;
+};
+
+export type GoneReason =
+  /** Its booth closed for good. */
+  | 'BOOTH_CLOSED'
+  /** Its booth put it away. */
+  | 'WITHDRAWN';
+
 /** A value that a person typed is wrong; one entry a field. */
 export type InvalidInput = Problem & {
   __typename?: 'InvalidInput';
@@ -325,7 +354,7 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Says that the prices now shown were seen. */
   acceptCartPrices: CartResult;
-  /** Adds to what is there. `quantity` is a whole number from 1; a Float in the schema only so that 1.5 and 2^31 get a typed problem. Without a token, or with an unknown one, a cart is made; keep the token that is given. */
+  /** Adds to what is there. A `requestKey` (UUID, new with each form) adds once to a cart: sent again it changes nothing and the answer says `repeated`. `quantity` is a whole number from 1; a Float in the schema only so that 1.5 and 2^31 get a typed problem. Without a token, or with an unknown one, a cart is made; keep the token that is given. */
   addToCart: AddToCartResult;
   /** Places the order of a cart in one transaction. Safe to repeat with the same requestKey: the same order comes back. */
   placeOrder: PlaceOrderResult;
@@ -341,6 +370,7 @@ export type MutationAcceptCartPricesArgs = {
 
 export type MutationAddToCartArgs = {
   quantity: Scalars['Float']['input'];
+  requestKey: InputMaybe<Scalars['ID']['input']>;
   token: InputMaybe<Scalars['String']['input']>;
   variantId: Scalars['ID']['input'];
 };
@@ -549,7 +579,7 @@ export type ProductCard = {
   packEn: Scalars['String']['output'];
   packVi: Scalars['String']['output'];
   pictureIsIllustration: Scalars['Boolean']['output'];
-  /** Base of /media/<pictureKey>-<width>.webp, widths 240, 480, 960. */
+  /** Base of /media/<pictureKey>-<width>.avif and .webp, widths 240, 480, 960, and of /media/<pictureKey>-og.jpg, 1200 by 630, for link previews. */
   pictureKey: Maybe<Scalars['String']['output']>;
   price: Scalars['Money']['output'];
   priceBasis: PriceBasis;
@@ -608,6 +638,7 @@ export type Province = {
 
 export type Query = {
   __typename?: 'Query';
+  /** An open or suspended booth; null for one that closed, too. */
   booth: Maybe<Booth>;
   /** Open booths by name. */
   booths: BoothPage;
@@ -623,12 +654,17 @@ export type Query = {
   findCommunes: Array<CommuneMatch>;
   /** The floor itself: demo or live, and what every page shows. */
   floor: Floor;
+  /** A booth that closed for good: asked only after `booth` gave null, so that its page can say 410. Null where there never was one. */
+  goneBooth: Maybe<GoneBooth>;
+  /** A product that was put away: asked only after `product` gave null, so that its page can say 410. Null where there never was one. */
+  goneProduct: Maybe<GoneProduct>;
   /** An order by its number and the phone that ordered; both must match. Rate-limited per network. */
   order: OrderResult;
   /** Communes of the floor's province where booths or products come from. */
   originCommunes: Array<OriginCommune>;
   /** The newest text in force, or the version that was agreed to. */
   policy: Maybe<Policy>;
+  /** A listed product of a booth that did not close. */
   product: Maybe<Product>;
   /** How many listed products match, exact up to 10,000; `isMore` beyond. */
   productCount: Count;
@@ -684,6 +720,16 @@ export type QueryDeliveryQuoteArgs = {
 export type QueryFindCommunesArgs = {
   provinceCode: InputMaybe<Scalars['String']['input']>;
   text: Scalars['String']['input'];
+};
+
+
+export type QueryGoneBoothArgs = {
+  slug: Scalars['String']['input'];
+};
+
+
+export type QueryGoneProductArgs = {
+  slug: Scalars['String']['input'];
 };
 
 
@@ -1054,6 +1100,9 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Floor: ResolverTypeWrapper<Floor>;
   FloorMode: FloorMode;
+  GoneBooth: ResolverTypeWrapper<GoneBooth>;
+  GoneProduct: ResolverTypeWrapper<GoneProduct>;
+  GoneReason: GoneReason;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   InvalidInput: ResolverTypeWrapper<InvalidInput>;
@@ -1139,6 +1188,8 @@ export type ResolversParentTypes = {
   FieldProblem: FieldProblem;
   Float: Scalars['Float']['output'];
   Floor: Floor;
+  GoneBooth: GoneBooth;
+  GoneProduct: GoneProduct;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   InvalidInput: InvalidInput;
@@ -1311,6 +1362,7 @@ export type CartResultResolvers<ContextType = unknown, ParentType extends Resolv
 
 export type CartTokenResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CartToken'] = ResolversParentTypes['CartToken']> = {
   cart?: Resolver<ResolversTypes['Cart'], ParentType, ContextType>;
+  repeated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   token?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1393,6 +1445,22 @@ export type FloorResolvers<ContextType = unknown, ParentType extends ResolversPa
   publicUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   termsVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   visitsToday?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GoneBoothResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['GoneBooth'] = ResolversParentTypes['GoneBooth']> = {
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GoneProductResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['GoneProduct'] = ResolversParentTypes['GoneProduct']> = {
+  boothIsOpen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  boothNameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  boothNameVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  boothSlug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['GoneReason'], ParentType, ContextType>;
 };
 
 export type InvalidInputResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
@@ -1596,6 +1664,8 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   deliveryQuote?: Resolver<ResolversTypes['DeliveryQuoteResult'], ParentType, ContextType, RequireFields<QueryDeliveryQuoteArgs, 'communeCode' | 'variantId'>>;
   findCommunes?: Resolver<Array<ResolversTypes['CommuneMatch']>, ParentType, ContextType, RequireFields<QueryFindCommunesArgs, 'text'>>;
   floor?: Resolver<ResolversTypes['Floor'], ParentType, ContextType>;
+  goneBooth?: Resolver<Maybe<ResolversTypes['GoneBooth']>, ParentType, ContextType, RequireFields<QueryGoneBoothArgs, 'slug'>>;
+  goneProduct?: Resolver<Maybe<ResolversTypes['GoneProduct']>, ParentType, ContextType, RequireFields<QueryGoneProductArgs, 'slug'>>;
   order?: Resolver<ResolversTypes['OrderResult'], ParentType, ContextType, RequireFields<QueryOrderArgs, 'number' | 'phone'>>;
   originCommunes?: Resolver<Array<ResolversTypes['OriginCommune']>, ParentType, ContextType>;
   policy?: Resolver<Maybe<ResolversTypes['Policy']>, ParentType, ContextType, RequireFields<QueryPolicyArgs, 'kind'>>;
@@ -1733,6 +1803,8 @@ export type Resolvers<ContextType = unknown> = {
   FeedEntry?: FeedEntryResolvers<ContextType>;
   FieldProblem?: FieldProblemResolvers<ContextType>;
   Floor?: FloorResolvers<ContextType>;
+  GoneBooth?: GoneBoothResolvers<ContextType>;
+  GoneProduct?: GoneProductResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
   Money?: GraphQLScalarType;
   Mutation?: MutationResolvers<ContextType>;

@@ -73,30 +73,44 @@ const counter = (prefix) => {
   return { next: () => `${prefix}${(count += 1)}` };
 };
 
-/** The woven edge, 36 high: nine stitches of four units. Runs of equal stitches become one path command. */
-function edgeBand(edges, pattern, cloth) {
+/** The woven edge: nine rows of `across` stitches, each `size` units, its top at `top`. Runs of equal stitches become one path command. */
+function edgeBand(edges, pattern, cloth, { top, across, size }) {
   const rows = edges.edgePatterns[pattern];
   const byColour = new Map();
   rows.forEach((row, y) => {
-    for (let x = 0; x < 60; ) {
+    for (let x = 0; x < across; ) {
       const colour = edges.stitchColour(cloth, row[x % row.length]);
       let end = x + 1;
-      while (end < 60 && edges.stitchColour(cloth, row[end % row.length]) === colour) end += 1;
+      while (end < across && edges.stitchColour(cloth, row[end % row.length]) === colour) end += 1;
       if (colour !== edges.cloths[cloth].shade)
-        byColour.set(colour, `${byColour.get(colour) ?? ''}M${x * 4} ${y * 4}h${(end - x) * 4}v4h${(x - end) * 4}z`);
+        byColour.set(colour, `${byColour.get(colour) ?? ''}M${x * size} ${y * size}h${(end - x) * size}v${size}h${(x - end) * size}z`);
       x = end;
     }
   });
   const threads = [...byColour].map(([colour, d]) => `<path fill="${colour}" d="${d}"/>`).join('');
-  return `<g transform="translate(0 204)" shape-rendering="crispEdges"><path d="M0 0h240v36H0z" fill="${edges.cloths[cloth].shade}"/>${threads}</g>`;
+  const ground = `<path d="M0 0h${across * size}v${rows.length * size}H0z" fill="${edges.cloths[cloth].shade}"/>`;
+  return `<g transform="translate(0 ${top})" shape-rendering="crispEdges">${ground}${threads}</g>`;
+}
+
+/** The form with its cut shadow, in the room that a picture leaves above its edge: 240 by 204. */
+function objectOn(shade, parts) {
+  const shadow = `<g transform="translate(7 8)" fill="${shade}">${shadowOf(parts).replaceAll('SHADE', shade)}</g>`;
+  return `<g transform="translate(16.8 13) scale(.86)">${shadow}${draw(parts, counter('c'))}</g>`;
 }
 
 /** A whole picture, 240 square: cloth, shadow, form, edge. `edges` is the module of the woven edges. */
 export function picture(edges, { pattern, cloth }, parts) {
   const { ground, shade } = edges.cloths[cloth];
-  const shadow = `<g transform="translate(7 8)" fill="${shade}">${shadowOf(parts).replaceAll('SHADE', shade)}</g>`;
-  const object = `<g transform="translate(16.8 13) scale(.86)">${shadow}${draw(parts, counter('c'))}</g>`;
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 240 240"><path fill="${ground}" d="M0 0h240v240H0z"/>${object}${edgeBand(edges, pattern, cloth)}</svg>`;
+  const band = edgeBand(edges, pattern, cloth, { top: 204, across: 60, size: 4 });
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 240 240"><path fill="${ground}" d="M0 0h240v240H0z"/>${objectOn(shade, parts)}${band}</svg>`;
+}
+
+/** The same thing for a link's preview, 1200 by 630: the cloth spread wide, the form in the middle, the edge along the foot. */
+export function previewPicture(edges, { pattern, cloth }, parts) {
+  const { ground, shade } = edges.cloths[cloth];
+  const band = edgeBand(edges, pattern, cloth, { top: 558, across: 150, size: 8 });
+  const object = `<g transform="translate(276 0) scale(2.7)">${objectOn(shade, parts)}</g>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="630" viewBox="0 0 1200 630"><path fill="${ground}" d="M0 0h1200v630H0z"/>${object}${band}</svg>`;
 }
 
 /** The form alone on transparent ground, for the list of categories. Ids bear the name, so many can stand in one page. */

@@ -32,7 +32,7 @@ afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true 
 
 describe('seedDemoFloor', () => {
   it('lays out the whole floor, flagged as demo, with its pictures', async () => {
-    expect(await seed()).toEqual({ booths: 41, products: 78, orders: 12, pictures: 234 });
+    expect(await seed()).toEqual({ booths: 41, products: 78, orders: 12, pictures: 546 });
     expect(await database.sql('SELECT mode, public_url FROM floor')).toEqual([{ mode: 'demo', public_url: 'http://localhost:3000' }]);
     expect([await count('province'), await count('commune'), await count('category')]).toEqual([34, 3321, 35]);
     expect([await count('booth WHERE is_demo'), await count('product WHERE is_demo'), await count('variant'), await count('stock')]).toEqual([41, 78, 78, 78]);
@@ -44,7 +44,7 @@ describe('seedDemoFloor', () => {
     expect(await count('outbox')).toBe(0);
     const files = new Set(await readdir(mediaDir));
     const keys = await database.sql<{ picture_key: string }>('SELECT picture_key FROM product');
-    expect(keys.flatMap(({ picture_key: key }) => [240, 480, 960].map((width) => `${key}-${width}.webp`)).filter((name) => !files.has(name))).toEqual([]);
+    expect(keys.flatMap(({ picture_key: key }) => ['240.avif', '480.avif', '960.avif', '240.webp', '480.webp', '960.webp', 'og.jpg'].map((end) => `${key}-${end}`)).filter((name) => !files.has(name))).toEqual([]);
   });
 
   it('fills the search document, so that goods are found without their marks', async () => {

@@ -1,2 +1,3 @@
 export * from './checkout.js';
 export * from './two-booths.js';
+export * from './many-orders.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { dayInVietnam, daysBetween, formatDay, formatInstant, formatMoment } from './format-date.js';
+import { dayInVietnam, daysBetween, formatDay, formatInstant, formatMoment, formatMonth, formatShortDay, formatWeekday } from './format-date.js';
 
 describe('dates as Vietnamese read them', () => {
   it('cuts the day in Vietnam time, not in UTC', () => {
@@ -18,6 +18,16 @@ describe('dates as Vietnamese read them', () => {
     expect(formatInstant('2026-11-22T07:05:00Z', 'vi')).toBe('14:05, chủ nhật 22/11/2026');
     expect(formatInstant('2026-11-22T07:05:00Z', 'en')).toBe('14:05, Sunday 22 Nov 2026');
     expect(formatMoment('2026-11-22T17:00:00Z', 'vi')).toBe('00:00, 23/11/2026');
+  });
+
+  it('says the weekday small in Vietnamese, and leaves the year out where it goes without saying', () => {
+    expect(formatWeekday('2026-11-25', 'vi')).toBe('thứ tư 25/11');
+    expect(formatWeekday('2026-11-25', 'en')).toBe('Wednesday 25 Nov');
+    expect(formatWeekday('2027-01-03', 'vi', 'year')).toBe('chủ nhật 3/1/2027');
+    expect(formatShortDay('2026-12-31', 'vi')).toBe('31/12');
+    expect(formatShortDay('2026-12-31', 'en')).toBe('31 Dec');
+    expect(formatMonth('2026-11-25', 'vi')).toBe('tháng 11 năm 2026');
+    expect(formatMonth('2026-11-25', 'en')).toBe('November 2026');
   });
 
   it('counts days over the turn of a year', () => {

@@ -15,6 +15,10 @@ const weekday = {
   vi: new Intl.DateTimeFormat('vi', { timeZone: floorTimeZone, weekday: 'long' }),
   en: new Intl.DateTimeFormat('en-GB', { timeZone: floorTimeZone, weekday: 'long' }),
 };
+const monthOfYear = {
+  vi: new Intl.DateTimeFormat('vi', { timeZone: 'UTC', month: 'long', year: 'numeric' }),
+  en: new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', month: 'long', year: 'numeric' }),
+};
 const englishMonth = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', month: 'short' });
 
 function partsOfDay(day: string): DayParts {
@@ -29,6 +33,12 @@ function written({ year, month, day }: DayParts, locale: Locale, withYear: boole
   return `${Number(day)} ${name}${withYear ? ` ${year}` : ''}`;
 }
 
+/** In a sentence Vietnamese writes weekdays small, where `Intl` gives them a capital. */
+function weekdayOf(at: Date | number, locale: Locale): string {
+  const day = weekday[locale].format(at);
+  return locale === 'vi' ? day.toLowerCase() : day;
+}
+
 /** The calendar day `YYYY-MM-DD` in Vietnam at this instant. */
 export function dayInVietnam(instant: Date): string {
   return numbers.format(instant);
@@ -39,11 +49,27 @@ export function formatDay(day: string, locale: Locale): string {
   return written(partsOfDay(day), locale, true);
 }
 
+/** A calendar day without its year, where the year goes without saying: 31/12, 31 Dec. */
+export function formatShortDay(day: string, locale: Locale): string {
+  return written(partsOfDay(day), locale, false);
+}
+
+/** A calendar day with its weekday, as people say it: `thứ tư 25/11`, `Wednesday 25 Nov`; with `year` also its year. */
+export function formatWeekday(day: string, locale: Locale, until: 'month' | 'year' = 'month'): string {
+  const parts = partsOfDay(day);
+  return `${weekdayOf(Date.UTC(Number(parts.year), Number(parts.month) - 1, Number(parts.day)), locale)} ${written(parts, locale, until === 'year')}`;
+}
+
+/** The month that a calendar day lies in: `tháng 11 năm 2026`, `November 2026`. */
+export function formatMonth(day: string, locale: Locale): string {
+  const { year, month } = partsOfDay(day);
+  return monthOfYear[locale].format(Date.UTC(Number(year), Number(month) - 1, 1));
+}
+
 /** An instant with its weekday: `14:05, chủ nhật 22/11/2026`, `14:05, Sunday 22 Nov 2026`. */
 export function formatInstant(instant: string | Date, locale: Locale): string {
   const at = new Date(instant);
-  const day = weekday[locale].format(at);
-  return `${clock.format(at)}, ${locale === 'vi' ? day.toLowerCase() : day} ${written(partsOfDay(dayInVietnam(at)), locale, true)}`;
+  return `${clock.format(at)}, ${weekdayOf(at, locale)} ${written(partsOfDay(dayInVietnam(at)), locale, true)}`;
 }
 
 /** An instant in a row of others, without weekday: `14:05, 22/11/2026`. */

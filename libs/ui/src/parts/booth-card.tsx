@@ -4,7 +4,7 @@ import type { Edge } from '../edge/edge-tile.js';
 
 export interface BoothCardProps {
   readonly href: string;
-  readonly name: string;
+  readonly name: ReactNode;
   readonly edge: Edge;
   /** Commune and how many goods. */
   readonly where: ReactNode;

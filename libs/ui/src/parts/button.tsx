@@ -12,9 +12,14 @@ function looks({ kind = 'outline', wide = false }: Look, extra: string | undefin
   return ['btn', `btn--${kind}`, wide ? 'btn--wide' : '', extra ?? ''].filter(Boolean).join(' ');
 }
 
+export interface ButtonProps extends Look, ButtonHTMLAttributes<HTMLButtonElement> {
+  /** What it does is under way: it cannot be pressed again, and keeps its words and its width. */
+  readonly busy?: boolean;
+}
+
 /** A button; a submit button unless told otherwise. */
-export function Button({ kind, wide, className, type = 'submit', ...rest }: Look & ButtonHTMLAttributes<HTMLButtonElement>) {
-  return <button type={type} className={looks({ kind, wide }, className)} {...rest} />;
+export function Button({ kind, wide, className, busy = false, type = 'submit', ...rest }: ButtonProps) {
+  return <button type={type} className={looks({ kind, wide }, className)} {...(busy ? { disabled: true, 'aria-busy': true } : {})} {...rest} />;
 }
 
 /** A link that looks like a button: it leads somewhere and changes nothing. */

@@ -1,7 +1,7 @@
 import type { InputHTMLAttributes, ReactNode, SelectHTMLAttributes, TextareaHTMLAttributes } from 'react';
 import { Icon } from '../icons/icon.js';
 
-interface FieldWords {
+export interface FieldWords {
   readonly label: ReactNode;
   /** "không bắt buộc", said where a field may stay empty; the others are required. */
   readonly optional?: string;
@@ -10,14 +10,16 @@ interface FieldWords {
   readonly error?: ReactNode;
 }
 
-type Frame = FieldWords & { readonly id: string };
+export type Frame = FieldWords & { readonly id: string };
 
-function described(id: string, { help, error }: FieldWords): { 'aria-describedby'?: string; 'aria-invalid'?: true } {
+/** Ties what stands under a field to it, for screen readers. */
+export function described(id: string, { help, error }: FieldWords): { 'aria-describedby'?: string; 'aria-invalid'?: true } {
   const ids = [error ? `${id}-error` : '', help ? `${id}-help` : ''].filter(Boolean).join(' ');
   return { ...(ids ? { 'aria-describedby': ids } : {}), ...(error ? { 'aria-invalid': true as const } : {}) };
 }
 
-function FieldFrame({ id, label, optional, help, error, children }: Frame & { readonly children: ReactNode }) {
+/** Label above, the control, then what is wrong and what helps. */
+export function FieldFrame({ id, label, optional, help, error, children }: Frame & { readonly children: ReactNode }) {
   return (
     <div className="field">
       <label className="field__label" htmlFor={id}>
@@ -46,11 +48,11 @@ export function FieldError({ id, children }: { readonly id?: string; readonly ch
 }
 
 /** Label above, one line of text, help and error below. */
-export function TextField({ id, label, optional, help, error, className, ...input }: Frame & InputHTMLAttributes<HTMLInputElement>) {
+export function TextField({ id, label, optional, help, error, className, type = 'text', ...input }: Frame & InputHTMLAttributes<HTMLInputElement>) {
   const words = { label, optional, help, error };
   return (
     <FieldFrame id={id} {...words}>
-      <input id={id} className={['control', className].filter(Boolean).join(' ')} {...described(id, words)} {...input} />
+      <input id={id} type={type} className={['control', className].filter(Boolean).join(' ')} {...described(id, words)} {...input} />
     </FieldFrame>
   );
 }

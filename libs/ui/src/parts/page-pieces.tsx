@@ -40,7 +40,7 @@ export function Mark({ size = 40 }: { size?: number }) {
     <svg className="mark" viewBox="0 0 16 16" width={size} height={size} shapeRendering="crispEdges" aria-hidden="true">
       <path className="mark__roof" d="M7 0H9V1H10V2H11V3H12V4H13V5H14V6H15V7H16V8H0V7H1V6H2V5H3V4H4V3H5V2H6V1H7z" />
       <path className="mark__cloth" d="M2 9H4V10H5V11H6V12H7V13H9V12H10V11H11V10H12V9H14V10H13V11H12V12H11V13H10V14H9V15H7V14H6V13H5V12H4V11H3V10H2z" />
-      <path fill="#d99a26" d="M5 9H11V10H10V11H9V12H7V11H6V10H5z" />
+      <path className="mark__goods" d="M5 9H11V10H10V11H9V12H7V11H6V10H5z" />
     </svg>
   );
 }

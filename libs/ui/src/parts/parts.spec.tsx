@@ -48,7 +48,7 @@ describe('parts', () => {
     );
     expect(html).toContain('class="card card--away"');
     expect(html).toContain('Miến &lt;dong&gt;');
-    expect(html).toContain('/media/mien-dong-480.webp 480w');
+    expect(html).toContain('class="picture cloth--dat"');
     expect(html).not.toContain('class="edge"');
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
+import { contrast, measuredPairs } from './contrast.js';
 
 const css = readFileSync(new URL('./tokens.css', import.meta.url), 'utf8');
 
@@ -13,46 +14,50 @@ const light = block(':root {');
 const darkByDevice = block(":root:not([data-theme='light'])");
 const darkByChoice = block(":root[data-theme='dark']");
 
-function luminance(hex: string): number {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
-    const channel = parseInt(hex.slice(at, at + 2), 16) / 255;
-    return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
-function contrast(one: string, other: string): number {
-  const [low = 0, high = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
-  return (high + 0.05) / (low + 0.05);
-}
-
-const text: [string, string][] = [
-  ['ink', 'ground'], ['ink', 'sheet'], ['ink', 'turmeric-tint'], ['ink', 'indigo-tint'], ['ink-soft', 'ground'], ['ink-soft', 'sheet'],
-  ['ink-soft', 'sunken'], ['ink-soft', 'indigo-tint'], ['ink-soft', 'turmeric-tint'], ['ink-faint', 'ground'], ['ink-faint', 'sheet'],
-  ['ink-faint', 'sunken'], ['indigo', 'ground'], ['indigo', 'sheet'], ['indigo', 'indigo-tint'], ['on-indigo', 'indigo'],
-  ['on-indigo', 'indigo-deep'], ['forest', 'ground'], ['forest', 'forest-tint'], ['turmeric', 'turmeric-tint'], ['turmeric', 'sheet'],
-  ['clay', 'sheet'], ['fault', 'sheet'], ['fault', 'ground'], ['fault', 'fault-tint'],
-];
-const shapes: [string, string][] = [
-  ['line-strong', 'sheet'], ['line-strong', 'ground'], ['line-strong', 'indigo-tint'], ['star', 'sheet'], ['star', 'ground'],
-];
+const sheets = ['base', 'parts', 'widgets', 'widget-fields'].map((name) => readFileSync(new URL(`./${name}.css`, import.meta.url), 'utf8'));
+/** The same by day and by night: the floor's own cloth. */
+const unchanging = /^(on-)?cloth/;
 
 describe('tokens', () => {
   it('name the same colours by day and by night, however night is chosen', () => {
-    const byDay = [...light.keys()].filter((name) => !name.startsWith('cloth') && !name.startsWith('on-cloth'));
+    const byDay = [...light.keys()].filter((name) => !unchanging.test(name));
     expect([...darkByDevice.keys()]).toEqual(byDay);
     expect([...darkByChoice]).toEqual([...darkByDevice]);
   });
 
-  it.each([
-    ['light', light],
-    ['dark', darkByDevice],
-  ] as const)('keep enough contrast in %s', (_name, colours) => {
-    const of = (name: string) => colours.get(name) ?? '';
-    const tooWeak = [
-      ...text.filter(([front, back]) => contrast(of(front), of(back)) < 4.5),
-      ...shapes.filter(([front, back]) => contrast(of(front), of(back)) < 3),
-    ];
-    expect(tooWeak).toEqual([]);
+  it.each(measuredPairs)('measure %s on %s as the art direction says', (front, back, need, byDay, byNight) => {
+    const ratio = (colours: Map<string, string>) => Number(contrast(colours.get(front) ?? '', colours.get(back) ?? '').toFixed(2));
+    expect([ratio(light), ratio(darkByDevice)]).toEqual([byDay, byNight]);
+    expect(Math.min(byDay, byNight)).toBeGreaterThanOrEqual(need);
+  });
+
+  it('hold for every pair that was measured', () => {
+    expect(measuredPairs).toHaveLength(31);
+  });
+
+  it('stand for all colour in the parts: paper in print is the one exception', () => {
+    const loose = sheets.flatMap((sheet) => sheet.replace(/@media print \{[^@]*$/, '').match(/#[0-9a-f]{3,8}\b|rgba?\([^)]*\)/g) ?? []);
+    expect(loose).toEqual([]);
+  });
+
+  it('are known wherever they are named', () => {
+    const known = new Set([...css.matchAll(/(--[\w-]+):/g)].map((found) => found[1]));
+    // Set by the library on what it places.
+    const placed = ['--anchor-width', '--available-height'];
+    const named = sheets.flatMap((sheet) => [...sheet.matchAll(/var\((--[\w-]+)/g)].map((found) => found[1] ?? ''));
+    expect(named.length).toBeGreaterThan(200);
+    expect([...new Set(named)].filter((name) => !known.has(name) && !placed.includes(name))).toEqual([]);
+  });
+
+  it('let nothing be smaller than 14 px or tighter than 1.16', () => {
+    const sizes = [css, ...sheets].flatMap((sheet) => [...sheet.matchAll(/(?:--size-[\w-]+|font-size): ([\d.]+)px/g)].map((found) => Number(found[1])));
+    const lines = [css, ...sheets].flatMap((sheet) => [...sheet.matchAll(/(?:--line-[\w-]+|line-height): ([\d.]+);/g)].map((found) => Number(found[1])));
+    expect(Math.min(...sizes)).toBe(14);
+    expect(Math.min(...lines)).toBe(1.16);
+  });
+
+  it('stand still for whoever asked for less motion', () => {
+    const still = css.slice(css.indexOf('prefers-reduced-motion'));
+    expect([...still.matchAll(/--(press|open|close-time): 0ms/g)].map((found) => found[1])).toEqual(['press', 'open', 'close-time']);
   });
 });

@@ -5,6 +5,8 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 export type BoothOrderFilter = {
+  /** These alone, 50 at most: what was ticked in a list. */
+  ids?: Array<string | number> | null | undefined;
   placedFrom?: string | null | undefined;
   placedTo?: string | null | undefined;
   states?: Array<BoothOrderState> | null | undefined;
@@ -29,6 +31,19 @@ export type BoothStanding =
   | 'OPEN'
   | 'SUSPENDED';
 
+export type BoothTableFilter = {
+  standing?: BoothStanding | null | undefined;
+  text?: string | null | undefined;
+  /** Open booths at which nobody can sign in. */
+  unkept?: boolean | null | undefined;
+};
+
+export type BoothTableSort =
+  | 'NAME'
+  | 'NAME_LAST'
+  | 'NEWEST'
+  | 'OLDEST';
+
 export type BuyerBlockKind =
   | 'NETWORK'
   | 'PHONE';
@@ -44,6 +59,41 @@ export type DeliveryZone =
   | 'INTER_REGION'
   | 'SAME_PROVINCE'
   | 'SAME_REGION';
+
+/** Each kind reads the parts that its table has. */
+export type ExportFilter = {
+  categoryId?: string | number | null | undefined;
+  /** Visits: days back from today, 400 at most. */
+  days?: number | null | undefined;
+  placedFrom?: string | null | undefined;
+  placedTo?: string | null | undefined;
+  productState?: ProductState | null | undefined;
+  standing?: BoothStanding | null | undefined;
+  states?: Array<BoothOrderState> | null | undefined;
+  text?: string | null | undefined;
+  unkept?: boolean | null | undefined;
+};
+
+export type ExportFormat =
+  | 'CSV'
+  | 'XLSX';
+
+export type ExportKind =
+  | 'BOOTHS'
+  /** Booth orders, a row for each line. */
+  | 'ORDERS'
+  | 'PRODUCTS'
+  /** Visits a day. */
+  | 'VISITS';
+
+export type ExportLanguage =
+  | 'EN'
+  | 'VI';
+
+export type ExportState =
+  | 'DONE'
+  | 'FAILED'
+  | 'RUNNING';
 
 export type FloorMode =
   | 'DEMO'
@@ -65,6 +115,21 @@ export type ListingChanges = {
   price?: string | null | undefined;
 };
 
+export type ListingEdit = {
+  changes: ListingChanges;
+  id: string | number;
+  /** Units on hand as they were seen: when orders have changed them since, the row is stale. Asked only where `changes` has `onHand`. */
+  onHandSeen?: number | null | undefined;
+  version: number;
+};
+
+export type ListingOutcomeKind =
+  | 'INVALID'
+  | 'NOT_FOUND'
+  | 'SAVED'
+  /** Changed by somebody else since it was read. */
+  | 'STALE';
+
 export type MessageChannel =
   | 'CALL'
   | 'EMAIL'
@@ -78,10 +143,47 @@ export type MessageState =
   | 'SENDING'
   | 'SENT';
 
+export type OrderTableFilter = {
+  /** Null: every booth, for operators. */
+  boothId?: string | number | null | undefined;
+  placedFrom?: string | null | undefined;
+  placedTo?: string | null | undefined;
+  states?: Array<BoothOrderState> | null | undefined;
+  /** Part of an order number or of a buyer's phone number: three signs at least. */
+  text?: string | null | undefined;
+};
+
+export type OrderTableSort =
+  | 'CHEAPEST'
+  | 'DEAREST'
+  | 'NEWEST'
+  | 'OLDEST';
+
 export type PriceBasis =
   | 'KG'
   | 'LITRE'
   | 'NONE';
+
+export type ProductState =
+  | 'HIDDEN'
+  | 'LISTED';
+
+export type ProductTableFilter = {
+  /** Null: every booth, for operators. */
+  boothId?: string | number | null | undefined;
+  categoryId?: string | number | null | undefined;
+  state?: ProductState | null | undefined;
+  text?: string | null | undefined;
+};
+
+export type ProductTableSort =
+  | 'CHEAPEST'
+  | 'DEAREST'
+  | 'FULLEST'
+  | 'NAME'
+  | 'NAME_LAST'
+  | 'NEWEST'
+  | 'SCARCEST';
 
 export type SaleKind =
   | 'CART'
@@ -142,7 +244,7 @@ export type UnblockBuyerMutation = { unblockBuyer:
 
 export type BoothOrderRowFragment = { id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, communeName: string, total: string, allowedMoves: Array<string>, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, quantity: number }> };
 
-export type BoothOrderWholeFragment = { id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, goodsTotal: string, deliveryFee: string, total: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> };
+export type BoothOrderWholeFragment = { id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, goodsTotal: string, deliveryFee: string, total: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> };
 
 export type BoothOrdersQueryVariables = Exact<{
   boothId?: string | number | null | undefined;
@@ -154,12 +256,22 @@ export type BoothOrdersQueryVariables = Exact<{
 
 export type BoothOrdersQuery = { boothOrders: { nodes: Array<{ id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, communeName: string, total: string, allowedMoves: Array<string>, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, quantity: number }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type SlipPartsFragment = { id: string, number: string, boothNameVi: string, boothNameEn: string, boothLegalName: string, boothPhone: string, boothAddress: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, isDemo: boolean, placedAt: string, buyerName: string, buyerPhone: string, address: string, note: string, deliveryFee: string, total: string, weightGrams: number, lines: Array<{ nameVi: string, nameEn: string, packVi: string, packEn: string, quantity: number, lineTotal: string }> };
+
+export type PackingSlipsQueryVariables = Exact<{
+  boothId: string | number;
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type PackingSlipsQuery = { boothOrders: { nodes: Array<{ id: string, number: string, boothNameVi: string, boothNameEn: string, boothLegalName: string, boothPhone: string, boothAddress: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, isDemo: boolean, placedAt: string, buyerName: string, buyerPhone: string, address: string, note: string, deliveryFee: string, total: string, weightGrams: number, lines: Array<{ nameVi: string, nameEn: string, packVi: string, packEn: string, quantity: number, lineTotal: string }> }> } };
+
 export type BoothOrderQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type BoothOrderQuery = { boothOrder: { id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, goodsTotal: string, deliveryFee: string, total: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> } | null };
+export type BoothOrderQuery = { boothOrder: { id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, goodsTotal: string, deliveryFee: string, total: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> } | null };
 
 export type AcceptBoothOrderMutationVariables = Exact<{
   id: string | number;
@@ -168,7 +280,7 @@ export type AcceptBoothOrderMutationVariables = Exact<{
 
 
 export type AcceptBoothOrderMutation = { acceptBoothOrder:
-    | { __typename: 'BoothOrder', id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, goodsTotal: string, deliveryFee: string, total: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> }
+    | { __typename: 'BoothOrder', id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, goodsTotal: string, deliveryFee: string, total: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> }
     | { __typename: 'CallFirst' }
     | { __typename: 'InvalidInput' }
     | { __typename: 'MoveNotAllowed', state: BoothOrderState }
@@ -183,7 +295,7 @@ export type ConfirmBoothOrderByCallMutationVariables = Exact<{
 
 
 export type ConfirmBoothOrderByCallMutation = { confirmBoothOrderByCall:
-    | { __typename: 'BoothOrder', id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, goodsTotal: string, deliveryFee: string, total: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> }
+    | { __typename: 'BoothOrder', id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, goodsTotal: string, deliveryFee: string, total: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> }
     | { __typename: 'CallFirst' }
     | { __typename: 'InvalidInput' }
     | { __typename: 'MoveNotAllowed', state: BoothOrderState }
@@ -199,7 +311,7 @@ export type ShipBoothOrderMutationVariables = Exact<{
 
 
 export type ShipBoothOrderMutation = { shipBoothOrder:
-    | { __typename: 'BoothOrder', id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, goodsTotal: string, deliveryFee: string, total: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> }
+    | { __typename: 'BoothOrder', id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, goodsTotal: string, deliveryFee: string, total: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> }
     | { __typename: 'CallFirst' }
     | { __typename: 'InvalidInput', fields: Array<{ field: string, reason: string, limit: number | null }> }
     | { __typename: 'MoveNotAllowed', state: BoothOrderState }
@@ -216,7 +328,7 @@ export type DeclineBoothOrderMutationVariables = Exact<{
 
 
 export type DeclineBoothOrderMutation = { declineBoothOrder:
-    | { __typename: 'BoothOrder', id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, goodsTotal: string, deliveryFee: string, total: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> }
+    | { __typename: 'BoothOrder', id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, goodsTotal: string, deliveryFee: string, total: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> }
     | { __typename: 'CallFirst' }
     | { __typename: 'InvalidInput', fields: Array<{ field: string, reason: string, limit: number | null }> }
     | { __typename: 'MoveNotAllowed', state: BoothOrderState }
@@ -230,7 +342,7 @@ export type MarkCalledMutationVariables = Exact<{
 
 
 export type MarkCalledMutation = { markCalled:
-    | { __typename: 'BoothOrder', id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, goodsTotal: string, deliveryFee: string, total: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> }
+    | { __typename: 'BoothOrder', id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, goodsTotal: string, deliveryFee: string, total: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> }
     | { __typename: 'CallFirst' }
     | { __typename: 'InvalidInput' }
     | { __typename: 'MoveNotAllowed' }
@@ -256,6 +368,41 @@ export type OfficeBoothQueryVariables = Exact<{
 
 
 export type OfficeBoothQuery = { officeBooth: { id: string, slug: string, legalName: string, nameVi: string, nameEn: string, legalKind: string, standing: BoothStanding, commune: string | null, phone: string, edgePattern: string, edgeCloth: string, isDemo: boolean, openedAt: string, listedProducts: number, ordersToAnswer: number, orders30Days: number, visits30Days: number, members: number } | null };
+
+export type ExportPartsFragment = { id: string, kind: ExportKind, format: ExportFormat, boothId: string | null, state: ExportState, done: number, total: number | null, failure: string | null, bytes: number | null, fileName: string, href: string | null, requestedAt: string, finishedAt: string | null, expiresAt: string | null };
+
+export type ExportsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ExportsQuery = { exports: Array<{ id: string, kind: ExportKind, format: ExportFormat, boothId: string | null, state: ExportState, done: number, total: number | null, failure: string | null, bytes: number | null, fileName: string, href: string | null, requestedAt: string, finishedAt: string | null, expiresAt: string | null }> };
+
+export type RequestExportMutationVariables = Exact<{
+  kind: ExportKind;
+  format: ExportFormat;
+  boothId?: string | number | null | undefined;
+  filter?: ExportFilter | null | undefined;
+  language: ExportLanguage;
+}>;
+
+
+export type RequestExportMutation = { requestExport:
+    | { __typename: 'ExportJob', id: string, kind: ExportKind, format: ExportFormat, boothId: string | null, state: ExportState, done: number, total: number | null, failure: string | null, bytes: number | null, fileName: string, href: string | null, requestedAt: string, finishedAt: string | null, expiresAt: string | null }
+    | { __typename: 'InvalidInput' }
+    | { __typename: 'NotFound' }
+    | { __typename: 'TooManyExports', limit: number }
+   };
+
+export type RepeatExportMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RepeatExportMutation = { repeatExport:
+    | { __typename: 'ExportJob', id: string, kind: ExportKind, format: ExportFormat, boothId: string | null, state: ExportState, done: number, total: number | null, failure: string | null, bytes: number | null, fileName: string, href: string | null, requestedAt: string, finishedAt: string | null, expiresAt: string | null }
+    | { __typename: 'InvalidInput' }
+    | { __typename: 'NotFound' }
+    | { __typename: 'TooManyExports', limit: number }
+   };
 
 export type ListingRowFragment = { id: string, boothId: string, slug: string, version: number, nameVi: string, nameEn: string, hidden: boolean, categoryNameVi: string, categoryNameEn: string, pictureKey: string | null, pictureIsIllustration: boolean, saleKind: SaleKind, packVi: string, packEn: string, price: string, pricePerBasis: string | null, priceBasis: PriceBasis, onHand: number, reserved: number, isDemo: boolean, ocopStars: number | null, ocopValidTo: string | null, ocopIsValid: boolean, updatedAt: string };
 
@@ -290,6 +437,18 @@ export type EditListingMutation = { editListing:
     | { __typename: 'StaleVersion' }
    };
 
+export type EditListingsMutationVariables = Exact<{
+  boothId: string | number;
+  edits: Array<ListingEdit> | ListingEdit;
+}>;
+
+
+export type EditListingsMutation = { editListings:
+    | { __typename: 'InvalidInput', fields: Array<{ field: string, reason: string, limit: number | null }> }
+    | { __typename: 'ListingOutcomes', outcomes: Array<{ id: string, outcome: ListingOutcomeKind, fields: Array<{ field: string, reason: string, limit: number | null }>, listing: { id: string, boothId: string, slug: string, version: number, nameVi: string, nameEn: string, hidden: boolean, categoryNameVi: string, categoryNameEn: string, pictureKey: string | null, pictureIsIllustration: boolean, saleKind: SaleKind, packVi: string, packEn: string, price: string, pricePerBasis: string | null, priceBasis: PriceBasis, onHand: number, reserved: number, isDemo: boolean, ocopStars: number | null, ocopValidTo: string | null, ocopIsValid: boolean, updatedAt: string } | null }> }
+    | { __typename: 'NotFound' }
+   };
+
 export type BoothFeedQueryVariables = Exact<{
   boothId: string | number;
   first?: number | null | undefined;
@@ -318,6 +477,15 @@ export type SendAgainMutation = { sendAgain:
     | { __typename: 'SentAgain', outboxId: string }
    };
 
+export type FindAnythingQueryVariables = Exact<{
+  text: string;
+  boothId?: string | number | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type FindAnythingQuery = { findAnything: { orders: Array<{ id: string, number: string, boothSlug: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, buyerName: string, buyerPhone: string, placedAt: string }>, booths: Array<{ id: string, nameVi: string, nameEn: string, edgePattern: string, edgeCloth: string, standing: BoothStanding, commune: string | null }>, products: Array<{ id: string, nameVi: string, nameEn: string, boothId: string, boothSlug: string, boothNameVi: string, boothNameEn: string, pictureKey: string | null, hidden: boolean }> } };
+
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -342,6 +510,51 @@ export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 export type SignOutMutation = { signOut: boolean };
 
+export type OrderTableQueryVariables = Exact<{
+  filter?: OrderTableFilter | null | undefined;
+  sort?: OrderTableSort | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type OrderTableQuery = { orderTable: { nodes: Array<{ id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, placedAt: string, answerDueAt: string, buyerName: string, buyerPhone: string, communeName: string, total: string }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, total: { count: number, isMore: boolean } } };
+
+export type ProductTableQueryVariables = Exact<{
+  filter?: ProductTableFilter | null | undefined;
+  sort?: ProductTableSort | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type ProductTableQuery = { productTable: { nodes: Array<{ id: string, nameVi: string, nameEn: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, categoryNameVi: string, categoryNameEn: string, packVi: string, packEn: string, price: string, onHand: number, reserved: number, saleKind: SaleKind, hidden: boolean, listedAt: string }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, total: { count: number, isMore: boolean } } };
+
+export type BoothTableQueryVariables = Exact<{
+  filter?: BoothTableFilter | null | undefined;
+  sort?: BoothTableSort | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type BoothTableQuery = { boothTable: { nodes: Array<{ id: string, slug: string, legalName: string, nameVi: string, nameEn: string, legalKind: string, standing: BoothStanding, commune: string | null, phone: string, edgePattern: string, edgeCloth: string, isDemo: boolean, openedAt: string, listedProducts: number, ordersToAnswer: number, orders30Days: number, visits30Days: number, members: number }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, total: { count: number, isMore: boolean } } };
+
+export type TableChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TableChoicesQuery = { categories: Array<{ id: string, nameVi: string, nameEn: string }> };
+
+export type BoothChoicesQueryVariables = Exact<{
+  text?: string | null | undefined;
+}>;
+
+
+export type BoothChoicesQuery = { booths: { nodes: Array<{ id: string, nameVi: string, nameEn: string }> } };
+
 export type TodayQueryVariables = Exact<{
   boothId?: string | number | null | undefined;
 }>;
@@ -354,7 +567,7 @@ export type TodayCountsQueryVariables = Exact<{
 }>;
 
 
-export type TodayCountsQuery = { today: { ordersToAnswer: number, failedMessages: number } };
+export type TodayCountsQuery = { today: { ordersToAnswer: number, ordersToday: number, failedMessages: number } };
 
 export type VisitDaysQueryVariables = Exact<{
   boothId?: string | number | null | undefined;
@@ -476,6 +689,7 @@ export const BoothOrderWholeFragmentDoc = new TypedDocumentString(`
     unitPrice
     quantity
     lineTotal
+    onHand
   }
   moves {
     at
@@ -496,6 +710,37 @@ export const BoothOrderWholeFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"BoothOrderWhole"}) as unknown as TypedDocumentString<BoothOrderWholeFragment, unknown>;
+export const SlipPartsFragmentDoc = new TypedDocumentString(`
+    fragment SlipParts on BoothOrder {
+  id
+  number
+  boothNameVi
+  boothNameEn
+  boothLegalName
+  boothPhone
+  boothAddress
+  edgePattern
+  edgeCloth
+  state
+  isDemo
+  placedAt
+  buyerName
+  buyerPhone
+  address
+  note
+  deliveryFee
+  total
+  weightGrams
+  lines {
+    nameVi
+    nameEn
+    packVi
+    packEn
+    quantity
+    lineTotal
+  }
+}
+    `, {"fragmentName":"SlipParts"}) as unknown as TypedDocumentString<SlipPartsFragment, unknown>;
 export const OfficeBoothPartsFragmentDoc = new TypedDocumentString(`
     fragment OfficeBoothParts on OfficeBooth {
   id
@@ -518,6 +763,24 @@ export const OfficeBoothPartsFragmentDoc = new TypedDocumentString(`
   members
 }
     `, {"fragmentName":"OfficeBoothParts"}) as unknown as TypedDocumentString<OfficeBoothPartsFragment, unknown>;
+export const ExportPartsFragmentDoc = new TypedDocumentString(`
+    fragment ExportParts on ExportJob {
+  id
+  kind
+  format
+  boothId
+  state
+  done
+  total
+  failure
+  bytes
+  fileName
+  href
+  requestedAt
+  finishedAt
+  expiresAt
+}
+    `, {"fragmentName":"ExportParts"}) as unknown as TypedDocumentString<ExportPartsFragment, unknown>;
 export const ListingRowFragmentDoc = new TypedDocumentString(`
     fragment ListingRow on Listing {
   id
@@ -694,6 +957,43 @@ export const BoothOrdersDocument = new TypedDocumentString(`
     quantity
   }
 }`, {"hash":"sha256:3a08940b7b73dd40e7690d2d16d18dad77e55f68150d10c0017a9c50dfb85ff2"}) as unknown as TypedDocumentString<BoothOrdersQuery, BoothOrdersQueryVariables>;
+export const PackingSlipsDocument = new TypedDocumentString(`
+    query PackingSlips($boothId: ID!, $ids: [ID!]!) {
+  boothOrders(boothId: $boothId, filter: {ids: $ids}, first: 50) {
+    nodes {
+      ...SlipParts
+    }
+  }
+}
+    fragment SlipParts on BoothOrder {
+  id
+  number
+  boothNameVi
+  boothNameEn
+  boothLegalName
+  boothPhone
+  boothAddress
+  edgePattern
+  edgeCloth
+  state
+  isDemo
+  placedAt
+  buyerName
+  buyerPhone
+  address
+  note
+  deliveryFee
+  total
+  weightGrams
+  lines {
+    nameVi
+    nameEn
+    packVi
+    packEn
+    quantity
+    lineTotal
+  }
+}`, {"hash":"sha256:ca99f87ea32586906efbaa7749bbe8ffb30612e6e9afc1fecc621bf3822a74eb"}) as unknown as TypedDocumentString<PackingSlipsQuery, PackingSlipsQueryVariables>;
 export const BoothOrderDocument = new TypedDocumentString(`
     query BoothOrder($id: ID!) {
   boothOrder(id: $id) {
@@ -740,6 +1040,7 @@ export const BoothOrderDocument = new TypedDocumentString(`
     unitPrice
     quantity
     lineTotal
+    onHand
   }
   moves {
     at
@@ -758,7 +1059,7 @@ export const BoothOrderDocument = new TypedDocumentString(`
     doneAt
     possibleDouble
   }
-}`, {"hash":"sha256:4ecc9f3bbc8220a03c9846ab802560c1dd2041a7d297b284d454634ce29b48db"}) as unknown as TypedDocumentString<BoothOrderQuery, BoothOrderQueryVariables>;
+}`, {"hash":"sha256:30642974ff844bdec6aec2ff21b064c565c4902d0b20f9a9694dfeabace112a1"}) as unknown as TypedDocumentString<BoothOrderQuery, BoothOrderQueryVariables>;
 export const AcceptBoothOrderDocument = new TypedDocumentString(`
     mutation AcceptBoothOrder($id: ID!, $version: Int!) {
   acceptBoothOrder(id: $id, version: $version) {
@@ -809,6 +1110,7 @@ export const AcceptBoothOrderDocument = new TypedDocumentString(`
     unitPrice
     quantity
     lineTotal
+    onHand
   }
   moves {
     at
@@ -827,7 +1129,7 @@ export const AcceptBoothOrderDocument = new TypedDocumentString(`
     doneAt
     possibleDouble
   }
-}`, {"hash":"sha256:77183c179c51a3ef8bf7f21e06bc872d04719e0771fb2e9b0d39b1c9ce70d990"}) as unknown as TypedDocumentString<AcceptBoothOrderMutation, AcceptBoothOrderMutationVariables>;
+}`, {"hash":"sha256:14856b81df778c8bde05a2ac6450f286eacfa47d4bbbf9ffa8f0eb3ffb6323a2"}) as unknown as TypedDocumentString<AcceptBoothOrderMutation, AcceptBoothOrderMutationVariables>;
 export const ConfirmBoothOrderByCallDocument = new TypedDocumentString(`
     mutation ConfirmBoothOrderByCall($id: ID!, $version: Int!) {
   confirmBoothOrderByCall(id: $id, version: $version) {
@@ -878,6 +1180,7 @@ export const ConfirmBoothOrderByCallDocument = new TypedDocumentString(`
     unitPrice
     quantity
     lineTotal
+    onHand
   }
   moves {
     at
@@ -896,7 +1199,7 @@ export const ConfirmBoothOrderByCallDocument = new TypedDocumentString(`
     doneAt
     possibleDouble
   }
-}`, {"hash":"sha256:4a20bfc0941b3381be8c6531d43363fdcc91db3fb861876d98072890bb730cf1"}) as unknown as TypedDocumentString<ConfirmBoothOrderByCallMutation, ConfirmBoothOrderByCallMutationVariables>;
+}`, {"hash":"sha256:32418fc792906a7d0730eed565be6dd147104836609f097265d24d7e1fcc0e03"}) as unknown as TypedDocumentString<ConfirmBoothOrderByCallMutation, ConfirmBoothOrderByCallMutationVariables>;
 export const ShipBoothOrderDocument = new TypedDocumentString(`
     mutation ShipBoothOrder($id: ID!, $version: Int!, $trackingNote: String) {
   shipBoothOrder(id: $id, version: $version, trackingNote: $trackingNote) {
@@ -954,6 +1257,7 @@ export const ShipBoothOrderDocument = new TypedDocumentString(`
     unitPrice
     quantity
     lineTotal
+    onHand
   }
   moves {
     at
@@ -972,7 +1276,7 @@ export const ShipBoothOrderDocument = new TypedDocumentString(`
     doneAt
     possibleDouble
   }
-}`, {"hash":"sha256:146cb52ddbd3ecb4b8e9a6bb733964c6c1218fd1f3a6ad8f84ddbbb86c6fc623"}) as unknown as TypedDocumentString<ShipBoothOrderMutation, ShipBoothOrderMutationVariables>;
+}`, {"hash":"sha256:133e5747783a0802995033d40e9cc672cf188b70d2c1ad3355d4674a13fe83fe"}) as unknown as TypedDocumentString<ShipBoothOrderMutation, ShipBoothOrderMutationVariables>;
 export const DeclineBoothOrderDocument = new TypedDocumentString(`
     mutation DeclineBoothOrder($id: ID!, $version: Int!, $reason: DeclineReason!, $note: String) {
   declineBoothOrder(id: $id, version: $version, reason: $reason, note: $note) {
@@ -1030,6 +1334,7 @@ export const DeclineBoothOrderDocument = new TypedDocumentString(`
     unitPrice
     quantity
     lineTotal
+    onHand
   }
   moves {
     at
@@ -1048,7 +1353,7 @@ export const DeclineBoothOrderDocument = new TypedDocumentString(`
     doneAt
     possibleDouble
   }
-}`, {"hash":"sha256:c409c8de079284689c9f8e72ada0352e1e6f8a5b9f7f582ece798552d1a33a89"}) as unknown as TypedDocumentString<DeclineBoothOrderMutation, DeclineBoothOrderMutationVariables>;
+}`, {"hash":"sha256:3ff8b06d7f910d344cd2f428b6178c80acdf00b86a5e5b7f05b3fca2a6f9c47f"}) as unknown as TypedDocumentString<DeclineBoothOrderMutation, DeclineBoothOrderMutationVariables>;
 export const MarkCalledDocument = new TypedDocumentString(`
     mutation MarkCalled($messageId: ID!) {
   markCalled(messageId: $messageId) {
@@ -1096,6 +1401,7 @@ export const MarkCalledDocument = new TypedDocumentString(`
     unitPrice
     quantity
     lineTotal
+    onHand
   }
   moves {
     at
@@ -1114,7 +1420,7 @@ export const MarkCalledDocument = new TypedDocumentString(`
     doneAt
     possibleDouble
   }
-}`, {"hash":"sha256:46f00376074298e777ee14cd846c7edc848b57f65c457d461e4dc3d0d3e2cfeb"}) as unknown as TypedDocumentString<MarkCalledMutation, MarkCalledMutationVariables>;
+}`, {"hash":"sha256:c4d50fec53534a54f24055c378816436cde52b2fe665991257fb7a99abfcafa4"}) as unknown as TypedDocumentString<MarkCalledMutation, MarkCalledMutationVariables>;
 export const OfficeBoothsDocument = new TypedDocumentString(`
     query OfficeBooths($text: String, $standing: BoothStanding, $first: Int, $after: String) {
   booths(text: $text, standing: $standing, first: $first, after: $after) {
@@ -1173,6 +1479,86 @@ export const OfficeBoothDocument = new TypedDocumentString(`
   visits30Days
   members
 }`, {"hash":"sha256:f715233bcac5247d1ee14bde7bd462a5775da610147d06767e1f3aa296823117"}) as unknown as TypedDocumentString<OfficeBoothQuery, OfficeBoothQueryVariables>;
+export const ExportsDocument = new TypedDocumentString(`
+    query Exports {
+  exports {
+    ...ExportParts
+  }
+}
+    fragment ExportParts on ExportJob {
+  id
+  kind
+  format
+  boothId
+  state
+  done
+  total
+  failure
+  bytes
+  fileName
+  href
+  requestedAt
+  finishedAt
+  expiresAt
+}`, {"hash":"sha256:e2b2be77219380ec97c7b6c0b1bf948cc51fe86b24b6de57ea78f57e45871670"}) as unknown as TypedDocumentString<ExportsQuery, ExportsQueryVariables>;
+export const RequestExportDocument = new TypedDocumentString(`
+    mutation RequestExport($kind: ExportKind!, $format: ExportFormat!, $boothId: ID, $filter: ExportFilter, $language: ExportLanguage!) {
+  requestExport(
+    kind: $kind
+    format: $format
+    boothId: $boothId
+    filter: $filter
+    language: $language
+  ) {
+    __typename
+    ...ExportParts
+    ... on TooManyExports {
+      limit
+    }
+  }
+}
+    fragment ExportParts on ExportJob {
+  id
+  kind
+  format
+  boothId
+  state
+  done
+  total
+  failure
+  bytes
+  fileName
+  href
+  requestedAt
+  finishedAt
+  expiresAt
+}`, {"hash":"sha256:e9a70a820dc597fe7623e7dafcaf0b2770188e5637a2bb61ed3c6c5a6ea0f029"}) as unknown as TypedDocumentString<RequestExportMutation, RequestExportMutationVariables>;
+export const RepeatExportDocument = new TypedDocumentString(`
+    mutation RepeatExport($id: ID!) {
+  repeatExport(id: $id) {
+    __typename
+    ...ExportParts
+    ... on TooManyExports {
+      limit
+    }
+  }
+}
+    fragment ExportParts on ExportJob {
+  id
+  kind
+  format
+  boothId
+  state
+  done
+  total
+  failure
+  bytes
+  fileName
+  href
+  requestedAt
+  finishedAt
+  expiresAt
+}`, {"hash":"sha256:87e9d7fd39e7e2ce9e205bf08036db116a4716aeb7a087bb8d1c281f2acd0b37"}) as unknown as TypedDocumentString<RepeatExportMutation, RepeatExportMutationVariables>;
 export const ListingsDocument = new TypedDocumentString(`
     query Listings($boothId: ID!, $text: String, $first: Int, $after: String) {
   listings(boothId: $boothId, text: $text, first: $first, after: $after) {
@@ -1289,6 +1675,59 @@ export const EditListingDocument = new TypedDocumentString(`
   ocopIsValid
   updatedAt
 }`, {"hash":"sha256:326a8ffacfddf86f95b16850cf6ba5811aa34c0678f3a96217e39ba23e6bb042"}) as unknown as TypedDocumentString<EditListingMutation, EditListingMutationVariables>;
+export const EditListingsDocument = new TypedDocumentString(`
+    mutation EditListings($boothId: ID!, $edits: [ListingEdit!]!) {
+  editListings(boothId: $boothId, edits: $edits) {
+    __typename
+    ... on ListingOutcomes {
+      outcomes {
+        id
+        outcome
+        fields {
+          field
+          reason
+          limit
+        }
+        listing {
+          ...ListingRow
+        }
+      }
+    }
+    ... on InvalidInput {
+      fields {
+        field
+        reason
+        limit
+      }
+    }
+  }
+}
+    fragment ListingRow on Listing {
+  id
+  boothId
+  slug
+  version
+  nameVi
+  nameEn
+  hidden
+  categoryNameVi
+  categoryNameEn
+  pictureKey
+  pictureIsIllustration
+  saleKind
+  packVi
+  packEn
+  price
+  pricePerBasis
+  priceBasis
+  onHand
+  reserved
+  isDemo
+  ocopStars
+  ocopValidTo
+  ocopIsValid
+  updatedAt
+}`, {"hash":"sha256:7280b12eb484b7cae4ccdaecc0350fce6aca11d5c79ce1eafad9f1ba797d8271"}) as unknown as TypedDocumentString<EditListingsMutation, EditListingsMutationVariables>;
 export const BoothFeedDocument = new TypedDocumentString(`
     query BoothFeed($boothId: ID!, $first: Int, $after: String) {
   boothFeed(boothId: $boothId, first: $first, after: $after) {
@@ -1335,6 +1774,45 @@ export const SendAgainDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:3930a96e174072c7a6183bcdb4468f5ae4dd56dd1eeb0b431e72b769ae995c08"}) as unknown as TypedDocumentString<SendAgainMutation, SendAgainMutationVariables>;
+export const FindAnythingDocument = new TypedDocumentString(`
+    query FindAnything($text: String!, $boothId: ID, $first: Int) {
+  findAnything(text: $text, boothId: $boothId, first: $first) {
+    orders {
+      id
+      number
+      boothSlug
+      boothNameVi
+      boothNameEn
+      edgePattern
+      edgeCloth
+      state
+      buyerName
+      buyerPhone
+      placedAt
+    }
+    booths {
+      id
+      nameVi
+      nameEn
+      edgePattern
+      edgeCloth
+      standing
+      commune
+    }
+    products {
+      id
+      nameVi
+      nameEn
+      boothId
+      boothSlug
+      boothNameVi
+      boothNameEn
+      pictureKey
+      hidden
+    }
+  }
+}
+    `, {"hash":"sha256:9880dbf19925ae8e560df32c73d240910a9694b339436870b8c0739b581f1edb"}) as unknown as TypedDocumentString<FindAnythingQuery, FindAnythingQueryVariables>;
 export const MeDocument = new TypedDocumentString(`
     query Me {
   me {
@@ -1392,6 +1870,150 @@ export const SignOutDocument = new TypedDocumentString(`
   signOut
 }
     `, {"hash":"sha256:39300be1f6ff47633a8c264de2a924d5b71367b646d3bf86d82d7c51c6543956"}) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+export const OrderTableDocument = new TypedDocumentString(`
+    query OrderTable($filter: OrderTableFilter, $sort: OrderTableSort, $first: Int, $after: String, $before: String) {
+  orderTable(
+    filter: $filter
+    sort: $sort
+    first: $first
+    after: $after
+    before: $before
+  ) {
+    nodes {
+      id
+      number
+      boothId
+      boothNameVi
+      boothNameEn
+      edgePattern
+      edgeCloth
+      state
+      placedAt
+      answerDueAt
+      buyerName
+      buyerPhone
+      communeName
+      total
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    total {
+      count
+      isMore
+    }
+  }
+}
+    `, {"hash":"sha256:12ddaedc78c7a1d24df0f298a083fb1ee42572414659284823ea157509765a20"}) as unknown as TypedDocumentString<OrderTableQuery, OrderTableQueryVariables>;
+export const ProductTableDocument = new TypedDocumentString(`
+    query ProductTable($filter: ProductTableFilter, $sort: ProductTableSort, $first: Int, $after: String, $before: String) {
+  productTable(
+    filter: $filter
+    sort: $sort
+    first: $first
+    after: $after
+    before: $before
+  ) {
+    nodes {
+      id
+      nameVi
+      nameEn
+      boothId
+      boothNameVi
+      boothNameEn
+      edgePattern
+      edgeCloth
+      categoryNameVi
+      categoryNameEn
+      packVi
+      packEn
+      price
+      onHand
+      reserved
+      saleKind
+      hidden
+      listedAt
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    total {
+      count
+      isMore
+    }
+  }
+}
+    `, {"hash":"sha256:ba23927fb64b87b6444775879e2aa831b0f3e9e37bfa62ede28a7cae24b60583"}) as unknown as TypedDocumentString<ProductTableQuery, ProductTableQueryVariables>;
+export const BoothTableDocument = new TypedDocumentString(`
+    query BoothTable($filter: BoothTableFilter, $sort: BoothTableSort, $first: Int, $after: String, $before: String) {
+  boothTable(
+    filter: $filter
+    sort: $sort
+    first: $first
+    after: $after
+    before: $before
+  ) {
+    nodes {
+      ...OfficeBoothParts
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    total {
+      count
+      isMore
+    }
+  }
+}
+    fragment OfficeBoothParts on OfficeBooth {
+  id
+  slug
+  legalName
+  nameVi
+  nameEn
+  legalKind
+  standing
+  commune
+  phone
+  edgePattern
+  edgeCloth
+  isDemo
+  openedAt
+  listedProducts
+  ordersToAnswer
+  orders30Days
+  visits30Days
+  members
+}`, {"hash":"sha256:5189e0ac7c1db845cb5e9c5a13f104079866496c23312cbb7e40571c9d7f4aae"}) as unknown as TypedDocumentString<BoothTableQuery, BoothTableQueryVariables>;
+export const TableChoicesDocument = new TypedDocumentString(`
+    query TableChoices {
+  categories {
+    id
+    nameVi
+    nameEn
+  }
+}
+    `, {"hash":"sha256:ac66e0c3914fd1396410caafd53a3225a3f6257a7e0dd0bacdb7d4bda582c15b"}) as unknown as TypedDocumentString<TableChoicesQuery, TableChoicesQueryVariables>;
+export const BoothChoicesDocument = new TypedDocumentString(`
+    query BoothChoices($text: String) {
+  booths(text: $text, first: 20) {
+    nodes {
+      id
+      nameVi
+      nameEn
+    }
+  }
+}
+    `, {"hash":"sha256:eeb913b5229ee2c6470889d575b8a5572191711eb4e127f34e1910b675a3c639"}) as unknown as TypedDocumentString<BoothChoicesQuery, BoothChoicesQueryVariables>;
 export const TodayDocument = new TypedDocumentString(`
     query Today($boothId: ID) {
   today(boothId: $boothId) {
@@ -1430,10 +2052,11 @@ export const TodayCountsDocument = new TypedDocumentString(`
     query TodayCounts($boothId: ID) {
   today(boothId: $boothId) {
     ordersToAnswer
+    ordersToday
     failedMessages
   }
 }
-    `, {"hash":"sha256:966ec5059e50b5441b57577a3c03e0f08fbd692c3339e66988d363ad584f1a0e"}) as unknown as TypedDocumentString<TodayCountsQuery, TodayCountsQueryVariables>;
+    `, {"hash":"sha256:230d03422a554e05b2521561103ed96e76cfb73f47a303da28859d9630b7f6a5"}) as unknown as TypedDocumentString<TodayCountsQuery, TodayCountsQueryVariables>;
 export const VisitDaysDocument = new TypedDocumentString(`
     query VisitDays($boothId: ID, $days: Int) {
   visitDays(boothId: $boothId, days: $days) {

@@ -52,6 +52,12 @@ export type FloorMode =
   | 'DEMO'
   | 'LIVE';
 
+export type GoneReason =
+  /** Its booth closed for good. */
+  | 'BOOTH_CLOSED'
+  /** Its booth put it away. */
+  | 'WITHDRAWN';
+
 export type Language =
   | 'EN'
   | 'VI';
@@ -175,6 +181,13 @@ export type BoothBySlugQueryVariables = Exact<{
 
 export type BoothBySlugQuery = { booth: { standing: BoothStanding, id: string, slug: string, legalName: string, nameVi: string, nameEn: string, legalKind: LegalKind, isOpen: boolean, commune: string | null, communeCode: string | null, communeIsEstimated: boolean, province: string, street: string | null, phone: string, storyVi: string, storyEn: string, edgePattern: string, edgeCloth: string, isDemo: boolean, openedAt: string, productCount: number, visitToken: string } | null, products: { nodes: Array<{ id: string, slug: string, nameVi: string, nameEn: string, boothSlug: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, pictureKey: string | null, pictureIsIllustration: boolean, saleKind: SaleKind, packVi: string, packEn: string, price: string, pricePerBasis: string | null, priceBasis: PriceBasis, stockLevel: StockLevel, ocopStars: number | null, ocopValidTo: string | null, lapsedStars: number | null, lapsedOn: string | null, awardedYear: number | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type GoneBoothQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type GoneBoothQuery = { goneBooth: { nameVi: string, nameEn: string } | null };
+
 export type CartFieldsFragment = { lineCount: number, unitCount: number, goodsTotal: string, deliveryTotal: string | null, total: string | null, canCheckOut: boolean, groups: Array<{ boothId: string, boothSlug: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, goodsTotal: string, weightGrams: number, deliveryFee: string | null, deliveryZone: DeliveryZone | null, total: string | null, cannotDeliver: { message: string, variantIds: Array<string> } | null, lines: Array<{ variantId: string, productSlug: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, quantity: number, maxQuantity: number, unitPrice: string, priceSeen: string | null, lineTotal: string, onlyAvailable: number | null }> }> };
 
 export type CartPageQueryVariables = Exact<{
@@ -189,12 +202,13 @@ export type AddToCartMutationVariables = Exact<{
   token?: string | null | undefined;
   variantId: string | number;
   quantity: number;
+  requestKey?: string | number | null | undefined;
 }>;
 
 
 export type AddToCartMutation = { addToCart:
     | { __typename: 'CartFull', limit: number }
-    | { __typename: 'CartToken', token: string, cart: { unitCount: number } }
+    | { __typename: 'CartToken', token: string, repeated: boolean, cart: { unitCount: number } }
     | { __typename: 'InvalidInput', fields: Array<{ field: string, reason: string, limit: number | null }> }
     | { __typename: 'NotForSale' }
     | { __typename: 'NotFound' }
@@ -290,6 +304,14 @@ export type ProductBySlugQueryVariables = Exact<{
 
 export type ProductBySlugQuery = { product: { id: string, slug: string, nameVi: string, nameEn: string, descVi: string, descEn: string, saleKind: SaleKind, storage: Storage, deliveryScope: DeliveryScope, shelfLifeDays: number | null, originCommune: string | null, originCommuneCode: string | null, pictureKey: string | null, pictureIsIllustration: boolean, isDemo: boolean, visitToken: string, updatedAt: string, category: { slug: string, nameVi: string, nameEn: string }, parentCategory: { slug: string, nameVi: string, nameEn: string } | null, booth: { id: string, slug: string, legalName: string, nameVi: string, nameEn: string, legalKind: LegalKind, isOpen: boolean, commune: string | null, communeCode: string | null, communeIsEstimated: boolean, province: string, street: string | null, phone: string, storyVi: string, storyEn: string, edgePattern: string, edgeCloth: string, isDemo: boolean, openedAt: string, productCount: number, visitToken: string }, variants: Array<{ id: string, packVi: string, packEn: string, netGrams: number | null, netMillilitres: number | null, price: string, pricePerBasis: string | null, priceBasis: PriceBasis, stockLevel: StockLevel, available: number, maxQuantity: number }>, recognitions: Array<{ kind: RecognitionKind, stars: number | null, awardedYear: number | null, validTo: string | null, state: RecognitionState }> } | null };
 
+export type MoreOfBoothQueryVariables = Exact<{
+  booth: string;
+  first: number;
+}>;
+
+
+export type MoreOfBoothQuery = { products: { nodes: Array<{ id: string, slug: string, nameVi: string, nameEn: string, boothSlug: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, pictureKey: string | null, pictureIsIllustration: boolean, saleKind: SaleKind, packVi: string, packEn: string, price: string, pricePerBasis: string | null, priceBasis: PriceBasis, stockLevel: StockLevel, ocopStars: number | null, ocopValidTo: string | null, lapsedStars: number | null, lapsedOn: string | null, awardedYear: number | null }> } };
+
 export type DeliveryFeeQueryVariables = Exact<{
   variantId: string | number;
   communeCode: string;
@@ -301,6 +323,13 @@ export type DeliveryFeeQuery = { deliveryQuote:
     | { __typename: 'DeliveryQuote', fee: string, zone: DeliveryZone }
     | { __typename: 'NotFound' }
    };
+
+export type GoneProductQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type GoneProductQuery = { goneProduct: { nameVi: string, nameEn: string, reason: GoneReason, boothSlug: string, boothNameVi: string, boothNameEn: string, boothIsOpen: boolean, category: { slug: string, nameVi: string, nameEn: string } } | null };
 
 export type PlaceOrderMutationVariables = Exact<{
   input: PlaceOrderInput;
@@ -644,6 +673,14 @@ fragment CardFields on ProductCard {
   lapsedOn
   awardedYear
 }`, {"hash":"sha256:73bcf5aa4e2023b8bdb7cb15b765d15995b8a94a131f2c0072b6fa0fc8a0a48a"}) as unknown as TypedDocumentString<BoothBySlugQuery, BoothBySlugQueryVariables>;
+export const GoneBoothDocument = new TypedDocumentString(`
+    query GoneBooth($slug: String!) {
+  goneBooth(slug: $slug) {
+    nameVi
+    nameEn
+  }
+}
+    `, {"hash":"sha256:b4430060152ffabeb5edeff8b9af2f230399c97c66a468fd16da806be8dd2974"}) as unknown as TypedDocumentString<GoneBoothQuery, GoneBoothQueryVariables>;
 export const CartPageDocument = new TypedDocumentString(`
     query CartPage($token: String!, $communeCode: String) {
   cart(token: $token, communeCode: $communeCode) {
@@ -691,11 +728,17 @@ export const CartPageDocument = new TypedDocumentString(`
   }
 }`, {"hash":"sha256:ebecbd9ff9369c2de82dd3a705a33a7a396f62075bd4817ba0af865731560e0f"}) as unknown as TypedDocumentString<CartPageQuery, CartPageQueryVariables>;
 export const AddToCartDocument = new TypedDocumentString(`
-    mutation AddToCart($token: String, $variantId: ID!, $quantity: Float!) {
-  addToCart(token: $token, variantId: $variantId, quantity: $quantity) {
+    mutation AddToCart($token: String, $variantId: ID!, $quantity: Float!, $requestKey: ID) {
+  addToCart(
+    token: $token
+    variantId: $variantId
+    quantity: $quantity
+    requestKey: $requestKey
+  ) {
     __typename
     ... on CartToken {
       token
+      repeated
       cart {
         unitCount
       }
@@ -715,7 +758,7 @@ export const AddToCartDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:354f0a95def4d7c871f806f580a9533540b86945440aa40b72e18a0193bc5ea5"}) as unknown as TypedDocumentString<AddToCartMutation, AddToCartMutationVariables>;
+    `, {"hash":"sha256:121622344e13179815851ce42f21f900ebc3c6644e7609ff05ea223402a97ca3"}) as unknown as TypedDocumentString<AddToCartMutation, AddToCartMutationVariables>;
 export const SetCartLineDocument = new TypedDocumentString(`
     mutation SetCartLine($token: String!, $variantId: ID!, $quantity: Float!) {
   setCartLine(token: $token, variantId: $variantId, quantity: $quantity) {
@@ -1078,6 +1121,39 @@ export const ProductBySlugDocument = new TypedDocumentString(`
   productCount
   visitToken
 }`, {"hash":"sha256:6b3978cc943f2867a39fc4340f5e9acc9ff9b6aa717572ae5f9957d010f40166"}) as unknown as TypedDocumentString<ProductBySlugQuery, ProductBySlugQueryVariables>;
+export const MoreOfBoothDocument = new TypedDocumentString(`
+    query MoreOfBooth($booth: String!, $first: Int!) {
+  products(filter: {booth: $booth}, first: $first) {
+    nodes {
+      ...CardFields
+    }
+  }
+}
+    fragment CardFields on ProductCard {
+  id
+  slug
+  nameVi
+  nameEn
+  boothSlug
+  boothNameVi
+  boothNameEn
+  edgePattern
+  edgeCloth
+  pictureKey
+  pictureIsIllustration
+  saleKind
+  packVi
+  packEn
+  price
+  pricePerBasis
+  priceBasis
+  stockLevel
+  ocopStars
+  ocopValidTo
+  lapsedStars
+  lapsedOn
+  awardedYear
+}`, {"hash":"sha256:eaf3865f564ee84ef1e39af226d9be26552d36e5a94a949d875e67f227d00902"}) as unknown as TypedDocumentString<MoreOfBoothQuery, MoreOfBoothQueryVariables>;
 export const DeliveryFeeDocument = new TypedDocumentString(`
     query DeliveryFee($variantId: ID!, $communeCode: String!) {
   deliveryQuote(variantId: $variantId, communeCode: $communeCode) {
@@ -1089,6 +1165,24 @@ export const DeliveryFeeDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:1fbd54cd457df293f6ababf384e114df1832f93a5eb0c8c63f50cbf2c775904d"}) as unknown as TypedDocumentString<DeliveryFeeQuery, DeliveryFeeQueryVariables>;
+export const GoneProductDocument = new TypedDocumentString(`
+    query GoneProduct($slug: String!) {
+  goneProduct(slug: $slug) {
+    nameVi
+    nameEn
+    reason
+    category {
+      slug
+      nameVi
+      nameEn
+    }
+    boothSlug
+    boothNameVi
+    boothNameEn
+    boothIsOpen
+  }
+}
+    `, {"hash":"sha256:02241c4b70fabd6d2a5aa802c35012780a9db2b9aff8f639083a81c94370d9eb"}) as unknown as TypedDocumentString<GoneProductQuery, GoneProductQueryVariables>;
 export const PlaceOrderDocument = new TypedDocumentString(`
     mutation PlaceOrder($input: PlaceOrderInput!) {
   placeOrder(input: $input) {

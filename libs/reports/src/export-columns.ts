@@ -1,0 +1,115 @@
+import type { ExportKind, ExportLanguage } from './export-kind.js';
+
+/** How a cell is written: `money` is whole đồng, an instant is shown by the clock of Asia/Ho_Chi_Minh, a day is YYYY-MM-DD. */
+export type ColumnType = 'text' | 'money' | 'count' | 'instant' | 'day' | 'word';
+export type Column = { key: string; type: ColumnType; vi: string; en: string; width: number };
+
+const column = (key: string, type: ColumnType, vi: string, en: string, width = 14): Column => ({ key, type, vi, en, width });
+
+/** The columns of each file, in their order. `word` cells are codes that `codeWords` turns into words. */
+export const exportColumns: Record<ExportKind, readonly Column[]> = {
+  orders: [
+    column('number', 'text', 'Mã đơn', 'Order'),
+    column('placedAt', 'instant', 'Đặt lúc', 'Placed at', 18),
+    column('booth', 'text', 'Gian hàng', 'Booth', 28),
+    column('state', 'word', 'Tình trạng', 'State', 16),
+    column('buyerName', 'text', 'Người mua', 'Buyer', 22),
+    column('buyerPhone', 'text', 'Điện thoại', 'Phone', 16),
+    column('address', 'text', 'Nơi giao', 'Deliver to', 44),
+    column('note', 'text', 'Khách ghi', 'Buyer’s note', 28),
+    column('product', 'text', 'Món', 'Goods', 34),
+    column('pack', 'text', 'Quy cách', 'Pack'),
+    column('quantity', 'count', 'Số lượng', 'Quantity', 10),
+    column('unitPrice', 'money', 'Đơn giá, ₫', 'Unit price, ₫'),
+    column('lineTotal', 'money', 'Thành tiền, ₫', 'Line total, ₫'),
+    // of the whole booth order, so on its first line only: a column can be added up
+    column('goodsTotal', 'money', 'Tiền hàng cả đơn, ₫', 'Goods of the order, ₫', 18),
+    column('deliveryFee', 'money', 'Phí giao cả đơn, ₫', 'Delivery of the order, ₫', 18),
+    column('total', 'money', 'Thu khi giao, ₫', 'To collect, ₫', 16),
+    column('trackingNote', 'text', 'Gửi hàng', 'Shipment', 28),
+    column('declineReason', 'word', 'Lý do không nhận', 'Why declined', 22),
+  ],
+  products: [
+    column('nameVi', 'text', 'Tên món', 'Name', 40),
+    column('nameEn', 'text', 'Tên tiếng Anh', 'English name', 40),
+    column('booth', 'text', 'Gian hàng', 'Booth', 28),
+    column('category', 'text', 'Nhóm hàng', 'Category', 24),
+    column('pack', 'text', 'Quy cách', 'Pack'),
+    column('price', 'money', 'Giá bán, ₫', 'Price, ₫'),
+    column('onHand', 'count', 'Trong kho', 'On hand', 10),
+    column('reserved', 'count', 'Đang giữ', 'Reserved', 10),
+    column('available', 'count', 'Còn bán được', 'Available', 13),
+    column('state', 'word', 'Tình trạng', 'State'),
+    column('saleKind', 'word', 'Cách bán', 'How it is sold', 18),
+    column('listedAt', 'instant', 'Bày từ', 'Listed since', 18),
+    column('updatedAt', 'instant', 'Sửa lần cuối', 'Last changed', 18),
+  ],
+  booths: [
+    column('name', 'text', 'Gian hàng', 'Booth', 34),
+    column('legalName', 'text', 'Tên pháp lý', 'Legal name', 40),
+    column('legalKind', 'word', 'Loại hình', 'Kind', 16),
+    column('standing', 'word', 'Tình trạng', 'Standing'),
+    column('commune', 'text', 'Xã, phường', 'Commune', 22),
+    column('phone', 'text', 'Điện thoại', 'Phone', 16),
+    column('listed', 'count', 'Hàng đang bày', 'Listed goods', 14),
+    column('toAnswer', 'count', 'Đơn chờ nhận', 'To answer', 14),
+    column('orders30', 'count', 'Đơn 30 ngày', 'Orders, 30 days', 14),
+    column('visits30', 'count', 'Lượt ghé 30 ngày', 'Visits, 30 days', 16),
+    column('members', 'count', 'Người của gian', 'Members', 14),
+    column('openedAt', 'instant', 'Mở từ', 'Open since', 18),
+  ],
+  visits: [
+    column('day', 'day', 'Ngày', 'Day', 12),
+    column('visits', 'count', 'Lượt ghé', 'Visits', 12),
+    column('views', 'count', 'Lượt xem, giữ', 'Views kept', 14),
+    column('removed', 'count', 'Lượt xem, loại', 'Views removed', 14),
+    column('demo', 'word', 'Ghi chú', 'Note', 20),
+  ],
+};
+
+/** Codes of the database in the reader's words. A code without words stands as it is. */
+export const codeWords: Record<string, { vi: string; en: string }> = {
+  placed: { vi: 'Chờ gian nhận', en: 'Waits for the booth' },
+  accepted: { vi: 'Đã nhận', en: 'Accepted' },
+  shipped: { vi: 'Đang giao', en: 'On its way' },
+  declined: { vi: 'Gian không nhận', en: 'Declined' },
+  out_of_stock: { vi: 'Hết hàng', en: 'Out of stock' },
+  cannot_deliver: { vi: 'Không giao được đến nơi này', en: 'Cannot deliver there' },
+  buyer_unreachable: { vi: 'Không gọi được người mua', en: 'Buyer cannot be reached' },
+  suspected_false: { vi: 'Nghi là đơn không thật', en: 'Suspected to be false' },
+  other: { vi: 'Lý do khác', en: 'Another reason' },
+  listed: { vi: 'Đang bày', en: 'Listed' },
+  hidden: { vi: 'Tạm ẩn', en: 'Hidden' },
+  cart: { vi: 'Bán qua giỏ', en: 'By the cart' },
+  contact: { vi: 'Liên hệ gian', en: 'Arranged with the booth' },
+  open: { vi: 'Đang mở', en: 'Open' },
+  suspended: { vi: 'Tạm dừng', en: 'Suspended' },
+  closed: { vi: 'Đã đóng', en: 'Closed' },
+  company: { vi: 'công ty', en: 'company' },
+  cooperative: { vi: 'hợp tác xã', en: 'cooperative' },
+  cooperative_group: { vi: 'tổ hợp tác', en: 'cooperative group' },
+  household: { vi: 'hộ kinh doanh', en: 'household' },
+  individual: { vi: 'cá nhân', en: 'individual' },
+  association: { vi: 'hội', en: 'association' },
+  community: { vi: 'cộng đồng', en: 'community' },
+  demo_figure: { vi: 'số minh hoạ', en: 'demo figure' },
+};
+
+const names: Record<ExportKind, Record<ExportLanguage, string>> = {
+  orders: { vi: 'Đơn hàng', en: 'Orders' },
+  products: { vi: 'Hàng bán', en: 'Goods' },
+  booths: { vi: 'Gian hàng', en: 'Booths' },
+  visits: { vi: 'Lượt ghé', en: 'Visits' },
+};
+
+/** What the sheet is called, and the file before its day. */
+export function exportName(kind: ExportKind, language: ExportLanguage): string {
+  return names[kind][language];
+}
+
+/** The file's name as a person reads it: `Đơn hàng Chè Tam Đường 25-11-2026.xlsx`. The day is of Asia/Ho_Chi_Minh. */
+export function exportFileName(given: { kind: ExportKind; language: ExportLanguage; format: string; boothName: string | null; at: Date }): string {
+  const day = new Intl.DateTimeFormat('vi-VN', { timeZone: 'Asia/Ho_Chi_Minh', day: '2-digit', month: '2-digit', year: 'numeric' }).format(given.at).replaceAll('/', '-');
+  const booth = (given.boothName ?? '').replace(/[\p{C}\\/:*?"<>|\s]+/gu, ' ').trim();
+  return `${[exportName(given.kind, given.language), booth, day].filter((part) => part !== '').join(' ')}.${given.format}`;
+}

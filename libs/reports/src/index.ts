@@ -1,0 +1,12 @@
+export { clearExports } from './clear-exports.js';
+export { exportFolder, fileKeyForm, keptHours } from './export-folder.js';
+export { TooManyExports } from './export-errors.js';
+export { exportFormats, exportKinds, type ExportFilter, type ExportFormat, type ExportKind, type ExportLanguage } from './export-kind.js';
+export { ExportQueries, type ExportView } from './export-queries.js';
+export { reportTopics } from './export-topics.js';
+export { FindAnything, type FoundBooth, type FoundOrder, type FoundProduct, type FoundThings } from './find-anything.js';
+export { reportHandlers } from './report-handlers.js';
+export { reportsPersonalData } from './reports-personal-data.js';
+export { reportsProviders } from './reports.providers.js';
+export { RequestExport, type RequestExportInput } from './request-export.js';
+export { TakeExport, type TakenExport } from './take-export.js';
