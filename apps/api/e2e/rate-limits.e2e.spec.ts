@@ -53,19 +53,6 @@ describe('limits on tries', () => {
     }
   });
 
-  it('on suggestions are kept by each process for itself, per network, and write nothing', async () => {
-    const api = await startApi({ database });
-    try {
-      const suggest = (address: string) => api.ask<{ suggest: unknown }>('shop', '{ suggest(query: "!") { decodedQuery } }', {}, { address });
-      for (let tries = 0; tries < limitRules.suggestPerNetwork.points; tries += 100) await Promise.all(Array.from({ length: 100 }, () => suggest('198.51.100.77')));
-      expect((await suggest('198.51.100.77')).errors[0]?.extensions).toEqual(expect.objectContaining({ code: 'TooManyRequests' }));
-      expect((await suggest('198.51.100.78')).errors).toEqual([]);
-      expect(await database.sql(`SELECT key FROM rate_limit WHERE key LIKE 'suggest%'`)).toEqual([]);
-    } finally {
-      await api.stop();
-    }
-  });
-
   const redisUrl = process.env['TEST_REDIS_URL'];
   (redisUrl ? it : it.skip)('are shared by all processes through Redis where there is one', async () => {
     const email = `redis-${process.pid}-${Math.random()}@thu.example`;
