@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { formatPhone } from '@chophien/places';
 import { checkedFirst, Db, InvalidInput, type Page, type Statement } from '@chophien/platform';
-import type { BoothStanding, LegalKind } from './booth.entity.js';
+import type { LegalKind } from './booth.entity.js';
 import { decodeNameCursor, pageByName } from './booth-page.js';
 import { boothWords, unfinishedQuery } from './booth-words.js';
 
@@ -14,7 +14,6 @@ export type ShopBooth = {
   nameEn: string;
   legalKind: Uppercase<LegalKind>;
   isOpen: boolean;
-  standing: Uppercase<BoothStanding>;
   commune: string | null;
   communeCode: string | null;
   communeIsEstimated: boolean;
@@ -48,7 +47,7 @@ const wordsLimit = 100;
 
 const shopBooth = `
 SELECT b.id, b.slug, b.legal_name AS "legalName", b.name_vi AS "nameVi", b.name_en AS "nameEn", upper(b.legal_kind) AS "legalKind",
-  b.standing = 'open' AS "isOpen", upper(b.standing) AS standing, c.full_name AS commune, b.commune_code AS "communeCode", b.commune_is_estimated AS "communeIsEstimated",
+  b.standing = 'open' AS "isOpen", c.full_name AS commune, b.commune_code AS "communeCode", b.commune_is_estimated AS "communeIsEstimated",
   coalesce(cp.name, p.name) AS province, b.street, b.phone, b.story_vi AS "storyVi", b.story_en AS "storyEn",
   b.edge_pattern AS "edgePattern", b.edge_cloth AS "edgeCloth", b.is_demo AS "isDemo", b.opened_at AS "openedAt",
   (SELECT count(*)::int FROM product x WHERE x.booth_id = b.id AND x.state = 'listed') AS "productCount"

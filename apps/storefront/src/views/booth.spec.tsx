@@ -8,7 +8,7 @@ const categories = [
   { id: 'c-2', slug: 'che-xanh', parentSlug: 'che', nameVi: 'Chè xanh', nameEn: 'Green tea', productCount: 5 },
   { id: 'c-3', slug: 'o-long', parentSlug: 'che', nameVi: 'Ô long', nameEn: 'Oolong', productCount: 4 },
 ];
-const aBooth = (change: Partial<Booth> = {}): Booth => ({ ...aProduct().booth, standing: 'OPEN', productCount: 9, ...change });
+const aBooth = (change: Partial<Booth> = {}): Booth => ({ ...aProduct().booth, productCount: 9, ...change });
 
 function page(change: Partial<BoothViewProps> = {}): string {
   const groups = [{ slug: 'che', count: 9 }, { slug: 'che-xanh', count: 5 }, { slug: 'o-long', count: 4 }];
@@ -19,7 +19,7 @@ const words = (html: string): string => html.replace(/<[^>]+>/g, ' ').replace(/\
 
 describe('the page of a booth', () => {
   it('always names the seller with address, and calls by one press', () => {
-    for (const booth of [aBooth(), aBooth({ isOpen: false, standing: 'SUSPENDED' }), aBooth({ isOpen: false, standing: 'CLOSED' })]) {
+    for (const booth of [aBooth(), aBooth({ isOpen: false })]) {
       expect(words(page({ booth }))).toContain('Hợp tác xã Nông nghiệp và Dịch vụ Bình Lư');
       expect(words(page({ booth }))).toContain('Nhà số 38, Xã Bình Lư, Lai Châu');
     }
@@ -28,19 +28,13 @@ describe('the page of a booth', () => {
   });
 
   it('says of a stopped booth what that means and whom to ask, and shows no goods', () => {
-    const html = page({ booth: aBooth({ isOpen: false, standing: 'SUSPENDED' }) });
+    const html = page({ booth: aBooth({ isOpen: false }) });
     expect(words(html)).toContain('Sàn đang tạm dừng gian này. Hiện chưa đặt được hàng ở đây.');
     expect(html).toContain('href="tel:02133000006"');
     expect(html).toContain('href="/don"');
     expect(html).toContain('href="/gian"');
     expect(html).not.toContain('class="card"');
     expect(words(html)).not.toContain('Nhận tiền mặt');
-  });
-
-  it('says of a closed booth that it is closed, and gives no number to call', () => {
-    const html = page({ booth: aBooth({ isOpen: false, standing: 'CLOSED' }) });
-    expect(words(html)).toContain('Gian này đã đóng.');
-    expect(html).not.toContain('href="tel:');
   });
 
   it('offers the parts of a group when all its goods lie in one, and keeps the chosen one on the next page', () => {

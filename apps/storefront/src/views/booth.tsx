@@ -57,17 +57,16 @@ function Groups({ context, booth, groups, group }: Omit<BoothViewProps, 'product
   );
 }
 
-/** A booth that sells nothing now: what that means for the reader. */
-function NotOpen({ context, booth }: { context: PageContext; booth: Booth }) {
+/** A booth that is suspended: what that means for the reader. */
+function NotOpen({ context }: { context: PageContext }) {
   const { t, paths } = context;
-  const closed = booth.standing === 'CLOSED';
   return (
     <Note tone="wait" icon="calendar">
       <p>
-        <b>{t(closed ? 'booth.closedForGood' : 'booth.suspended')}</b>
+        <b>{t('booth.suspended')}</b>
       </p>
       <p>
-        {t(closed ? 'booth.closedNext' : 'booth.suspendedNext')} <a href={paths.lookup()}>{t('footer.lookup')}</a> · <a href={paths.booths()}>{t('booth.others')}</a>
+        {t('booth.suspendedNext')} <a href={paths.lookup()}>{t('footer.lookup')}</a> · <a href={paths.booths()}>{t('booth.others')}</a>
       </p>
     </Note>
   );
@@ -83,7 +82,7 @@ function Who({ context, booth }: { context: PageContext; booth: Booth }) {
         {t('booth.label')} · {t(`kind.${booth.legalKind}`)}
       </p>
       <h1>{inLocale(locale, booth.nameVi, booth.nameEn)}</h1>
-      {!booth.isOpen && <NotOpen context={context} booth={booth} />}
+      {!booth.isOpen && <NotOpen context={context} />}
       {story !== '' && (
         <p className="prose" lang={locale === 'en' && booth.storyEn === '' ? 'vi' : undefined}>
           {story}
@@ -121,14 +120,12 @@ function Who({ context, booth }: { context: PageContext; booth: Booth }) {
           <span>{t('booth.since', { date: formatDay(booth.openedAt.slice(0, 10), locale) })}</span>
         </li>
       </ul>
-      {booth.standing !== 'CLOSED' && (
-        <div className="booth__ways">
-          <ButtonLink href={telephone(booth.phone).href}>
-            <Icon name="phone" />
-            {t('booth.call')} {telephone(booth.phone).words}
-          </ButtonLink>
-        </div>
-      )}
+      <div className="booth__ways">
+        <ButtonLink href={telephone(booth.phone).href}>
+          <Icon name="phone" />
+          {t('booth.call')} {telephone(booth.phone).words}
+        </ButtonLink>
+      </div>
       {booth.isDemo && <p className="hint">{t('booth.demo')}</p>}
     </div>
   );
@@ -137,8 +134,7 @@ function Who({ context, booth }: { context: PageContext; booth: Booth }) {
 /** One booth: who and where; then the goods. */
 export function BoothView(props: BoothViewProps) {
   const { context, booth, products, group, later } = props;
-  const { t, locale, paths } = context;
-  const name = inLocale(locale, booth.nameVi, booth.nameEn);
+  const { t, paths } = context;
   const address = (change: Record<string, string | undefined> = {}): string => paths.booth(booth.slug, { nhom: group || undefined, ...change });
   return (
     <>

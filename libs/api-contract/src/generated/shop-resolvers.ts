@@ -41,7 +41,6 @@ export type Booth = {
   productCount: Scalars['Int']['output'];
   province: Scalars['String']['output'];
   slug: Scalars['String']['output'];
-  standing: BoothStanding;
   storyEn: Scalars['String']['output'];
   storyVi: Scalars['String']['output'];
   street: Maybe<Scalars['String']['output']>;
@@ -100,13 +99,6 @@ export type BoothPage = {
   nodes: Array<Booth>;
   pageInfo: PageInfo;
 };
-
-export type BoothStanding =
-  /** Given up for good. */
-  | 'CLOSED'
-  | 'OPEN'
-  /** Stopped by the floor for a while. */
-  | 'SUSPENDED';
 
 /** The goods may not travel that far: live and chilled goods stay within the province. */
 export type CannotDeliver = Problem & {
@@ -1072,7 +1064,6 @@ export type ResolversTypes = {
   BoothOrder: ResolverTypeWrapper<BoothOrder>;
   BoothOrderState: BoothOrderState;
   BoothPage: ResolverTypeWrapper<BoothPage>;
-  BoothStanding: BoothStanding;
   CannotDeliver: ResolverTypeWrapper<CannotDeliver>;
   Cart: ResolverTypeWrapper<Cart>;
   CartEmpty: ResolverTypeWrapper<CartEmpty>;
@@ -1255,7 +1246,6 @@ export type BoothResolvers<ContextType = unknown, ParentType extends ResolversPa
   productCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   province?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  standing?: Resolver<ResolversTypes['BoothStanding'], ParentType, ContextType>;
   storyEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   storyVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   street?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

@@ -17,13 +17,6 @@ export type BoothOrderState =
   | 'PLACED'
   | 'SHIPPED';
 
-export type BoothStanding =
-  /** Given up for good. */
-  | 'CLOSED'
-  | 'OPEN'
-  /** Stopped by the floor for a while. */
-  | 'SUSPENDED';
-
 export type DeclineReason =
   | 'BUYER_UNREACHABLE'
   | 'CANNOT_DELIVER'
@@ -179,7 +172,7 @@ export type BoothBySlugQueryVariables = Exact<{
 }>;
 
 
-export type BoothBySlugQuery = { booth: { standing: BoothStanding, id: string, slug: string, legalName: string, nameVi: string, nameEn: string, legalKind: LegalKind, isOpen: boolean, commune: string | null, communeCode: string | null, communeIsEstimated: boolean, province: string, street: string | null, phone: string, storyVi: string, storyEn: string, edgePattern: string, edgeCloth: string, isDemo: boolean, openedAt: string, productCount: number, visitToken: string } | null, products: { nodes: Array<{ id: string, slug: string, nameVi: string, nameEn: string, boothSlug: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, pictureKey: string | null, pictureIsIllustration: boolean, saleKind: SaleKind, packVi: string, packEn: string, price: string, pricePerBasis: string | null, priceBasis: PriceBasis, stockLevel: StockLevel, ocopStars: number | null, ocopValidTo: string | null, lapsedStars: number | null, lapsedOn: string | null, awardedYear: number | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type BoothBySlugQuery = { booth: { id: string, slug: string, legalName: string, nameVi: string, nameEn: string, legalKind: LegalKind, isOpen: boolean, commune: string | null, communeCode: string | null, communeIsEstimated: boolean, province: string, street: string | null, phone: string, storyVi: string, storyEn: string, edgePattern: string, edgeCloth: string, isDemo: boolean, openedAt: string, productCount: number, visitToken: string } | null, products: { nodes: Array<{ id: string, slug: string, nameVi: string, nameEn: string, boothSlug: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, pictureKey: string | null, pictureIsIllustration: boolean, saleKind: SaleKind, packVi: string, packEn: string, price: string, pricePerBasis: string | null, priceBasis: PriceBasis, stockLevel: StockLevel, ocopStars: number | null, ocopValidTo: string | null, lapsedStars: number | null, lapsedOn: string | null, awardedYear: number | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type GoneBoothQueryVariables = Exact<{
   slug: string;
@@ -609,7 +602,6 @@ export const BoothBySlugDocument = new TypedDocumentString(`
     query BoothBySlug($slug: String!, $category: String, $first: Int!, $after: String) {
   booth(slug: $slug) {
     ...BoothFields
-    standing
   }
   products(
     filter: {booth: $slug, category: $category}
@@ -672,7 +664,7 @@ fragment CardFields on ProductCard {
   lapsedStars
   lapsedOn
   awardedYear
-}`, {"hash":"sha256:73bcf5aa4e2023b8bdb7cb15b765d15995b8a94a131f2c0072b6fa0fc8a0a48a"}) as unknown as TypedDocumentString<BoothBySlugQuery, BoothBySlugQueryVariables>;
+}`, {"hash":"sha256:8cfc29ad19810db6096ab26de8b474dd6f05f2ec049ba514511d043e8ebaf86f"}) as unknown as TypedDocumentString<BoothBySlugQuery, BoothBySlugQueryVariables>;
 export const GoneBoothDocument = new TypedDocumentString(`
     query GoneBooth($slug: String!) {
   goneBooth(slug: $slug) {
