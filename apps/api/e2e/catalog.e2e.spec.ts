@@ -60,6 +60,18 @@ describe('looking for goods', () => {
     expect((first.data['products'] as Page).nodes.map((card) => card.nameVi)).toEqual(['Miến dong Bình Lư', 'Nước mận']);
   });
 
+  it('suggests in one statement, and refuses more than 100 characters', async () => {
+    api.statements.length = 0;
+    const answer = await api.askPersisted<{ suggest: { products: { slug: string; price: string }[]; booths: { slug: string }[] } }>('shop', 'Suggest', { query: 'mieens d', first: 6 });
+    expect(answer.data.suggest.products.map(({ slug, price }) => [slug, price])).toEqual([['mien-dong', '55000']]);
+    expect(answer.data.suggest).toEqual(expect.objectContaining({ decodedQuery: 'miến d' }));
+    // the count of tries is kept by the process, not in the database
+    expect(api.statements.filter((sql) => !/FROM (setting|floor)\b/.test(sql))).toHaveLength(1);
+    const refused = await api.ask('shop', `{ suggest(query: "${'x'.repeat(101)}") { decodedQuery } }`);
+    expect(refused.errors?.[0]?.extensions).toEqual(expect.objectContaining({ code: 'InvalidInput' }));
+    expect((await api.askPersisted<{ searchHelp: unknown }>('shop', 'SearchHelp', { query: 'zzzzz' })).data.searchHelp).toBeNull();
+  });
+
   it('answers a search, a booth page and a product page in at most two statements each', async () => {
     api.statements.length = 0;
     const found = await api.askPersisted<{ search: Page & { decodedQuery: string | null } }>('shop', 'SearchGoods', { query: 'mieens dong', first: 24, after: null });

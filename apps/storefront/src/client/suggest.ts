@@ -55,6 +55,7 @@ export function suggestWhileTyping(): void {
   const close = (): void => {
     clearTimeout(timer);
     asking?.abort();
+    asking = undefined;
     if (!isOpen()) return;
     box.stop();
     list.hidden = true;
@@ -87,10 +88,7 @@ export function suggestWhileTyping(): void {
     if (known !== undefined) return show(known);
     if (failures >= mostFailures) return close();
     const asked = (asking = new AbortController());
-    const late = setTimeout(() => {
-      failures++;
-      asked.abort();
-    }, patience);
+    const late = setTimeout(() => asked.abort(), patience);
     try {
       const answer = await fetch(`${address}?${new URLSearchParams({ q: query, ...(line?.saveData ? { anh: '0' } : {}) })}`, { signal: asked.signal });
       if (answer.status !== 200) throw new Error(String(answer.status));
@@ -100,7 +98,8 @@ export function suggestWhileTyping(): void {
       kept.set(query, html);
       if (query === typed() && document.activeElement === input) show(html);
     } catch {
-      if (asked.signal.aborted) return;
+      // what a newer question or a closed list cut short is no failure
+      if (asking !== asked) return;
       failures++;
       close();
     } finally {

@@ -41,7 +41,7 @@ export function BoothListView({ context, booths, communes, chosen, later }: Boot
             : t('booth.listOf', { shown: booths.nodes.length, count: all })}
       </p>
       {(all > many || here.length > 1 || narrowed) && (
-        <form className="booth-finder" method="get" action={paths.booths()} role="search" aria-label={t('booth.find')}>
+        <form className="booth-finder" method="get" action={paths.booths()} aria-label={t('booth.find')}>
           {(all > many || chosen.words !== '') && (
             <TextField id="booth-name" name="q" type="search" label={t('booth.findName')} defaultValue={chosen.words} maxLength={100} autoComplete="off" />
           )}

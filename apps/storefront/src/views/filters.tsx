@@ -80,25 +80,30 @@ function Kinds(props: GoodsViewProps) {
   );
 }
 
-function PriceField({ context, id, price, label, hint }: { context: GoodsViewProps['context']; id: string; price: TypedPrice; label: string; hint: string }) {
-  const wrong = price.unreadable ? { 'aria-invalid': true as const, 'aria-describedby': `${id}-error` } : {};
+/** Two fields side by side; what is wrong with either stands below both, and is tied to its field. */
+function Prices({ context, choice }: Pick<GoodsViewProps, 'context' | 'choice'>) {
+  const { t } = context;
+  const fields = [
+    { id: 'tu', price: choice.from, label: t('goods.priceFromLabel'), hint: t('goods.priceFrom') },
+    { id: 'den', price: choice.to, label: t('goods.priceToLabel'), hint: t('goods.priceTo') },
+  ];
+  const wrong = (id: string, { unreadable }: TypedPrice) => (unreadable ? { 'aria-invalid': true as const, 'aria-describedby': `${id}-error` } : {});
   return (
-    <div>
-      <input
-        id={id}
-        className="control"
-        name={id}
-        inputMode="text"
-        enterKeyHint="done"
-        autoComplete="off"
-        placeholder={hint}
-        aria-label={label}
-        defaultValue={price.typed}
-        maxLength={20}
-        {...wrong}
-      />
-      {price.unreadable && <FieldError id={`${id}-error`}>{context.t('goods.priceWrong', { typed: price.typed })}</FieldError>}
-    </div>
+    <fieldset>
+      <legend className="field__label">{t('goods.price')}</legend>
+      <div className="filters__prices">
+        {fields.map(({ id, price, label, hint }) => (
+          <input key={id} id={id} className="control" name={id} enterKeyHint="done" placeholder={hint} aria-label={label} defaultValue={price.typed} maxLength={20} {...wrong(id, price)} />
+        ))}
+      </div>
+      {fields
+        .filter(({ price }) => price.unreadable)
+        .map(({ id, price }) => (
+          <FieldError key={id} id={`${id}-error`}>
+            {t('goods.priceWrong', { typed: price.typed })}
+          </FieldError>
+        ))}
+    </fieldset>
   );
 }
 
@@ -151,13 +156,7 @@ function Fields(props: GoodsViewProps) {
           </option>
         ))}
       </SelectField>
-      <fieldset>
-        <legend className="field__label">{t('goods.price')}</legend>
-        <div className="filters__prices">
-          <PriceField context={context} id="tu" price={choice.from} label={t('goods.priceFromLabel')} hint={t('goods.priceFrom')} />
-          <PriceField context={context} id="den" price={choice.to} label={t('goods.priceToLabel')} hint={t('goods.priceTo')} />
-        </div>
-      </fieldset>
+      <Prices context={context} choice={choice} />
       <Choice name="con" value="1" defaultChecked={choice.inStock} count={inStock}>
         {t('goods.inStock')}
       </Choice>

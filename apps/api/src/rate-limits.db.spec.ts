@@ -1,0 +1,28 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { TooManyRequests, type Db } from '@chophien/platform';
+import { createTestDatabase, testFloorSecret, type TestDatabase } from '@chophien/platform/testing';
+import type { ApiConfig } from './floor-config.js';
+import { limitRules, RateLimits } from './rate-limits.js';
+
+describe('the limit on suggestions', () => {
+  let database: TestDatabase;
+  let db: Db;
+  const sent: string[] = [];
+  beforeAll(async () => {
+    database = await createTestDatabase();
+    db = await database.connect('shop', { onStatement: (sql) => sent.push(sql) });
+  });
+  afterAll(() => database.drop());
+
+  it('is kept by the process for itself, for each network, and costs no statement', async () => {
+    const limits = new RateLimits(db, null, { floorSecret: testFloorSecret(), databaseUrl: database.ownerUrl } as ApiConfig);
+    sent.length = 0;
+    for (let tries = 0; tries < limitRules.suggestPerNetwork.points; tries++) await limits.consume('suggestPerNetwork', 'one');
+    await expect(limits.consume('suggestPerNetwork', 'one')).rejects.toThrow(TooManyRequests);
+    await expect(limits.consume('suggestPerNetwork', 'another')).resolves.toBeUndefined();
+    expect(sent).toEqual([]);
+    // the others are counted where all processes see it
+    await limits.consume('addToCartPerNetwork', 'one');
+    expect(sent.length).toBeGreaterThan(0);
+  });
+});
