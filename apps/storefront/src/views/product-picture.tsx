@@ -48,28 +48,30 @@ export function ProductPictures(props: ProductViewProps) {
     );
   }
   return (
-    <figure className="product__picture">
-      <ul className="gallery">
-        {bases.map((base, index) => (
-          <li key={base}>
-            <a className="gallery__link" href={largestPicture(base)} data-zoom="">
-              <ProductPicture
-                base={base}
-                edge={edge}
-                alt={product.pictureIsIllustration ? t('product.drawing', { name }) : t('product.picture', { name })}
-                sizes={sizes}
-                load={index === 0 ? 'first' : 'lazy'}
-              />
-              <span className="gallery__hint">
-                <Icon name="search" />
-                <span className="unseen">{t('product.zoom.open')}</span>
-              </span>
-            </a>
-          </li>
-        ))}
-      </ul>
-      {product.pictureIsIllustration ? <figcaption className="hint">{t('product.illustration')}</figcaption> : <EdgeBand edge={edge} stitch={3} />}
+    <>
+      <figure className="product__picture">
+        <ul className="gallery">
+          {bases.map((base, index) => (
+            <li key={base}>
+              <a className="gallery__link" href={largestPicture(base)} data-zoom="">
+                <ProductPicture
+                  base={base}
+                  edge={edge}
+                  alt={product.pictureIsIllustration ? t('product.drawing', { name }) : t('product.picture', { name })}
+                  sizes={sizes}
+                  load={index === 0 ? 'first' : 'lazy'}
+                />
+                <span className="gallery__hint">
+                  <Icon name="search" />
+                  <span className="unseen">{t('product.zoom.open')}</span>
+                </span>
+              </a>
+            </li>
+          ))}
+        </ul>
+        {product.pictureIsIllustration ? <figcaption className="hint">{t('product.illustration')}</figcaption> : <EdgeBand edge={edge} stitch={3} />}
+      </figure>
       <ZoomDialog props={props} />
-    </figure>
+    </>
   );
 }
