@@ -6,7 +6,7 @@ export function FormActs({ kind, label, busy, onCancel }: { readonly kind: Butto
   const { t } = useWords();
   return (
     <div className="modal__acts">
-      <Button kind={kind} disabled={busy} aria-busy={busy}>
+      <Button kind={kind} busy={busy}>
         {label}
       </Button>
       <Button type="button" onClick={onCancel}>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { cloths } from '../edge/patterns.js';
 import { contrast, measuredPairs } from './contrast.js';
 
 const css = readFileSync(new URL('./tokens.css', import.meta.url), 'utf8');
@@ -14,7 +15,11 @@ const light = block(':root {');
 const darkByDevice = block(":root:not([data-theme='light'])");
 const darkByChoice = block(":root[data-theme='dark']");
 
-const sheets = ['base', 'parts', 'widgets', 'widget-fields'].map((name) => readFileSync(new URL(`./${name}.css`, import.meta.url), 'utf8'));
+const sheets = readdirSync(new URL('.', import.meta.url))
+  .filter((name) => name.endsWith('.css') && name !== 'tokens.css')
+  .map((name) => readFileSync(new URL(`./${name}`, import.meta.url), 'utf8'));
+/** The ground of a picture that has not come: the booth's cloth, as edge/patterns.ts has it. */
+const clothRule = /\.cloth--(\w+) \{\s*background: (#[0-9a-f]{6});\s*\}/g;
 /** The same by day and by night: the floor's own cloth. */
 const unchanging = /^(on-)?cloth/;
 
@@ -36,8 +41,14 @@ describe('tokens', () => {
   });
 
   it('stand for all colour in the parts: paper in print is the one exception', () => {
-    const loose = sheets.flatMap((sheet) => sheet.replace(/@media print \{[^@]*$/, '').match(/#[0-9a-f]{3,8}\b|rgba?\([^)]*\)/g) ?? []);
+    const loose = sheets.flatMap((sheet) => sheet.replace(/@media print \{[^@]*$/, '').replace(clothRule, '').match(/#[0-9a-f]{3,8}\b|rgba?\([^)]*\)/g) ?? []);
     expect(loose).toEqual([]);
+  });
+
+  it('leave the grounds of cloths to the woven edges', () => {
+    const grounds = sheets.flatMap((sheet) => [...sheet.matchAll(clothRule)].map(([, name = '', ground = '']) => [name, ground]));
+    const woven = Object.entries(cloths).map(([name, cloth]) => [name, cloth.ground]);
+    expect(grounds.filter(([name, ground]) => !woven.some((one) => one[0] === name && one[1] === ground))).toEqual([]);
   });
 
   it('are known wherever they are named', () => {
