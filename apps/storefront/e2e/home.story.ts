@@ -52,3 +52,18 @@ test('pictures are AVIF in the size of their place', async ({ page }) => {
   const { width } = page.viewportSize() ?? { width: 0 };
   expect([...new Set(fetched)]).toEqual([`200 image/avif ${width < 640 ? 240 : 480}`]);
 });
+
+test('a sharp phone does not fetch the pictures of a desk for its cards', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, deviceScaleFactor: 3, baseURL });
+  const page = await context.newPage();
+  const fetched: string[] = [];
+  page.on('response', (response) => {
+    const width = /\/media\/.*-(\d+)\.\w+$/.exec(response.url())?.[1];
+    if (width !== undefined) fetched.push(width);
+  });
+  await page.goto('/');
+  await page.locator('section[aria-labelledby="fresh"] .card').first().scrollIntoViewIfNeeded();
+  await expect.poll(() => fetched.length).toBeGreaterThan(0);
+  expect([...new Set(fetched)]).toEqual(['480']);
+  await context.close();
+});
