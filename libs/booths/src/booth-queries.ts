@@ -61,8 +61,10 @@ const byId = { name: 'booths.by-id', text: `${shopBooth} WHERE b.id = $1 AND b.s
 const goneBySlug = { name: 'booths.gone-by-slug', text: `SELECT name_vi AS "nameVi", name_en AS "nameEn" FROM booth WHERE slug = $1 AND standing = 'closed'` };
 // Vietnamese order: d before đ, a before ă before â. Two booths may bear one name, so the id decides.
 const openByName = (commune: boolean, words: boolean): Statement => {
-  let used = 3;
-  const narrowed = [commune ? `AND b.commune_code = $${++used}::text` : '', words ? `AND ${boothWords('b')} @@ (SELECT ${unfinishedQuery(`fold_vi($${++used}::text)`)})` : ''];
+  const narrowed = [
+    commune ? 'AND b.commune_code = $4::text' : '',
+    words ? `AND ${boothWords('b')} @@ (SELECT ${unfinishedQuery(`fold_vi($${commune ? 5 : 4}::text)`)})` : '',
+  ];
   return {
     name: `booths.open-by-name${commune ? '.commune' : ''}${words ? '.words' : ''}`,
     text: `${shopBooth}

@@ -93,7 +93,7 @@ function Prices({ context, choice }: Pick<GoodsViewProps, 'context' | 'choice'>)
       <legend className="field__label">{t('goods.price')}</legend>
       <div className="filters__prices">
         {fields.map(({ id, price, label, hint }) => (
-          <input key={id} id={id} className="control" name={id} enterKeyHint="done" placeholder={hint} aria-label={label} defaultValue={price.typed} maxLength={20} {...wrong(id, price)} />
+          <input key={id} id={id} type="text" className="control" name={id} enterKeyHint="done" placeholder={hint} aria-label={label} defaultValue={price.typed} maxLength={20} {...wrong(id, price)} />
         ))}
       </div>
       {fields
@@ -170,7 +170,7 @@ export function Filters(props: GoodsViewProps & { readonly applied: number; read
   const { t, paths } = context;
   return (
     <div className="filters">
-      <input className="filters__toggle unseen" type="checkbox" id="show-filters" defaultChecked={choice.from.unreadable || choice.to.unreadable} autoComplete="off" />
+      <input className="filters__toggle unseen" type="checkbox" id="show-filters" defaultChecked={choice.from.unreadable || choice.to.unreadable} />
       <label className="btn btn--outline filters__button" htmlFor="show-filters">
         <Icon name="filter" />
         <span data-part="filter-count">{applied > 0 ? t('goods.filterCount', { count: applied }) : t('goods.filter')}</span>
