@@ -142,6 +142,62 @@ describe('posts', () => {
   });
 });
 
+describe('copies for being offline', () => {
+  it('are allowed of what everybody may read and of the cart, and of no page with a name, a phone or an address', async () => {
+    const copyOf = async (url: string): Promise<unknown> => (await shop.visit({ url, cookies: { cart: 'cart-token' } })).headers['offline-copy'];
+    expect(await copyOf('/hang')).toBe('page');
+    expect(await copyOf('/hang/mien-dong-binh-lu')).toBe('page');
+    expect(await copyOf('/gio')).toBe('page');
+    for (const url of ['/dat-hang', '/don', '/don/CVE-QX4', '/mat-mang', '/hang/khong-co']) expect([url, await copyOf(url)]).toEqual([url, undefined]);
+  });
+
+  it('have their pages in both languages, which know nothing of the shopper', async () => {
+    for (const [url, words] of [['/mat-mang', 'Giỏ hàng vẫn còn trên máy'], ['/en/mat-mang', 'The cart is still on this device'], ['/mat-mang/chua-gui', 'Chưa có gì được xác nhận'], ['/en/mat-mang/chua-gui', 'Nothing has been confirmed']] as const) {
+      const answer = await shop.visit({ url, cookies });
+      expect([url, answer.statusCode, answer.body.includes(words), answer.body.includes('Đoàn Kết')]).toEqual([url, 200, true, false]);
+    }
+    expect(shop.api.asked).toEqual([]);
+  });
+
+  it('are kept by a worker that is asked for at every visit', async () => {
+    const { headers, body } = await shop.visit({ url: '/sw.js' });
+    expect([headers['cache-control'], headers['content-type'], body]).toEqual(['no-cache', 'application/javascript; charset=utf-8', '// keeps']);
+  });
+
+  it('are deleted by another in its place when the floor wants none', async () => {
+    const config = loadStorefrontConfig({ FLOOR_SECRET: 's'.repeat(40), OFFLINE_COPIES: 'off', LOG_LEVEL: 'silent' });
+    const app = await buildStorefront(config, { client: join(shop.folder, 'client'), office: join(shop.folder, 'office') });
+    const base = await app.listen({ port: 0, host: '127.0.0.1' });
+    const { headers, body } = await browse(base, { url: '/sw.js' });
+    await app.close();
+    expect([headers['cache-control'], body]).toEqual(['no-cache', '// leaves']);
+  });
+});
+
+describe('styles', () => {
+  it('come with the first page of a browser, and by their cached file from then on', async () => {
+    const first = await shop.visit({ url: '/hang' });
+    expect(first.body).toContain('<style>b{color:red}</style>');
+    const given = first.cookies.find(({ name }) => name === 'style');
+    expect(given?.attributes).toEqual(['Path=/', 'HttpOnly', 'SameSite=Lax']);
+    const second = await shop.visit({ url: '/hang', cookies: { style: given?.value ?? '' } });
+    expect(second.body).not.toContain('<style>');
+    expect(second.body).toContain('<link rel="stylesheet" href="/assets/s.css"/>');
+    expect(second.cookies).toEqual([]);
+  });
+});
+
+describe('a press that comes a second time', () => {
+  it('adds nothing and leads to the cart, which says so', async () => {
+    shop.api.answers['AddToCart'] = { addToCart: { __typename: 'CartToken', token: 'cart-token', repeated: true, cart: { unitCount: 1 } } };
+    const requestKey = '0b8c6a0e-6c7e-4f0e-9d9b-1f1f1f1f1f1f';
+    const answer = await shop.post('/gio/them', { variantId: 'v-1', quantity: '2', slug: 'mien-dong-binh-lu', requestKey });
+    expect([answer.statusCode, answer.headers.location]).toEqual([303, '/gio?lap=1']);
+    expect(shop.api.asked.find(({ operation }) => operation === 'AddToCart')?.variables).toEqual({ variantId: 'v-1', quantity: 2, requestKey });
+    expect((await shop.visit({ url: '/gio?lap=1', cookies })).body).toContain('không thêm lần nữa');
+  });
+});
+
 describe('the one public origin', () => {
   it('draws every page of the back office by its one page, and a missing script not', async () => {
     for (const url of ['/office/', '/office/don/123']) {
