@@ -1,8 +1,9 @@
 /*
- * `node .ci/with-floor.mjs SCRIPT`: starts a demo floor of its own (data in a temporary folder, free ports), runs the script with BASE_URL,
- * stops the floor. Exit code of the script.
+ * `node .ci/with-floor.mjs SCRIPT [ARGUMENTS]`: starts a demo floor of its own (data in a temporary folder, free ports), runs the script with
+ * BASE_URL, stops the floor. Exit code of the script. The script is what node runs, so Playwright is
+ * `node .ci/with-floor.mjs node_modules/@playwright/test/cli.js test`.
  */
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -10,6 +11,7 @@ import { join } from 'node:path';
 
 const folder = mkdtempSync(join(tmpdir(), 'chophien-story-'));
 chmodSync(folder, 0o711);
+const launcher = join(import.meta.dirname, '..', 'apps/launcher/start.cjs');
 
 async function freePort() {
   const server = createServer();
@@ -20,7 +22,7 @@ async function freePort() {
 }
 
 const env = { ...process.env, DATA_DIR: join(folder, 'data'), PORT: await freePort(), API_PORT: await freePort(), WORKER_PORT: await freePort() };
-const floor = spawn(process.execPath, [join(import.meta.dirname, '..', 'apps/launcher/start.cjs'), 'start'], { env, stdio: ['ignore', 'pipe', 'inherit'] });
+const floor = spawn(process.execPath, [launcher, 'start'], { env, stdio: ['ignore', 'pipe', 'inherit'] });
 let over = false;
 const ended = new Promise((resolve) =>
   floor.once('exit', () => {
@@ -35,14 +37,22 @@ floor.stdout.on('data', (text) => {
 });
 while (!output.includes('Sẵn sàng') && !over) await new Promise((resolve) => setTimeout(resolve, 100));
 
+// told to stop: what was started gets the same signal or is stopped below, and nothing is left behind
+process.on('SIGTERM', () => undefined);
+
 let code = 1;
 if (over) {
   console.log(output);
 } else {
-  const story = spawn(process.execPath, process.argv.slice(2), { env: { ...env, BASE_URL: `http://localhost:${env.PORT}` }, stdio: 'inherit' });
-  code = await new Promise((resolve) => story.once('exit', (given) => resolve(given ?? 1)));
-  floor.kill('SIGTERM');
-  await ended;
+  try {
+    // all shoppers of the stories come from one network; how many orders that may place in a day has tests of its own
+    execFileSync(process.execPath, [launcher, 'floor:set', 'orders.perNetworkPerDay', '10000', '--note', 'stories'], { env, stdio: ['ignore', 'ignore', 'inherit'] });
+    const story = spawn(process.execPath, process.argv.slice(2), { env: { ...env, BASE_URL: `http://localhost:${env.PORT}` }, stdio: 'inherit' });
+    code = await new Promise((resolve) => story.once('exit', (given) => resolve(given ?? 1)));
+  } finally {
+    floor.kill('SIGTERM');
+    await ended;
+  }
 }
 rmSync(folder, { recursive: true, force: true });
 process.exitCode = code;

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { mustBeAccessible } from './accessible.js';
+import { mustBeAccessible } from '@chophien/ui/testing';
 import { dialogOf, expect, onPhone, placeOrder, test } from './office-person.js';
 
 /** Opens a page below /office and waits until it shows what it fetched. */

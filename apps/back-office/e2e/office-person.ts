@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+export { mustFit, mustSay, onPhone, shot } from '@chophien/ui/testing';
 export { expect };
 export { placeOrder } from './shop-order.js';
 
@@ -72,9 +73,9 @@ interface OfficeSessions {
 export const test = base.extend<OfficeFixtures, OfficeSessions>({
   sessions: [
     // eslint-disable-next-line no-empty-pattern -- Playwright reads the names of the fixtures from this pattern
-    async ({}, use) => {
+    async ({}, provide) => {
       const kept = new Map<Person, Promise<Session>>();
-      await use((who, baseURL) => {
+      await provide((who, baseURL) => {
         const session = kept.get(who) ?? sessionOf(who, baseURL);
         kept.set(who, session);
         return session;
@@ -83,17 +84,17 @@ export const test = base.extend<OfficeFixtures, OfficeSessions>({
     { scope: 'worker' },
   ],
   complaints: [
-    async ({ context }, use) => {
+    async ({ context }, provide) => {
       const complaints: string[] = [];
       context.on('page', (page) => listen(page, complaints));
-      await use(complaints);
+      await provide(complaints);
       expect(complaints, 'errors and refusals of the content policy').toEqual([]);
     },
     { auto: true },
   ],
-  openOffice: async ({ browser, baseURL, sessions, complaints }, use) => {
+  openOffice: async ({ browser, baseURL, sessions, complaints }, provide) => {
     const contexts: BrowserContext[] = [];
-    await use(async (who, path = '/') => {
+    await provide(async (who, path = '/') => {
       const context = await browser.newContext({ storageState: await sessions(who, baseURL ?? '') });
       contexts.push(context);
       context.on('page', (page) => listen(page, complaints));
@@ -104,11 +105,6 @@ export const test = base.extend<OfficeFixtures, OfficeSessions>({
     for (const context of contexts) await context.close();
   },
 });
-
-/** True at a phone's width. */
-export function onPhone(): boolean {
-  return (test.info().project.use.viewport?.width ?? 1280) < 900;
-}
 
 /** Fills in the form of the sign-in page and sends it. */
 export async function signIn(page: Page, who: Person, given = password): Promise<void> {
@@ -122,22 +118,3 @@ export function dialogOf(page: Page): Locator {
   return page.locator('[role="dialog"][aria-modal="true"], [role="dialog"].modal, [role="alertdialog"]');
 }
 
-/** The page comes to say each of these, no-break spaces taken as spaces. */
-export async function mustSay(page: Page, ...texts: string[]): Promise<void> {
-  for (const text of texts) await expect(page.locator('body')).toContainText(text, { useInnerText: true });
-}
-
-/** Nothing is wider than the screen. */
-export async function mustFit(page: Page): Promise<void> {
-  expect(await page.evaluate('document.documentElement.scrollWidth - window.innerWidth'), `${page.url()} is too wide by px`).toBeLessThanOrEqual(0);
-}
-
-/** Keeps a picture of the whole page in the folder SHOTS, when that is set; the report holds it, too. Pictures are looked at, never compared. */
-export async function shot(page: Page, name: string): Promise<void> {
-  const folder = process.env['SHOTS'];
-  if (folder === undefined || folder === '') return;
-  mkdirSync(folder, { recursive: true });
-  const path = `${folder}/${test.info().project.name}-${name}.png`;
-  await page.screenshot({ path, fullPage: true });
-  await test.info().attach(name, { path, contentType: 'image/png' });
-}

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { mustBeAccessible } from './accessible.js';
+import { mustBeAccessible } from '@chophien/ui/testing';
 import { dialogOf, expect, mustFit, mustSay, placeOrder, shot, test } from './office-person.js';
 
 interface Paper {

@@ -1,4 +1,4 @@
-import { mustBeAccessible } from './accessible.js';
+import { mustBeAccessible } from '@chophien/ui/testing';
 import { declineAs } from './booth-answer.js';
 import { addToCart, buyer, expect, findCommune, goods, onPhone, placeOrder, shot, test } from './shopper.js';
 

@@ -1,4 +1,4 @@
-import { Keyboard } from './keyboard.js';
+import { Keyboard } from '@chophien/ui/testing';
 import { buyer, expect, freshPhone, goods, mustRead, onPhone, orderNumberOf, shot, test } from './shopper.js';
 
 test('with keys alone: from the home page to the placed order', async ({ page }) => {

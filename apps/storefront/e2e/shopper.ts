@@ -1,7 +1,8 @@
 import { expect, test as base, type BrowserContext, type Page } from '@playwright/test';
-import { mkdirSync } from 'node:fs';
+import { mustSay as mustRead } from '@chophien/ui/testing';
 
-export { expect };
+export { mustFit, onPhone, shot } from '@chophien/ui/testing';
+export { expect, mustRead };
 
 /** Where most goods of these stories come from. Booths whose prices no other story changes, so that no cart meets a new price. */
 export const goods = { noodles: 'mien-dong-binh-lu', tea: 'tra-o-long-tam-duong' } as const;
@@ -27,9 +28,9 @@ export function keepComplaints(context: BrowserContext): () => string[] {
 /** Every story ends with the question whether a page threw an error or broke the content policy. */
 export const test = base.extend<{ complaints: void }>({
   complaints: [
-    async ({ context }, use) => {
+    async ({ context }, provide) => {
       const complaints = keepComplaints(context);
-      await use();
+      await provide();
       expect(complaints(), 'errors and refusals of the content policy').toEqual([]);
     },
     { auto: true },
@@ -41,34 +42,9 @@ export function hasScript(): boolean {
   return test.info().project.use.javaScriptEnabled !== false;
 }
 
-/** True at a phone's width. */
-export function onPhone(): boolean {
-  return (test.info().project.use.viewport?.width ?? 1280) < 900;
-}
-
 /** A telephone number that no other story uses, so that the limits per phone of one do not meet the next. */
 export function freshPhone(): string {
   return `09${String(Math.floor(Math.random() * 1e8)).padStart(8, '0')}`;
-}
-
-/** The page reads each of these, no-break spaces taken as spaces. */
-export async function mustRead(page: Page, ...texts: string[]): Promise<void> {
-  for (const text of texts) await expect(page.locator('body')).toContainText(text, { useInnerText: true });
-}
-
-/** Nothing is wider than the screen. */
-export async function mustFit(page: Page): Promise<void> {
-  expect(await page.evaluate('document.documentElement.scrollWidth - window.innerWidth'), `${page.url()} is too wide by px`).toBeLessThanOrEqual(0);
-}
-
-/** Keeps a picture of the whole page in the folder SHOTS, when that is set; the report holds it, too. Pictures are looked at, never compared. */
-export async function shot(page: Page, name: string): Promise<void> {
-  const folder = process.env['SHOTS'];
-  if (folder === undefined || folder === '') return;
-  mkdirSync(folder, { recursive: true });
-  const path = `${folder}/${test.info().project.name}-${name}.png`;
-  await page.screenshot({ path, fullPage: true });
-  await test.info().attach(name, { path, contentType: 'image/png' });
 }
 
 /** Puts one unit into the cart from the product's page. */

@@ -223,9 +223,10 @@ function NextStep({ order }: { order: BoothOrderWholeFragment }) {
           <Button
             type="button"
             kind="primary"
-            disabled={move.isPending}
+            // not `disabled`: that takes the focus away from whoever pressed a key, and the next step is this same button
+            aria-disabled={move.isPending}
             aria-busy={move.isPending}
-            onClick={() => move.mutate({ kind: step, id: order.id, version: order.version })}
+            onClick={() => !move.isPending && move.mutate({ kind: step, id: order.id, version: order.version })}
           >
             {t(step === 'accept' ? 'order.accept' : 'order.confirmCall')}
           </Button>
