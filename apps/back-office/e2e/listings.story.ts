@@ -1,5 +1,5 @@
 import type { APIRequestContext, Page } from '@playwright/test';
-import { mustBeAccessible } from './accessible.js';
+import { mustBeAccessible } from '@chophien/ui/testing';
 import { expect, mustFit, mustSay, onPhone, shot, test } from './office-person.js';
 
 const listings = '/booth/che-tam-duong/listings';

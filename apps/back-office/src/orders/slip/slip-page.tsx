@@ -75,7 +75,8 @@ export function SlipPage() {
         )}
       </div>
       {found.length > 0 && (
-        <div className="slips-scroll">
+        // wider than a phone: who has no finger to push it pushes it with the arrows
+        <div className="slips-scroll" role="region" aria-label={title} tabIndex={0}>
           <div ref={setSheets} className={`slips slips--${paper}`}>
             {found.map((order) => (
               <Slip key={order.id} order={order} paper={paper} />
