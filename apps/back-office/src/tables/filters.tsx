@@ -1,4 +1,4 @@
-import { useId, useState, type ReactNode } from 'react';
+import { useEffect, useId, useState, type ReactNode } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { BoothChoicesDocument } from '@chophien/api-contract/office';
 import { Icon } from '@chophien/ui';
@@ -66,8 +66,15 @@ export function FilterBooth({ boothId, onChange }: { boothId: string | null; onC
     staleTime: 60_000,
     enabled: boothId === null,
   });
-  if (boothId !== null) return null;
   const named = (found.data ?? []).map((booth) => ({ id: booth.id, name: pick(booth.nameVi, booth.nameEn) }));
+  // a whole name is a choice, whether it was picked from the list or typed before the list was there
+  const chosenId = typed === '' ? undefined : named.find((booth) => booth.name.toLowerCase() === typed.trim().toLowerCase())?.id;
+  useEffect(() => {
+    if (chosenId === undefined) return;
+    setTyped('');
+    onChange(chosenId);
+  }, [chosenId, onChange]);
+  if (boothId !== null) return null;
   return (
     <FilterField label={t('table.booth')}>
       {(id) => (
@@ -80,15 +87,7 @@ export function FilterBooth({ boothId, onChange }: { boothId: string | null; onC
             maxLength={60}
             autoComplete="off"
             placeholder={t('table.allBooths')}
-            onChange={(event) => {
-              const text = event.target.value;
-              setTyped(text);
-              const chosen = named.find((booth) => booth.name === text);
-              if (chosen) {
-                onChange(chosen.id);
-                setTyped('');
-              }
-            }}
+            onChange={(event) => setTyped(event.target.value)}
           />
           <datalist id={listId}>
             {named.map((booth) => (

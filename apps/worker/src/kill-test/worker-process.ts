@@ -53,15 +53,15 @@ export class WorkerProcess {
     return new WorkerProcess(child, port);
   }
 
-  /** Starts one and sees it die by SIGKILL; one that does not reach its point in eight seconds is killed from outside. */
-  static async startAndDie(settings: WorkerSettings, death: Death): Promise<{ log: string }> {
+  /** Starts one and sees it die by SIGKILL; one that does not reach its point in `patienceMs` is killed from outside. */
+  static async startAndDie(settings: WorkerSettings, death: Death, patienceMs = 8_000): Promise<{ log: string }> {
     const worker = await WorkerProcess.start(settings, death);
     if ('afterMs' in death) {
       await worker.untilReady();
       await wait(death.afterMs);
       worker.child.kill('SIGKILL');
     }
-    const patience = setTimeout(() => worker.child.kill('SIGKILL'), 8_000);
+    const patience = setTimeout(() => worker.child.kill('SIGKILL'), patienceMs);
     const { code, signal } = await worker.exit;
     clearTimeout(patience);
     if (signal !== 'SIGKILL') throw new Error(`the worker ended by itself (${code ?? signal}):\n${worker.log.slice(-2_000)}`);
