@@ -18,7 +18,8 @@ function lawsBroken(least: number): string[] {
   const broken: string[] = [];
   const page = document.documentElement;
   if (page.scrollWidth > window.innerWidth) broken.push(`wider than the screen: ${page.scrollWidth} px`);
-  const isSeen = (element: Element) => element.closest('.unseen, [inert], [aria-hidden="true"]') === null && element.getClientRects().length > 0;
+  const isClipped = (element: Element | null): boolean => element !== null && (getComputedStyle(element).clipPath === 'inset(50%)' || isClipped(element.parentElement));
+  const isSeen = (element: Element) => element.closest('[inert], [aria-hidden="true"]') === null && element.getClientRects().length > 0 && !isClipped(element);
   const letters = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let text = letters.nextNode(); text; text = letters.nextNode()) {
     const parent = text.parentElement;
