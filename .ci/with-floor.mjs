@@ -23,6 +23,12 @@ async function freePort() {
 
 const env = { ...process.env, DATA_DIR: join(folder, 'data'), PORT: await freePort(), API_PORT: await freePort(), WORKER_PORT: await freePort() };
 const floor = spawn(process.execPath, [launcher, 'start'], { env, stdio: ['ignore', 'pipe', 'inherit'] });
+let story;
+// told to stop: pass it on, and go on below, so that nothing is left behind
+process.on('SIGTERM', () => {
+  story?.kill('SIGTERM');
+  floor.kill('SIGTERM');
+});
 let over = false;
 const ended = new Promise((resolve) =>
   floor.once('exit', () => {
@@ -37,9 +43,6 @@ floor.stdout.on('data', (text) => {
 });
 while (!output.includes('Sẵn sàng') && !over) await new Promise((resolve) => setTimeout(resolve, 100));
 
-// told to stop: what was started gets the same signal or is stopped below, and nothing is left behind
-process.on('SIGTERM', () => undefined);
-
 let code = 1;
 if (over) {
   console.log(output);
@@ -47,7 +50,7 @@ if (over) {
   try {
     // all shoppers of the stories come from one network; how many orders that may place in a day has tests of its own
     execFileSync(process.execPath, [launcher, 'floor:set', 'orders.perNetworkPerDay', '10000', '--note', 'stories'], { env, stdio: ['ignore', 'ignore', 'inherit'] });
-    const story = spawn(process.execPath, process.argv.slice(2), { env: { ...env, BASE_URL: `http://localhost:${env.PORT}` }, stdio: 'inherit' });
+    story = spawn(process.execPath, process.argv.slice(2), { env: { ...env, BASE_URL: `http://localhost:${env.PORT}` }, stdio: 'inherit' });
     code = await new Promise((resolve) => story.once('exit', (given) => resolve(given ?? 1)));
   } finally {
     floor.kill('SIGTERM');
