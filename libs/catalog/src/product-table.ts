@@ -68,11 +68,13 @@ export const productTableSorts = {
 } as const satisfies Record<string, TableSort>;
 export type ProductTableSort = keyof typeof productTableSorts;
 
-type Shape = { conditions: string[]; key: string };
+/** `named` is what of the conditions is asked of the search document, for a statement that begins there. */
+type Shape = { conditions: string[]; key: string; named: string | null };
 
 /** The conditions of a filter on `product p`, their values put on the end of `values`; `key` names the shape for the prepared statement. */
 export function productConditions(filter: ProductTableFilter, values: unknown[]): Shape {
   const conditions: string[] = [];
+  let named: string | null = null;
   const parts: string[] = [];
   const put = (part: string, value: unknown): string => {
     parts.push(part);
@@ -84,14 +86,13 @@ export function productConditions(filter: ProductTableFilter, values: unknown[])
   const folded = foldVietnamese((filter.text ?? '').slice(0, 160).replace(/\p{C}+/gu, ' '));
   if (folded !== '') {
     const [one, other] = namePatterns(folded);
-    conditions.push(
-      one === other
-        ? `p.id IN (SELECT d.product_id FROM product_search d WHERE d.name_folded LIKE ${put('text', one)})`
-        : `p.id IN (SELECT d.product_id FROM product_search d WHERE d.name_folded LIKE ${put('short', one)} OR d.name_folded LIKE $${values.push(other)})`,
-    );
+    named = one === other ? `d.name_folded LIKE ${put('text', one)}` : `d.name_folded LIKE ${put('short', one)} OR d.name_folded LIKE $${values.push(other)}`;
+    conditions.push(byName(named));
   }
-  return { conditions, key: parts.join('-') };
+  return { conditions, key: parts.join('-'), named };
 }
+
+const byName = (named: string): string => `p.id IN (SELECT d.product_id FROM product_search d WHERE ${named})`;
 
 /** Where a row of the table comes from: a product, its first variant and that one's stock. */
 export const productTableSource = `product p JOIN variant v ON v.product_id = p.id AND v.position = 0 JOIN stock s ON s.variant_id = v.id`;
@@ -100,25 +101,29 @@ export const productTableSource = `product p JOIN variant v ON v.product_id = p.
  * The same for a filter that leaves few, where rows stand by a figure of another table: each product's own rows are fetched by index, in place of
  * reading that table from end to end to join it.
  */
-const sourceOfFew = `product p
+const sourceOfFew = (named: string | null): string => `${
+  named === null ? 'product p' : `(SELECT d.product_id FROM product_search d WHERE ${named}) d JOIN LATERAL (SELECT * FROM product p WHERE p.id = d.product_id LIMIT 1) p ON true`
+}
 JOIN LATERAL (SELECT * FROM variant v WHERE v.product_id = p.id AND v.position = 0 LIMIT 1) v ON true
 JOIN LATERAL (SELECT * FROM stock s WHERE s.variant_id = v.id LIMIT 1) s ON true`;
 
 /** The statements of one page and of the count; apart so that a spec can look at their plans. */
 export function productTableStatements(filter: ProductTableFilter, sort: ProductTableSort, window: ReturnType<typeof tableWindow>) {
   const countValues: unknown[] = [];
-  const { conditions, key } = productConditions(filter, countValues);
+  const { conditions, key, named } = productConditions(filter, countValues);
   const values = [...countValues];
   const by = productTableSorts[sort];
   const { condition, order, limit } = tableClauses(by, window, values);
-  const all = condition === null ? conditions : [...conditions, condition];
   const where = (list: readonly string[]) => (list.length === 0 ? '' : `WHERE ${list.join(' AND ')}`);
   const leavesFew = key !== '' && !(key === 'state' && filter.state === 'listed');
-  const source = by.key === available.key && leavesFew ? sourceOfFew : productTableSource;
+  const isOfFew = by.key === available.key && leavesFew;
+  const source = isOfFew ? sourceOfFew(named) : productTableSource;
+  const matching = isOfFew && named !== null ? conditions.filter((one) => one !== byName(named)) : conditions;
+  const all = condition === null ? matching : [...matching, condition];
   // the key's id is what breaks ties, so it is the id of the cursor too
   return {
     page: {
-      name: `catalog.product-table.${sort}.${window.backward ? 'back' : window.cursor ? 'on' : 'first'}.${limit}.${key}${source === sourceOfFew ? '.few' : ''}`,
+      name: `catalog.product-table.${sort}.${window.backward ? 'back' : window.cursor ? 'on' : 'first'}.${limit}.${key}${isOfFew ? '.few' : ''}`,
       text: `SELECT p.id AS "productId", ${by.id} AS id, p.slug, p.name_vi AS "nameVi", p.name_en AS "nameEn", p.booth_id AS "boothId", b.name_vi AS "boothNameVi",
   b.name_en AS "boothNameEn", b.edge_pattern AS "edgePattern", b.edge_cloth AS "edgeCloth", c.name_vi AS "categoryNameVi", c.name_en AS "categoryNameEn",
   v.pack_vi AS "packVi", v.pack_en AS "packEn", v.price, s.on_hand AS "onHand", s.reserved, upper(p.sale_kind) AS "saleKind", p.state = 'hidden' AS hidden,
