@@ -5,6 +5,7 @@ import '../src/styles/base.css';
 import '../src/styles/parts.css';
 import '../src/styles/widgets.css';
 import '../src/styles/widget-fields.css';
+import '../src/styles/data-table.css';
 import '../book/book.css';
 import { standInForPseudoStates } from '../book/pseudo-states.js';
 
