@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { audit, Db, NotFound, publish, rows, startProgress, type StaffActor, type Tx } from '@chophien/platform';
+import { audit, Db, isId, NotFound, publish, rows, startProgress, type StaffActor, type Tx } from '@chophien/platform';
 import { TooManyExports } from './export-errors.js';
 import { checkedExportFilter, filterParts, requireExportable, type ExportFilter, type ExportFormat, type ExportKind, type ExportLanguage } from './export-kind.js';
 import './export-topics.js';
@@ -23,6 +23,7 @@ export class RequestExport {
 
   /** Orders one of the person's own files once more, with what it held then. Throws NotFound, TooManyExports. */
   async again(actor: StaffActor, id: string): Promise<string> {
+    if (!isId(id)) throw new NotFound('export');
     return this.db.officeTx(actor, async (tx) => {
       const [before] = await rows<RequestExportInput>(tx, `SELECT kind, format, booth_id AS "boothId", filter, language FROM export_job WHERE id = $1 AND requested_by = $2`, [
         id,
