@@ -82,7 +82,7 @@ for (const language of ['vi', 'en'] as const) {
     await go(page, '/floor/products');
     await mustBeAccessible(page, 'goods of every booth');
     await page.keyboard.press('Control+k');
-    await page.getByRole('combobox').fill('che');
+    await page.getByRole('dialog').getByRole('combobox').fill('che');
     await page.getByRole('option').first().waitFor();
     await mustBeAccessible(page, 'the box for everything');
     await page.keyboard.press('Escape');

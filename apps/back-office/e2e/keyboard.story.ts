@@ -52,7 +52,7 @@ test('with keys alone: an order is found, accepted and shipped', async ({ openOf
     await expect.poll(() => page.evaluate(inside)).toBe(true);
     for (let presses = 0; presses < 8; presses += 1) {
       await keys.press('Tab');
-      expect(await page.evaluate(inside), 'the focus stays in the question').toBe(true);
+      await expect.poll(() => page.evaluate(inside), 'the focus stays in the question').toBe(true);
     }
     await keys.press('Escape');
     await expect(dialog).toHaveCount(0);

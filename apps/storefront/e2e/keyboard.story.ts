@@ -20,7 +20,7 @@ test('with keys alone: from the home page to the placed order', async ({ page })
   await test.step('search, its result, the product', async () => {
     await page.goto('/');
     keys.jump();
-    await keys.tabTo(page.getByRole('search').getByLabel('Tìm trên sàn'));
+    await keys.tabTo(page.getByRole('search').locator('input'));
     await keys.type('mien dong binh lu');
     await keys.enter(/\/tim\?q=mien/);
     await keys.tabTo(page.getByRole('main').getByRole('link', { name: 'Miến dong Bình Lư' }).first());
@@ -65,7 +65,7 @@ test('with keys alone: from the home page to the placed order', async ({ page })
     await keys.type(buyer.street);
     await keys.tabTo(page.getByRole('button', { name: 'Xem phí giao' }));
     await keys.enter(/\/dat-hang$/);
-    await mustRead(page, 'hiện ở mục 3. Xem tổng tiền rồi bấm Đặt hàng.');
+    await mustRead(page, 'ghi dưới đây. Xem tổng tiền rồi bấm Đặt hàng.');
   });
 
   await test.step('both boxes by the space bar, and the order', async () => {

@@ -57,7 +57,7 @@ test('on phones a bar with the price follows once the form is out of sight, and 
   await page.locator('#seller').scrollIntoViewIfNeeded();
   await expect(bar).toBeInViewport({ ratio: 1 });
   await bar.locator('button').click();
-  await expect(page.getByRole('status')).toContainText('Đã thêm 1 món vào giỏ.');
+  await expect(page.getByRole('status').filter({ hasText: /./ })).toContainText('Đã thêm 1 món vào giỏ.');
 });
 
 test('the bar never covers what has the focus', async ({ page }) => {

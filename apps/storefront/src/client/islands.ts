@@ -44,7 +44,11 @@ function submitOnChoice(): void {
     let byKey = false;
     for (const kind of ['keydown', 'pointerdown']) select.addEventListener(kind, () => (byKey = kind === 'keydown'));
     select.addEventListener('change', () => {
-      if (byKey) return;
+      if (byKey) {
+        // keys walk through the choices; the button beside the list comes forth and decides
+        select.form?.setAttribute('data-keys', '');
+        return;
+      }
       const action = select.dataset['reload'];
       const button = action ? select.form?.querySelector<HTMLButtonElement>(`button[name="action"][value="${action}"]`) : null;
       select.form?.requestSubmit(button ?? undefined);
