@@ -11,7 +11,7 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,
-  // A third of a minute on a quiet machine; a busy one is no mistake of the book.
+  // About 36 s on two quiet cores; a busy machine is no mistake of the book.
   timeout: 300_000,
   reporter: [['list']],
   use: {

@@ -1,4 +1,5 @@
 import { useId, useRef, useState, type KeyboardEvent } from 'react';
+import { flushSync } from 'react-dom';
 import { FieldError } from '@chophien/ui';
 import { useWords } from '../words/use-words.js';
 import { readCell, written, type CellName, type Row } from './drafts.js';
@@ -26,9 +27,12 @@ export function ListingCell({ row, cell }: { row: Row; cell: CellName }) {
     const field = event.currentTarget;
     if (event.key === 'Escape' && typed !== undefined) {
       event.preventDefault();
-      restore(row, cell);
-      setEditing(false);
-      requestAnimationFrame(() => field.select());
+      // written at once: a key that is pressed before the next frame must not be chosen with the rest and lost
+      flushSync(() => {
+        restore(row, cell);
+        setEditing(false);
+      });
+      field.select();
     } else if (event.key === 'Enter' && !isEditing) {
       event.preventDefault();
       event.stopPropagation();
