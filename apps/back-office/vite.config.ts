@@ -7,5 +7,5 @@ export default defineConfig({
   plugins: [react()],
   resolve: { conditions: ['@chophien/source', 'module', 'browser', 'development|production'] },
   build: { outDir: 'dist', emptyOutDir: true, sourcemap: false, target: 'es2022' },
-  server: { port: 5173, proxy: { '/office/graphql': 'http://localhost:3000', '/media': 'http://localhost:3000' } },
+  server: { port: 5173, proxy: { '/office/graphql': 'http://localhost:3000', '/office/exports': 'http://localhost:3000', '/media': 'http://localhost:3000' } },
 });

@@ -10,6 +10,7 @@ import { createQueryClient } from './query-client.js';
 import { routes } from './routes.js';
 import '@chophien/ui/styles/tokens.css';
 import '@chophien/ui/styles/base.css';
+import '@chophien/ui/styles/letters-at-once.css';
 import '@chophien/ui/styles/parts.css';
 import '@chophien/ui/styles/widgets.css';
 import './office.css';

@@ -68,7 +68,7 @@ function output(command: string, args: string[]): Promise<string> {
     child.stdout.on('data', (data: Buffer) => (text += data.toString()));
     child.stderr.on('data', (data: Buffer) => (complaint = (complaint + data.toString()).slice(-2_000)));
     child.once('error', reject);
-    child.once('exit', (code) => (code === 0 ? resolve(text) : reject(new Error(`lighthouse ended with ${code}\n${complaint}`))));
+    child.once('close', (code) => (code === 0 ? resolve(text) : reject(new Error(`lighthouse ended with ${code}\n${complaint}`))));
   });
 }
 

@@ -99,11 +99,21 @@ describe('the cart', () => {
     const { token } = await carts.add({ variantId: honey, quantity: 1, requestKey: keys[0] });
     for (const requestKey of keys.slice(1)) {
       await carts.add({ token, variantId: fish, quantity: 1, requestKey });
-      await carts.setLine({ token, variantId: fish, quantity: 0 });
+      await carts.setLine({ token, variantId: fish, quantity: 1 });
     }
     expect(await database.sql('SELECT cardinality(recent_adds) AS kept FROM cart')).toEqual([{ kept: 50 }]);
     expect((await carts.add({ token, variantId: fish, quantity: 1, requestKey: keys[1] })).repeated).toBe(true);
     expect((await carts.add({ token, variantId: honey, quantity: 1, requestKey: keys[0] })).repeated).toBe(false);
+  });
+
+  it('takes the same press anew once the line was taken out: the form came back by "Back"', async () => {
+    const requestKey = newId();
+    const { token } = await carts.add({ variantId: honey, quantity: 2, requestKey });
+    await carts.setLine({ token, variantId: honey, quantity: 0 });
+    expect(await carts.add({ token, variantId: honey, quantity: 2, requestKey })).toEqual({ token, repeated: false });
+    expect(await lines()).toMatchObject([{ quantity: 2 }]);
+    expect(await carts.add({ token, variantId: honey, quantity: 2, requestKey })).toEqual({ token, repeated: true });
+    expect(await lines()).toMatchObject([{ quantity: 2 }]);
   });
 
   it.each([

@@ -24,8 +24,8 @@ export class CartService {
 
   /**
    * Adds units to what is there and gives the token to keep: the one that came, or a new one when there is no cart behind it (a token is
-   * never taken from outside). A `requestKey` (UUID of the form that was sent) adds once to a cart: sent again, whatever it asks for then, it
-   * changes nothing and `repeated` is true. Throws InvalidInput (quantity, requestKey), NotFound, NotForSale, CartFull.
+   * never taken from outside). A `requestKey` (UUID of the form that was sent) adds once to a cart: sent again while the line is there, whatever it
+   * asks for then, it changes nothing and `repeated` is true. Throws InvalidInput (quantity, requestKey), NotFound, NotForSale, CartFull.
    */
   async add(input: { token?: string | null; variantId: string; quantity: number; requestKey?: string | null }): Promise<{ token: string; repeated: boolean }> {
     wholeNumber(input.quantity);
@@ -37,13 +37,14 @@ export class CartService {
     return this.db.tx(async (tx) => {
       const known = input.token ? await lockCart(tx, input.token) : undefined;
       const token = known && input.token ? input.token : newCartToken();
-      if (known && key !== null && known.recentAdds.includes(key.toLowerCase())) return { token, repeated: true };
       const cartId = known?.id ?? (await makeCart(tx, token));
       const [there] = await rows<{ lines: number; quantity: number }>(
         tx,
         'SELECT count(*)::int AS lines, coalesce(max(quantity) FILTER (WHERE variant_id = $2), 0) AS quantity FROM cart_line WHERE cart_id = $1',
         [cartId, input.variantId],
       );
+      // what was taken out or ordered since is not there any more: then the same form, brought back by "Back", is meant anew
+      if (there!.quantity > 0 && key !== null && known?.recentAdds.includes(key.toLowerCase())) return { token, repeated: true };
       if (there!.quantity === 0 && there!.lines >= maxLines) throw new CartFull(maxLines);
       if (there!.quantity + input.quantity > maxQuantity) throw outOfRange(maxQuantity);
       await rows(

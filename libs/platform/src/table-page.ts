@@ -43,6 +43,7 @@ export function tableClauses(sort: TableSort, window: TableWindow, values: unkno
   const descending = sort.descending !== window.backward;
   let condition: string | null = null;
   if (window.cursor) {
+    if (!fits(sort.type, window.cursor.key)) throw new InvalidInput([{ field: window.backward ? 'before' : 'after', reason: 'unknown' }]);
     values.push(window.cursor.key, window.cursor.id);
     condition = `(${sort.key}, ${sort.id}) ${descending ? '<' : '>'} ($${values.length - 1}::${sort.type}, $${values.length}::uuid)`;
   }
@@ -72,6 +73,21 @@ export const boundedCount = (matches: string): string => `SELECT count(*)::int A
 
 export function tableTotal(n: number): TableTotal {
   return { count: Math.min(n, countedExactly), isMore: n > countedExactly };
+}
+
+/** Whether PostgreSQL can read the key as the type; a cursor comes from outside, so anything may stand in it. */
+function fits(type: string, key: string): boolean {
+  if (type === 'bigint') return /^-?\d{1,18}$/.test(key);
+  if (type === 'int') return /^-?\d{1,9}$/.test(key);
+  if (type !== 'timestamptz') return true;
+  const instant = /^([1-9]\d{3}-\d\d-\d\d) (\d\d:\d\d:\d\d)(?:\.\d{1,6})?[+-]\d\d(?::\d\d)?$/.exec(key);
+  return instant !== null && isDay(instant[1] ?? '') && !Number.isNaN(Date.parse(`${instant[1]}T${instant[2]}Z`));
+}
+
+/** February has no 31st: a day that is turned over into the next month is none. */
+function isDay(text: string): boolean {
+  const day = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }
 
 function encode(parts: readonly [string, string, string]): string {

@@ -72,7 +72,7 @@ function kept(kind: ExportKind, given: ExportFilter): ExportFilter {
   return Object.fromEntries(
     parts[kind].flatMap((part) => {
       const value = given[part];
-      const text = typeof value === 'string' ? value.replaceAll('\0', '').slice(0, 160) : value;
+      const text = typeof value === 'string' ? value.slice(0, 160).replace(/[\0\p{Cs}]/gu, '') : value;
       return text == null || text === '' || text === false ? [] : [[part, text]];
     }),
   );

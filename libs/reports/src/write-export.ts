@@ -20,6 +20,11 @@ const readWanted = {
   text: `SELECT e.kind, e.format, e.booth_id AS "boothId", e.filter, e.language, p.state FROM export_job e JOIN job_progress p ON p.id = e.id WHERE e.id = $1`,
 };
 
+const beginAgain = {
+  name: 'reports.export_again',
+  text: `UPDATE job_progress SET state = 'running', done = 0, message = NULL, finished_at = NULL WHERE id = $1 AND state = 'failed'`,
+};
+
 /**
  * Writes the file of an export. Safe to run twice and to die at any moment: each run writes a file of its own under another name, which gets its
  * real name when it is whole; the row learns of it in the transaction that marks the delivery done, so exactly one run's file is ever handed out.
@@ -34,7 +39,9 @@ export function writeExport(options: { dataDir: string }): Handler {
     async runOutside({ db, finish }, { exportId }) {
       const [wanted] = await db.read<Wanted>(readWanted, [exportId]);
       // the row is cleared away after a week; a job that comes later has nobody to write for
-      if (!wanted || wanted.state !== 'running') return;
+      if (!wanted || wanted.state === 'done') return;
+      // somebody sent a dead letter again: it is in the making once more
+      if (wanted.state === 'failed') await db.read(beginAgain, [exportId]);
       const folder = exportFolder(options.dataDir);
       await mkdir(folder, { recursive: true, mode: 0o700 });
       const fileKey = newFileKey(exportId, wanted.format);
@@ -57,8 +64,8 @@ export function writeExport(options: { dataDir: string }): Handler {
         });
         if (!mine) await rm(path, { force: true });
       } catch (error) {
+        // not the whole file: the row may know of it already, where only the answer to COMMIT was lost. Strays are cleared by age.
         await rm(unfinished(path), { force: true });
-        await rm(path, { force: true });
         throw error;
       }
     },

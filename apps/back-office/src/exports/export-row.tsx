@@ -26,9 +26,7 @@ export function ExportRow({ job, end, onDone }: { job: ExportPartsFragment; end?
       <Icon name={job.state === 'FAILED' ? 'warning' : job.state === 'DONE' ? 'checkCircle' : 'hourglass'} size={24} />
       <span className="row__words">
         <b>{job.fileName}</b>
-        <span className="small soft" role={job.state === 'FAILED' ? 'alert' : undefined}>
-          {words(job)}
-        </span>
+        <span className="small soft">{words(job)}</span>
         {job.state === 'RUNNING' && <progress className="export-row__progress" aria-label={job.fileName} max={job.total ?? undefined} value={job.total == null ? undefined : job.done} />}
       </span>
       {job.href != null && (

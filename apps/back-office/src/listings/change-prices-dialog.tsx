@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import { Button, TextField } from '@chophien/ui';
 import { Modal } from '../parts/modal.js';
 import { useWords } from '../words/use-words.js';
@@ -29,11 +29,6 @@ export function ChangePricesDialog({
   const id = useId();
   const [text, setText] = useState('');
   const [wasTried, setTried] = useState(false);
-  // the library brings the focus to the first button; here one number is all that is asked
-  useEffect(() => {
-    const timer = setTimeout(() => document.getElementById(`${id}percent`)?.focus(), 60);
-    return () => clearTimeout(timer);
-  }, [id]);
   const hundredths = readPercent(text);
   const prices = rows.map((row) => {
     // what is typed and not saved yet is what the seller sees

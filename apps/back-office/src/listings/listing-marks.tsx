@@ -9,7 +9,8 @@ export function isLow(listing: Pick<ListingRowFragment, 'onHand' | 'reserved' | 
   return listing.saleKind === 'CART' && !listing.hidden && listing.onHand - listing.reserved <= lowStockUnits;
 }
 
-export function ListingState({ listing }: { listing: ListingRowFragment }) {
+/** Whether it is on show and may be bought; the same words and colours wherever a listing stands. */
+export function ListingState({ listing }: { listing: Pick<ListingRowFragment, 'onHand' | 'reserved' | 'saleKind' | 'hidden'> }) {
   const { t } = useWords();
   if (listing.hidden)
     return (

@@ -75,10 +75,10 @@ export function OrderCard({ order, withBooth = false, mark }: { order: BoothOrde
               <Button
                 type="button"
                 kind="primary"
-                disabled={move.isPending}
+                aria-disabled={move.isPending}
                 aria-busy={move.isPending}
                 aria-label={t('order.acceptNumber', { number: order.number })}
-                onClick={() => move.mutate({ kind: 'accept', id: order.id, version: order.version })}
+                onClick={() => !move.isPending && move.mutate({ kind: 'accept', id: order.id, version: order.version })}
               >
                 {t('order.accept')}
               </Button>
@@ -98,10 +98,10 @@ export function OrderCard({ order, withBooth = false, mark }: { order: BoothOrde
               <Button
                 type="button"
                 kind="danger"
-                disabled={move.isPending}
+                aria-disabled={move.isPending}
                 aria-haspopup="dialog"
                 aria-label={t('order.declineNumber', { number: order.number })}
-                onClick={() => setDeclining(true)}
+                onClick={() => !move.isPending && setDeclining(true)}
               >
                 {t('order.declineShort')}
               </Button>

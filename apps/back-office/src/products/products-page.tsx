@@ -1,12 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { OfficeBoothDocument, ProductTableDocument, TableChoicesDocument, type ProductTableQuery, type ProductTableSort } from '@chophien/api-contract/office';
-import { Chip, EdgeBand, edgeOf, EmptyState } from '@chophien/ui';
+import { EdgeBand, edgeOf, EmptyState } from '@chophien/ui';
 import { DataTable, type DataColumn } from '@chophien/ui/widgets';
 import { ask } from '../api-client.js';
 import { ExportButton } from '../exports/export-button.js';
 import { usePlace } from '../frame/place.js';
 import { FailureNote } from '../parts/failure-note.js';
+import { ListingState } from '../listings/listing-marks.js';
 import { PageHead } from '../parts/page-head.js';
 import { SearchBox } from '../parts/search-box.js';
 import { useTitle } from '../parts/use-title.js';
@@ -20,8 +21,6 @@ type Row = ProductTableQuery['productTable']['nodes'][number];
 const sorts = ['NEWEST', 'NAME', 'NAME_LAST', 'CHEAPEST', 'DEAREST', 'SCARCEST', 'FULLEST'] as const satisfies readonly ProductTableSort[];
 const views = ['all', 'listed', 'hidden'] as const;
 const stateOf = { all: null, listed: 'LISTED', hidden: 'HIDDEN' } as const;
-/** Units that may still be sold, from which on a listing runs low; the first page counts by the same. */
-const lowStock = 5;
 
 /** Goods of every booth as a table, for operators. */
 export function ProductsPage() {
@@ -137,43 +136,9 @@ function columnsOf({ t, pick, dong, count, when }: Words, base: string): DataCol
       sort: { ascending: 'SCARCEST', descending: 'FULLEST' },
       cell: (row) => (row.saleKind === 'CONTACT' ? '–' : count(row.onHand - row.reserved)),
     },
-    { id: 'state', header: t('listing.stateHead'), cell: (row) => <ListingState row={row} /> },
+    { id: 'state', header: t('listing.stateHead'), cell: (row) => <ListingState listing={row} /> },
     { id: 'listedAt', header: t('products.listedAt'), isNumber: true, card: 'none', cell: (row) => when(row.listedAt) },
   ];
-}
-
-function ListingState({ row }: { row: Row }) {
-  const { t } = useWords();
-  const left = row.onHand - row.reserved;
-  if (row.hidden)
-    return (
-      <Chip tone="plain" icon="lock">
-        {t('listing.state.hidden')}
-      </Chip>
-    );
-  if (row.saleKind === 'CONTACT')
-    return (
-      <Chip tone="plain" icon="phone">
-        {t('listing.state.contact')}
-      </Chip>
-    );
-  if (left <= 0)
-    return (
-      <Chip tone="wait" icon="package">
-        {t('listing.state.soldOut')}
-      </Chip>
-    );
-  if (left <= lowStock)
-    return (
-      <Chip tone="wait" icon="package">
-        {t('listing.state.low')}
-      </Chip>
-    );
-  return (
-    <Chip tone="done" icon="eye">
-      {t('listing.state.shown')}
-    </Chip>
-  );
 }
 
 function OneBooth({ boothId, onClear }: { boothId: string; onClear: () => void }) {

@@ -51,6 +51,8 @@ export default function SearchDialog({ onClose }: { onClose: () => void }) {
   }
 
   function open(finding: Finding): void {
+    // what still stands there belongs to the text of before: Enter would open another order than the one that was typed
+    if (finding.kind !== 'page' && text !== '' && (asked !== text || found.isPlaceholderData)) return;
     if (finding.kind !== 'page') rememberRecent(place.base, { to: finding.to, title: finding.title, kind: finding.kind satisfies Recent['kind'] });
     onClose();
     void navigate(finding.to);

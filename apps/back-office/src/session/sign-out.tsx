@@ -10,7 +10,14 @@ export function useSignOut() {
   const { t } = useWords();
   return useMutation({
     mutationFn: () => ask(SignOutDocument, {}),
-    onSuccess: () => window.location.assign(`${import.meta.env.BASE_URL}sign-in`),
+    onSuccess: () => {
+      try {
+        sessionStorage.clear();
+      } catch {
+        // nothing was kept
+      }
+      window.location.assign(`${import.meta.env.BASE_URL}sign-in`);
+    },
     onError: () => toasts.add({ title: t('signOut.failed'), type: 'fault' }),
   });
 }

@@ -45,15 +45,6 @@ export function FilterSelect({
   );
 }
 
-/** A day; taken when it is whole, taken back when it is empty. */
-export function FilterDay({ label, value, onChange }: { label: string; value: string | null; onChange: (value: string) => void }) {
-  return (
-    <FilterField label={label}>
-      {(id) => <input id={id} className="control" type="date" value={value ?? ''} onChange={(event) => onChange(event.target.value)} />}
-    </FilterField>
-  );
-}
-
 /** One booth, by typing a part of its name; the chosen one stands as a chip that is taken away by its cross. */
 export function FilterBooth({ boothId, onChange }: { boothId: string | null; onChange: (boothId: string) => void }) {
   const { t, pick } = useWords();

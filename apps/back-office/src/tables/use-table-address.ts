@@ -57,5 +57,7 @@ export function oneOf<Value extends string>(search: URLSearchParams, name: strin
 /** A day in the address, YYYY-MM-DD, or null. */
 export function dayOf(search: URLSearchParams, name: string): string | null {
   const said = search.get(name) ?? '';
-  return /^\d{4}-\d{2}-\d{2}$/.test(said) && !Number.isNaN(Date.parse(said)) ? said : null;
+  const day = new Date(`${said}T00:00:00Z`);
+  // the 31st of February would be turned over into March
+  return /^[1-9]\d{3}-\d{2}-\d{2}$/.test(said) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(said) ? said : null;
 }

@@ -19,6 +19,9 @@ function takeOver(fresh: Document): void {
   const [tiles, nextTiles] = [document.querySelector('.edge-tiles'), fresh.querySelector('.edge-tiles')];
   if (tiles && nextTiles) tiles.replaceWith(nextTiles);
   else if (nextTiles) document.body.append(nextTiles);
+  // stands outside the parts, so that the list of orders is not drawn anew under the hand that chose
+  const [order, freshOrder] = [document, fresh].map((page) => page.querySelector<HTMLSelectElement>('#xep'));
+  if (order && freshOrder) order.value = freshOrder.value;
   const same = document.contains(active) ? null : again(active);
   same?.focus({ preventScroll: true });
   if (same instanceof HTMLInputElement && text !== undefined) same.value = text;
@@ -77,10 +80,14 @@ export function liveFilters(): void {
     }
   };
 
+  // keys walk through the orders one by one, so after a key the button beside the list decides (WCAG 3.2.2)
+  let byKey = false;
+  for (const kind of ['keydown', 'pointerdown']) listing.addEventListener(kind, () => (byKey = kind === 'keydown'));
   listing.addEventListener('change', (event) => {
     const control = event.target;
     if (!(control instanceof HTMLInputElement || control instanceof HTMLSelectElement) || control.form !== form) return;
     if (desk.matches) void load(addressOf(form), 'push');
+    else if (control.id === 'xep' && byKey) listing.setAttribute('data-keys', '');
     else if (control.id === 'xep') form.requestSubmit();
     else void count();
   });

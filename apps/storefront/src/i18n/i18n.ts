@@ -8,14 +8,14 @@ function catalogue(locale: Locale): Record<string, unknown> {
   return JSON.parse(readFileSync(new URL(`./${locale}.json`, import.meta.url), 'utf8')) as Record<string, unknown>;
 }
 
-/** Counts have their thousands parted as the language does; other figures in a sentence (a year, a version) stand as they are. */
+/** Counts, and what is written `{{name, number}}`, have their thousands parted as the language does; other figures in a sentence (a year, a version) stand as they are. */
 const counts: FormatterModule = {
   type: 'formatter',
   init: () => undefined,
   add: () => undefined,
   addCached: () => undefined,
-  format: (value: unknown, _format, lng, options) =>
-    typeof value === 'number' && options?.['interpolationkey'] === 'count' ? formatNumber(value, lng === 'en' ? 'en' : 'vi') : String(value),
+  format: (value: unknown, format, lng, options) =>
+    typeof value === 'number' && (format === 'number' || options?.['interpolationkey'] === 'count') ? formatNumber(value, lng === 'en' ? 'en' : 'vi') : String(value),
 };
 
 const instance = createInstance().use(counts);

@@ -7,11 +7,12 @@ import { Form } from '../server/form.js';
 import { renderPage } from '../views/layout.js';
 import { SearchView } from '../views/search.js';
 
-/** What stands around the goods that were found is worth no error page: undefined when the api refuses it (too many in a minute). */
-async function orNothing<T>(asked: Promise<T>): Promise<T | undefined> {
+/** What stands around the goods that were found is worth no error page: undefined when the api refuses it. Told to the log, unless there were too many in a minute. */
+async function orNothing<T>(request: FastifyRequest, asked: Promise<T>): Promise<T | undefined> {
   return asked.catch((error: unknown) => {
-    if (error instanceof ApiFault) return undefined;
-    throw error;
+    if (!(error instanceof ApiFault)) throw error;
+    if (!error.codes.includes('TooManyRequests')) request.log.warn({ err: error, requestId: request.id }, 'the api refused what stands around a search');
+    return undefined;
   });
 }
 
@@ -19,10 +20,10 @@ async function find(shop: Shop, request: FastifyRequest, query: string, after: s
   const caller = callerOf(request);
   const [{ search }, suggested] = await Promise.all([
     shop.api.ask(SearchGoodsDocument, { query, first: 24, after: after || undefined }, caller),
-    after === '' ? orNothing(shop.api.ask(SuggestDocument, { query, first: 1 }, caller)) : undefined,
+    after === '' ? orNothing(request, shop.api.ask(SuggestDocument, { query, first: 1 }, caller)) : undefined,
   ]);
   const nothing = search.nodes.length === 0 && after === '';
-  const help = nothing ? await orNothing(shop.api.ask(SearchHelpDocument, { query }, caller)) : undefined;
+  const help = nothing ? await orNothing(request, shop.api.ask(SearchHelpDocument, { query }, caller)) : undefined;
   return { found: search, beside: suggested?.suggest, help: help?.searchHelp };
 }
 

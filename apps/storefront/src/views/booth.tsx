@@ -1,5 +1,5 @@
 import type { BoothBySlugQuery, GoodsFacetsQuery } from '@chophien/api-contract/shop';
-import { Breadcrumb, ButtonLink, EdgeBand, EmptyState, Icon, Note, Pagination, edgeOf, formatDay } from '@chophien/ui';
+import { Breadcrumb, ButtonLink, EdgeBand, EmptyState, Icon, Note, Pagination, dayInVietnam, edgeOf, formatDay } from '@chophien/ui';
 import { inLocale, type PageContext } from '../page-context.js';
 import { Goods } from './cards.js';
 import { CommuneMap } from './commune-map.js';
@@ -117,7 +117,7 @@ function Who({ context, booth }: { context: PageContext; booth: Booth }) {
         )}
         <li>
           <Icon name="calendar" />
-          <span>{t('booth.since', { date: formatDay(booth.openedAt.slice(0, 10), locale) })}</span>
+          <span>{t('booth.since', { date: formatDay(dayInVietnam(new Date(booth.openedAt)), locale) })}</span>
         </li>
       </ul>
       <div className="booth__ways">

@@ -194,7 +194,7 @@ export function Filters(props: GoodsViewProps & { readonly applied: number; read
           <Kinds {...props} />
           <Fields {...props} />
         </div>
-        <div className="filters__foot">
+        <div className="filters__foot" data-part="foot">
           <Button kind="primary" wide data-apply="">
             {t('goods.apply')}
           </Button>

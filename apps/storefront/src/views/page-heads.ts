@@ -75,20 +75,21 @@ export function goodsHead(context: PageContext, category: Category | undefined, 
 /** Head of the list of booths. */
 export function boothListHead(context: PageContext, booths: BoothListQuery['booths']): PageHead {
   const { t, paths } = context;
-  const { after } = queryOf(context);
-  return { title: t('booth.listTitle'), canonical: paths.booths({ sau: after }), data: [crumbData(context, boothListCrumbs(context)), boothsData(context, booths.nodes)] };
+  const { after, filtered } = queryOf(context);
+  const thin = filtered ? after !== '' || booths.nodes.length < thinList : booths.nodes.length === 0;
+  return { title: t('booth.listTitle'), canonical: paths.booths(filtered ? {} : { sau: after }), noIndex: thin ? 'follow' : false, data: [crumbData(context, boothListCrumbs(context)), boothsData(context, booths.nodes)] };
 }
 
 /** Head of a booth's page. While the booth does not sell it is not to be found. */
 export function boothHead(context: PageContext, booth: Booth, products: BoothBySlugQuery['products']): PageHead {
   const { locale, paths } = context;
   const name = inLocale(locale, booth.nameVi, booth.nameEn);
-  const { after } = queryOf(context);
+  const { after, filtered } = queryOf(context);
   return {
     title: name,
     description: shortened(`${name}, ${[booth.commune, booth.province].filter(Boolean).join(', ')}. ${inLocale(locale, booth.storyVi, booth.storyEn)}`),
-    canonical: paths.booth(booth.slug, { sau: after }),
-    noIndex: booth.isOpen ? false : 'follow',
+    canonical: paths.booth(booth.slug, filtered ? {} : { sau: after }),
+    noIndex: !booth.isOpen || (filtered && after !== '') ? 'follow' : false,
     visitToken: booth.visitToken,
     data: [boothData(context, booth), crumbData(context, boothCrumbs(context, booth)), goodsData(context, products.nodes)],
   };

@@ -99,6 +99,7 @@ export function Seller({ context, product }: ProductViewProps) {
         )}
         <p className="small soft">
           {booth.legalName}, {[booth.street, booth.commune, booth.province].filter(Boolean).join(', ')}
+          {booth.communeIsEstimated && ` (${t('booth.communeEstimated')})`}
         </p>
         {!booth.isOpen && <p className="stock stock--low">{t('booth.closed')}</p>}
         <div className="row">
