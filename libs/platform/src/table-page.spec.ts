@@ -36,6 +36,17 @@ describe('a table in two directions', () => {
     expect(() => tableWindow('TOTAL', { first: 101 })).toThrow(InvalidInput);
   });
 
+  it('takes no key that the database could not read', () => {
+    const at = (key: string) => tableWindow('X', { first: 2, after: Buffer.from(JSON.stringify(['X', key, id(1)])).toString('base64url') });
+    const clauses = (type: string, key: string) => tableClauses({ ...byTotal, type }, at(key), []).condition;
+    for (const [type, key] of [['bigint', 'abc'], ['bigint', '1'.repeat(30)], ['int', '1.5'], ['timestamptz', 'x'], ['timestamptz', '2026-02-31 00:00:00+00'], ['timestamptz', '0000-01-01 00:00:00+00']] as const) {
+      expect(() => clauses(type, key)).toThrow(InvalidInput);
+    }
+    for (const [type, key] of [['bigint', '-5'], ['int', '-3'], ['timestamptz', '2026-03-01 00:00:00.123456+00'], ['timestamptz', '2026-03-01 00:00:00+07:00'], ['text COLLATE "vi-x-icu"', 'Chè']] as const) {
+      expect(clauses(type, key)).toContain(type);
+    }
+  });
+
   it('counts exactly to ten thousand and says so above', () => {
     expect([tableTotal(0), tableTotal(10_000), tableTotal(10_001)]).toEqual([
       { count: 0, isMore: false },

@@ -3,7 +3,7 @@ import { mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promi
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import excel from 'exceljs';
-import { createLogger, DeliveryRunner, HandlerRegistry, InvalidInput, newId, NotFound, rows, TryLater, type Actor, type Db, type StaffActor } from '@chophien/platform';
+import { type Actor, createLogger, type Db, DeliveryRunner, HandlerRegistry, InvalidInput, newId, NotFound, readDeadLetters, rows, sendAgain, type StaffActor, TryLater } from '@chophien/platform';
 import { aMember, anOperator, createTestDatabase, refusal, type TestDatabase } from '@chophien/platform/testing';
 import { aBooth } from '@chophien/booths/testing';
 import { aCategory, aProduct } from '@chophien/catalog/testing';
@@ -230,6 +230,17 @@ describe('an export', () => {
     const again = await request.again(operator, id);
     expect(await work()).toEqual(['done']);
     expect(await queries.one(operator, again)).toMatchObject({ state: 'done', isReady: true });
+  });
+
+  it('is written when somebody sends the dead letter again', async () => {
+    await writeFile(exportFolder(dataDir), 'a file stands where the folder should be');
+    const id = await request.run(operator, asked());
+    for (const outcome of ['later', 'later', 'dead']) expect(await work()).toEqual([outcome]);
+    await rm(exportFolder(dataDir));
+    const [letter] = await readDeadLetters(worker, undefined, 1);
+    await worker.tx((tx) => sendAgain(tx, letter!.outboxId, letter!.handler));
+    expect(await work()).toEqual(['done']);
+    expect(await queries.one(operator, id)).toMatchObject({ state: 'done', failure: null, isReady: true, done: orders * 2, total: orders * 2 });
   });
 
   it('is refused by the table itself when the rows are not those that were promised', async () => {
