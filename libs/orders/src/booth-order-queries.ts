@@ -76,7 +76,7 @@ const columns = `SELECT b.id, b.number, b.booth_id AS "boothId", s.name_vi AS "b
   b.weight_grams AS "weightGrams", b.tracking_note AS "trackingNote", b.decline_reason AS "declineReason", b.decline_note AS "declineNote"
 FROM booth_order b JOIN booth s ON s.id = b.booth_id JOIN customer_order o ON o.id = b.order_id
 JOIN commune c ON c.code = o.commune_code JOIN province p ON p.code = o.province_code
-LEFT JOIN commune sc ON sc.code = s.commune_code JOIN province sp ON sp.code = s.ships_from_province`;
+LEFT JOIN commune sc ON sc.code = s.commune_code JOIN province sp ON sp.code = coalesce(sc.province_code, s.ships_from_province)`;
 
 const listed = `${columns}
 WHERE ($1::uuid IS NULL OR b.booth_id = $1)

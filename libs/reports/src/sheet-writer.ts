@@ -2,7 +2,7 @@ import type { Cell } from './cells.js';
 import type { Column } from './export-columns.js';
 import type { ExportFormat, ExportLanguage } from './export-kind.js';
 
-/** Writes one file row by row; nothing but a small buffer is held in memory. */
+/** Writes one file row by row. CSV holds a small buffer; a workbook also what its packing lags behind the rows. */
 export interface SheetWriter {
   /** Resolves when there is room for the next row. */
   write(cells: readonly Cell[]): Promise<void>;

@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { Link } from 'react-router';
 import { BoothOrdersDocument } from '@chophien/api-contract/office';
 import { Button, Choice, EmptyState, Icon } from '@chophien/ui';
 import { ask } from '../api-client.js';
@@ -21,35 +20,31 @@ import './orders.css';
 import { PrintBar, usePrintMarks } from './print-marks.js';
 import { rereadMs, useSteadyOrders } from './use-steady-orders.js';
 
-/** Booth orders, newest first: one booth's inbox, or the whole floor's for operators. It reads itself again and moves nothing. */
+/** One booth's orders, newest first. It reads itself again and moves nothing. Operators have a table: FloorOrdersPage. */
 export function InboxPage() {
   const { t } = useWords();
-  const { boothId, kind } = usePlace();
+  const { boothId } = usePlace();
   const { search, change, find } = useAddressState();
   const inbox = readInbox(search);
-  const ofBooth = kind === 'floor' ? search.get('booth') : boothId;
   const marks = usePrintMarks();
   const [isMarking, setMarking] = useState(false);
   useTitle(t('orders.title'));
   const orders = useInfiniteQuery({
-    queryKey: ['boothOrders', ofBooth, inbox],
+    queryKey: ['boothOrders', boothId, inbox],
     queryFn: async ({ pageParam }) =>
-      (await ask(BoothOrdersDocument, { boothId: ofBooth, filter: filterOf(inbox), first: 20, after: pageParam })).boothOrders,
+      (await ask(BoothOrdersDocument, { boothId, filter: filterOf(inbox), first: 20, after: pageParam })).boothOrders,
     ...readOn,
     refetchInterval: rereadMs,
     placeholderData: (before) => before,
   });
   const answer = orders.data?.pages.flatMap((page) => page.nodes);
   const isSteady = orders.isFetchedAfterMount && !orders.isPlaceholderData;
-  const steady = useSteadyOrders(`${ofBooth ?? ''} ${inbox.view} ${inbox.text}`, ofBooth, answer, isSteady);
+  const steady = useSteadyOrders(`${boothId ?? ''} ${inbox.view} ${inbox.text}`, boothId, answer, isSteady);
   const rows = steady.orders;
   return (
     <>
-      <PageHead
-        title={t('orders.title')}
-        below={kind === 'floor' && ofBooth !== null ? <OneBoothOnly name={rows[0]?.boothNameVi} /> : undefined}
-      >
-        {kind === 'booth' && rows.length > 0 && (
+      <PageHead title={t('orders.title')}>
+        {rows.length > 0 && (
           <Button
             type="button"
             className="mark-print"
@@ -93,7 +88,6 @@ export function InboxPage() {
           <OrderCard
             key={order.id}
             order={order}
-            withBooth={kind === 'floor'}
             mark={
               isMarking && (
                 <Choice checked={marks.has(order.id)} disabled={!marks.has(order.id) && marks.isFull} onChange={() => marks.toggle(order.id)}>
@@ -106,16 +100,6 @@ export function InboxPage() {
       </div>
       <LoadMore query={orders} />
       {isMarking && <PrintBar marks={marks} all={rows.map((order) => order.id)} />}
-    </>
-  );
-}
-
-function OneBoothOnly({ name }: { name: string | undefined }) {
-  const { t } = useWords();
-  const { base } = usePlace();
-  return (
-    <>
-      {name === undefined ? t('orders.ofOneBooth') : t('orders.ofBooth', { name })} <Link to={`${base}/orders`}>{t('orders.ofAll')}</Link>
     </>
   );
 }

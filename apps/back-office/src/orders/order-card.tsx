@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { BoothOrderRowFragment } from '@chophien/api-contract/office';
-import { Button, EdgeBand, edgeOf, Icon } from '@chophien/ui';
+import { Button, Icon } from '@chophien/ui';
 import { usePlace } from '../frame/place.js';
 import { timeLeft } from '../words/time-left.js';
 import { useNow } from '../words/use-now.js';
@@ -23,7 +23,7 @@ export function DueWords({ dueAt }: { dueAt: string }) {
 }
 
 /** One booth order in a list. Both answers stand on it: accepting is one tap, declining two. Nothing is shown as done before the floor said so. */
-export function OrderCard({ order, withBooth = false, mark }: { order: BoothOrderRowFragment; withBooth?: boolean; mark?: ReactNode }) {
+export function OrderCard({ order, mark }: { order: BoothOrderRowFragment; mark?: ReactNode }) {
   const { t, pick, dong, when } = useWords();
   const { base, kind } = usePlace();
   const move = useOrderMove();
@@ -36,7 +36,6 @@ export function OrderCard({ order, withBooth = false, mark }: { order: BoothOrde
   const openWords = t(mustCall ? 'order.callAndAnswer' : 'order.packAndShip');
   return (
     <article className="sheet order-card" aria-busy={move.isPending}>
-      {withBooth && <EdgeBand edge={edgeOf(order.edgePattern, order.edgeCloth)} stitch={1} />}
       <div className="sheet__body">
         {mark}
         <div className="order-card__top">
@@ -45,7 +44,6 @@ export function OrderCard({ order, withBooth = false, mark }: { order: BoothOrde
           </h2>
           {order.state === 'PLACED' ? <DueWords dueAt={order.answerDueAt} /> : <StateChip state={order.state} />}
         </div>
-        {withBooth && <p className="small">{pick(order.boothNameVi, order.boothNameEn)}</p>}
         <ul className="order-card__lines">
           {order.lines.map((line, index) => (
             <li key={index}>
