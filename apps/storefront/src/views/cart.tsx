@@ -4,6 +4,7 @@ import { ButtonLink, EdgeBand, EmptyState, Note, ProductPicture, QuantityField, 
 import type { ReactNode } from 'react';
 import { inLocale, type PageContext } from '../page-context.js';
 import { pictureBase } from './cards.js';
+import { OwnWords } from './own-words.js';
 
 type Group = CartFieldsFragment['groups'][number];
 type Line = Group['lines'][number];
@@ -66,7 +67,7 @@ function CartLine({ context, line, edge }: { context: PageContext; line: Line; e
       <div className="line__body">
         <div className="line__head">
           <a className="line__name" href={paths.product(line.productSlug)}>
-            {name}
+            <OwnWords context={context} vi={line.nameVi} en={line.nameEn} note="mark" />
           </a>
           <b className="nowrap">
             <span className="unseen">{t('cart.lineTotal')} </span>
@@ -74,7 +75,7 @@ function CartLine({ context, line, edge }: { context: PageContext; line: Line; e
           </b>
         </div>
         <p className="pack">
-          {inLocale(locale, line.packVi, line.packEn)} · {formatDong(BigInt(line.unitPrice), locale)}
+          <OwnWords context={context} vi={line.packVi} en={line.packEn} note="mark" /> · {formatDong(BigInt(line.unitPrice), locale)}
         </p>
         <form className="line__form" method="post" action={paths.cartLine()} data-quantity="post">
           <button className="unseen" type="submit" tabIndex={-1} aria-hidden="true" />

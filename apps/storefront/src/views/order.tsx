@@ -18,6 +18,7 @@ import {
 import { inLocale, type PageContext } from '../page-context.js';
 import { pictureBase } from './cards.js';
 import { telephone } from './telephone.js';
+import { OwnWords } from './own-words.js';
 
 export type Order = Extract<OrderByNumberQuery['order'], { __typename: 'Order' }>;
 type BoothOrder = Order['boothOrders'][number];
@@ -96,7 +97,7 @@ function Lines({ context, boothOrder }: { context: PageContext; boothOrder: Boot
           <div className="line__body">
             <div className="line__head">
               <a className="line__name" href={paths.product(line.productSlug)}>
-                {inLocale(locale, line.nameVi, line.nameEn)}
+                <OwnWords context={context} vi={line.nameVi} en={line.nameEn} note="mark" />
               </a>
               <b className="nowrap">{formatDong(BigInt(line.lineTotal), locale)}</b>
             </div>

@@ -95,6 +95,14 @@ describe('the product page', () => {
 });
 
 describe('the cart', () => {
+  it('marks in English what a booth wrote in Vietnamese only', () => {
+    const cart = aCart();
+    const groups = cart.groups.map((group, index) => ({ ...group, lines: group.lines.map((line) => ({ ...line, nameVi: 'Chẩm chéo', nameEn: index === 0 ? '' : 'Chẩm chéo dip' })) }));
+    const html = renderToStaticMarkup(<CartView context={aContext({}, 'en')} cart={{ ...cart, groups }} />);
+    expect(html).toContain('<span lang="vi">Chẩm chéo</span> <span class="only-vi" aria-hidden="true">VI</span>');
+    expect(html.split('class="only-vi"')).toHaveLength(2);
+  });
+
   it('is grouped by booth with a fee and a sum for each, and a total', () => {
     const words = wordsOn(<CartView context={aContext({ place: doanKet })} cart={aCart()} />);
     expect(words).toContain('2 món của 2 gian');
