@@ -1,9 +1,7 @@
-import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
-import { OfficeBoothDocument, OrderTableDocument, type OrderTableQuery, type OrderTableSort } from '@chophien/api-contract/office';
+import { OrderTableDocument, type OrderTableQuery, type OrderTableSort } from '@chophien/api-contract/office';
 import { EdgeBand, edgeOf, EmptyState } from '@chophien/ui';
 import { DataTable, type DataColumn } from '@chophien/ui/widgets';
-import { ask } from '../api-client.js';
 import { ExportButton } from '../exports/export-button.js';
 import { usePlace } from '../frame/place.js';
 import { filterOf, inboxViews, readInbox } from '../orders/inbox-filter.js';
@@ -13,7 +11,8 @@ import { PageHead } from '../parts/page-head.js';
 import { SearchBox } from '../parts/search-box.js';
 import { useTitle } from '../parts/use-title.js';
 import { FilterDay } from '../tables/filter-day.js';
-import { FilterBooth, FilterSelect, OnlyBooth } from '../tables/filters.js';
+import { FilterBooth, FilterSelect } from '../tables/filters.js';
+import { OneBooth } from '../tables/one-booth.js';
 import { TableFoot, useTotal } from '../tables/table-foot.js';
 import { dayOf, oneOf, useTableAddress } from '../tables/use-table-address.js';
 import { useTable } from '../tables/use-table.js';
@@ -143,10 +142,4 @@ function columnsOf({ t, pick, dong, when }: Words, base: string): DataColumn<Row
       cell: (row) => dong(row.total),
     },
   ];
-}
-
-function OneBooth({ boothId, onClear }: { boothId: string; onClear: () => void }) {
-  const { pick } = useWords();
-  const booth = useQuery({ queryKey: ['booth', boothId], queryFn: async () => (await ask(OfficeBoothDocument, { id: boothId })).officeBooth ?? null });
-  return <OnlyBooth name={booth.data ? pick(booth.data.nameVi, booth.data.nameEn) : undefined} onClear={onClear} />;
 }

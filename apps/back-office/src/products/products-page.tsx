@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
-import { OfficeBoothDocument, ProductTableDocument, TableChoicesDocument, type ProductTableQuery, type ProductTableSort } from '@chophien/api-contract/office';
+import { ProductTableDocument, TableChoicesDocument, type ProductTableQuery, type ProductTableSort } from '@chophien/api-contract/office';
 import { EdgeBand, edgeOf, EmptyState } from '@chophien/ui';
 import { DataTable, type DataColumn } from '@chophien/ui/widgets';
 import { ask } from '../api-client.js';
@@ -11,7 +11,8 @@ import { ListingState } from '../listings/listing-marks.js';
 import { PageHead } from '../parts/page-head.js';
 import { SearchBox } from '../parts/search-box.js';
 import { useTitle } from '../parts/use-title.js';
-import { FilterBooth, FilterSelect, OnlyBooth } from '../tables/filters.js';
+import { FilterBooth, FilterSelect } from '../tables/filters.js';
+import { OneBooth } from '../tables/one-booth.js';
 import { TableFoot, useTotal } from '../tables/table-foot.js';
 import { oneOf, useTableAddress } from '../tables/use-table-address.js';
 import { useTable } from '../tables/use-table.js';
@@ -139,10 +140,4 @@ function columnsOf({ t, pick, dong, count, when }: Words, base: string): DataCol
     { id: 'state', header: t('listing.stateHead'), cell: (row) => <ListingState listing={row} /> },
     { id: 'listedAt', header: t('products.listedAt'), isNumber: true, card: 'none', cell: (row) => when(row.listedAt) },
   ];
-}
-
-function OneBooth({ boothId, onClear }: { boothId: string; onClear: () => void }) {
-  const { pick } = useWords();
-  const booth = useQuery({ queryKey: ['booth', boothId], queryFn: async () => (await ask(OfficeBoothDocument, { id: boothId })).officeBooth ?? null });
-  return <OnlyBooth name={booth.data ? pick(booth.data.nameVi, booth.data.nameEn) : undefined} onClear={onClear} />;
 }
