@@ -10,7 +10,7 @@ const office = 'apps/back-office/e2e';
  * The stories of shoppers, booths and operators in real Chromium, on a running demo floor.
  *   node .ci/with-floor.mjs npx playwright test            starts a floor of its own
  *   BASE_URL=http://localhost:3000 npx playwright test     uses one that runs
- * `*.story.ts` is told with script at both widths; of the shop also with script switched off, unless its name ends in `.script.story.ts`.
+ * `*.story.ts` is told with script at both widths; of the shop also with script switched off, on a phone, unless its name ends in `.script.story.ts`.
  * CHROMIUM names the browser; nothing is downloaded. SHOTS is the folder in which pictures and traces of what failed are kept.
  */
 const config: PlaywrightTestConfig = {
@@ -18,7 +18,8 @@ const config: PlaywrightTestConfig = {
   outputDir: process.env['SHOTS'] === undefined ? 'node_modules/.cache/stories' : `${process.env['SHOTS']}/failed`,
   fullyParallel: false,
   workers: 2,
-  retries: 0,
+  // a machine that is busy elsewhere may miss a limit; what needed a second try is named as flaky in the report
+  retries: process.env['CI'] === undefined ? 0 : 1,
   forbidOnly: true,
   timeout: 90_000,
   expect: { timeout: 10_000 },
@@ -38,7 +39,6 @@ const config: PlaywrightTestConfig = {
     { name: 'shop-phone', testDir: shop, use: { viewport: phone, hasTouch: true } },
     { name: 'shop-desk', testDir: shop, use: { viewport: desk } },
     { name: 'shop-phone-no-script', testDir: shop, testIgnore: '**/*.script.story.ts', use: { viewport: phone, javaScriptEnabled: false } },
-    { name: 'shop-desk-no-script', testDir: shop, testIgnore: '**/*.script.story.ts', use: { viewport: desk, javaScriptEnabled: false } },
     { name: 'office-phone', testDir: office, use: { viewport: phone, hasTouch: true } },
     { name: 'office-desk', testDir: office, use: { viewport: desk } },
   ],

@@ -1,7 +1,7 @@
 /*
  * What a new user does: clones, says `npm start` on a machine without DATABASE_URL and REDIS_URL, orders something in a browser without
- * JavaScript, stops it. Then what befalls a floor: a second start, a kill -9, one more start. At the end no process and no taken port may be
- * left. `node .ci/first-run.mjs [--closed-home]`: with the flag, below a folder of mode 0700.
+ * JavaScript, stops it. Then what befalls a floor: a second start, a kill -9, one more start. Then all of it once more without data and below
+ * a folder of mode 0700, as many homes are. At the end no process and no taken port may be left. `node .ci/first-run.mjs`
  */
 import { execFileSync, spawn } from 'node:child_process';
 import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync } from 'node:fs';
@@ -10,10 +10,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Visitor, textOf } from './page-forms.mjs';
 
-const closedHome = process.argv.includes('--closed-home');
 const repo = join(import.meta.dirname, '..');
 const base = mkdtempSync(join(tmpdir(), 'chophien-first-run-'));
-chmodSync(base, closedHome ? 0o700 : 0o755);
+chmodSync(base, 0o755);
 const clone = join(base, 'floor');
 const dataDir = join(clone, '.data');
 let failed = false;
@@ -154,16 +153,11 @@ async function expectMail(origin, number) {
   expect(seen, 'the kept mailbox holds the mail that tells the booth');
 }
 
-try {
-  execFileSync('git', ['clone', '--quiet', '--no-hardlinks', repo, clone]);
-  const env = { ...process.env, PORT: String(await freePort()), API_PORT: String(await freePort()), WORKER_PORT: String(await freePort()) };
-  for (const name of Object.keys(env)) if (/^(npm_|NODE_|TEST_)/.test(name) || ['DATABASE_URL', 'DATABASE_OWNER_URL', 'REDIS_URL', 'SMTP_URL', 'DATA_DIR', 'FLOOR_SECRET', 'PUBLIC_URL', 'HOST'].includes(name)) delete env[name];
-  const origin = `http://localhost:${env.PORT}`;
-
-  console.log(`first start: ${(await start(env)).toFixed(1)} s`);
+/** From a floor without data to one that was killed and came back with its order. */
+async function life(env, origin, words) {
+  console.log(`${words}: ${(await start(env)).toFixed(1)} s`);
   const table = floor.output();
   expect(table.includes(`${origin}/office/`) && table.includes('@demo.example'), 'the table names the addresses and the demo accounts');
-  if (closedHome && process.getuid?.() === 0) expect(existsSync(join(dataDir, 'postgres', 'place')), 'the data lies where PostgreSQL can reach it');
   const number = await placeOrder(origin);
   await expectMail(origin, number);
   for (const [name, address] of [['api', `http://127.0.0.1:${env.API_PORT}/readyz`], ['worker', `http://127.0.0.1:${env.WORKER_PORT}/readyz`], ['office', `${origin}/office/`]]) {
@@ -185,6 +179,19 @@ try {
   const found = await visitor.submit(form, { phone: '0912 345 678', [numberField]: number });
   expect(found.status === 200 && textOf(found.html).includes(number), 'the order is still there');
   await stop(env);
+}
+
+try {
+  execFileSync('git', ['clone', '--quiet', '--no-hardlinks', repo, clone]);
+  const env = { ...process.env, PORT: String(await freePort()), API_PORT: String(await freePort()), WORKER_PORT: String(await freePort()) };
+  for (const name of Object.keys(env)) if (/^(npm_|NODE_|TEST_)/.test(name) || ['DATABASE_URL', 'DATABASE_OWNER_URL', 'REDIS_URL', 'SMTP_URL', 'DATA_DIR', 'FLOOR_SECRET', 'PUBLIC_URL', 'HOST'].includes(name)) delete env[name];
+  const origin = `http://localhost:${env.PORT}`;
+
+  await life(env, origin, 'first start');
+  chmodSync(base, 0o700);
+  rmSync(dataDir, { recursive: true, force: true });
+  await life(env, origin, 'first start below a closed home');
+  if (process.getuid?.() === 0) expect(existsSync(join(dataDir, 'postgres', 'place')), 'the data lies where PostgreSQL can reach it');
   expect(execFileSync('git', ['status', '--porcelain'], { cwd: clone, encoding: 'utf8' }) === '', 'the clone is as it was committed');
 } catch (error) {
   failed = true;

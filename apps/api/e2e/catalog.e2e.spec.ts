@@ -93,7 +93,9 @@ describe('looking for goods', () => {
       expect.objectContaining({
         nameVi: 'Miến dong Bình Lư', descVi: '<img src=x onerror=alert(1)>', storage: 'AMBIENT', deliveryScope: 'NATIONWIDE',
         category: { slug: 'mien', nameVi: 'Miến', nameEn: expect.any(String) }, parentCategory: { slug: 'gao-mien', nameVi: 'Gạo, miến', nameEn: expect.any(String) },
-        recognitions: [{ kind: 'OCOP', stars: 4, awardedYear: 2025, validTo: '2999-12-31', state: 'VALID' }],
+        recognitions: [
+          { kind: 'OCOP', stars: 4, awardedYear: 2025, awardedOn: null, validFrom: null, validTo: '2999-12-31', number: null, decision: null, issuer: null, ofBooth: false, checkedOn: null, state: 'VALID' },
+        ],
       }),
     );
     expect(page.data.product['variants']).toEqual([expect.objectContaining({ id: noodles.variantId, price: '55000', pricePerBasis: '183333', available: 3, maxQuantity: 99 })]);

@@ -6,7 +6,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import request from 'supertest';
 import { aPerson, type APerson } from '@chophien/accounts/testing';
 import { persistedDocuments, type Endpoint } from '@chophien/api-contract';
-import { createLogger, forwardedAddressHeader, loadConfig, requireServerConfig, signForwardedAddress, type BoothRole, type FloorRole } from '@chophien/platform';
+import { createLogger, forwardedAddressHeader, loadConfig, requireServerConfig, signForwardedAddress, type BoothRole } from '@chophien/platform';
 import { createTestDatabase, testFloorSecret, type TestDatabase } from '@chophien/platform/testing';
 import { createApi } from '../src/create-api.js';
 
@@ -42,7 +42,7 @@ export type TestApi = {
   /** Sends one of the clients' own documents by its operation name, by hash alone, as they do. */
   askPersisted<T = Record<string, unknown>>(endpoint: Endpoint, operationName: string, variables?: Record<string, unknown>, options?: AskOptions): Promise<Answer<T>>;
   /** Makes a person with these roles, signs in through the endpoint, gives the cookie. */
-  signIn(roles: { floorRole?: FloorRole; booths?: Record<string, BoothRole>; person?: APerson }): Promise<{ cookie: string; person: APerson }>;
+  signIn(roles: { floorRole?: string; booths?: Record<string, BoothRole>; person?: APerson }): Promise<{ cookie: string; person: APerson }>;
   http(): ReturnType<typeof request>;
   stop(): Promise<void>;
 };

@@ -5,7 +5,7 @@ import { startApi, type TestApi } from './harness.js';
 
 type Result = { editListing: { __typename: string } & Record<string, unknown> };
 
-/** Booth staff keep their listings; what they say is on the storefront at once. */
+/** Booth staff keep price, stock and sight of their listings; that is on the storefront at once. */
 describe('keeping listings', () => {
   let api: TestApi;
   let mine: { productId: string; slug: string };
@@ -31,14 +31,17 @@ describe('keeping listings', () => {
   const edit = (variables: Record<string, unknown>, cookie?: string) => api.askPersisted<Result>('office', 'EditListing', variables, cookie === undefined ? {} : { cookie });
   const rowsNow = () => api.database.sql('SELECT p.*, v.price, s.on_hand FROM product p JOIN variant v ON v.product_id = p.id JOIN stock s ON s.variant_id = v.id ORDER BY p.id');
 
-  it('shows a change of text, price and stock to the next shopper', async () => {
-    const page = () => api.ask<{ product: Record<string, unknown> }>('shop', 'query($slug: String!) { product(slug: $slug) { nameVi descVi variants { price available } } search(query: "bạc hà") { nodes { slug } } }', { slug: mine.slug });
-    expect((await page()).data.product).toEqual({ nameVi: 'Mật ong', descVi: '', variants: [{ price: '120000', available: 8 }] });
-    const answer = await edit({ id: mine.productId, version: 1, changes: { nameVi: 'Mật ong bạc hà', descVi: '<b>Ngon</b>', price: '135000', onHand: 20 } }, seller);
+  it('shows a change of price and stock to the next shopper, and holds a price beyond the band', async () => {
+    const page = () => api.ask<{ product: Record<string, unknown> }>('shop', 'query($slug: String!) { product(slug: $slug) { nameVi variants { price available } } }', { slug: mine.slug });
+    expect((await page()).data.product).toEqual({ nameVi: 'Mật ong', variants: [{ price: '120000', available: 8 }] });
+    const answer = await edit({ id: mine.productId, version: 1, changes: { price: '135000', onHand: 20 } }, seller);
     expect(answer.errors).toEqual([]);
-    expect(answer.data.editListing).toEqual(expect.objectContaining({ __typename: 'Listing', version: 2, nameVi: 'Mật ong bạc hà', price: '135000', onHand: 20, hidden: false }));
-    const seen = await page();
-    expect(seen.data).toEqual({ product: { nameVi: 'Mật ong bạc hà', descVi: '<b>Ngon</b>', variants: [{ price: '135000', available: 20 }] }, search: { nodes: [{ slug: mine.slug }] } });
+    expect(answer.data.editListing).toEqual(expect.objectContaining({ __typename: 'Listing', version: 2, price: '135000', onHand: 20, hidden: false, wantedPrice: null }));
+    expect((await page()).data.product).toEqual({ nameVi: 'Mật ong', variants: [{ price: '135000', available: 20 }] });
+    const waits = await edit({ id: mine.productId, version: 2, changes: { price: '300000' } }, seller);
+    expect(waits.data.editListing).toEqual(expect.objectContaining({ price: '135000', wantedPrice: '300000', draftState: 'SUBMITTED' }));
+    expect((await page()).data.product).toEqual({ nameVi: 'Mật ong', variants: [{ price: '135000', available: 20 }] });
+    await edit({ id: mine.productId, version: 3, changes: { price: '135000' } }, seller);
   });
 
   it('hides a listing from shoppers and shows it to its booth', async () => {
@@ -53,10 +56,10 @@ describe('keeping listings', () => {
   it('answers wrong values, an old version and a foreign listing by name, and changes nothing', async () => {
     const before = await rowsNow();
     const [{ version }] = (await api.database.sql<{ version: number }>('SELECT version FROM product WHERE id = $1', [mine.productId])) as [{ version: number }];
-    const wrong = await edit({ id: mine.productId, version, changes: { nameVi: ' ', price: '999', onHand: -1 } }, seller);
+    const wrong = await edit({ id: mine.productId, version, changes: { price: '999', onHand: -1 } }, seller);
     expect(wrong.data.editListing).toEqual({
       __typename: 'InvalidInput',
-      fields: [{ field: 'nameVi', reason: 'required', limit: null }, { field: 'price', reason: 'out_of_range', limit: 1_000 }, { field: 'onHand', reason: 'out_of_range', limit: 0 }],
+      fields: [{ field: 'price', reason: 'out_of_range', limit: 1_000 }, { field: 'onHand', reason: 'out_of_range', limit: 0 }],
     });
     expect((await edit({ id: mine.productId, version: version - 1, changes: { price: '140000' } }, seller)).data.editListing).toEqual({ __typename: 'StaleVersion' });
     // a real id of the other booth: random ids prove nothing

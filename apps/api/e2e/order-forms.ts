@@ -8,6 +8,7 @@ export const placeOrder = `mutation PlaceOrder($input: PlaceOrderInput!) {
     ... on InvalidInput { fields { field reason limit } }
     ... on PriceChanged { expectedTotal total }
     ... on OutOfStock { lines { variantId wanted available } }
+    ... on TooFewUnits { lines { variantId wanted least } }
     ... on CannotDeliver { variantIds }
     ... on OrderLimitReached { limit }
     ... on TooManyRequests { retryAfterSeconds }

@@ -85,6 +85,21 @@ describe('signing in to the back office', () => {
     for (const { key } of kept) expect(key).toMatch(/^signInPerEmail:[A-Za-z0-9_-]{32}$/);
   });
 
+  it('does not let a stranger who guesses shut somebody out of where they always sign in', async () => {
+    const person = await aPerson(api.database);
+    const home = { address: '198.51.100.7' };
+    await api.ask('office', signIn, { email: person.email, password: person.password }, home);
+    for (let attempt = 0; attempt < 11; attempt++) await api.ask('office', signIn, { email: person.email, password: `sai ${attempt}` }, { address: '203.0.113.77' });
+    const elsewhere = await api.ask<{ signIn: { __typename: string } }>('office', signIn, { email: person.email, password: person.password }, { address: '203.0.113.78' });
+    expect(elsewhere.data.signIn.__typename).toBe('TooManyRequests');
+    const atHome = await api.ask<{ signIn: { __typename: string } }>('office', signIn, { email: person.email, password: person.password }, home);
+    expect(atHome.data.signIn.__typename).toBe('Me');
+    // and at home, too, guessing ends
+    for (let attempt = 0; attempt < 10; attempt++) await api.ask('office', signIn, { email: person.email, password: `sai ${attempt}` }, home);
+    const stopped = await api.ask<{ signIn: { __typename: string } }>('office', signIn, { email: person.email, password: person.password }, home);
+    expect(stopped.data.signIn.__typename).toBe('TooManyRequests');
+  });
+
   it('closes what needs a session to strangers', async () => {
     const answer = await api.ask('office', 'mutation { signOut }');
     expect(answer.errors).toEqual([

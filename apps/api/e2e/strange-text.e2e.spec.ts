@@ -95,12 +95,13 @@ describe('strange text in any argument', () => {
     }
     const ofBoothOrder = /boothOrder/i.test(field);
     if (ofBoothOrder) await api.database.sql(`UPDATE booth_order SET state = $1`, [field === 'shipBoothOrder' ? 'accepted' : 'placed']);
-    const [row] = await api.database.sql<{ order: number; product: number }>(
-      'SELECT (SELECT version FROM booth_order WHERE id = $1) AS "order", (SELECT version FROM product WHERE id = $2) AS product',
+    const [row] = await api.database.sql<{ order: number; product: number; draft: number }>(
+      `SELECT (SELECT version FROM booth_order WHERE id = $1) AS "order", (SELECT version FROM product WHERE id = $2) AS product,
+         coalesce((SELECT version FROM listing_draft WHERE product_id = $2), 0) AS draft`,
       [boothOrderId, productId],
     );
     const isListing = /listing/i.test(field);
-    return { id: ofBoothOrder ? boothOrderId : isListing ? productId : boothId, version: ofBoothOrder ? row!.order : row!.product, boothId, boothOrderId, phone: aPhone(), reason: field === 'declineBoothOrder' ? undefined : 'thử', email: 'ai@thu.example', password: 'sai' };
+    return { id: ofBoothOrder ? boothOrderId : isListing ? productId : boothId, version: ofBoothOrder ? row!.order : row!.product, draftVersion: row!.draft, boothId, boothOrderId, phone: aPhone(), reason: field === 'declineBoothOrder' ? undefined : 'thử', email: 'ai@thu.example', password: 'sai' };
   }
 
   async function faults(endpoint: Endpoint, cookie?: string): Promise<string[]> {
@@ -137,7 +138,7 @@ describe('strange text in any argument', () => {
   }, 240_000);
 
   it('reached the statements behind every write', () => {
-    for (const done of ['placeOrder OrderPlaced', 'addToCart CartToken', 'shipBoothOrder BoothOrder', 'declineBoothOrder BoothOrder', 'editListing Listing', 'signIn SignInRefused']) {
+    for (const done of ['placeOrder OrderPlaced', 'addToCart CartToken', 'shipBoothOrder BoothOrder', 'declineBoothOrder BoothOrder', 'proposeListing KeptContent', 'signIn SignInRefused']) {
       expect([...kinds]).toContain(done);
     }
   });

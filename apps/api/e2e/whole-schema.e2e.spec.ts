@@ -5,11 +5,23 @@ import { buildSchema, getNamedType, isCompositeType, isEnumType, isInputObjectTy
 import { sdlFiles, type Endpoint } from '@chophien/api-contract';
 import { markOf, type Mark } from '../src/graphql/allow.js';
 import { startApi, type TestApi } from './harness.js';
+import { ofShoppers } from './isolation/of-shoppers.js';
 
 const modules: Record<Endpoint, string> = { shop: 'ShopModule', office: 'OfficeModule' };
 
 /** What is open to everybody at the office; anything more here is a decision. */
-const publicAtOffice = ['Mutation.signIn', 'Query.me'];
+// before one is signed in: the two stages of signing in, and what goes by mailed links
+const publicAtOffice = [
+  'Mutation.answerChallenge',
+  'Mutation.askPasswordReset',
+  'Mutation.beginBoothApplication',
+  'Mutation.confirmEmailChange',
+  'Mutation.joinByInvitation',
+  'Mutation.resetPassword',
+  'Mutation.signIn',
+  'Query.invitation',
+  'Query.me',
+];
 
 function schemaOf(endpoint: Endpoint): GraphQLSchema {
   return buildSchema(sdlFiles(endpoint).map((file) => readFileSync(file, 'utf8')).join('\n'));
@@ -103,10 +115,21 @@ describe('the whole schema', () => {
     });
   }
 
-  it('the shop is all public, the office only where it must be', () => {
+  it('the shop is public but for accounts, the office only where it must be', () => {
     const publicOf = (endpoint: Endpoint) => [...resolversOf(api, modules[endpoint])].filter(([, marks]) => marks.includes('public')).map(([name]) => name).sort();
-    expect(publicOf('shop')).toEqual([...resolversOf(api, modules.shop).keys()].sort());
+    expect(publicOf('shop')).toEqual([...resolversOf(api, modules.shop).keys()].filter((name) => !ofShoppers.includes(name)).sort());
+    const marked = [...resolversOf(api, modules.shop)].filter(([, marks]) => marks.includes('shopper')).map(([name]) => name);
+    expect(marked.sort()).toEqual(ofShoppers);
     expect(publicOf('office')).toEqual(publicAtOffice);
+  });
+
+  it('the shop answers guests alike for every field of an account, and does nothing', async () => {
+    for (const { name, operation, field } of rootFields(schemaOf('shop')).filter((entry) => ofShoppers.includes(entry.name))) {
+      const { query, variables } = callOf(operation, field);
+      const guest = await api.ask('shop', query, variables, { headers: { 'x-floor-shopper': 'x'.repeat(43) } });
+      expect([name, guest.errors.map((error) => error.extensions['code'])]).toEqual([name, ['SignInRequired']]);
+    }
+    expect(await api.database.sql('SELECT 1 FROM audit_log')).toEqual([]);
   });
 
   it('the office answers strangers and people without a role alike for every closed field, and does nothing', async () => {

@@ -3,7 +3,7 @@ import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { GraphQLModule } from '@nestjs/graphql';
 import { Metrics, type Logger } from '@chophien/platform';
-import { SessionReader } from '@chophien/accounts';
+import { SessionReader, ShopperSessionReader } from '@chophien/accounts';
 import { FailureFilter } from './failure.filter.js';
 import { API_CONFIG, LOGGER, type ApiConfig } from './floor-config.js';
 import { FloorState } from './floor-state.js';
@@ -17,8 +17,9 @@ import { ShopModule } from './shop/shop.module.js';
 const shopEndpoint = GraphQLModule.forRootAsync<ApolloDriverConfig>({
   driver: ApolloDriver,
   imports: [ShopModule],
-  inject: [API_CONFIG, FloorState, LOGGER, Metrics],
-  useFactory: (config: ApiConfig, floor: FloorState, logger: Logger, metrics: Metrics) => endpointOptions('shop', [ShopModule], { config, floor, logger, metrics }),
+  inject: [API_CONFIG, FloorState, LOGGER, Metrics, ShopperSessionReader],
+  useFactory: (config: ApiConfig, floor: FloorState, logger: Logger, metrics: Metrics, shoppers: ShopperSessionReader) =>
+    endpointOptions('shop', [ShopModule], { config, floor, logger, metrics, shoppers }),
 });
 
 const officeEndpoint = GraphQLModule.forRootAsync<ApolloDriverConfig>({

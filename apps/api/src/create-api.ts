@@ -3,10 +3,12 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Metrics, NestLogger, type Logger } from '@chophien/platform';
 import { AppModule } from './app.module.js';
+import { checkFiles, FILES } from './files/files.js';
 import type { ApiConfig } from './floor-config.js';
 import { assertFitForLive, FloorState } from './floor-state.js';
 import { allowsFreeQueries, pathOf } from './graphql/endpoint.js';
 import { allowedDocuments, refusalOf, sendRefusal, type GateOptions } from './graphql/gate.js';
+import { acceptUploads } from './files/upload-body.js';
 import { requestIdOf } from './graphql/request-context.js';
 import { Lifecycle } from './lifecycle.js';
 
@@ -25,7 +27,8 @@ export async function createApi(config: ApiConfig, logger: Logger): Promise<Nest
     return503OnClosing: false,
     forceCloseConnections: 'idle',
     keepAliveTimeout: 72_000,
-    requestTimeout: 30_000,
+    // loopback only: a file comes as slowly as its sender's line; the storefront's server lets nothing else take that long
+    requestTimeout: 240_000,
     routerOptions: { maxParamLength: 200 },
   });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config, logger), adapter, {
@@ -38,6 +41,7 @@ export async function createApi(config: ApiConfig, logger: Logger): Promise<Nest
   const floor = app.get(FloorState, { strict: false });
   try {
     assertFitForLive(floor, config);
+    await checkFiles(app.get(FILES, { strict: false }), logger);
   } catch (error) {
     await app.close();
     throw error;
@@ -50,6 +54,7 @@ export async function createApi(config: ApiConfig, logger: Logger): Promise<Nest
       publicOrigin: new URL(config.publicUrl).origin,
     });
   }
+  acceptUploads(server);
   const metrics = app.get(Metrics, { strict: false });
   server.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id);

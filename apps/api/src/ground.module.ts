@@ -1,6 +1,7 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { Metrics, type Logger } from '@chophien/platform';
 import { API_CONFIG, LOGGER, type ApiConfig } from './floor-config.js';
+import { CloseFiles, FILES, filesProvider } from './files/files.js';
 import { Lifecycle } from './lifecycle.js';
 import { CloseRedis, REDIS, redisProvider } from './redis.js';
 
@@ -19,8 +20,10 @@ export class GroundModule {
         Lifecycle,
         redisProvider,
         CloseRedis,
+        filesProvider,
+        CloseFiles,
       ],
-      exports: [API_CONFIG, LOGGER, Metrics, Lifecycle, REDIS],
+      exports: [API_CONFIG, LOGGER, Metrics, Lifecycle, REDIS, FILES],
     };
   }
 }

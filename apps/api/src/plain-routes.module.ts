@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { MailboxController } from './dev/mailbox.controller.js';
+import { ProductFeedController } from './feeds/product-feed.controller.js';
+import { ProductFeed } from './feeds/product-feed.js';
 import { SitemapController } from './feeds/sitemap.controller.js';
 import { SitemapFiles } from './feeds/sitemap-files.js';
 import { MediaController } from './files/media.controller.js';
@@ -12,7 +14,7 @@ import { recordVisitProviders } from './visits/visit-db.js';
 /** Everything over HTTP that is not GraphQL. All of it is public by design; the Db is the shop's. */
 @Module({
   imports: [ShopModule, OfficeModule],
-  controllers: [HealthController, MediaController, MailboxController, SitemapController, BeaconController],
-  providers: [...recordVisitProviders, SitemapFiles],
+  controllers: [HealthController, MediaController, MailboxController, SitemapController, ProductFeedController, BeaconController],
+  providers: [...recordVisitProviders, SitemapFiles, ProductFeed],
 })
 export class PlainRoutesModule {}

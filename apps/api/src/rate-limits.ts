@@ -12,11 +12,34 @@ import { REDIS, type RedisConnection } from './redis.js';
  */
 export const limitRules = {
   signInPerEmail: { points: 10, seconds: 15 * 60 },
+  // from where the person signed in before: nobody elsewhere can use these up
+  signInPerEmailFromHome: { points: 10, seconds: 15 * 60 },
   signInPerNetwork: { points: 60, seconds: 15 * 60 },
+  // tries of who sits at an open session, by password; codes are counted with the person, in the transaction that looks at them
+  stepUpPerPerson: { points: 10, seconds: 15 * 60 },
+  confirmSecondFactorPerPerson: { points: 20, seconds: 15 * 60 },
+  codePerNetwork: { points: 120, seconds: 15 * 60 },
+  passwordResetPerEmail: { points: 5, seconds: 60 * 60 },
+  passwordResetPerNetwork: { points: 30, seconds: 60 * 60 },
+  mailedSecretPerNetwork: { points: 60, seconds: 15 * 60 },
+  emailChangePerPerson: { points: 5, seconds: 24 * 60 * 60 },
+  // each makes a person; a course for a whole village sits behind one address
+  beginApplicationPerNetwork: { points: 30, seconds: 60 * 60 },
   orderLookUpPerNumber: { points: 30, seconds: 10 * 60 },
   orderLookUpPerNetwork: { points: 300, seconds: 10 * 60 },
   placeOrderPerNetwork: { points: 600, seconds: 10 * 60 },
   addToCartPerNetwork: { points: 600, seconds: 10 * 60 },
+  // a secret of 256 bits cannot be guessed; this keeps a link's holder from trying addresses through it
+  joinPerInvitation: { points: 10, seconds: 15 * 60 },
+  invitationPerNetwork: { points: 120, seconds: 15 * 60 },
+  invitePerPerson: { points: 40, seconds: 60 * 60 },
+  shopperSignInPerContact: { points: 10, seconds: 15 * 60 },
+  shopperTryPerNetwork: { points: 200, seconds: 15 * 60 },
+  shopperCodePerContact: { points: 8, seconds: 60 * 60 },
+  shopperCodePerNetwork: { points: 100, seconds: 60 * 60 },
+  inPersonCodePerPerson: { points: 30, seconds: 60 * 60 },
+  // a booth that fills its listings sends some hundred pictures in an evening
+  uploadPerPerson: { points: 200, seconds: 60 * 60 },
   // one for each pause while typing; a count in the database would cost more than the answer, so each process keeps its own
   suggestPerNetwork: { points: 900, seconds: 60, inProcess: true },
 } as const;

@@ -56,13 +56,17 @@ for (const language of ['vi', 'en'] as const) {
     await go(page, `${booth}/listings`);
     await mustBeAccessible(page, 'listings');
     await go(page, await pathOf(page, '.row-link'));
-    await page.locator('input').first().waitFor();
+    await page.locator('#price').waitFor();
     await mustBeAccessible(page, 'listing');
     await go(page, `${booth}/visits`);
     await page.locator('svg.day-bars').first().waitFor();
     await mustBeAccessible(page, 'visits of a booth');
     await page.keyboard.press('b');
     await mustBeAccessible(page, 'visits of a booth as a table');
+    await go(page, `${booth}/recognitions`);
+    await mustBeAccessible(page, 'certificates');
+    await go(page, `${booth}/recognitions/new`);
+    await mustBeAccessible(page, 'claiming a certificate');
     await go(page, `${booth}/feed`);
     await mustBeAccessible(page, 'feed');
     await page.goto(`/office${booth}/khong-co`);
@@ -74,7 +78,7 @@ for (const language of ['vi', 'en'] as const) {
     test.setTimeout(180_000);
     const page = await openOffice('operator', '/floor');
     await speak(page, language);
-    for (const path of ['/floor', '/floor/orders?view=all', '/floor/booths', '/floor/blocks', '/floor/dead-letters', '/floor/visits']) {
+    for (const path of ['/floor', '/floor/orders?view=all', '/floor/booths', '/floor/blocks', '/floor/shoppers', '/floor/people', '/floor/dead-letters', '/floor/visits', '/floor/reviews', '/floor/listing-words', '/floor/take-downs', '/floor/recognitions', '/floor/recognitions?view=ending']) {
       await go(page, path);
       await expect(page.locator('html')).toHaveAttribute('lang', language);
       await mustBeAccessible(page, path);

@@ -141,7 +141,6 @@ test.describe('on a desk', () => {
     await field.fill('-7,5');
     const expected = prices.map((price) => grouped(Math.floor((Number(price.replace(/\D/g, '')) * 0.925) / 1_000 + 0.5) * 1_000));
     await expect(page.locator('.preview tbody tr td:last-child')).toHaveText(expected);
-    await shot(page, 'listings-percent');
     await mustBeAccessible(page, 'prices by a percentage');
     await page.getByRole('button', { name: 'Đưa vào ô' }).click();
     await expect(page.locator('tr.is-chosen [data-cell=price]')).toHaveCount(4);

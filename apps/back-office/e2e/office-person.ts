@@ -16,8 +16,16 @@ export const people = {
   orderHandler: 'xu-ly-don@demo.example',
   /** Owner of Thắm Hùng. */
   butcher: 'tham-hung@demo.example',
+  /** Owner of HTX Bình Lư. */
+  noodleMaker: 'htx-binh-lu@demo.example',
   operator: 'quan-tri@demo.example',
   observer: 'theo-doi@demo.example',
+  /** Officers of booths: one acts for a booth in the stories of phones, the other in those of desks. */
+  officerOnPhone: 'can-bo-gian@demo.example',
+  officerOnDesk: 'can-bo-anh@demo.example',
+  /** Two whose second factor comes and goes: nobody else signs in as they. */
+  securedOnPhone: 'binh-lu-hang@demo.example',
+  securedOnDesk: 'binh-lu-xem@demo.example',
 } as const;
 export type Person = keyof typeof people;
 
@@ -49,6 +57,14 @@ async function sessionOf(who: Person, baseURL: string): Promise<Session> {
   mkdirSync(sessionsFolder, { recursive: true });
   writeFileSync(file, JSON.stringify(session));
   return session;
+}
+
+/** Asks the office as the person of a page. */
+export async function asks<Result>(page: Page, query: string, variables: Record<string, unknown> = {}): Promise<Result> {
+  const response = await page.request.post('/office/graphql', { data: { query, variables } });
+  const answer = (await response.json()) as { data: Result; errors?: unknown };
+  expect(answer.errors, query).toBeUndefined();
+  return answer.data;
 }
 
 /** What pages complain of: errors they throw, and what the content policy refuses. */

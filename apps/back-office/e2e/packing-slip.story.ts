@@ -87,7 +87,8 @@ test('slips say whose they are, whom they go to and what to collect; on A5 sheet
     await page.getByRole('button', { name: '80 mm' }).click();
     await expect(page.locator('.slip--80mm')).toBeVisible();
     expect((await print(page)).pages).toBe(1);
-    await page.unroute('**/office/graphql');
+    // an answer that is still on its way is nobody's any more
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
   });
 
   await test.step('ticked orders are printed in one go, a sheet each, in the order in which they were ticked', async () => {

@@ -3,7 +3,7 @@ import type { TypedDocumentString } from '@chophien/api-contract/office';
 /** What went wrong on the way; `kind` picks the words. `requestId` helps whoever looks into it. */
 export class ApiFailure extends Error {
   constructor(
-    readonly kind: 'offline' | 'signed_out' | 'not_found' | 'too_many' | 'unavailable' | 'unexpected',
+    readonly kind: 'offline' | 'signed_out' | 'must_first' | 'not_found' | 'too_many' | 'unavailable' | 'unexpected',
     readonly requestId: string | undefined = undefined,
   ) {
     super(kind);
@@ -15,8 +15,8 @@ type Answer<T> = { data?: T | null; errors?: { message: string; extensions?: { c
 
 const timeoutMs = 20_000;
 
-/** Sends one persisted document; gives its data. Throws ApiFailure, never anything else. */
-export async function ask<Result, Variables>(document: TypedDocumentString<Result, Variables>, variables: Variables): Promise<Result> {
+/** Sends one persisted document; gives its data. With `keepalive` it reaches the api although the page goes away. Throws ApiFailure, never anything else. */
+export async function ask<Result, Variables>(document: TypedDocumentString<Result, Variables>, variables: Variables, { keepalive = false } = {}): Promise<Result> {
   let response: Response;
   try {
     response = await fetch('/office/graphql', {
@@ -27,6 +27,7 @@ export async function ask<Result, Variables>(document: TypedDocumentString<Resul
         variables,
         extensions: { persistedQuery: { version: 1, sha256Hash: String(document.__meta__?.['hash']).replace(/^sha256:/, '') } },
       }),
+      keepalive,
       signal: AbortSignal.timeout(timeoutMs),
     });
   } catch {
@@ -47,6 +48,8 @@ export async function ask<Result, Variables>(document: TypedDocumentString<Resul
     switch (failure.extensions?.code) {
       case 'SignInRequired':
         throw new ApiFailure('signed_out', id);
+      case 'MustFirst':
+        throw new ApiFailure('must_first', id);
       case 'NotFound':
         throw new ApiFailure('not_found', id);
       case 'TooManyRequests':

@@ -17,6 +17,7 @@ import './office.css';
 import './office-screens.css';
 import '@chophien/ui/styles/data-table.css';
 import './floor.css';
+import './session/security.css';
 import './print.css';
 
 const language = keptLanguage();

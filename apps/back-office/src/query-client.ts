@@ -15,6 +15,8 @@ function worthAnotherTry(failures: number, error: Error): boolean {
 export function createQueryClient(): QueryClient {
   const noticeSignedOut = (error: Error) => {
     if (error instanceof ApiFailure && error.kind === 'signed_out') client.setQueryData(meKey, null);
+    // the day of grace ran out under an open page: `me` says where to go
+    if (error instanceof ApiFailure && error.kind === 'must_first') void client.invalidateQueries({ queryKey: meKey });
   };
   const client: QueryClient = new QueryClient({
     queryCache: new QueryCache({ onError: noticeSignedOut }),

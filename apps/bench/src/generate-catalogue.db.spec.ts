@@ -35,7 +35,7 @@ describe('the generated catalogue', () => {
       (SELECT count(*)::int FROM product WHERE state = 'hidden') AS hidden, (SELECT count(*)::int FROM product WHERE sale_kind = 'contact') AS contact,
       (SELECT count(*)::int FROM stock WHERE on_hand = 0) AS "soldOut", (SELECT count(*)::int FROM stock WHERE on_hand - reserved BETWEEN 1 AND 5) AS low,
       (SELECT count(*)::int FROM variant WHERE position = 2) AS third, (SELECT count(*)::int FROM product WHERE origin_commune_code IS NULL) AS "noOrigin",
-      (SELECT count(*)::int FROM recognition WHERE valid_to < '2026-01-01') AS lapsed, (SELECT count(*)::int FROM recognition WHERE evidence = 'unverified') AS unproved`);
+      (SELECT count(*)::int FROM recognition WHERE valid_to < '2026-01-01') AS lapsed, (SELECT count(*)::int FROM recognition WHERE state = 'noted') AS unproved`);
     const rare = Object.entries(shares!).filter(([, n]) => n === 0 || n > 300);
     expect(rare).toEqual([]);
   });

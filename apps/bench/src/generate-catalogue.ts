@@ -25,15 +25,20 @@ export async function generateCatalogue(options: { ownerUrl: string; products: n
     await client.query(insertBooths, [JSON.stringify(Array.from({ length: booths }, (_, at) => ({ at, ...edgeAt(at) })))]);
     await client.query(`INSERT INTO bench_kind SELECT * FROM jsonb_populate_recordset(NULL::bench_kind, $1::jsonb)`, [JSON.stringify(kinds)]);
     await client.query('COMMIT');
+    // each document is written once, when its packs and stars are there as well
+    const written = ['product', 'variant', 'recognition'];
+    for (const table of written) await client.query(`ALTER TABLE ${table} DISABLE TRIGGER USER`);
     for (let from = 1; from <= options.products; from += batch) {
       const to = Math.min(options.products, from + batch - 1);
       await client.query('BEGIN');
       await client.query('TRUNCATE bench_goods');
       await client.query(draftGoods, [from, to, villages, manners]);
       for (const statement of [insertProducts, insertVariants, insertStock, insertRecognitions]) await client.query(statement);
+      await client.query('SELECT refresh_product_search(ARRAY(SELECT product_id FROM bench_goods))');
       await client.query('COMMIT');
       options.onBatch?.(to);
     }
+    for (const table of written) await client.query(`ALTER TABLE ${table} ENABLE TRIGGER USER`);
     await client.query('VACUUM (ANALYZE)');
     const { rows } = await client.query<Omit<Catalogue, 'milliseconds'>>(counts);
     return { ...rows[0]!, milliseconds: Date.now() - begun };
@@ -100,10 +105,11 @@ SELECT g.product_id, g.booth_id, g.category_id, g.slug, g.name_vi, g.name_en,
 FROM bench_goods g JOIN bench_kind k ON k.at = g.kind ORDER BY g.n`;
 
 const insertVariants = /* sql */ `
-INSERT INTO variant (id, product_id, booth_id, position, pack_vi, pack_en, net_grams, net_millilitres, price_basis, shipping_grams, price, max_quantity)
+INSERT INTO variant (id, product_id, booth_id, position, pack_vi, pack_en, net_grams, net_millilitres, price_basis, shipping_grams, price, approved_price, max_quantity, unit, amount)
 SELECT pg_temp.row_id('variant' || position || '/', g.n), g.product_id, g.booth_id, position,
   CASE WHEN position = 0 THEN k."packVi" ELSE (position + 1) || ' × ' || k."packVi" END, CASE WHEN position = 0 THEN k."packEn" ELSE (position + 1) || ' × ' || k."packEn" END,
-  CASE WHEN k.basis = 'kg' THEN k.amount * (position + 1) END, CASE WHEN k.basis = 'litre' THEN k.amount * (position + 1) END, k.basis, k.amount * (position + 1) + 50, g.price * (position + 1), 30
+  CASE WHEN k.basis = 'kg' THEN k.amount * (position + 1) END, CASE WHEN k.basis = 'litre' THEN k.amount * (position + 1) END, k.basis, k.amount * (position + 1) + 50, g.price * (position + 1), g.price * (position + 1), 30,
+  CASE k.basis WHEN 'kg' THEN 'g' WHEN 'litre' THEN 'ml' ELSE 'piece' END, CASE WHEN k.basis IN ('kg', 'litre') THEN k.amount * (position + 1) ELSE position + 1 END
 FROM bench_goods g JOIN bench_kind k ON k.at = g.kind CROSS JOIN LATERAL generate_series(0, g.variants - 1) AS position`;
 
 // 4 of 100 are sold out, 6 are low; of the others a part is held by orders
@@ -115,13 +121,15 @@ CROSS JOIN LATERAL (SELECT CASE WHEN roll < 4 THEN 0 WHEN roll < 10 THEN 1 + rol
 
 // a fifth has an OCOP star: most are valid, some have lapsed, some are claimed without a source; a few bear a geographical indication
 const insertRecognitions = /* sql */ `
-INSERT INTO recognition (id, product_id, kind, stars, awarded_year, valid_to, evidence)
+INSERT INTO recognition (id, product_id, kind, stars, awarded_year, valid_to, state, booth_id, proof, claimed_at)
+SELECT told.*, p.booth_id, 'source', timestamptz '2026-01-01' FROM (
 SELECT pg_temp.row_id('star', n), product_id, 'ocop', CASE WHEN roll < 14 THEN 3 WHEN roll < 19 THEN 4 ELSE 5 END,
   CASE WHEN pg_temp.pick(n, 31, 100) < 20 THEN 2021 ELSE 2025 END, CASE WHEN pg_temp.pick(n, 31, 100) < 20 THEN date '2024-12-31' ELSE date '2028-12-31' END,
-  CASE WHEN pg_temp.pick(n, 32, 100) < 10 THEN 'unverified' ELSE 'sourced' END
+  CASE WHEN pg_temp.pick(n, 32, 100) < 10 THEN 'noted' ELSE 'verified' END
 FROM (SELECT n, product_id, pg_temp.pick(n, 30, 100) AS roll FROM bench_goods) AS dice WHERE roll < 20
 UNION ALL
-SELECT pg_temp.row_id('indication', n), product_id, 'geographical_indication', NULL, 2023, NULL, 'sourced' FROM bench_goods WHERE pg_temp.pick(n, 33, 100) < 3`;
+SELECT pg_temp.row_id('indication', n), product_id, 'geographical_indication', NULL, 2023, NULL, 'verified' FROM bench_goods WHERE pg_temp.pick(n, 33, 100) < 3
+) AS told (id, product_id, kind, stars, awarded_year, valid_to, state) JOIN product p ON p.id = told.product_id`;
 
 const counts = /* sql */ `
 SELECT (SELECT count(*)::int FROM booth) AS booths, (SELECT count(*)::int FROM product) AS products, (SELECT count(*)::int FROM product WHERE state = 'listed') AS listed,

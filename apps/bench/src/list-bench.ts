@@ -2,10 +2,10 @@ import { execFile } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { persistedDocuments } from '@chophien/api-contract';
 import { checkedFilter, listStatement, listValues } from '@chophien/catalog';
 import type { BareServerPlan } from './bare-server.js';
 import type { BenchDatabase } from './bench-database.js';
+import { documentHash } from './documents.js';
 import type { DriveFigures, DrivePlan } from './drive.js';
 import { median, percentile, rounded } from './figures.js';
 import { apiProcess } from './floor-processes.js';
@@ -159,11 +159,6 @@ function requireSameBody(api: string, bare: string): void {
   let at = 0;
   while (at < api.length && api[at] === bare[at]) at += 1;
   throw new Error(`the bodies differ at character ${at}: api …${api.slice(Math.max(0, at - 60), at + 60)}… bare …${bare.slice(Math.max(0, at - 60), at + 60)}…`);
-}
-
-function documentHash(name: string): string {
-  for (const [hash, text] of persistedDocuments('shop')) if (new RegExp(`query ${name}\\b`).test(text)) return hash;
-  throw new Error(`the shop's clients have no document ${name}`);
 }
 
 function profileFlags(folder: string): string[] {

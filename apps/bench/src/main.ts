@@ -5,6 +5,7 @@ import { hashPassword } from '@chophien/accounts';
 import { seedDemoFloor } from '@chophien/database';
 import { dropAllBenchDatabases, makeBenchDatabase, postgresVersion, type BenchDatabase } from './bench-database.js';
 import { generateCatalogue } from './generate-catalogue.js';
+import { benchImport } from './import-bench.js';
 import { benchList } from './list-bench.js';
 import { stopAllMeasured } from './measured-process.js';
 import { measureMemory } from './memory-bench.js';
@@ -12,6 +13,7 @@ import { benchPages } from './pages-bench.js';
 import { withDemoFloor } from './demo-floor.js';
 import { readOptions, usage, type BenchOptions } from './options.js';
 import { countOrderStatements } from './order-bench.js';
+import { benchSearch } from './search-bench.js';
 import { goals, readGround, reportText, writeReport, type Report } from './report.js';
 
 const say = (line: string): void => console.log(line);
@@ -26,6 +28,23 @@ async function bench(maintenanceUrl: string, options: BenchOptions, args: readon
     const base = process.env['BASE_URL']?.replace(/\/+$/, '');
     const measure = (address: string) => benchPages(address, options, say);
     report.pages = base ? await measure(base) : await withDatabase(maintenanceUrl, 'pages', (database) => withDemoFloor(database, join(folder, 'pages'), measure));
+    return report;
+  }
+  if (options.import) {
+    await withDatabase(maintenanceUrl, 'import', async (database) => {
+      say(`· ${options.products} sản phẩm / products`);
+      report.catalogue = await generateCatalogue({ ownerUrl: database.ownerUrl, products: options.products, publicUrl: 'http://localhost:3000' });
+      report.import = { ...(await benchImport(database, join(folder, 'import'), say)), limit: goals.importSeconds };
+    });
+    return report;
+  }
+  if (options.search.length > 0) {
+    report.search = [];
+    for (const size of options.search) {
+      report.search.push(await withDatabase(maintenanceUrl, 'search', (database) => benchSearch(database, size, options.seconds, join(folder, 'search'), say)));
+      const { all, kinds } = report.search.at(-1)!;
+      say(`  p95 ${all.p95} ms; ${Object.entries(kinds).map(([kind, { p95 }]) => `${kind} ${p95}`).join(', ')}`);
+    }
     return report;
   }
   if (options.only.includes('list')) {

@@ -13,12 +13,24 @@ describe('the command line of the bench', () => {
       name: 'floor',
       profile: undefined,
       pages: false,
+      import: false,
+      search: [],
       lighthouse: true,
     });
   });
 
   it('measures pages alone, under a name of their own', () => {
     expect(readOptions(['--pages', '--rounds', '1', '--no-lighthouse'])).toMatchObject({ pages: true, name: 'pages', rounds: 1, lighthouse: false });
+  });
+
+  it('measures an import alone, under a name of its own', () => {
+    expect(readOptions(['--import'])).toMatchObject({ import: true, pages: false, name: 'import' });
+  });
+
+  it('searches alone, in three sizes of catalogue or those that are named', () => {
+    expect(readOptions(['--search'])).toMatchObject({ search: [1_000, 10_000, 100_000], seconds: 30, name: 'search' });
+    expect(readOptions(['--search', '--products', '5000', '--seconds', '10'])).toMatchObject({ search: [5_000], seconds: 10 });
+    expect(() => readOptions(['--products', '1000,2000'])).toThrow('--products 1000,2000: one size, or several with --search');
   });
 
   it('takes another size and a part alone', () => {

@@ -1,5 +1,8 @@
 import { parseArgs } from 'node:util';
 
+/** Products in the catalogues in which is searched when nothing is said. */
+const searchSizes = [1_000, 10_000, 100_000] as const;
+
 export const parts = ['list', 'order', 'memory'] as const;
 export type Part = (typeof parts)[number];
 
@@ -19,43 +22,55 @@ export type BenchOptions = {
   profile: string | undefined;
   /** True: the pages against their budgets, and nothing else. */
   pages: boolean;
+  /** True: an import of 10,000 rows, and nothing else. */
+  import: boolean;
+  /** The sizes of the catalogues in which is searched, and nothing else; empty without `--search`. */
+  search: readonly number[];
   /** Whether Lighthouse is asked too; it is fetched by npx. */
   lighthouse: boolean;
 };
 
 export const usage = `npm run bench -- [--products 10000] [--rounds 5] [--seconds 5] [--connections 32] [--pool 12] [--only list,order,memory] [--name floor] [--profile folder]
-npm run bench -- --pages [--rounds 5] [--no-lighthouse] [--name pages]    (BASE_URL: a demo floor that runs)`;
+npm run bench -- --pages [--rounds 5] [--no-lighthouse] [--name pages]    (BASE_URL: a demo floor that runs)
+npm run bench -- --import [--name import]
+npm run bench -- --search [--products 1000,10000,100000] [--seconds 30] [--name search]`;
 
 /** Reads the command line. Throws RangeError with one line that says what is wrong. */
 export function readOptions(args: readonly string[]): BenchOptions {
   const { values } = parseArgs({
     args: [...args],
     options: {
-      products: { type: 'string', default: '10000' },
+      products: { type: 'string' },
       rounds: { type: 'string', default: '5' },
-      seconds: { type: 'string', default: '5' },
+      seconds: { type: 'string' },
       connections: { type: 'string', default: '32' },
       pool: { type: 'string', default: '12' },
       only: { type: 'string', default: parts.join(',') },
       name: { type: 'string' },
       pages: { type: 'boolean', default: false },
+      import: { type: 'boolean', default: false },
+      search: { type: 'boolean', default: false },
       'no-lighthouse': { type: 'boolean', default: false },
       profile: { type: 'string' },
     },
   });
   const only = values.only.split(',').map((word) => parts.find((part) => part === word.trim()) ?? refuse(`--only ${word}: one of ${parts.join(', ')}`));
-  const name = values.name ?? (values.pages ? 'pages' : 'floor');
+  const name = values.name ?? (values.search ? 'search' : values.pages ? 'pages' : values.import ? 'import' : 'floor');
   if (!/^[a-z0-9-]{1,60}$/.test(name)) refuse(`--name ${name}: letters a to z, digits and hyphens`);
+  const sizes = (values.products ?? (values.search ? searchSizes.join() : '10000')).split(',').map((size) => whole('products', size, 25, 5_000_000));
+  if (sizes.length > 1 && !values.search) refuse(`--products ${values.products}: one size, or several with --search`);
   return {
-    products: whole('products', values.products, 25, 5_000_000),
+    products: sizes[0]!,
     rounds: whole('rounds', values.rounds, 1, 100),
-    seconds: whole('seconds', values.seconds, 1, 600),
+    seconds: whole('seconds', values.seconds ?? (values.search ? '30' : '5'), 1, 600),
     connections: whole('connections', values.connections, 1, 1000),
     pool: whole('pool', values.pool, 1, 100),
     only,
     name,
     profile: values.profile,
     pages: values.pages,
+    import: values.import,
+    search: values.search ? sizes : [],
     lighthouse: !values['no-lighthouse'],
   };
 }

@@ -18,6 +18,7 @@ const pickGoods = {
   text: `SELECT v.id AS "variantId", v.booth_id AS "boothId"
 FROM variant v JOIN product p ON p.id = v.product_id JOIN booth b ON b.id = v.booth_id JOIN stock s ON s.variant_id = v.id
 WHERE p.state = 'listed' AND p.sale_kind = 'cart' AND p.delivery_scope = 'nationwide' AND b.standing = 'open' AND s.on_hand - s.reserved >= 10 AND v.price < 500000
+  AND v.min_quantity = 1 AND v.retired_at IS NULL
 ORDER BY v.booth_id, v.id`,
 };
 const policies = { name: 'bench.policies', text: `SELECT kind, max(version) AS version FROM policy_text WHERE valid_from <= now() GROUP BY kind` };

@@ -6,6 +6,7 @@ const commands: Record<string, (args: string[]) => Promise<number>> = {
   migrate: async (args) => (await import('./migrate-command.js')).migrateCommand(args),
   'floor:init': async (args) => (await import('./floor-init.js')).floorInit(args),
   'booth:add': async (args) => (await import('./booth-add.js')).boothAdd(args),
+  'person:reset': async (args) => (await import('./person-reset.js')).personReset(args),
   'floor:set': async (args) => (await import('./floor-set.js')).floorSet(args),
   bench: async (args) => (await import('./run-bench.js')).runBench(args),
   test: async (args) => (await import('./run-tests.js')).runTests(args),

@@ -1,7 +1,8 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { hashPassword } from '@chophien/accounts';
-import { copySeedPictures, seedDemoFloor } from '@chophien/database';
+import { copySeedPictures, seedDemoFloor, sendSeedPictures } from '@chophien/database';
+import { fileStoreOf } from '@chophien/platform';
 import { checkPorts } from './check-ports.js';
 import { checkRedis } from './check-redis.js';
 import { FloorProcess } from './floor-process.js';
@@ -86,6 +87,7 @@ async function openFloor(settings: FloorSettings, running: Running, stop: StopRe
     // pictures are copied after the floor is committed: a start that was cut off may lack some
     await copySeedPictures(mediaDir);
   }
+  if (floor?.mode !== 'live' && config.filesS3) await sendSeedPictures(fileStoreOf(config));
   if (stop.isAsked) return '';
 
   if (running.database.embedded) {

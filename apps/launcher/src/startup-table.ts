@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { demoAccounts } from '@chophien/database';
+import { demoAccounts, demoShopper } from '@chophien/database';
 import type { EmbeddedPostgres } from './embedded/embedded-postgres.js';
 import type { FloorSettings } from './floor-settings.js';
 
@@ -20,7 +20,7 @@ export function startupTable(floor: { config: FloorSettings['config']; publicUrl
     ['Thư / mail', isLive && config.smtpUrl ? `SMTP ${new URL(config.smtpUrl).host}` : 'giữ trong cơ sở dữ liệu, không gửi đi / kept in the database, not sent'],
     ['Nhật ký / logs', join(config.dataDir, 'logs')],
   ];
-  const accounts: [string, string][] = isLive ? [] : demoAccounts.map(({ email, password, roleVi, roleEn }) => [`${email}  ${password}`, `${roleVi} / ${roleEn}`]);
+  const accounts: [string, string][] = isLive ? [] : [...demoAccounts, demoShopper].map(({ email, password, roleVi, roleEn }) => [`${email}  ${password}`, `${roleVi} / ${roleEn}`]);
   const title = isLive ? 'Chợ Phiên' : 'Chợ Phiên · sàn thử nghiệm / demo floor';
   return [
     '',

@@ -1,5 +1,6 @@
 import { mustBeAccessible } from '@chophien/ui/testing';
 import { declineAs } from './booth-answer.js';
+import { codeFor, freshEmail, openAccount } from './own-account.js';
 import { addToCart, buyer, expect, findCommune, goods, onPhone, placeOrder, shot, test } from './shopper.js';
 
 // Each of these is asked of axe in both lights and both languages; what a page shows in a certain state follows below.
@@ -21,6 +22,9 @@ const pages = [
   '/gio',
   '/noi-nhan',
   '/don',
+  '/tai-khoan/dang-nhap',
+  '/tai-khoan/dang-ky',
+  '/tai-khoan/quen-mat-khau',
   '/dieu-khoan',
   '/du-lieu-ca-nhan',
   '/cach-san-chay',
@@ -91,4 +95,35 @@ test('what a page shows on the way to an order is fit for everybody', async ({ p
   await page.goto('/don');
   await page.getByRole('button', { name: 'Xem đơn' }).click();
   await mustBeAccessible(page, 'look-up with mistakes');
+});
+
+test('the pages of an account are fit for everybody', async ({ page }) => {
+  const email = freshEmail();
+  await page.goto('/tai-khoan/dang-nhap');
+  await page.locator('#contact').fill(email);
+  await page.locator('#password').fill('không phải câu này');
+  await page.getByRole('button', { name: 'Đăng nhập', exact: true }).last().click();
+  await mustBeAccessible(page, 'sign-in refused');
+  const used = await openAccount(page, email, 'Lò Thị Mẫu');
+  await mustBeAccessible(page, 'account just opened');
+  await page.goto('/tai-khoan/dia-chi');
+  await findCommune(page, 'doan ket', /Phường Đoàn Kết/);
+  await page.locator('#phone').fill('12');
+  await page.getByRole('button', { name: 'Lưu địa chỉ' }).last().click();
+  await mustBeAccessible(page, 'an address with mistakes');
+  await page.locator('#phone').fill('0912 345 678');
+  await page.locator('#street').fill('Tổ 4');
+  await page.getByRole('button', { name: 'Lưu địa chỉ' }).last().click();
+  await mustBeAccessible(page, 'addresses');
+  await placeOrder(page);
+  const parts = onPhone() ? ['', '/lien-he', '/mat-khau', '/thiet-bi'] : ['', '/dia-chi', '/lien-he', '/mat-khau', '/thiet-bi'];
+  for (const part of parts) {
+    await page.goto(`${onPhone() ? '' : '/en'}/tai-khoan${part}`);
+    await mustBeAccessible(page, `account${part}`);
+  }
+  await page.goto('/tai-khoan/quen-mat-khau');
+  await page.locator('#contact').fill(email);
+  await page.getByRole('button', { name: 'Lấy mã' }).click();
+  await mustBeAccessible(page, 'the code');
+  expect(await codeFor(page, email, used)).toMatch(/^\d{6}$/);
 });

@@ -21,6 +21,8 @@ export class ApiFault extends Error {
 export interface Caller {
   readonly address: string;
   readonly requestId: string;
+  /** The session of a shopper with an account, where the page needs one; guests' pages never ask for it. */
+  readonly shopper?: string | undefined;
 }
 
 interface Answer {
@@ -69,6 +71,7 @@ export class ShopApi {
           accept: 'application/json',
           'x-request-id': caller.requestId,
           [clientAddressHeader]: signClientAddress(this.forwardKey, caller.address),
+          ...(caller.shopper === undefined ? {} : { 'x-floor-shopper': caller.shopper }),
         },
         body: JSON.stringify(body),
         signal: AbortSignal.timeout(timeout),

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { HtmlValidate } from 'html-validate';
 import { anOrder } from './testing/order-fixture.js';
-import { aCard, aCart, aContext, aProduct, doanKet } from './testing/page-fixtures.js';
+import { aCard, aCart, aContext, aHomePage, aProduct, doanKet, noMore } from './testing/page-fixtures.js';
 import { cookies, filled, RunningStorefront } from './testing/running-storefront.js';
 
 /** The HTML standard and its rules of access, on every page in both languages. A rule is off only with its reason beside it. */
@@ -26,14 +26,14 @@ const [variant] = aProduct().variants;
 if (variant === undefined) throw new Error('a product has a variant');
 const several = [variant, { ...variant, id: 'v-2', packVi: 'gói 1 kg', price: '100000', pricePerBasis: null, stockLevel: 'LOW' as const, available: 3 }, { ...variant, id: 'v-3', stockLevel: 'SOLD_OUT' as const }];
 const stars = [
-  { kind: 'OCOP', stars: 4, awardedYear: 2025, validTo: '2026-12-31', state: 'VALID' },
-  { kind: 'OCOP', stars: 3, awardedYear: 2020, validTo: '2023-12-31', state: 'LAPSED' },
-  { kind: 'GEOGRAPHICAL_INDICATION', stars: null, awardedYear: null, validTo: null, state: 'VALID' },
+  { ...noMore, kind: 'OCOP', stars: 4, awardedYear: 2025, validTo: '2026-12-31', state: 'VALID' },
+  { ...noMore, kind: 'OCOP', stars: 3, awardedYear: 2020, validTo: '2023-12-31', state: 'LAPSED' },
+  { ...noMore, kind: 'GEOGRAPHICAL_INDICATION', stars: null, awardedYear: null, validTo: null, state: 'VALID' },
 ] as const;
 const products: Record<string, ReturnType<typeof aProduct>> = {
   'mien-dong-binh-lu': aProduct(),
   'nhieu-goi': aProduct({ slug: 'nhieu-goi', variants: several, recognitions: [...stars], parentCategory: { slug: 'gao', nameVi: 'Gạo', nameEn: 'Rice' } }),
-  'khong-anh': aProduct({ slug: 'khong-anh', pictureKey: null, originCommune: null, originCommuneCode: null, shelfLifeDays: null }),
+  'khong-anh': aProduct({ slug: 'khong-anh', pictureKey: null, pictures: [], originCommune: null, originCommuneCode: null, shelfLifeDays: null }),
   'anh-that': aProduct({ slug: 'anh-that', pictureIsIllustration: false, isDemo: false }),
   'luu-tru': aProduct({ slug: 'luu-tru', saleKind: 'CONTACT', storage: 'SERVICE', deliveryScope: 'NONE' }),
   'cua-gian-nghi': aProduct({ slug: 'cua-gian-nghi', booth: { ...aProduct().booth, isOpen: false } }),
@@ -58,13 +58,13 @@ beforeEach(() => {
   Object.assign(shop.api.answers, {
     CategoryList: {
       categories: [
-        { id: 'c', slug: 'gao', parentSlug: null, nameVi: 'Gạo', nameEn: 'Rice', productCount: 5 },
-        { id: 'd', slug: 'gao-nep', parentSlug: 'gao', nameVi: 'Gạo nếp', nameEn: 'Sticky rice', productCount: 2 },
+        { id: 'c', slug: 'gao', parentSlug: null, nameVi: 'Gạo', nameEn: 'Rice', art: null, productCount: 5 },
+        { id: 'd', slug: 'gao-nep', parentSlug: 'gao', nameVi: 'Gạo nếp', nameEn: 'Sticky rice', art: null, productCount: 2 },
       ],
     },
     ProductBySlug: ({ slug }: Record<string, unknown>) => ({ product: products[String(slug)] ?? null }),
     DeliveryFee: { deliveryQuote: { __typename: 'DeliveryQuote', fee: '27000', zone: 'SAME_PROVINCE' } },
-    HomePage: { products: { nodes: cards }, productFacets: { stars: facets.stars }, originCommunes: [{ code: '03390', name: 'Xã Bình Lư', productCount: 1 }], booths: { nodes: [boothCard, { ...boothCard, id: 'b-2', slug: 'b' }] } },
+    HomePage: { homePage: aHomePage({ picks: cards }), products: { nodes: cards }, productFacets: { stars: facets.stars }, originCommunes: [{ code: '03390', name: 'Xã Bình Lư', productCount: 1 }], booths: { nodes: [boothCard, { ...boothCard, id: 'b-2', slug: 'b' }] } },
     GoodsList: { products: { nodes: cards, pageInfo: more } },
     GoodsFacets: { productCount: { value: 5, isMore: false }, productFacets: facets },
     BoothList: { booths: { nodes: [boothCard], pageInfo: more } },

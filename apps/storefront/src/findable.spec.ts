@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { aCard, aContext, aProduct } from './testing/page-fixtures.js';
+import { aCard, aContext, aHomePage, aProduct, noMore } from './testing/page-fixtures.js';
 import { crumbsSaid, crumbsShown, dataOf, linksOf, metaOf, nodeOf, robotsOf, type Node } from './testing/read-head.js';
 import { RunningStorefront } from './testing/running-storefront.js';
 
@@ -80,10 +80,10 @@ describe('the address of a page', () => {
 
 describe('what a product’s page says to machines', () => {
   it('equals what it shows', async () => {
-    const stars = { kind: 'OCOP', stars: 4, awardedYear: 2025, validTo: '2026-12-31', state: 'VALID' } as const;
-    const lapsed = { kind: 'OCOP', stars: 5, awardedYear: 2020, validTo: '2023-12-31', state: 'LAPSED' } as const;
+    const stars = { ...noMore, kind: 'OCOP', stars: 4, awardedYear: 2025, validTo: '2026-12-31', state: 'VALID' } as const;
+    const lapsed = { ...noMore, kind: 'OCOP', stars: 5, awardedYear: 2020, validTo: '2023-12-31', state: 'LAPSED' } as const;
     const [variant] = aProduct().variants;
-    const given = aProduct({ recognitions: [stars, lapsed], pictureIsIllustration: false, variants: [{ ...variant!, stockLevel: 'LOW', available: 3 }] });
+    const given = aProduct({ recognitions: [stars, lapsed], pictureIsIllustration: false, pictures: [{ key: 'mien-dong-binh-lu', isIllustration: false, altVi: '', altEn: '', tint: null }], variants: [{ ...variant!, stockLevel: 'LOW', available: 3 }] });
     shop.api.answers['ProductBySlug'] = { product: given };
     const { body } = await shop.visit({ url: '/hang/mien-dong-binh-lu' });
     const product = nodeOf(body, 'Product');
@@ -140,7 +140,11 @@ describe('what a product’s page says to machines', () => {
 
   it('offers several packs each at its price, a drawing as a drawing', async () => {
     const [variant] = aProduct().variants;
-    const variants = [variant!, { ...variant!, id: 'v-2', packVi: 'gói 1 kg', price: '100000', stockLevel: 'SOLD_OUT' as const }];
+    const variants = [
+      { ...variant!, barcode: '8938502000995' },
+      { ...variant!, id: 'v-2', packVi: 'gói 1 kg', price: '100000', stockLevel: 'SOLD_OUT' as const, barcode: '96385074' },
+      { ...variant!, id: 'v-3', packVi: 'gói 100 g', price: '12000', minQuantity: 5, available: 4, stockLevel: 'SOLD_OUT' as const },
+    ];
     shop.api.answers['ProductBySlug'] = { product: aProduct({ variants }) };
     const { body } = await shop.visit({ url: '/hang/mien-dong-binh-lu' });
     const group = nodeOf(body, 'ProductGroup');
@@ -148,13 +152,20 @@ describe('what a product’s page says to machines', () => {
     expect(packs).toEqual([
       ['Miến dong Bình Lư, gói 500 g', 'gói 500 g', '55000', 'https://schema.org/InStock', 'http://localhost:3000/hang/mien-dong-binh-lu?goi=v-1'],
       ['Miến dong Bình Lư, gói 1 kg', 'gói 1 kg', '100000', 'https://schema.org/OutOfStock', 'http://localhost:3000/hang/mien-dong-binh-lu?goi=v-2'],
+      // fewer are left than the booth sells at least
+      ['Miến dong Bình Lư, gói 100 g', 'gói 100 g', '12000', 'https://schema.org/OutOfStock', 'http://localhost:3000/hang/mien-dong-binh-lu?goi=v-3'],
+    ]);
+    expect((group?.['hasVariant'] as Node[]).map(({ gtin13, gtin8, offers }) => [gtin13, gtin8, (offers as Node)['eligibleQuantity']])).toEqual([
+      ['8938502000995', undefined, undefined],
+      [undefined, '96385074', undefined],
+      [undefined, undefined, { '@type': 'QuantitativeValue', minValue: 5 }],
     ]);
     expect([group?.['offers'], nodeOf(body, 'Product'), group?.['image']]).toEqual([
       undefined,
       undefined,
       { '@type': 'ImageObject', url: 'http://localhost:3000/media/mien-dong-binh-lu-960.webp', caption: 'Hình vẽ theo loại hàng. Gian chưa gửi ảnh thật.' },
     ]);
-    expect(body.replace(/\u00a0/g, ' ')).toContain('gói 1 kg · 100.000 ₫ · Tạm hết');
+    expect(body.replace(/<[^>]+>/g, ' ').replace(/[\s\u00a0]+/g, ' ')).toContain('gói 1 kg · 110.000 ₫/kg 100.000 ₫ Tạm hết');
   });
 
   it('promises no stock of what is arranged with the booth, and offers nothing of a booth that rests', async () => {
@@ -179,7 +190,7 @@ describe('what a product’s page says to machines', () => {
 
 describe('what other pages say to machines', () => {
   it('names the floor and its search on the home page, and no shopper’s pages anything', async () => {
-    shop.api.answers['HomePage'] = { products: { nodes: [] }, productFacets: { stars: [] }, originCommunes: [], booths: { nodes: [] } };
+    shop.api.answers['HomePage'] = { homePage: aHomePage(), products: { nodes: [] }, productFacets: { stars: [] }, originCommunes: [], booths: { nodes: [] } };
     const { body } = await shop.visit({ url: '/en' });
     expect(dataOf(body).map((node) => node['@type'])).toEqual(['Organization', 'WebSite']);
     expect(nodeOf(body, 'WebSite')?.['potentialAction']).toEqual({

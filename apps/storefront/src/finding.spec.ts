@@ -109,11 +109,28 @@ describe('a list that is empty', () => {
   });
 });
 
+describe('counts of a large floor', () => {
+  it('are exact to 10,000 and then 10.000+, in the writing of each language', async () => {
+    const large = {
+      productCount: { value: 10_000, isMore: true },
+      productFacets: { categories: [], booths: [{ slug: 'a', nameVi: 'Gian A', nameEn: 'Booth A', count: 9_870 }], communes: [{ code: '03388', name: 'Phường Đoàn Kết', count: 10_001 }], stars: [{ stars: 3, count: 10_000 }], inStock: 10_001 },
+    };
+    shop.api.answers['GoodsFacets'] = large;
+    const words = async (url: string) => (await shop.visit({ url })).body.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
+    const vi = await words('/hang');
+    for (const told of ['10.000+ sản phẩm', 'Phường Đoàn Kết (10.000+)', 'Gian A (9.870)']) expect(vi).toContain(told);
+    expect((await shop.visit({ url: '/hang' })).body.match(/(?<=class="choice__count">)[^<]+/g)).toEqual(['10.000', '10.000+']);
+    const en = await words('/en/hang');
+    for (const told of ['10,000+ products', 'Phường Đoàn Kết (10,000+)', 'Booth A (9,870)']) expect(en).toContain(told);
+    expect(vi + en).not.toMatch(/10[.,]001/);
+  });
+});
+
 describe('the number of a filter', () => {
   it('is told in words for its button', async () => {
     shop.api.answers['GoodsFacets'] = { productCount: { value: 10_000, isMore: true }, productFacets: { categories: [], booths: [], communes: [], stars: [], inStock: 0 } };
     const answer = await shop.visit({ url: '/dem-hang?nhom=gao&tu=60k&xep=PRICE_UP' });
-    expect([answer.body, answer.headers['x-robots-tag'], answer.headers['content-type']]).toEqual(['Xem hơn 10.000 sản phẩm', 'noindex', 'text/plain; charset=utf-8']);
+    expect([answer.body, answer.headers['x-robots-tag'], answer.headers['content-type']]).toEqual(['Xem 10.000+ sản phẩm', 'noindex', 'text/plain; charset=utf-8']);
     expect(shop.api.asked.find(({ operation }) => operation === 'GoodsFacets')?.variables).toEqual({ filter: { category: 'gao', minPrice: '60000' } });
   });
 });

@@ -54,6 +54,11 @@ export function callerOf(request: FastifyRequest): Caller {
   return { address: request.ip, requestId: request.id };
 }
 
+/** The same with the shopper's session: for pages of an account, checkout and an order's page only, so that all others are the same for everybody. */
+export function shopperCallerOf(shop: Pick<Shop, 'cookies'>, request: FastifyRequest): Caller {
+  return { ...callerOf(request), shopper: shop.cookies.shopper(request) };
+}
+
 /** `Phường Đoàn Kết` as headers have room for it: `P. Đoàn Kết`. */
 export function shortCommune(fullName: string): string {
   return fullName.replace(/^Phường /, 'P. ').replace(/^Đặc khu /, 'ĐK. ');

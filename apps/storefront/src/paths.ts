@@ -35,6 +35,17 @@ export class Paths {
   checkout = (): string => this.at('/dat-hang');
   lookup = (): string => this.at('/don');
   order = (number: string, query?: Query): string => this.at(`/don/${encodeURIComponent(number)}`, query);
+  account = (query?: Query): string => this.at('/tai-khoan', query);
+  signIn = (back?: string): string => this.at('/tai-khoan/dang-nhap', { ve: back });
+  signUp = (): string => this.at('/tai-khoan/dang-ky');
+  forgotten = (): string => this.at('/tai-khoan/quen-mat-khau');
+  accountCode = (query?: Query): string => this.at('/tai-khoan/ma', query);
+  codeAgain = (): string => this.at('/tai-khoan/ma/lai');
+  addresses = (query?: Query): string => this.at('/tai-khoan/dia-chi', query);
+  contact = (): string => this.at('/tai-khoan/lien-he');
+  password = (): string => this.at('/tai-khoan/mat-khau');
+  devices = (query?: Query): string => this.at('/tai-khoan/thiet-bi', query);
+  signOut = (): string => this.at('/tai-khoan/dang-xuat');
   place = (back?: string): string => this.at('/noi-nhan', { ve: back });
   terms = (version?: number): string => this.at('/dieu-khoan', { ban: version });
   privacy = (version?: number): string => this.at('/du-lieu-ca-nhan', { ban: version });

@@ -34,8 +34,17 @@ describe('problems in words', () => {
   });
 
   it('says why something did not get into the cart', () => {
-    expect(addProblemWords(vi, { __typename: 'CartFull', limit: 60 })).toBe('Giỏ đã đủ 60 món khác nhau. Đặt hàng hoặc bỏ bớt rồi thêm tiếp.');
-    expect(addProblemWords(en, { __typename: 'TooManyRequests', retryAfterSeconds: 60 })).toBe('That was too fast. Wait 60 seconds, then try again.');
+    expect(addProblemWords(vi, 'vi', { __typename: 'CartFull', limit: 60 })).toBe('Giỏ đã đủ 60 món khác nhau. Đặt hàng hoặc bỏ bớt rồi thêm tiếp.');
+    expect(addProblemWords(en, 'en', { __typename: 'TooManyRequests', retryAfterSeconds: 60 })).toBe('That was too fast. Wait 60 seconds, then try again.');
+  });
+
+  it('says when a booth that is closed by plan sells again', () => {
+    const booths = [{ nameVi: 'HTX Bình Lư', nameEn: '', reopensOn: '2026-12-06' }];
+    expect(addProblemWords(vi, 'vi', { __typename: 'BoothClosedForNow', booths })).toBe('HTX Bình Lư đang nghỉ nên chưa bán. Từ chủ nhật 6/12 mua được như thường.');
+    expect(placeProblemWords(en, 'en', { __typename: 'BoothClosedForNow', booths })).toEqual([
+      'HTX Bình Lư is closed and sells again from Sunday 6 Dec. Nothing was ordered.',
+      'Take out what is of the closed booth to order the others, or wait until it reopens.',
+    ]);
   });
 
   it('names each line that is short, in the page’s language', () => {
@@ -47,6 +56,16 @@ describe('problems in words', () => {
       'Not ordered, since something has just sold out. Nothing is held and nothing is paid.',
       'Matcha powder: sold out.',
       'Trà ô long: you want 3, only 2 left.',
+    ]);
+  });
+
+  it('says from how many on a booth sells, where that is more than one', () => {
+    const field = (least: number | null) => addProblemWords(vi, 'vi', { __typename: 'InvalidInput', fields: [{ field: 'quantity', reason: 'out_of_range', limit: 20, least }] });
+    expect(field(5)).toBe('Số lượng từ 5 đến 20, tính cả số đã có trong giỏ.');
+    expect(field(null)).toBe('Số lượng từ 1 đến 20, tính cả số đã có trong giỏ.');
+    expect(placeProblemWords(vi, 'vi', { __typename: 'TooFewUnits', lines: [{ nameVi: 'Chuối sấy', nameEn: '', wanted: 2, least: 5 }] })).toEqual([
+      'Chưa đặt được vì có món ít hơn mức gian bán. Sửa số lượng trong giỏ rồi đặt lại. Bạn chưa mất tiền.',
+      'Chuối sấy: bạn có 2, gian bán từ 5 trở lên.',
     ]);
   });
 

@@ -1,6 +1,6 @@
-import type { AddToCartMutation, PlaceOrderMutation } from '@chophien/api-contract/shop';
+import type { AddToCartMutation, ClosedBoothFieldsFragment, PlaceOrderMutation } from '@chophien/api-contract/shop';
 import { formatDong } from '@chophien/money';
-import type { Locale } from '@chophien/ui';
+import { formatWeekday, type Locale } from '@chophien/ui';
 import type { Words } from './i18n/i18n.js';
 import { inLocale } from './page-context.js';
 
@@ -18,16 +18,17 @@ interface FieldProblem {
   readonly field: string;
   readonly reason: string;
   readonly limit: number | null | undefined;
+  readonly least?: number | null | undefined;
 }
 
-const reasons = ['required', 'too_short', 'too_long', 'not_a_number', 'unknown_prefix', 'unknown', 'out_of_range', 'not_an_email', 'not_agreed'] as const;
+const reasons = ['required', 'too_short', 'too_long', 'not_a_number', 'unknown_prefix', 'unknown', 'out_of_range', 'not_an_email', 'not_agreed', 'not_a_contact', 'wrong', 'same'] as const;
 
 /** What is wrong with one field, in words for that very field where the catalogue has them. */
-export function fieldWords(t: Words, { field, reason, limit }: FieldProblem): string {
+export function fieldWords(t: Words, { field, reason, limit, least }: FieldProblem): string {
   const known = reasons.find((each) => each === reason) ?? 'unknown';
   // The key is put together at run time; both candidates are checked against the catalogue by a spec.
   const keys = [`field.${field}.${known}`, `field.any.${known}`] as unknown as Parameters<Words>[0];
-  return t(keys as 'field.any.unknown', { limit: limit ?? '' });
+  return t(keys as 'field.any.unknown', { limit: limit ?? '', least: least ?? 1 });
 }
 
 /** The words under each field of a form. The first problem of a field wins. */
@@ -39,8 +40,13 @@ export function fieldProblems(t: Words, problems: readonly FieldProblem[]): Reco
 
 export type AddProblem = Exclude<AddToCartMutation['addToCart'], { __typename: 'CartToken' }>;
 
+/** Booths that are closed by plan, each with the day on which it sells again. */
+function closedWords(t: Words, locale: Locale, key: 'boothPage.notAdded' | 'boothPage.refused', booths: readonly ClosedBoothFieldsFragment[]): string[] {
+  return booths.map(({ nameVi, nameEn, reopensOn }) => t(key, { booth: inLocale(locale, nameVi, nameEn), reopens: formatWeekday(reopensOn, locale) }));
+}
+
 /** Why something did not get into the cart. */
-export function addProblemWords(t: Words, problem: AddProblem): string {
+export function addProblemWords(t: Words, locale: Locale, problem: AddProblem): string {
   switch (problem.__typename) {
     case 'InvalidInput':
       return problem.fields[0] ? fieldWords(t, problem.fields[0]) : t('field.any.unknown');
@@ -48,6 +54,8 @@ export function addProblemWords(t: Words, problem: AddProblem): string {
       return t('problem.NotFound');
     case 'NotForSale':
       return t('problem.NotForSale');
+    case 'BoothClosedForNow':
+      return closedWords(t, locale, 'boothPage.notAdded', problem.booths).join(' ');
     case 'CartFull':
       return t('problem.CartFull', { count: problem.limit });
     case 'TooManyRequests':
@@ -80,8 +88,15 @@ export function placeProblemWords(t: Words, locale: Locale, problem: PlaceProble
             : t('problem.OutOfStockLine', { name, wanted: line.wanted, available: line.available });
         }),
       ];
+    case 'TooFewUnits':
+      return [
+        t('problem.TooFewUnits'),
+        ...problem.lines.map(({ nameVi, nameEn, wanted, least }) => t('problem.TooFewUnitsLine', { name: inLocale(locale, nameVi, nameEn), wanted, least })),
+      ];
     case 'NotForSale':
       return [t('problem.NotForSale')];
+    case 'BoothClosedForNow':
+      return [...closedWords(t, locale, 'boothPage.refused', problem.booths), t('boothPage.refusedNext')];
     case 'CannotDeliver':
       return [t('problem.CannotDeliver')];
     case 'OrderLimitReached':

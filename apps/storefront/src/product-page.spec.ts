@@ -33,7 +33,40 @@ describe('a product’s page asks the api', () => {
 
     shop.api.asked.length = 0;
     shop.api.answers['ProductBySlug'] = { product: aProduct({ booth: { ...aProduct().booth, isOpen: false } }) };
-    expect((await shop.visit({ url: page, cookies })).body).toContain('Gian đang tạm nghỉ nên chưa bán món này.');
+    expect((await shop.visit({ url: page, cookies })).body).toContain('Sàn đang tạm dừng gian này nên chưa đặt được món này.');
     expect(shop.operations()).not.toContain('DeliveryFee');
+  });
+});
+
+describe('the pack in the address', () => {
+  const [small] = aProduct().variants as [ReturnType<typeof aProduct>['variants'][number]];
+  const variants = [{ ...small, stockLevel: 'SOLD_OUT' as const, available: 0 }, { ...small, id: 'v-2', packVi: 'gói 1 kg', price: '100000', minQuantity: 5 }, { ...small, id: 'v-3', price: '20000' }];
+  const quantityOf = (body: string) => /<input id="quantity"[^>]*value="(\d+)"/.exec(body)?.[1];
+  const chosen = (body: string) => /<input type="radio"[^>]*checked=""[^>]*value="([^"]+)"|<input type="radio"[^>]*value="([^"]+)"[^>]*checked=""/.exec(body)?.slice(1).find(Boolean);
+
+  it('is chosen, at its least quantity; without one, the first that can be bought is', async () => {
+    shop.api.answers['ProductBySlug'] = { product: aProduct({ variants }) };
+    for (const [url, id, quantity] of [[page, 'v-2', '5'], [`${page}?goi=v-3`, 'v-3', '1'], [`${page}?goi=v-2&quantity=5&step=1`, 'v-2', '6'], [`${page}?goi=v-2&quantity=2`, 'v-2', '5'], [`${page}?goi=khong-co`, 'v-2', '5']] as const) {
+      const { body } = await shop.visit({ url });
+      expect([url, chosen(body), quantityOf(body)]).toEqual([url, id, quantity]);
+    }
+  });
+
+  it('comes there by the button of browsers without script', async () => {
+    shop.api.answers['ProductBySlug'] = { product: aProduct({ variants }) };
+    const answer = await shop.visit({ url: `${page}?requestKey=r-1&slug=mien-dong-binh-lu&goi=v-3&quantity=5&chon=1` });
+    expect([answer.statusCode, answer.headers['location']]).toEqual([303, `${page}?goi=v-3`]);
+  });
+
+  it('goes into the cart; too few of it leads back to the pack with its least, and the words say it', async () => {
+    shop.api.answers['ProductBySlug'] = { product: aProduct({ variants }) };
+    shop.api.answers['AddToCart'] = { addToCart: { __typename: 'InvalidInput', fields: [{ field: 'quantity', reason: 'out_of_range', limit: 20, least: 5 }] } };
+    const refused = await shop.post('/gio/them', { goi: 'v-2', slug: 'mien-dong-binh-lu', quantity: '1' });
+    expect([refused.statusCode, chosen(refused.body), quantityOf(refused.body)]).toEqual([422, 'v-2', '5']);
+    expect(refused.body).toContain('Số lượng từ 5 đến 20, tính cả số đã có trong giỏ.');
+    shop.api.answers['AddToCart'] = { addToCart: { __typename: 'CartToken', token: 't'.repeat(43), repeated: false, cart: { unitCount: 5 } } };
+    const added = await shop.post('/gio/them', { goi: 'v-2', slug: 'mien-dong-binh-lu', quantity: '5' });
+    expect(added.headers['location']).toBe(`${page}?them=5&goi=v-2`);
+    expect(shop.api.asked.filter(({ operation }) => operation === 'AddToCart').map(({ variables }) => variables)).toMatchObject([{ variantId: 'v-2', quantity: 1 }, { variantId: 'v-2', quantity: 5 }]);
   });
 });

@@ -8,6 +8,9 @@ import type { StorefrontConfig } from './config.js';
 import { locales } from './i18n/i18n.js';
 import type { Shop } from './page-context.js';
 import { Reference } from './reference.js';
+import { accountRoute } from './routes/account.route.js';
+import { accountEntryRoute } from './routes/account-entry.route.js';
+import { accountSettingsRoute } from './routes/account-settings.route.js';
 import { boothRoute } from './routes/booth.route.js';
 import { cartRoute } from './routes/cart.route.js';
 import { checkoutRoute } from './routes/checkout.route.js';
@@ -21,7 +24,7 @@ import { productRoute } from './routes/product.route.js';
 import { searchRoute } from './routes/search.route.js';
 import { suggestRoute } from './routes/suggest.route.js';
 import { textsRoute } from './routes/texts.route.js';
-import { registerApiProxy } from './server/api-proxy.js';
+import { hurryBodies, registerApiProxy } from './server/api-proxy.js';
 import { loadAssets, styleSource, styleVersion } from './server/assets.js';
 import { canonicalAddress } from './server/canonical-address.js';
 import { registerCompression } from './server/compress.js';
@@ -67,6 +70,9 @@ function registerPages(app: FastifyInstance, shop: Shop): void {
         placeRoute(pages, shop, locale);
         checkoutRoute(pages, shop, locale);
         orderRoute(pages, shop, locale);
+        accountRoute(pages, shop, locale);
+        accountEntryRoute(pages, shop, locale);
+        accountSettingsRoute(pages, shop, locale);
         textsRoute(pages, shop, locale);
         offlineRoute(pages, shop, locale);
       },
@@ -95,12 +101,15 @@ export async function buildStorefront(config: StorefrontConfig, folders: Storefr
     trustProxy: config.secure ? 'loopback' : false,
     genReqId: () => randomUUID(),
     forceCloseConnections: 'idle',
-    requestTimeout: 30_000,
+    // a file on a weak line; whatever else is sent has 30 seconds (api-proxy.ts, and the pages' own small forms)
+    requestTimeout: 240_000,
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
     frameworkErrors: (_error, request, reply) => void sendError(shop, request, reply, localeOf(request.url), '400'),
   };
   const app = Fastify(options);
   logRequests(app);
+  app.server.headersTimeout = 30_000;
+  hurryBodies(app);
   await registerSecurityHeaders(app, config.secure, styleSource(shop.assets.styleText));
   registerCompression(app);
   await app.register(cookie);

@@ -1,7 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { connect as openSocket, createServer, type Server, type Socket } from 'node:net';
 import { aFloor, aStaffedBooth, anOrder } from '@chophien/notifications/testing';
-import { createLogger, databaseNameOf, loadConfig, requireServerConfig } from '@chophien/platform';
+import { createLogger, databaseNameOf, loadConfig, LocalFileStore, requireServerConfig } from '@chophien/platform';
 import { createTestDatabase, testFloorSecret, type TestDatabase } from '@chophien/platform/testing';
 import { Redis } from 'ioredis';
 import { FloorWorker } from './floor-worker.js';
@@ -188,7 +189,7 @@ describe('around it', () => {
   });
 
   it('every topic that the libs publish has a handler', () => {
-    expect(() => floorHandlers({ sender: undefined, publicUrl: 'http://localhost:3000', dataDir: '/nonexistent' })).not.toThrow();
+    expect(() => floorHandlers({ sender: undefined, publicUrl: 'http://localhost:3000', dataDir: '/nonexistent', files: new LocalFileStore('/nonexistent') })).not.toThrow();
   });
 
   it('clears away what is over and nothing else', async () => {
@@ -204,6 +205,38 @@ describe('around it', () => {
     expect(await database.sql('SELECT count(*)::int AS n FROM cart_line')).toEqual([{ n: 1 }]);
     expect(await database.sql('SELECT key FROM rate_limit ORDER BY key')).toEqual([{ key: 'for ever' }, { key: 'new' }]);
     expect(await database.sql('SELECT topic FROM outbox ORDER BY id')).toEqual([{ topic: 'dead' }, { topic: 'new' }]);
+  });
+
+  it('forgets invitations that nobody took and the address of those that somebody did, and old letters', async () => {
+    const db = await database.connect('worker');
+    const people = ['moi', 'nhan'].map((name) => ({ id: randomUUID(), name }));
+    for (const { id, name } of people) await database.sql(`INSERT INTO person (id, display_name, email, password_hash) VALUES ($1, $2, $2 || '@example.com', 'x')`, [id, name]);
+    const [host, guest] = people;
+    const invite = (email: string, expired: string, more = '', values = '') =>
+      database.sql(
+        `INSERT INTO invitation (id, floor_role, email, link_hash, invited_by, expires_at${more}) VALUES (gen_random_uuid(), 'observer', $1, decode(md5($1), 'hex'), $2, now() - interval '${expired}'${values})`,
+        [email, host!.id],
+      );
+    await invite('lau-roi@example.com', '31 days');
+    await invite('moi-het@example.com', '29 days');
+    await invite('rut-lai@example.com', '-5 days', ', revoked_at, revoked_by', `, now() - interval '31 days', '${host!.id}'`);
+    await invite('da-nhan@example.com', '40 days', ', accepted_at, accepted_by', `, now() - interval '31 days', '${guest!.id}'`);
+    await invite('vua-nhan@example.com', '1 day', ', accepted_at, accepted_by', `, now() - interval '5 days', '${guest!.id}'`);
+    await database.sql(`INSERT INTO staff_mail (id, kind, invitation_id, created_at) SELECT gen_random_uuid(), 'invitation', id, CASE email WHEN 'vua-nhan@example.com' THEN now() - interval '91 days' ELSE now() - interval '38 days' END FROM invitation`);
+    await database.sql(
+      `INSERT INTO account_mail (id, person_id, kind, state, created_at) VALUES (gen_random_uuid(), $1, 'password_changed', 'sent', now() - interval '91 days'), (gen_random_uuid(), $1, 'new_device', 'sent', now() - interval '89 days')`,
+      [host!.id],
+    );
+    await clearStaleRows(db);
+    const left = await database.sql<{ email: string | null; letters: number }>(
+      `SELECT i.email, (SELECT count(*)::int FROM staff_mail s WHERE s.invitation_id = i.id) AS letters FROM invitation i ORDER BY i.expires_at`,
+    );
+    expect(left).toEqual([
+      { email: null, letters: 1 },
+      { email: 'moi-het@example.com', letters: 1 },
+      { email: 'vua-nhan@example.com', letters: 0 },
+    ]);
+    expect(await database.sql('SELECT kind FROM account_mail')).toEqual([{ kind: 'new_device' }]);
   });
 
   it('its log of all of this names nobody', () => {

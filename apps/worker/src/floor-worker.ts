@@ -1,4 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { countBoothAnswerTimes } from '@chophien/booths';
+import { sweepApplications } from '@chophien/booths/admission';
+import { warnOfLapsing } from '@chophien/catalog/recognitions';
 import { readMessageFigures } from '@chophien/notifications';
 import {
   Db,
@@ -13,14 +16,20 @@ import {
   TryLater,
   databaseNameOf,
   errorReason,
+  fileStoreOf,
   killTestPlan,
   readOutboxFigures,
   runtimeDatabaseUrl,
+  sweepFiles,
+  type FileStore,
   type HandlerRegistry,
   type Logger,
   type ServerConfig,
 } from '@chophien/platform';
+import { picturesInDrafts } from '@chophien/catalog';
+import { picturesOnOrderLines } from '@chophien/orders';
 import { clearExports } from '@chophien/reports';
+import { clearImports } from '@chophien/catalog/import';
 import { RollUpVisits } from '@chophien/visits';
 import { floorHandlers, publishedTopics } from './handlers.js';
 import { clearStaleRows } from './housekeeping.js';
@@ -37,6 +46,7 @@ type Stoppable = { stop(): Promise<void> };
 export class FloorWorker {
   readonly metrics = new Metrics('worker');
   private readonly registry: HandlerRegistry;
+  private readonly files: FileStore;
   private readonly running: Stoppable[] = [];
   private db: Db | undefined;
   private queue: FloorQueue | undefined;
@@ -49,7 +59,8 @@ export class FloorWorker {
     private readonly rolePrefix?: string,
   ) {
     const sender = config.smtpUrl ? new SmtpMailer({ smtpUrl: config.smtpUrl, from: config.mailFrom }) : undefined;
-    this.registry = floorHandlers({ sender, publicUrl: config.publicUrl, dataDir: config.dataDir });
+    this.files = fileStoreOf(config);
+    this.registry = floorHandlers({ sender, publicUrl: config.publicUrl, dataDir: config.dataDir, files: this.files });
     this.watchFigures();
   }
 
@@ -106,6 +117,12 @@ export class FloorWorker {
     this.begin(new Loop('visit roll-up', 10_000, () => visits.run(), this.log));
     this.begin(new Loop('visit forgetting', 3_600_000, async () => void (await visits.forget()), this.log));
     this.begin(new Loop('housekeeping', 600_000, () => clearStaleRows(db), this.log));
+    this.begin(new Loop('applications housekeeping', 3_600_000, async () => void (await sweepApplications(db)), this.log));
+    this.begin(new Loop('booth answer times', 3_600_000, () => countBoothAnswerTimes(db), this.log));
+    // once a day is what it comes to: a warning that was given is not due again, and one of a day without a worker is due at the next start
+    this.begin(new Loop('certificate warnings', 3_600_000, async () => void (await warnOfLapsing(db)), this.log));
+    this.begin(new Loop('files housekeeping', 600_000, async () => void (await sweepFiles(db, [picturesOnOrderLines, picturesInDrafts])), this.log));
+    this.begin(new Loop('imports housekeeping', 3_600_000, () => clearImports(db, this.files), this.log));
     this.begin(new Loop('exports housekeeping', 600_000, () => clearExports(db, this.config.dataDir), this.log));
   }
 

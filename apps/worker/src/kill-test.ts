@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { databaseNameOf, type KillPoint } from '@chophien/platform';
 import { Redis } from 'ioredis';
 import { runExportTrial } from './kill-test/export-trial.js';
+import { runImportTrial } from './kill-test/import-trial.js';
 import { MailTrap } from './kill-test/mail-trap.js';
 import { TrialFloor, floorSecret } from './kill-test/trial-floor.js';
 import { judgeKeptMail, judgeSmtp, type Verdict } from './kill-test/verdict.js';
@@ -110,9 +111,11 @@ async function main(): Promise<number> {
     const words = trial.unguarded ? (shows ? 'ok: does harm, as it must' : 'FAILED: the control shows no harm') : good ? 'ok' : `FAILED: ${wrong.join('; ')}`;
     say(row([trial.name, done, orders, `${messages.found}/${messages.wanted}`, letters.wanted, letters.lost, letters.doubled, possibleDoubles, seconds, words]));
   }
-  const written = await runExportTrial(maintenanceUrl, withoutUser);
-  if (written.wrong.length > 0) failed += 1;
-  say(`${'PostgreSQL, an export'.padEnd(37)} ${String(written.kills).padStart(6)} ${String(written.rows).padStart(7)} rows, ${written.seconds} s  ${written.wrong.length === 0 ? 'ok' : `FAILED: ${written.wrong.join('; ')}`}`);
+  for (const [name, runFileTrial] of [['an export', runExportTrial], ['an import', runImportTrial]] as const) {
+    const { kills: done, rows, seconds, wrong } = await runFileTrial(maintenanceUrl, withoutUser);
+    if (wrong.length > 0) failed += 1;
+    say(`${`PostgreSQL, ${name}`.padEnd(37)} ${String(done).padStart(6)} ${String(rows).padStart(7)} rows, ${seconds} s  ${wrong.length === 0 ? 'ok' : `FAILED: ${wrong.join('; ')}`}`);
+  }
   say(failed === 0 ? 'kill test passed' : `kill test: ${failed} trials failed`);
   return failed === 0 ? 0 : 1;
 }

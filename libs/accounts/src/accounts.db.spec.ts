@@ -45,7 +45,14 @@ describe('accounts on PostgreSQL, as the office role', () => {
       displayName: 'Lò Thị Mai',
       email: person.email,
       floorRole: 'observer',
-      booths: [{ id: boothId, slug: 'thu', nameVi: 'Gian thử', nameEn: 'Test booth', edgePattern: 'test', edgeCloth: 'test', role: 'order_handler' }],
+      floorBundle: { nameVi: 'Theo dõi sàn, chỉ xem', nameEn: 'Floor observer, read only' },
+      floorPermissions: ['floor.orders.read', 'floor.booths.read', 'floor.visits.read'],
+      booths: [
+        {
+          id: boothId, slug: 'thu', nameVi: 'Gian thử', nameEn: 'Test booth', edgePattern: 'test', edgeCloth: 'test', role: 'order_handler', grant: null,
+          permissions: ['booth.orders.read', 'booth.orders.write', 'booth.listings.read'],
+        },
+      ],
     });
 
     // hashed at rest: the token itself is nowhere in the row

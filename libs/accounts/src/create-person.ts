@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { audit, Db, newId, rows, type Actor, type FloorRole, type Tx } from '@chophien/platform';
+import { audit, Db, newId, rows, type Actor, type Tx } from '@chophien/platform';
 import { EmailTaken } from './account-errors.js';
 import { hashPassword } from './password.js';
 import { checkedDisplayName, checkedEmail, checkedPassword } from './person-input.js';
@@ -10,7 +10,8 @@ export type NewPerson = {
   /** E.164 */
   phone?: string | null;
   password: string;
-  floorRole?: FloorRole | null;
+  /** Key of an operators' bundle. */
+  floorRole?: string | null;
   isDemo?: boolean;
 };
 
@@ -27,13 +28,13 @@ export class CreatePerson {
 }
 
 /** Everything checked and the password hashed: the slow part, done before a transaction begins. */
-export type PreparedPerson = { displayName: string; email: string; phone: string | null; passwordHash: string; floorRole: FloorRole | null; isDemo: boolean };
+export type PreparedPerson = { displayName: string; email: string; phone: string | null; passwordHash: string; floorRole: string | null; isDemo: boolean };
 
 /** Checks and hashes. Throws InvalidInput. */
 export async function preparePerson(input: NewPerson): Promise<PreparedPerson> {
   const displayName = checkedDisplayName(input.displayName);
   const email = checkedEmail(input.email);
-  const passwordHash = await hashPassword(checkedPassword(input.password));
+  const passwordHash = await hashPassword(checkedPassword(input.password, { email, displayName }));
   return { displayName, email, phone: input.phone ?? null, passwordHash, floorRole: input.floorRole ?? null, isDemo: input.isDemo ?? false };
 }
 

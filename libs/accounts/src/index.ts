@@ -9,3 +9,4 @@ export { SetPassword } from './set-password.js';
 export { SignIn, type SignInInput } from './sign-in.js';
 export { SignOut } from './sign-out.js';
 export { WhoAmI, type MyAccount, type MyBooth } from './who-am-i.js';
+export * from './shoppers/index.js';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { InvalidInput } from '@chophien/platform';
+import { weaknessOf } from './password-quality.js';
 
 export const shortestPassword = 10;
 
@@ -10,10 +11,15 @@ export function checkedEmail(value: string): string {
   return email;
 }
 
-/** Length only: rules on letters and digits make people write passwords down. Throws InvalidInput. */
-export function checkedPassword(value: string): string {
+/**
+ * Length, and nothing that is guessed first (`too_common`, `like_person`); rules on letters and digits make people write passwords down.
+ * Throws InvalidInput.
+ */
+export function checkedPassword(value: string, person: { email?: string; displayName?: string } = {}): string {
   if (value.length < shortestPassword) throw new InvalidInput([{ field: 'password', reason: 'too_short', limit: shortestPassword }]);
   if (value.length > 1000) throw new InvalidInput([{ field: 'password', reason: 'too_long', limit: 1000 }]);
+  const weakness = weaknessOf(value, person);
+  if (weakness) throw new InvalidInput([{ field: 'password', reason: weakness }]);
   return value;
 }
 

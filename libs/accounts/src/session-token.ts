@@ -21,3 +21,5 @@ export function isSessionToken(value: string): boolean {
 export const idleHours = 12;
 /** … and after this long in any case. */
 export const longestDays = 7;
+/** For this long after a sign-in or a step-up a session may do what is sensitive. */
+export const stepUpMinutes = 10;

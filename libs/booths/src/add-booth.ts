@@ -69,7 +69,7 @@ export class AddBooth {
 }
 
 /** The next edge that no booth has; booths are added one after the other, so two never get the same. */
-async function takeEdge(tx: Tx) {
+export async function takeEdge(tx: Tx) {
   await rows(tx, `SELECT pg_advisory_xact_lock(hashtext('booth edges'))`);
   return nextFreeEdge(await rows<{ pattern: string; cloth: string; round: number }>(tx, 'SELECT edge_pattern AS pattern, edge_cloth AS cloth, edge_round AS round FROM booth'));
 }

@@ -3,7 +3,12 @@ import { formatPhone } from '@chophien/places';
 import { checkedFirst, Db, InvalidInput, type Page, type Statement } from '@chophien/platform';
 import type { LegalKind } from './booth.entity.js';
 import { decodeNameCursor, pageByName } from './booth-page.js';
+import { picturesJson, type BoothPicture } from './booth-pictures.js';
 import { boothWords, unfinishedQuery } from './booth-words.js';
+import { announcedDays, closureJson, todayInVietnam, type BoothClosure } from './closure.js';
+import { fewestAnswers } from './count-answer-times.js';
+import { openNow, type OpenNow, type OpeningDay } from './opening-hours.js';
+import { zaloOf } from './zalo.js';
 
 /** A booth as the shop shows it; the keys are those of the schema's type Booth, less its visit token. */
 export type ShopBooth = {
@@ -27,7 +32,37 @@ export type ShopBooth = {
   isDemo: boolean;
   openedAt: Date;
   productCount: number;
+  /** Since when the floor's operators let the seller sell; null on the demo floor, where nobody looked. */
+  admittedAt: Date | null;
+  /** Of a registered organisation; null where it may be a person's id number. */
+  taxCode: string | null;
+  /** Where its people say that it is. */
+  lat: number | null;
+  lng: number | null;
+  pictures: Omit<BoothPicture, 'id' | 'fileId'>[];
+  /** A number in national form or an address, and what opens it. */
+  zalo: string | null;
+  zaloUrl: string | null;
+  /** Seven days from Monday; null: not told. */
+  openingHours: OpeningDay[] | null;
+  hoursNoteVi: string;
+  hoursNoteEn: string;
+  /** By the database's clock; null without hours and while closed by plan. */
+  openNow: OpenNow | null;
+  /** Empty: the floor's own terms hold. */
+  deliveryTermsVi: string;
+  deliveryTermsEn: string;
+  returnTermsVi: string;
+  returnTermsEn: string;
+  /** The closure of today: the page and the goods stay, nothing is sold. */
+  closure: BoothClosure | null;
+  /** One that begins within seven days. */
+  announcedClosure: BoothClosure | null;
+  /** Median minutes until it answers an order, of the last 90 days; null under five answered orders. */
+  answerMinutes: number | null;
 };
+
+type BoothRow = Omit<ShopBooth, 'zaloUrl' | 'openNow'> & { localTime: string };
 
 /** What may still be told of a booth that closed. */
 export type GoneBooth = { nameVi: string; nameEn: string };
@@ -50,8 +85,20 @@ SELECT b.id, b.slug, b.legal_name AS "legalName", b.name_vi AS "nameVi", b.name_
   b.standing = 'open' AS "isOpen", c.full_name AS commune, b.commune_code AS "communeCode", b.commune_is_estimated AS "communeIsEstimated",
   coalesce(cp.name, p.name) AS province, b.street, b.phone, b.story_vi AS "storyVi", b.story_en AS "storyEn",
   b.edge_pattern AS "edgePattern", b.edge_cloth AS "edgeCloth", b.is_demo AS "isDemo", b.opened_at AS "openedAt",
-  (SELECT count(*)::int FROM product x WHERE x.booth_id = b.id AND x.state = 'listed') AS "productCount"
+  (SELECT count(*)::int FROM product x WHERE x.booth_id = b.id AND x.state = 'listed') AS "productCount",
+  CASE WHEN NOT b.is_demo THEN b.opened_at END AS "admittedAt", b.tax_code AS "taxCode", g.lat, g.lng, ${picturesJson('')} AS pictures, g.zalo, g.opening_hours AS "openingHours",
+  coalesce(g.hours_note_vi, '') AS "hoursNoteVi", coalesce(g.hours_note_en, '') AS "hoursNoteEn",
+  coalesce(g.delivery_terms_vi, '') AS "deliveryTermsVi", coalesce(g.delivery_terms_en, '') AS "deliveryTermsEn",
+  coalesce(g.return_terms_vi, '') AS "returnTermsVi", coalesce(g.return_terms_en, '') AS "returnTermsEn",
+  (SELECT ${closureJson('x')} FROM booth_closure x WHERE x.id = off.closure_id) AS closure,
+  (SELECT ${closureJson('x')} FROM booth_closure x WHERE x.booth_id = b.id AND x.from_day > ${todayInVietnam}
+    AND x.from_day <= ${todayInVietnam} + ${announcedDays} ORDER BY x.from_day LIMIT 1) AS "announcedClosure",
+  CASE WHEN f.answered >= ${fewestAnswers} THEN f.median_minutes END AS "answerMinutes",
+  to_char(now() AT TIME ZONE 'Asia/Ho_Chi_Minh', 'ID HH24:MI') AS "localTime"
 FROM booth b
+LEFT JOIN booth_page g ON g.booth_id = b.id
+LEFT JOIN booth_closed_today off ON off.booth_id = b.id
+LEFT JOIN booth_standing_figures f ON f.booth_id = b.id
 JOIN province p ON p.code = b.ships_from_province
 LEFT JOIN commune c ON c.code = b.commune_code
 LEFT JOIN province cp ON cp.code = c.province_code`;
@@ -94,7 +141,7 @@ export class BoothQueries {
 
   /** A booth that is open or suspended, or null: the page of a suspended booth stays, that of a closed one is gone. One statement. */
   async bySlug(slug: string): Promise<ShopBooth | null> {
-    return isSlug(slug) ? shaped((await this.db.read<ShopBooth>(bySlug, [slug]))[0]) : null;
+    return isSlug(slug) ? found((await this.db.read<BoothRow>(bySlug, [slug]))[0]) : null;
   }
 
   /** The names of a booth that closed for good, or null. For the page that says so; nothing else of it is told. One statement. */
@@ -104,7 +151,7 @@ export class BoothQueries {
 
   /** The same by id. One statement. */
   async byId(id: string): Promise<ShopBooth | null> {
-    return shaped((await this.db.read<ShopBooth>(byId, [id]))[0]);
+    return found((await this.db.read<BoothRow>(byId, [id]))[0]);
   }
 
   /**
@@ -116,9 +163,9 @@ export class BoothQueries {
     const cursor = decodeNameCursor(options.after);
     const { commune, words } = checkedFilter(options.filter);
     const given = [commune, words].filter((value) => value !== null);
-    const found = await this.db.read<ShopBooth>(openByName(commune !== null, words !== null), [first + 1, cursor?.name ?? null, cursor?.id ?? null, ...given]);
-    const page = pageByName(found, first);
-    return { ...page, nodes: page.nodes.map((booth) => ({ ...booth, phone: formatPhone(booth.phone) })) };
+    const rows = await this.db.read<BoothRow>(openByName(commune !== null, words !== null), [first + 1, cursor?.name ?? null, cursor?.id ?? null, ...given]);
+    const page = pageByName(rows, first);
+    return { ...page, nodes: page.nodes.map(shaped) };
   }
 
   /** Communes where open booths or their products come from, by name. One statement. */
@@ -132,8 +179,18 @@ function isSlug(text: string): boolean {
   return /^[a-z0-9-]{1,160}$/.test(text);
 }
 
-function shaped(found: ShopBooth | undefined): ShopBooth | null {
-  return found ? { ...found, phone: formatPhone(found.phone) } : null;
+function found(row: BoothRow | undefined): ShopBooth | null {
+  return row ? shaped(row) : null;
+}
+
+function shaped({ localTime, ...row }: BoothRow): ShopBooth {
+  const { openingHours, closure } = row;
+  return {
+    ...row,
+    ...zaloOf(row.zalo),
+    phone: formatPhone(row.phone),
+    openNow: openingHours === null || closure !== null ? null : openNow(openingHours, localTime),
+  };
 }
 
 /** Null where it does not narrow; a code that is none matches nothing. */

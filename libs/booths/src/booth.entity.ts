@@ -29,5 +29,7 @@ export class BoothEntity {
   @Column('text', { name: 'edge_pattern' }) edgePattern!: string;
   @Column('text', { name: 'edge_cloth' }) edgeCloth!: string;
   @Column('smallint', { name: 'edge_round' }) edgeRound!: number;
+  /** Of a registered organisation: what shoppers may read. */
+  @Column('text', { name: 'tax_code', nullable: true }) taxCode?: string | null;
   @Column('boolean', { name: 'is_demo' }) isDemo!: boolean;
 }

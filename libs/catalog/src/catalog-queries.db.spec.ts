@@ -123,6 +123,26 @@ describe('the shop reads its goods', () => {
       );
     });
 
+    it('calls a pack of which fewer are left than its booth sends at least sold out, wherever goods are shown, counted and looked for', async () => {
+      const categoryId = await aCategory(database, { slug: 'mien' });
+      const boothId = await aBooth(database);
+      const few = await aProduct(database, { boothId, categoryId, nameVi: 'Miến sáu', onHand: 8, reserved: 3, minQuantity: 6, listedAt: '2026-11-02T00:00:00Z' });
+      const enough = await aProduct(database, { boothId, categoryId, nameVi: 'Miến đủ', onHand: 9, reserved: 3, minQuantity: 6, listedAt: '2026-11-01T00:00:00Z' });
+      const levels = (cards: readonly { nameVi: string; stockLevel: string }[]) => cards.map(({ nameVi, stockLevel }) => `${nameVi} ${stockLevel}`);
+      expect(levels((await goods.list({ first: 5 })).nodes)).toEqual(['Miến sáu SOLD_OUT', 'Miến đủ IN_STOCK']);
+      // what is sold out stands last, as in every search
+      expect(levels((await goods.search({ query: 'mien', first: 5 })).nodes)).toEqual(['Miến đủ IN_STOCK', 'Miến sáu SOLD_OUT']);
+      expect(levels((await goods.suggest({ query: 'mien', first: 5 })).products)).toEqual(['Miến đủ IN_STOCK', 'Miến sáu SOLD_OUT']);
+      expect(await names({ inStock: true })).toEqual(['Miến đủ']);
+      expect((await goods.overview({})).facets.inStock).toBe(1);
+      const pages = await Promise.all([few, enough].map(({ slug }) => goods.product(slug)));
+      expect(pages.map((page) => page!.variants.map(({ stockLevel, available, minQuantity }) => [stockLevel, available, minQuantity]))).toEqual([[['SOLD_OUT', 5, 6]], [['IN_STOCK', 6, 6]]]);
+      // one unit more, and it can be had everywhere
+      await database.sql('UPDATE stock SET on_hand = 9 WHERE variant_id = $1', [few.variantId]);
+      expect(await names({ inStock: true })).toEqual(['Miến sáu', 'Miến đủ']);
+      expect(levels((await goods.list({ first: 5 })).nodes)).toEqual(['Miến sáu IN_STOCK', 'Miến đủ IN_STOCK']);
+    });
+
     it('tells stock: none, five or fewer, more; what is arranged with the booth is never sold out', async () => {
       await aFloor();
       expect((await goods.list({ first: 5 })).nodes.map((card) => `${card.nameVi} ${card.stockLevel}`)).toEqual(['E IN_STOCK', 'D IN_STOCK', 'C SOLD_OUT', 'B LOW', 'A SOLD_OUT']);
@@ -183,6 +203,7 @@ describe('the shop reads its goods', () => {
       const facets = (await queries.overview()).facets.stars;
       return { card: { ocopStars, ocopValidTo, lapsedStars, lapsedOn, awardedYear }, told, facets };
     };
+    const bare = { awardedOn: null, validFrom: null, number: null, decision: null, issuer: null, ofBooth: false, checkedOn: null };
     const nothing = { ocopStars: null, ocopValidTo: null, lapsedStars: null, lapsedOn: null, awardedYear: null };
 
     it('stand until the last day and lapse the day after, in words without a badge', async () => {
@@ -190,17 +211,17 @@ describe('the shop reads its goods', () => {
       expect(validTo).toBe('2025-12-31');
       const onLastDay = await badge([{ stars: 4, awardedYear: 2023, validTo }], '2025-12-31');
       expect(onLastDay.card).toEqual({ ocopStars: 4, ocopValidTo: '2025-12-31', lapsedStars: null, lapsedOn: null, awardedYear: 2023 });
-      expect(onLastDay.told).toEqual([{ kind: 'OCOP', stars: 4, awardedYear: 2023, validTo: '2025-12-31', state: 'VALID' }]);
+      expect(onLastDay.told).toEqual([{ ...bare, kind: 'OCOP', stars: 4, awardedYear: 2023, validTo: '2025-12-31', state: 'VALID' }]);
       expect(onLastDay.facets).toEqual([{ stars: 4, count: 1 }, { stars: 3, count: 1 }]);
       await database.sql('TRUNCATE recognition, stock, variant, product_search, product, category, booth CASCADE');
       const dayAfter = await badge([{ stars: 4, awardedYear: 2023, validTo }], '2026-01-01');
       expect(dayAfter.card).toEqual({ ocopStars: null, ocopValidTo: null, lapsedStars: 4, lapsedOn: '2025-12-31', awardedYear: 2023 });
-      expect(dayAfter.told).toEqual([{ kind: 'OCOP', stars: 4, awardedYear: 2023, validTo: '2025-12-31', state: 'LAPSED' }]);
+      expect(dayAfter.told).toEqual([{ ...bare, kind: 'OCOP', stars: 4, awardedYear: 2023, validTo: '2025-12-31', state: 'LAPSED' }]);
       expect(dayAfter.facets).toEqual([]);
     });
 
     it('that nobody proved give neither badge nor words; nor do fewer than three', async () => {
-      for (const recognition of [{ evidence: 'unverified' as const }, { stars: 2 }, { validTo: null }, { stars: null }]) {
+      for (const recognition of [{ evidence: 'unverified' as const }, { state: 'claimed' as const }, { state: 'withdrawn' as const }, { validFrom: '2026-11-24' }, { stars: 2 }, { validTo: null }, { stars: null }]) {
         await database.sql('TRUNCATE recognition, stock, variant, product_search, product, category, booth CASCADE');
         const shown = await badge([recognition]);
         expect(shown.card).toEqual(nothing);
@@ -217,13 +238,14 @@ describe('the shop reads its goods', () => {
     it('leave room for a proved geographical indication, which is no star', async () => {
       const shown = await badge([{ kind: 'geographical_indication', stars: null, validTo: null, awardedYear: 2025 }]);
       expect(shown.card).toEqual(nothing);
-      expect(shown.told).toEqual([{ kind: 'GEOGRAPHICAL_INDICATION', stars: null, awardedYear: 2025, validTo: null, state: 'VALID' }]);
+      expect(shown.told).toEqual([{ ...bare, kind: 'GEOGRAPHICAL_INDICATION', stars: null, awardedYear: 2025, validTo: null, state: 'VALID' }]);
     });
 
     it('go by the day of the database in Việt Nam when nobody gives another', async () => {
       const product = await aProduct(database, { boothId: await aBooth(database), categoryId: await aCategory(database) });
       await database.sql(
-        `INSERT INTO recognition (id, product_id, kind, stars, valid_to, evidence) VALUES ($1, $2, 'ocop', 3, (now() AT TIME ZONE 'Asia/Ho_Chi_Minh')::date, 'sourced')`,
+        `INSERT INTO recognition (id, product_id, booth_id, kind, stars, valid_to, state, proof)
+         SELECT $1, id, booth_id, 'ocop', 3, (now() AT TIME ZONE 'Asia/Ho_Chi_Minh')::date, 'verified', 'source' FROM product WHERE id = $2`,
         [newId(), product.productId],
       );
       const queries = new CatalogQueries(shop, new BoothQueries(shop), new Settings(shop), { today: () => null });
@@ -293,8 +315,8 @@ describe('the shop reads its goods', () => {
         }),
       );
       expect(product!.variants).toEqual([
-        { id: c.variantId, packVi: 'gói 300 g', packEn: '300 g pack', netGrams: 300, netMillilitres: null, price: 20_000n, pricePerBasis: 66_667n, priceBasis: 'KG', stockLevel: 'SOLD_OUT', available: 0, maxQuantity: 99 },
-        { id: expect.any(String), packVi: 'thùng', packEn: 'box', netGrams: null, netMillilitres: null, price: 900_719_925n, pricePerBasis: null, priceBasis: 'NONE', stockLevel: 'SOLD_OUT', available: 0, maxQuantity: 3 },
+        { id: c.variantId, packVi: 'gói 300 g', packEn: '300 g pack', netGrams: 300, netMillilitres: null, price: 20_000n, pricePerBasis: 66_667n, priceBasis: 'KG', stockLevel: 'SOLD_OUT', available: 0, minQuantity: 1, maxQuantity: 99, barcode: null },
+        { id: expect.any(String), packVi: 'thùng', packEn: 'box', netGrams: null, netMillilitres: null, price: 900_719_925n, pricePerBasis: null, priceBasis: 'NONE', stockLevel: 'SOLD_OUT', available: 0, minQuantity: 1, maxQuantity: 3, barcode: null },
       ]);
       expect(product!.updatedAt).toBeInstanceOf(Date);
     });

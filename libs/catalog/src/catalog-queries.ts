@@ -6,11 +6,13 @@ import { CatalogClock } from './catalog-clock.js';
 import { toCard, type ProductCard } from './product-card.js';
 import { decodeCursor, encodeCursor } from './product-cursor.js';
 import { checkedFilter, slugOrNothing, type ProductFilter } from './product-filter.js';
+import { KeptOverviews } from './kept-overviews.js';
 import { cursorOf, listStatement, listValues, type ListRow, type ProductSort } from './product-list.js';
-import { overviewStatement, overviewValues, toOverview, type OverviewRow, type ProductOverview } from './product-overview.js';
+import { countLimit, overviewStatement, overviewValues, toOverview, type OverviewRow, type ProductOverview } from './product-overview.js';
 import { categoryTree, productPage, toProduct, type CategoryNode, type ProductPageRow, type ShopProduct } from './product-page.js';
 import { nearWords } from './near-words.js';
-import { decodedQuery, isNear, prepareSearch, searchValues, wordsMeant, type SearchRow } from './product-search.js';
+import { decodedQuery, isNear, prepareSearch, searchValues, wordsMeant, type PreparedSearch, type SearchRow } from './product-search.js';
+import { KnownSynonyms } from './search-synonyms.js';
 import { queriesInstead, wordHelp, wordsOf, type SearchHelp, type WordHelpRow } from './search-help.js';
 import { noSuggestions, prepareSuggest, toSuggestions, type SuggestRow, type Suggestions } from './suggest.js';
 
@@ -21,12 +23,17 @@ export type SearchPage = ProductPage & { decodedQuery: string | null; isNear: bo
 /** Every read of the shop's goods. Each method says how many statements it sends; they run outside transactions, on what is public. */
 @Injectable()
 export class CatalogQueries {
+  private readonly synonyms: KnownSynonyms;
+  private readonly overviews = new KeptOverviews();
+
   constructor(
     private readonly db: Db,
     private readonly booths: BoothQueries,
     private readonly settings: Settings,
     private readonly clock: CatalogClock,
-  ) {}
+  ) {
+    this.synonyms = new KnownSynonyms(db);
+  }
 
   /** A page of goods on show in open booths: one statement. Throws InvalidInput for `first`, `after` and `filter`. */
   async list(options: { filter?: ProductFilter | null; sort?: ProductSort; first: number; after?: string | null }): Promise<ProductPage> {
@@ -38,23 +45,39 @@ export class CatalogQueries {
     return pageOf(found, first, (last) => cursorOf(sort, last));
   }
 
-  /** How many match, and what a filter may choose from: one statement for both. Throws InvalidInput for the filter. */
+  /**
+   * How many match, and what a filter may choose from: one statement for both, none where more than 10,000 goods are looked at and were in the
+   * last half minute. Throws InvalidInput for the filter.
+   */
   async overview(given?: ProductFilter | null): Promise<ProductOverview> {
     const filter = checkedFilter(given);
-    const [row] = await this.db.read<OverviewRow>(overviewStatement(filter), overviewValues(filter, this.clock.today()));
-    return toOverview(row ?? { total: 0, booths: [], communes: [], stars: [], categories: [], inStock: 0 });
+    const statement = overviewStatement(filter);
+    const values = overviewValues(filter, this.clock.today());
+    return this.overviews.of(JSON.stringify([filter.keys, values]), async () => {
+      const [row = { total: 0, looked: 0, booths: [], communes: [], stars: [], categories: [], inStock: 0 }] = await this.db.read<OverviewRow>(statement, values);
+      return { overview: toOverview(row), isLarge: row.looked > countLimit };
+    });
   }
 
   /**
-   * Goods by name, English name, booth, category, commune and description: one statement, none for a query without a letter or digit.
+   * Goods by name, English name, booth, category, commune, pack and description: one statement, none for a query without a letter or digit;
+   * after the operator changed the words that are the same, once three.
    * Throws InvalidInput for a query over 200 characters, `first` and `after`.
    */
   async search(options: { query: string; first: number; after?: string | null }): Promise<SearchPage> {
     const first = checkedFirst(options.first);
     const cursor = decodeCursor('search', options.after);
-    const search = prepareSearch(options.query);
-    if (!search) return { nodes: [], pageInfo: { hasNextPage: false, endCursor: null }, decodedQuery: null, isNear: false, didYouMean: null };
-    const found = await this.db.read<SearchRow>(search.statement, searchValues(search, this.clock.today(), first + 1, cursor));
+    const nothing = { nodes: [], pageInfo: { hasNextPage: false, endCursor: null }, decodedQuery: null, isNear: false, didYouMean: null };
+    let search = prepareSearch(options.query, this.synonyms.current);
+    if (!search) return nothing;
+    const ask = (asked: PreparedSearch) => this.db.read<SearchRow>(asked.statement, searchValues(asked, this.clock.today(), first + 1, cursor));
+    let found = await ask(search);
+    if (found[0] && (await this.synonyms.learn(found[0].version))) {
+      search = prepareSearch(options.query, this.synonyms.current) ?? search;
+      found = await ask(search);
+    }
+    // the row that only brings the version
+    if (found[0]?.id === null) return nothing;
     const read = { decodedQuery: decodedQuery(search, found[0]), isNear: isNear(found[0]), didYouMean: wordsMeant(search, found[0]) };
     return { ...pageOf(found, first, (last) => encodeCursor<'search'>(['search', last.tier, last.penalty, last.id])), ...read };
   }

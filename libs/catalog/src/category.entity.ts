@@ -8,6 +8,9 @@ export class CategoryEntity {
   @Column('uuid', { name: 'parent_id', nullable: true }) parentId!: string | null;
   @Column('text', { name: 'name_vi' }) nameVi!: string;
   @Column('text', { name: 'name_en' }) nameEn!: string;
+  /** Name of the drawing that stands for it. */
+  @Column('text', { nullable: true }) art!: string | null;
+  @Column('int') version!: number;
   /** Order on the page, over the whole tree. */
   @Column('int') position!: number;
 }

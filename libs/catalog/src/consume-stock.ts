@@ -10,9 +10,9 @@ WITH used AS (
   FROM used u JOIN locked l ON l.variant_id = u.variant_id WHERE s.variant_id = u.variant_id
   RETURNING s.variant_id
 )
-SELECT count(*)::int AS lines FROM sent`;
+SELECT count(*)::int AS lines, set_config('floor.stock', json_build_object('boothOrderId', $1::uuid)::text, true) FROM sent`;
 
-/** The held units of a shipped booth order leave the stock, in one statement; gives the number of lines. A second call takes nothing. */
+/** The held units of a shipped booth order leave the stock, in one statement, its movements with the order's id; gives the number of lines. A second call takes nothing. */
 export async function consumeStock(tx: Tx, boothOrderId: string): Promise<number> {
   return (await rows<{ lines: number }>(tx, consume, [boothOrderId]))[0]?.lines ?? 0;
 }

@@ -1,15 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { boothsWhere, Db, InvalidInput, NotFound, StaleVersion, type Actor } from '@chophien/platform';
+import { boothsWhere, Db, InvalidInput, NotFound, StaleVersion, Settings, type Actor } from '@chophien/platform';
 import { checkedChanges, type ListingChanges } from './listing-changes.js';
 import { ListingQueries, type Listing } from './listing-queries.js';
 import { writeListings } from './write-listings.js';
 
-/** A booth changes text, price, stock or sight of a listing of its own; shoppers see it with their next page. */
+/** A booth changes price, stock or sight of a listing of its own; shoppers see it with their next page, but a price beyond the floor's band. */
 @Injectable()
 export class EditListing {
   constructor(
     private readonly db: Db,
     private readonly listings: ListingQueries,
+    private readonly settings: Settings,
   ) {}
 
   /**
@@ -18,9 +19,10 @@ export class EditListing {
    */
   async run(actor: Actor, input: { id: string; version: number; changes: ListingChanges }): Promise<Listing> {
     const boothIds = actor.kind === 'staff' ? boothsWhere(actor, 'booth.listings.write') : [];
-    if (boothIds.length === 0) throw new NotFound('listing');
+    if (actor.kind !== 'staff' || boothIds.length === 0) throw new NotFound('listing');
     checkedChanges(input.changes);
-    const [outcome] = await this.db.officeTx(actor, (tx) => writeListings(tx, actor, boothIds, [input]));
+    const percent = await this.settings.get('catalog.priceBandPercent');
+    const [outcome] = await this.db.officeTx(actor, (tx) => writeListings(tx, actor, boothIds, [input], percent));
     if (outcome?.kind === 'invalid') throw new InvalidInput(outcome.problems);
     if (outcome?.kind === 'stale') throw new StaleVersion('listing');
     const listing = outcome?.kind === 'saved' ? await this.listings.byId(actor, input.id) : null;

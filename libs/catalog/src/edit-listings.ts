@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Db, InvalidInput, isId, mayAtBooth, NotFound, type Actor } from '@chophien/platform';
+import { Db, InvalidInput, isId, mayAtBooth, NotFound, Settings, type Actor } from '@chophien/platform';
 import type { FieldProblem } from './listing-changes.js';
 import { ListingQueries, type Listing } from './listing-queries.js';
 import { writeListings, type ListingEdit } from './write-listings.js';
@@ -21,6 +21,7 @@ export class EditListings {
   constructor(
     private readonly db: Db,
     private readonly listings: ListingQueries,
+    private readonly settings: Settings,
   ) {}
 
   /**
@@ -30,10 +31,11 @@ export class EditListings {
    */
   async run(actor: Actor, input: { boothId: string; edits: readonly ListingEdit[] }): Promise<ListingOutcome[]> {
     const { boothId, edits } = input;
-    if (!isId(boothId) || !mayAtBooth(actor, boothId, 'booth.listings.write')) throw new NotFound('booth');
+    if (actor.kind !== 'staff' || !isId(boothId) || !mayAtBooth(actor, boothId, 'booth.listings.write')) throw new NotFound('booth');
     if (edits.length > mostEdits) throw new InvalidInput([{ field: 'edits', reason: 'too_long', limit: mostEdits }]);
     if (new Set(edits.map((edit) => edit.id.toLowerCase())).size !== edits.length) throw new InvalidInput([{ field: 'edits', reason: 'twice' }]);
-    const written = edits.length === 0 ? [] : await this.db.officeTx(actor, (tx) => writeListings(tx, actor, [boothId], edits));
+    const percent = await this.settings.get('catalog.priceBandPercent');
+    const written = edits.length === 0 ? [] : await this.db.officeTx(actor, (tx) => writeListings(tx, actor, [boothId], edits, percent));
     const reached = edits.filter((_, index) => written[index]?.kind !== 'not_found').map((edit) => edit.id);
     const now = new Map((await this.listings.byIds(actor, reached)).map((listing) => [listing.id, listing]));
     return written.map((one, index) => {

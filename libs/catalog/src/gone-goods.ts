@@ -25,7 +25,7 @@ FROM product p
 JOIN booth b ON b.id = p.booth_id
 JOIN category c ON c.id = p.category_id
 LEFT JOIN category up ON up.id = c.parent_id
-WHERE p.slug = $1 AND (p.state = 'hidden' OR b.standing = 'closed')`,
+WHERE p.slug = $1 AND (p.state IN ('hidden', 'taken_down') OR (b.standing = 'closed' AND p.state <> 'draft'))`,
 };
 
 /** Goods that once had a page. Asked only after `CatalogQueries.product` gave null, so that pages on show pay nothing for it. */

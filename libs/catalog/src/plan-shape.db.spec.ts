@@ -4,6 +4,11 @@ import { goneProduct } from './gone-goods.js';
 import { checkedFilter } from './product-filter.js';
 import { listStatement, listValues, productSorts } from './product-list.js';
 import { prepareSearch, searchValues } from './product-search.js';
+import { BoothQueries } from '@chophien/booths';
+import { Settings } from '@chophien/platform';
+import { CatalogQueries } from './catalog-queries.js';
+import { aProduct } from './testing/builders.js';
+import { Synonyms } from './search-synonyms.js';
 import { wordHelp } from './search-help.js';
 import { prepareSuggest } from './suggest.js';
 import { shownBetween } from './sitemap-goods.js';
@@ -28,7 +33,8 @@ describe('plans over ten thousand products', () => {
       if (plan['Node Type'] === 'Seq Scan' && plan['Relation Name']) whole.add(plan['Relation Name']);
       plan.Plans?.forEach(walk);
     };
-    const literal = (value: unknown) => (value === null ? 'NULL' : `'${String(value).replaceAll("'", "''")}'`);
+    const literal = (value: unknown): string =>
+      value === null ? 'NULL' : Array.isArray(value) ? `ARRAY[${value.map(literal).join(', ')}]::text[]` :  `'${String(value).replaceAll("'", "''")}'`;
     await database.sql(`PREPARE shape AS ${text}`);
     try {
       for (const mode of ['force_custom_plan', 'force_generic_plan']) {
@@ -58,7 +64,7 @@ describe('plans over ten thousand products', () => {
   });
 
   it.each(['miến dong', 'mien dong suoi sau', 'mieens dong nuis', 'macca', 'thao qua', 'mang khoo', 'goods 44'])('searches for %p by index', async (query) => {
-    const search = prepareSearch(query)!;
+    const search = prepareSearch(query, Synonyms.none)!;
     expect(large(await readWhole(search.statement.text, searchValues(search, null, 25, null)))).toEqual([]);
   });
 
@@ -79,5 +85,28 @@ describe('plans over ten thousand products', () => {
 
   it('can tell: a list without an index is read from end to end', async () => {
     expect(large(await readWhole(`SELECT * FROM product p WHERE p.desc_vi = $1::text`, ['x']))).toEqual(['product']);
+  });
+
+  it('counts exactly to 10,000, tells one more for all beyond, and keeps only what is beyond', async () => {
+    const sent: string[] = [];
+    const shop = await database.connect('shop', { onStatement: (sql) => sent.push(sql) });
+    const goods = new CatalogQueries(shop, new BoothQueries(shop), new Settings(shop), { today: () => null });
+    await database.sql('UPDATE stock SET on_hand = 5 WHERE on_hand = 0');
+    const counted = async () => {
+      const { count, facets } = await goods.overview();
+      return [count.value, count.isMore, facets.inStock, facets.categories.find(({ slug }) => slug === 'nhom-1')?.count];
+    };
+    expect(await counted()).toEqual([10_000, false, 10_000, 2_500]);
+    const [one] = await database.sql<{ id: string; booth: string; category: string }>(`SELECT id, booth_id AS booth, category_id AS category FROM product WHERE category_id IN (SELECT id FROM category WHERE slug = 'loai-20') LIMIT 1`);
+    await database.sql(`UPDATE product SET state = 'hidden' WHERE id = $1`, [one!.id]);
+    expect(await counted()).toEqual([9_999, false, 9_999, 2_499]);
+    await database.sql(`UPDATE product SET state = 'listed' WHERE id = $1`, [one!.id]);
+    await aProduct(database, { boothId: one!.booth, categoryId: one!.category });
+    expect(await counted()).toEqual([10_000, true, 10_001, 2_501]);
+    await database.sql(`UPDATE product SET state = 'hidden' WHERE category_id = $1`, [one!.category]);
+    sent.length = 0;
+    expect(await counted()).toEqual([10_000, true, 10_001, 2_501]);
+    expect(sent).toEqual([]);
+    expect((await goods.overview({ maxPrice: 50_000n })).count.isMore).toBe(false);
   });
 });

@@ -13,8 +13,8 @@ const shapes = {
   /** đồng, then the id. */
   priceUp: z.tuple([z.literal('priceUp'), price, id]),
   priceDown: z.tuple([z.literal('priceDown'), price, id]),
-  /** Tier, rank within the tier, then the id. */
-  search: z.tuple([z.literal('search'), z.number().int().min(1).max(9), small, id]),
+  /** Step of the ladder, rank within it, then the id. */
+  search: z.tuple([z.literal('search'), z.number().int().min(1).max(999), small, id]),
 };
 export type CursorKind = keyof typeof shapes;
 export type Cursor<K extends CursorKind> = z.infer<(typeof shapes)[K]>;

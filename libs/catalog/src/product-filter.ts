@@ -1,6 +1,7 @@
 import type { Money } from '@chophien/money';
 import { InvalidInput } from '@chophien/platform';
-import { provedStars } from './recognition-rule.js';
+import { hasEnough } from './product-card.js';
+import { holdsOn, provedStars } from './recognition-rule.js';
 
 /** What a list may be narrowed by; the keys are those of the schema's input ProductFilter. */
 export type ProductFilter = {
@@ -53,10 +54,10 @@ export const conditions: Record<FilterKey, (at: () => string, today: string) => 
       WHERE ${at()}::text IN (c.slug, up.slug, top.slug)))`,
   booth: (at) => `p.booth_id = (SELECT id FROM booth WHERE slug = ${at()}::text)`,
   commune: (at) => `p.origin_commune_code = ${at()}::text`,
-  minStars: (at, today) => `EXISTS (SELECT 1 FROM recognition r WHERE r.product_id = p.id AND ${provedStars} AND r.stars >= ${at()}::int AND r.valid_to >= ${today})`,
+  minStars: (at, today) => `EXISTS (SELECT 1 FROM recognition r WHERE r.product_id = p.id AND ${provedStars} AND r.stars >= ${at()}::int AND ${holdsOn(today)})`,
   minPrice: (at) => `v.price >= ${at()}::bigint`,
   maxPrice: (at) => `v.price <= ${at()}::bigint`,
-  inStock: () => `p.sale_kind = 'cart' AND s.on_hand > s.reserved`,
+  inStock: () => `p.sale_kind = 'cart' AND ${hasEnough}`,
 };
 
 /** Values for the parameters of the conditions of these keys, in their order; `inStock` needs none. */

@@ -70,6 +70,20 @@ describe('searching', () => {
     expect((await goods.search({ query: 'mien dong', first: 24 })).decodedQuery).toBeNull();
   });
 
+  it('decodes VNI beside Telex, and takes no number for it', async () => {
+    for (const query of ['mie61n dong', 'mien61 dong', 'MIEN61 DONG']) expect(await goods.search({ query, first: 24 })).toMatchObject({ decodedQuery: 'miến dong', isNear: false });
+    expect((await find('mien61 dong'))[0]).toBe('Miến dong Bình Lư');
+    expect([(await find('du7a1'))[0], (await find('dua2'))[0], (await find('d9ua'))[0]]).toEqual(['Dứa Mường Khương', expect.any(String), 'Thuyền đua gỗ']);
+    expect((await find('hat5 ma81c ca'))[0]).toBe('Hạt mắc ca sấy');
+    const boothId = await aBooth(database);
+    const categoryId = await aCategory(database);
+    for (const nameVi of ['Chè gói 500g', 'Chè 500', 'Nấm co2', 'Cò gỗ']) await aProduct(database, { boothId, categoryId, nameVi, nameEn: 'Thing' });
+    expect((await goods.search({ query: 'chè 500g', first: 24 })).decodedQuery).toBeNull();
+    expect((await find('chè 500g'))[0]).toBe('Chè gói 500g');
+    expect((await find('che 500'))[0]).toBe('Chè 500');
+    expect((await find('co2')).slice(0, 2)).toEqual(['Nấm co2', 'Cò gỗ']);
+  });
+
   it.each([
     ['cô bá hồng', ['Miến dong Bình Lư', 'Miến khoai sâm']],
     ['ba hong', ['Miến dong Bình Lư', 'Miến khoai sâm']],

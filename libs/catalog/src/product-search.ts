@@ -1,114 +1,172 @@
-import { searchKeys, type SearchKeys } from '@chophien/places';
+import { searchKeys } from '@chophien/places';
 import { InvalidInput, type Statement } from '@chophien/platform';
-import { cardCore, cardSource, cardStars, type CardRow } from './product-card.js';
+import { cardCore, cardStars, stockLevel, type CardRow } from './product-card.js';
 import { nearWords } from './near-words.js';
 import { todaySql } from './recognition-rule.js';
+import { ladder, mostOf, unfinished, type Step } from './search-ladder.js';
+import type { Synonyms } from './search-synonyms.js';
+import { queryWords, withoutEmptyWords } from './search-words.js';
 
 /** Longest query in characters. */
 export const queryLimit = 200;
 
-export type SearchRow = CardRow & { tier: number; penalty: number };
+/** A row of the search; `version` is that of the operator's words, and stands in a row without goods when nothing is found. */
+export type SearchRow = CardRow & { tier: number; penalty: number; version: string };
 
-// Name above English name above booth, category and commune above description.
-const weights = `'{0.05, 0.2, 0.4, 1.0}'::float4[]`;
+/**
+ * Each value looked up as a row of its own, so that a plan for these values promises nothing over the plan for all: PostgreSQL would else
+ * plan each search anew, which takes as long as most searches do.
+ */
+function unplanned(text: string): string {
+  return text.replace(/\$\d+::\w+(?:\[\])?/g, '(SELECT $&)').replaceAll('LIMIT $2', 'LIMIT (SELECT $2::int)');
+}
 
-/** A whole number, so that a cursor compares it exactly: the smaller the better. The words in one piece count above words apart. */
-const penalty = (document: string, name: string, query: string, words: string) => `-(
-    (ts_rank(${weights}, ${document}, ${query}) * 1000000)::int
-    + CASE WHEN ${name} = ${words} THEN 6000000 WHEN starts_with(${name}, ${words} || ' ') THEN 4000000
-      WHEN position(' ' || ${words} || ' ' IN ' ' || ${name} || ' ') > 0 THEN 2000000 ELSE 0 END)`;
-
-// Words and queries are made once, in `asked`; a scalar sub-select hands them to every row and to the index.
-const asked = (column: string) => `(SELECT ${column} FROM asked)`;
-
-const tier = (number: number, document: 'exact' | 'folded', prefix: '' | 'telex_') => {
-  const [words, query] = [asked(`${prefix}${document}`), asked(`${prefix}${document}_query`)];
-  return `SELECT s.product_id, ${number} AS tier, ${penalty(`s.${document}`, `s.name_${document}`, query, words)} AS penalty
-  FROM product_search s WHERE s.${document} @@ ${query}`;
-};
+/** Above these the goods are not as they were typed. */
+const joinedTier = 180;
+const nearTier = 190;
+/** Goods of one step that are put in order; of a step with more, the newest are walked through instead. */
+const fewHits = 2000;
+/** Goods that are looked at where only something near is found. */
+const nearHits = 300;
+/** Slips of the keys are first looked for among so many of the newest goods: what many goods are meant by is found there, where the index would go through all of them. */
+const newest = 1500;
+const enoughLately = 60;
 
 const today = todaySql('$1');
 const stars = cardStars(today);
-// whether the closer tiers found anything that is on show
-const foundAny = `EXISTS (
-    SELECT 1 FROM found f JOIN product p ON p.id = f.product_id AND p.state = 'listed' JOIN booth b ON b.id = p.booth_id AND b.standing = 'open')`;
+const after = (tier: string, penalty: string) => `($7::int IS NULL OR (${tier}, ${penalty}, d.product_id) > ($7::int, $8::int, $9::uuid))`;
+
+/** SQL: whether goods of `d` are sold out, each looked up by its key; what is sold out stands behind the others of its step. */
+const soldOut = `CROSS JOIN LATERAL (SELECT (${stockLevel} = 'SOLD_OUT') AS gone FROM product p JOIN variant v ON v.product_id = p.id AND v.position = 0
+    LEFT JOIN stock s ON s.variant_id = v.id WHERE p.id = d.product_id LIMIT 1) sold`;
+const rank = (gone: boolean) => `${gone ? '1000000000 + ' : ''}d.newness`;
+
+/** SQL: those of `d`, best first, that are sold out or not, stand behind the cursor and in no upper step; looked up one by one until the page is full. */
+const hits = (gone: boolean, from: string, condition: string) => `(SELECT d.product_id, ${rank(gone)} AS penalty FROM ${from} ${soldOut}
+      WHERE ${condition} AND sold.gone = ${gone}
+        AND ${gone ? after('step.tier', rank(true)) : `($7::int IS NULL OR step.tier > $7::int OR (d.newness, d.product_id) > ($8::int, $9::uuid)) AND ($7::int IS NULL OR step.tier > $7::int OR $8::int < 500000000)`}
+        AND NOT EXISTS (SELECT 1 FROM above CROSS JOIN LATERAL (SELECT words FROM product_search held WHERE held.product_id = d.product_id LIMIT 1) held WHERE ts_match_vq(held.words, above.query))
+      ORDER BY d.newness, d.product_id LIMIT $2)`;
+const listed = (gone: boolean) => hits(gone, `(SELECT * FROM few WHERE (SELECT count(*) FROM few) <= ${fewHits} ORDER BY newness, product_id) d`, 'true');
+// The function behind @@ is named, so that no index offers itself: the order of the walk has to come from the index of what is new.
+const walked = (gone: boolean) => hits(gone, 'product_search d', `(SELECT count(*) FROM few) > ${fewHits} AND d.shown AND ts_match_vq(d.words, step.query)`);
+
+const closer = (...names: string[]) => `(${names.map((name) => `SELECT 1 FROM ${name}`).join(' UNION ALL ')})`;
+const likeness = '-(word_similarity($4::text, d.name_folded) * 1000000)::int';
+const near = (condition: string, tier: number, unless: string) => `SELECT d.product_id, ${tier} AS tier, ${likeness} AS penalty
+    FROM (SELECT * FROM product_search d WHERE NOT EXISTS ${unless} AND d.shown AND ${condition} LIMIT ${nearHits}) d`;
 
 /**
- * $1 today, $2 limit, $3 the query as typed, $4 its Telex reading or null, $5 a LIKE pattern and $6 a regular expression for joined typing,
- * or null, $7-$9 the cursor or null. Tiers: 1 as spelled, 2 as spelled in Telex, 3 without marks, 4 Telex without marks, 5 joined;
- * 6 unfinished words and slips of the keys, only where the others find nothing.
+ * $1 today, $2 limit, $3 the ladder: a tsquery a step, $4 the folded query, $5 a LIKE pattern and $6 a regular expression for joined typing, or
+ * null, $7-$9 the cursor or null, $10 its folded words, $11 most of its words as a tsquery, or null, $12 all of them,
+ * each perhaps unfinished.
+ * The steps are gone down one by one until the page is full: LIMIT stops the loop. Where no step finds anything come three or more words in one
+ * piece, then unfinished words and slips of the keys, then what is only like it.
  */
 const searchStatement: Statement = {
   name: 'catalog.search',
-  text: `WITH words AS MATERIALIZED (
-  SELECT exact_vi($3::text) AS exact, exact_vi($4::text) AS telex_exact, fold_vi($3::text) AS folded, fold_vi($4::text) AS telex_folded
-), asked AS MATERIALIZED (
-  SELECT words.*, plainto_tsquery('simple', exact) AS exact_query, plainto_tsquery('simple', telex_exact) AS telex_exact_query,
-    plainto_tsquery('simple', folded) AS folded_query, plainto_tsquery('simple', telex_folded) AS telex_folded_query,
-    -- the last word may be unfinished; an empty query has no text to put the star behind
-    CASE WHEN numnode(plainto_tsquery('simple', folded)) > 0 THEN (plainto_tsquery('simple', folded)::text || ':*')::tsquery END AS unfinished_query
-  FROM words
-), found AS MATERIALIZED (
-  ${tier(1, 'exact', '')}
+  text: unplanned(`WITH found AS MATERIALIZED (
+  SELECT step.tier, hit.product_id, hit.penalty
+  FROM (SELECT tier::int, query::tsquery FROM unnest($3::text[]) WITH ORDINALITY step (query, tier) WHERE $7::int IS NULL OR tier >= $7::int ORDER BY tier) step
+  CROSS JOIN LATERAL (
+    WITH few AS MATERIALIZED (SELECT d.product_id, d.newness FROM product_search d WHERE d.words @@ step.query AND d.shown LIMIT ${fewHits + 1}),
+    -- read only where the step finds something: in the index's condition all these words would be looked up for each step
+    above AS MATERIALIZED (SELECT ('(' || array_to_string(($3::text[])[1:step.tier - 1], ') | (') || ')')::tsquery AS query WHERE step.tier > 1)
+    SELECT * FROM (
+      ${listed(false)}
+      UNION ALL
+      ${listed(true)}
+      UNION ALL
+      ${walked(false)}
+      UNION ALL
+      ${walked(true)}
+    ) hit LIMIT $2
+  ) hit
+  LIMIT $2
+), joined AS MATERIALIZED (
+  SELECT d.product_id, ${joinedTier} AS tier, d.newness AS penalty
+  FROM product_search d WHERE NOT EXISTS (SELECT 1 FROM found) AND d.shown AND d.name_joined LIKE $5::text AND d.name_folded ~ $6::text LIMIT ${nearHits}
+), unfinished AS MATERIALIZED (
+  ${near('d.words @@ $12::tsquery', nearTier, closer('found', 'joined'))}
+), meant AS MATERIALIZED (
+  SELECT string_agg('(' || forms || ')', ' & ')::tsquery AS query
+  FROM (
+    SELECT w.at, (SELECT string_agg(quote_literal(field || other.word) || other.more, ' | ') FROM (
+        SELECT w.word, ':*' AS more
+        UNION ALL
+        (SELECT v.word, '' FROM search_word v WHERE v.slips && search_slips(w.word) AND v.word <> w.word ORDER BY v.word LIMIT 60)
+      ) other CROSS JOIN unnest('{n,e,c}'::text[]) field) AS forms
+    FROM unnest($10::text[]) WITH ORDINALITY w (word, at)
+    WHERE NOT EXISTS ${closer('found', 'joined', 'unfinished')}
+  ) words
+), lately AS MATERIALIZED (
+  SELECT d.product_id, d.name_folded FROM (
+    SELECT * FROM product_search d WHERE d.shown AND EXISTS (SELECT 1 FROM meant WHERE query IS NOT NULL) ORDER BY d.newness, d.product_id LIMIT ${newest}
+  ) d WHERE ts_match_vq(d.words, (SELECT query FROM meant)) LIMIT ${nearHits}
+), slips AS MATERIALIZED (
+  SELECT product_id, ${nearTier + 1} AS tier, ${likeness} AS penalty FROM lately d WHERE (SELECT count(*) FROM lately) >= ${enoughLately}
   UNION ALL
-  ${tier(2, 'exact', 'telex_')}
+  ${near('d.words @@ (SELECT query FROM meant)', nearTier + 1, `(SELECT 1 WHERE (SELECT query FROM meant) IS NULL OR (SELECT count(*) FROM lately) >= ${enoughLately})`)}
+), like_it AS MATERIALIZED (
+  ${near('$4::text <% d.name_folded', nearTier + 2, closer('found', 'joined', 'unfinished', 'slips'))}
   UNION ALL
-  ${tier(3, 'folded', '')}
-  UNION ALL
-  ${tier(4, 'folded', 'telex_')}
-  UNION ALL
-  SELECT s.product_id, 5, 0 FROM product_search s WHERE s.name_joined LIKE $5::text AND s.name_folded ~ $6::text
-), slips AS (
-  SELECT s.product_id, 6 AS tier, -(word_similarity(${asked('folded')}, s.name_folded) * 1000000)::int AS penalty
-  FROM product_search s WHERE NOT ${foundAny} AND ${asked('folded')} <% s.name_folded
-  UNION ALL
-  SELECT s.product_id, 6, -900000 FROM product_search s WHERE NOT ${foundAny} AND s.folded @@ ${asked('unfinished_query')}
+  ${near('d.words @@ $11::tsquery', nearTier + 2, closer('found', 'joined', 'unfinished', 'slips'))}
 ), best AS (
-  SELECT DISTINCT ON (product_id) product_id, tier, penalty FROM (SELECT * FROM found UNION ALL SELECT * FROM slips) hit
-  ORDER BY product_id, tier, penalty
+  SELECT product_id, tier, penalty FROM found
+  UNION ALL
+  SELECT DISTINCT ON (product_id) product_id, tier, penalty FROM (
+    SELECT * FROM joined UNION ALL SELECT * FROM unfinished UNION ALL SELECT * FROM slips UNION ALL SELECT * FROM like_it
+  ) d WHERE $7::int IS NULL OR $7::int >= ${joinedTier} AND (tier, penalty, product_id) > ($7::int, $8::int, $9::uuid)
 ), page AS (
   SELECT ${cardCore}, best.tier, best.penalty
-  FROM (
-    SELECT * FROM best WHERE $7::int IS NULL OR (tier, penalty, product_id) > ($7::int, $8::int, $9::uuid) ORDER BY tier, penalty, product_id
-  ) best
-  JOIN ${cardSource.replace('product p', 'product p ON p.id = best.product_id')}
-  WHERE p.state = 'listed'
-  ORDER BY best.tier, best.penalty, best.product_id LIMIT $2
+  FROM (SELECT * FROM best ORDER BY tier, penalty, product_id LIMIT $2) best
+  -- each by its key: LIMIT holds the planner to it
+  CROSS JOIN LATERAL (SELECT * FROM product p WHERE p.id = best.product_id AND p.state = 'listed' LIMIT 1) p
+  CROSS JOIN LATERAL (SELECT * FROM booth b WHERE b.id = p.booth_id AND b.standing = 'open' LIMIT 1) b
+  CROSS JOIN LATERAL (SELECT * FROM variant v WHERE v.product_id = p.id AND v.position = 0 LIMIT 1) v
+  LEFT JOIN LATERAL (SELECT * FROM stock s WHERE s.variant_id = v.id LIMIT 1) s ON true
+  LEFT JOIN booth_closed_today off ON off.booth_id = b.id
 )
-SELECT page.*, ${stars.columns}
-FROM page
-${stars.join}
-ORDER BY page.tier, page.penalty, page.id`,
+SELECT changed.version, page.*, ${stars.columns}
+FROM (SELECT version::text FROM search_synonym_version) changed
+LEFT JOIN (page ${stars.join}) ON true
+ORDER BY page.tier, page.penalty, page.id`),
 };
 
-export type PreparedSearch = { statement: Statement; keys: SearchKeys; like: string | null; pattern: string | null };
+export type PreparedSearch = { statement: Statement; typed: string; steps: readonly Step[]; values: readonly unknown[] };
 
 /** Null when there is nothing to look for. Throws InvalidInput for a query that is too long. */
-export function prepareSearch(query: string): PreparedSearch | null {
+export function prepareSearch(query: string, synonyms: Synonyms): PreparedSearch | null {
   if ([...query].length > queryLimit) throw new InvalidInput([{ field: 'query', reason: 'too_long', limit: queryLimit }]);
-  const keys = searchKeys(query.replace(/\p{C}+/gu, ' '));
-  if (!/[\p{L}\p{N}]/u.test(keys.exact)) return null;
-  // one word of plain letters: spaces may have been left out ("macca"); the match must begin and end with a syllable
-  const joined = /^[a-z0-9]{4,40}$/.test(keys.folded) ? keys.folded : null;
-  return { statement: searchStatement, keys, like: joined && `%${joined}%`, pattern: joined && `(^| )${[...joined].join(' ?')}( |$)` };
+  const typed = query.replace(/\p{C}+/gu, ' ');
+  const steps = ladder(typed, synonyms);
+  if (steps.length === 0) return null;
+  const { words } = queryWords(typed);
+  const bare = withoutEmptyWords(words) ?? words;
+  const folded = bare.map((word) => word.folded).filter((word) => word !== '');
+  // one word of plain letters: spaces may have been left out ("miendongbinhlu"); the match must begin and end with a syllable
+  const joined = folded.length === 1 && /^[a-z0-9]{4,40}$/.test(folded[0]!) ? folded[0]! : null;
+  const like = joined && `%${joined}%`;
+  const pattern = joined && `(^| )${[...joined].join(' ?')}( |$)`;
+  return { statement: searchStatement, typed: searchKeys(typed).exact, steps, values: [steps.map((step) => step.query), folded.join(' '), like, pattern, folded, mostOf(bare), unfinished(bare)] };
 }
 
 /** The values of the search statement, in its order. */
-export function searchValues(search: PreparedSearch, today: string | null, limit: number, cursor: [string, number, number, string] | null): unknown[] {
-  const { keys, like, pattern } = search;
-  return [today, limit, keys.exact, keys.telexExact ?? null, like, pattern, cursor?.[1] ?? null, cursor?.[2] ?? null, cursor?.[3] ?? null];
+export function searchValues({ values }: PreparedSearch, today: string | null, limit: number, cursor: [string, number, number, string] | null): unknown[] {
+  const [steps, folded, like, pattern, words, most, unfinishedWords] = values;
+  return [today, limit, steps, folded, like, pattern, cursor?.[1] ?? null, cursor?.[2] ?? null, cursor?.[3] ?? null, words, most, unfinishedWords];
 }
 
 /** The Telex reading, when it is what the best row was found by. */
 export function decodedQuery(search: PreparedSearch, best: SearchRow | undefined): string | null {
-  return best && (best.tier === 2 || best.tier === 4) ? (search.keys.telexExact ?? null) : null;
+  return best && search.steps[best.tier - 1]?.isTelex ? (searchKeys(search.typed).telexExact ?? null) : null;
 }
 
 /** True when nothing is as it was typed, and what was found is only near it: unfinished words and slips of the keys. */
-export const isNear = (best: SearchRow | undefined): boolean => best?.tier === 6;
+export const isNear = (best: SearchRow | undefined): boolean => best !== undefined && best.tier >= nearTier;
 
 /** What was meant, in the words of the best row, when that is only near what was typed. */
 export function wordsMeant(search: PreparedSearch, best: SearchRow | undefined): string | null {
   if (!best || !isNear(best)) return null;
-  return nearWords(search.keys.exact, best.nameVi) ?? nearWords(search.keys.exact, best.nameEn);
+  return nearWords(search.typed, best.nameVi) ?? nearWords(search.typed, best.nameEn);
 }

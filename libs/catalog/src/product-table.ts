@@ -1,3 +1,4 @@
+import type { ProductState } from './product.entity.js';
 import { Injectable } from '@nestjs/common';
 import type { Money } from '@chophien/money';
 import { foldVietnamese } from '@chophien/places';
@@ -23,7 +24,7 @@ import {
 export type ProductTableFilter = {
   boothId?: string | null;
   categoryId?: string | null;
-  state?: 'listed' | 'hidden' | null;
+  state?: ProductState | null;
   /** Part of the Vietnamese name, marks not needed. */
   text?: string | null;
 };
@@ -46,8 +47,10 @@ export type ProductTableRow = {
   price: Money;
   onHand: number;
   reserved: number;
+  lowAt: number;
   saleKind: 'CART' | 'CONTACT';
   hidden: boolean;
+  state: Uppercase<ProductState>;
   isDemo: boolean;
   listedAt: Date;
 };
@@ -95,7 +98,7 @@ export function productConditions(filter: ProductTableFilter, values: unknown[])
 const byName = (named: string): string => `p.id IN (SELECT d.product_id FROM product_search d WHERE ${named})`;
 
 /** Where a row of the table comes from: a product, its first variant and that one's stock. */
-export const productTableSource = `product p JOIN variant v ON v.product_id = p.id AND v.position = 0 JOIN stock s ON s.variant_id = v.id`;
+const productTableSource = `product p JOIN variant v ON v.product_id = p.id AND v.position = 0 JOIN stock s ON s.variant_id = v.id`;
 
 /**
  * The same for a filter that leaves few, where rows stand by a figure of another table: each product's own rows are fetched by index, in place of
@@ -126,7 +129,7 @@ export function productTableStatements(filter: ProductTableFilter, sort: Product
       name: `catalog.product-table.${sort}.${window.backward ? 'back' : window.cursor ? 'on' : 'first'}.${limit}.${key}${isOfFew ? '.few' : ''}`,
       text: `SELECT p.id AS "productId", ${by.id} AS id, p.slug, p.name_vi AS "nameVi", p.name_en AS "nameEn", p.booth_id AS "boothId", b.name_vi AS "boothNameVi",
   b.name_en AS "boothNameEn", b.edge_pattern AS "edgePattern", b.edge_cloth AS "edgeCloth", c.name_vi AS "categoryNameVi", c.name_en AS "categoryNameEn",
-  v.pack_vi AS "packVi", v.pack_en AS "packEn", v.price, s.on_hand AS "onHand", s.reserved, upper(p.sale_kind) AS "saleKind", p.state = 'hidden' AS hidden,
+  v.pack_vi AS "packVi", v.pack_en AS "packEn", v.price, s.on_hand AS "onHand", s.reserved, s.low_at AS "lowAt", upper(p.sale_kind) AS "saleKind", p.state = 'hidden' AS hidden, upper(p.state) AS state,
   p.is_demo AS "isDemo", p.listed_at AS "listedAt", (${by.key})::text AS "sortKey"
 FROM ${source} JOIN booth b ON b.id = p.booth_id JOIN category c ON c.id = p.category_id
 ${where(all)} ORDER BY ${order} LIMIT ${limit}`,

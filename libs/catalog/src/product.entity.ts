@@ -1,6 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-export type ProductState = 'listed' | 'hidden';
+/** draft: never approved; taken_down: on an authority's request. */
+export type ProductState = 'draft' | 'listed' | 'hidden' | 'taken_down';
 /** cart: bought through the cart; contact: services and spirits, arranged with the booth. */
 export type SaleKind = 'cart' | 'contact';
 export type Storage = 'ambient' | 'cool' | 'chilled' | 'frozen' | 'live' | 'service';
@@ -24,6 +25,9 @@ export class ProductEntity {
   @Column('text', { name: 'origin_commune_code', nullable: true }) originCommuneCode!: string | null;
   @Column('text', { name: 'picture_key', nullable: true }) pictureKey!: string | null;
   @Column('text', { name: 'picture_kind', nullable: true }) pictureKind!: 'illustration' | 'photo' | null;
+  /** 1 to 12; none stands for the whole year. */
+  @Column('smallint', { name: 'season_months', array: true }) seasonMonths!: number[];
+  @Column('boolean', { name: 'season_is_assumed' }) seasonIsAssumed!: boolean;
   @Column('boolean', { name: 'is_demo' }) isDemo!: boolean;
   /** Rises by one with each edit of the listing, its price and stock included; whoever edits says which one was seen. */
   @Column('int') version!: number;

@@ -36,7 +36,7 @@ describe('holding, releasing and consuming stock', () => {
     tea = (await aProduct(database, { boothId, categoryId, nameVi: 'Chè', nameEn: 'Tea', onHand: 4 })).variantId;
   });
 
-  it('holds all lines in one statement and writes their reservations', async () => {
+  it('holds all lines in two statements and writes their reservations', async () => {
     const boothOrderId = await aBoothOrder(database, boothId);
     const sent: string[] = [];
     const counting = await database.connect('shop', { onStatement: (sql) => sent.push(sql) });
@@ -46,7 +46,7 @@ describe('holding, releasing and consuming stock', () => {
         { variantId: rice, boothOrderId, boothId, quantity: 3 },
       ]),
     );
-    expect(sent.filter((sql) => /stock/.test(sql))).toHaveLength(1);
+    expect(sent.filter((sql) => /stock/.test(sql))).toHaveLength(2);
     expect(await stockOf(rice)).toEqual({ on_hand: 10, reserved: 3 });
     expect(await stockOf(tea)).toEqual({ on_hand: 4, reserved: 4 });
     expect(await held(boothOrderId)).toEqual(

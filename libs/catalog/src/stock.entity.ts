@@ -7,4 +7,6 @@ export class StockEntity {
   @Column('uuid', { name: 'booth_id' }) boothId!: string;
   @Column('int', { name: 'on_hand' }) onHand!: number;
   @Column('int') reserved!: number;
+  /** So many units that may still be sold, or fewer, count as low. */
+  @Column('int', { name: 'low_at' }) lowAt!: number;
 }

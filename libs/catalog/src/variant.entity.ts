@@ -1,6 +1,9 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Money } from '@chophien/money';
 
+export const packUnits = ['g', 'kg', 'ml', 'l', 'piece', 'bunch', 'box'] as const;
+export type PackUnit = (typeof packUnits)[number];
+
 const dong = { to: (value: Money) => value?.toString(), from: (value: string) => BigInt(value) };
 
 /** A pack of a product with its price. */
@@ -21,5 +24,15 @@ export class VariantEntity {
   /** đồng */
   @Column('bigint', { transformer: dong }) price!: Money;
   @Column('int', { name: 'max_quantity', nullable: true }) maxQuantity!: number | null;
+  @Column('int', { name: 'min_quantity' }) minQuantity!: number;
+  @Column('text') unit!: PackUnit;
+  /** So many of `unit`, to three places. */
+  @Column('numeric', { precision: 9, scale: 3 }) amount!: string;
+  /** GTIN of 8, 12, 13 or 14 digits. */
+  @Column('text', { nullable: true }) barcode!: string | null;
+  /** đồng; the last price that the floor saw. */
+  @Column('bigint', { name: 'approved_price', transformer: dong }) approvedPrice!: Money;
+  /** No longer sold; orders keep speaking of it. */
+  @Column('timestamptz', { name: 'retired_at', nullable: true }) retiredAt!: Date | null;
   @Column('int') version!: number;
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Client } from 'pg';
 import { deriveKey, runtimeRoleName, type RuntimeRole } from '@chophien/platform';
-import { boothPrivateTables, functionGrants, tableGrants } from './grants.js';
+import { boothPrivateTables, functionGrants, shopperPrivateTables, tableGrants } from './grants.js';
 
 export const runtimeRoles: RuntimeRole[] = ['shop', 'office', 'worker'];
 const verbs: Record<string, string> = { r: 'SELECT', i: 'INSERT', u: 'UPDATE', d: 'DELETE' };
@@ -11,7 +11,7 @@ const verbs: Record<string, string> = { r: 'SELECT', i: 'INSERT', u: 'UPDATE', d
  * and a hash of every statement below.
  */
 export function grantsMark(prefix: string): string {
-  return `chophien grants ${createHash('sha256').update(JSON.stringify([prefix, tableGrants, functionGrants, boothPrivateTables])).digest('hex').slice(0, 32)}`;
+  return `chophien grants ${createHash('sha256').update(JSON.stringify([prefix, tableGrants, functionGrants, boothPrivateTables, shopperPrivateTables])).digest('hex').slice(0, 32)}`;
 }
 
 /** Gives the mark that stands on the schema, or undefined. */
@@ -28,6 +28,8 @@ export async function createRuntimeRoles(client: Client, prefix: string, floorSe
     if (known.rowCount === 0) await client.query(`CREATE ROLE ${quoted(name)} LOGIN NOSUPERUSER NOBYPASSRLS NOCREATEDB NOCREATEROLE`);
     // hex, so it needs no quoting of its own
     await client.query(`ALTER ROLE ${quoted(name)} PASSWORD '${deriveKey(floorSecret, `database-role:${name}`)}'`);
+    // no statement of theirs is long enough to earn back what compiling it takes, where PostgreSQL comes with a compiler
+    await client.query(`ALTER ROLE ${quoted(name)} SET jit = off`);
   }
 }
 
@@ -68,6 +70,16 @@ export async function applyGrants(client: Client, prefix: string): Promise<void>
       `DROP POLICY IF EXISTS whole ON ${table}`,
       `CREATE POLICY office_scope ON ${table} TO ${nameOf('office')} USING (${inScope})`,
       `CREATE POLICY whole ON ${table} TO ${nameOf('shop')}, ${nameOf('worker')}, current_user USING (true) WITH CHECK (true)`,
+    );
+  }
+  for (const [table, inScope] of Object.entries(shopperPrivateTables)) {
+    lines.push(
+      `ALTER TABLE ${table} ENABLE ROW LEVEL SECURITY`,
+      `ALTER TABLE ${table} FORCE ROW LEVEL SECURITY`,
+      `DROP POLICY IF EXISTS shopper_scope ON ${table}`,
+      `DROP POLICY IF EXISTS whole ON ${table}`,
+      `CREATE POLICY shopper_scope ON ${table} TO ${nameOf('shop')} USING (${inScope})`,
+      `CREATE POLICY whole ON ${table} TO ${nameOf('worker')}, current_user USING (true) WITH CHECK (true)`,
     );
   }
   lines.push(`COMMENT ON SCHEMA public IS '${grantsMark(prefix)}'`);

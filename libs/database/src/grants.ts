@@ -8,25 +8,72 @@ export const tableGrants: Record<string, Partial<Record<RuntimeRole, string>>> =
   migration: { shop: 'r', office: 'r', worker: 'r' },
   floor: { shop: 'r', office: 'r', worker: 'r' },
   setting: { shop: 'r', office: 'ri', worker: 'r' },
-  audit_log: { office: 'ri', worker: 'i' },
+  audit_log: { shop: 'i', office: 'ri', worker: 'i' },
   outbox: { shop: 'i', office: 'ri', worker: 'riud' },
   outbox_delivery: { office: 'ru', worker: 'riud' },
-  job_progress: { office: 'ri', worker: 'riud' },
+  job_progress: { office: 'riu', worker: 'riud' },
+  export_channel: { office: 'riud', worker: 'r' },
   export_job: { office: 'ri', worker: 'rud' },
+  import_job: { office: 'riu', worker: 'ru' },
+  import_row: { office: 'r', worker: 'riud' },
+  import_mapping: { office: 'riu', worker: 'r' },
   rate_limit: { shop: 'riud', office: 'riud', worker: 'rd' },
   province: { shop: 'r', office: 'r', worker: 'r' },
   commune: { shop: 'r', office: 'r', worker: 'r' },
   person: { office: 'riu', worker: 'r' },
   session: { shop: '', office: 'riud', worker: 'rd' },
+  second_factor: { office: 'riud' },
+  recovery_code: { office: 'riud' },
+  sign_in_challenge: { office: 'riud', worker: 'rd' },
+  known_place: { office: 'riu', worker: 'rd' },
+  email_change: { office: 'riu', worker: 'rd' },
+  account_mail: { office: 'riu', worker: 'rud' },
+  shopper: { shop: 'riu', office: 'r', worker: 'r' },
+  shopper_session: { shop: 'riud', worker: 'rd' },
+  shopper_address: { shop: 'riud', worker: 'r' },
+  shopper_code: { shop: 'riu', office: 'riu', worker: 'rud' },
   policy_text: { shop: 'r', office: 'r', worker: 'r' },
   booth: { shop: 'r', office: 'riu', worker: 'r' },
   booth_member: { office: 'riud', worker: 'r' },
-  category: { shop: 'r', office: 'riu', worker: 'r' },
-  product: { shop: 'r', office: 'riu', worker: 'r' },
-  variant: { shop: 'r', office: 'riu', worker: 'r' },
-  stock: { shop: 'ru', office: 'riu', worker: 'r' },
+  category: { shop: 'r', office: 'riud', worker: 'r' },
+  home_page: { shop: 'r', office: 'ru' },
+  booth_page: { shop: 'r', office: 'riu', worker: 'r' },
+  booth_closure: { shop: 'r', office: 'riud', worker: 'r' },
+  booth_closed_today: { shop: 'r', office: 'r', worker: 'r' },
+  booth_standing_figures: { shop: 'r', office: 'r', worker: 'riud' },
+  checklist_rule: { office: 'ri', worker: 'r' },
+  booth_application: { office: 'riu', worker: 'rd' },
+  application_item: { office: 'riu', worker: 'r' },
+  application_scan: { office: 'rid', worker: 'r' },
+  application_move: { office: 'ri', worker: 'r' },
+  commitment_acceptance: { office: 'ri', worker: 'r' },
+  booth_standing_move: { office: 'ri', worker: 'r' },
+  floor_bundle: { office: 'riu', worker: 'r' },
+  invitation: { office: 'riu', worker: 'rud' },
+  booth_grant: { office: 'riu', worker: 'r' },
+  staff_mail: { worker: 'riud' },
+  // the worker writes goods where a person accepted an import
+  product: { shop: 'r', office: 'riu', worker: 'riu' },
+  variant: { shop: 'r', office: 'riu', worker: 'riu' },
+  listing_draft: { office: 'riud', worker: 'riud' },
+  listing_decision: { office: 'ri', worker: 'ri' },
+  listing_word: { office: 'riud', worker: 'r' },
+  take_down: { office: 'riu', worker: 'r' },
+  stock: { shop: 'ru', office: 'riu', worker: 'riu' },
+  stock_movement: { office: 'r', worker: 'r' },
   recognition: { shop: 'r', office: 'riu', worker: 'r' },
+  recognition_goods: { shop: 'r', office: 'ri', worker: 'r' },
+  recognition_move: { office: 'ri', worker: 'r' },
+  recognition_scan: { office: 'ri' },
+  recognition_warning: { office: 'r', worker: 'ri' },
   product_search: { shop: 'r', office: 'r', worker: 'r' },
+  search_word: { shop: 'r', office: 'r' },
+  search_synonym: { shop: 'r', office: 'riud' },
+  search_synonym_version: { shop: 'r', office: 'r' },
+  search_miss: { shop: 'riu', office: 'r', worker: 'rd' },
+  uploaded_file: { office: 'riu', worker: 'riud' },
+  booth_picture: { shop: 'r', office: 'riud', worker: 'r' },
+  product_picture: { shop: 'r', office: 'riud', worker: 'r' },
   delivery_tariff: { shop: 'r', office: 'ri', worker: 'r' },
   cart: { shop: 'riud', worker: 'rd' },
   cart_line: { shop: 'riud', worker: 'rd' },
@@ -48,6 +95,9 @@ export const functionGrants: Record<string, RuntimeRole[]> = {
   'ensure_visit_partition(date)': ['shop', 'worker'],
   'drop_visit_partitions(date)': ['worker'],
   'find_booth_orders(text, text)': ['office', 'worker'],
+  'running_grants(uuid)': ['office'],
+  'link_guest_orders(uuid)': ['shop'],
+  'drop_new_listing(uuid)': ['office'],
 };
 
 /**
@@ -57,14 +107,54 @@ export const functionGrants: Record<string, RuntimeRole[]> = {
 const inScope = (boothId: string) =>
   `(current_setting('floor.operator', true) = 'on' OR ${boothId} = ANY (coalesce(nullif(current_setting('floor.booths', true), ''), '{}')::uuid[]))`;
 
+/** The same for what is a booth's and no order's: operators who may read booths see it, whether they may read orders or not. */
+const inBoothScope = (boothId: string) =>
+  `(current_setting('floor.reads_booths', true) = 'on' OR ${boothId} = ANY (coalesce(nullif(current_setting('floor.booths', true), ''), '{}')::uuid[]))`;
+
+const ofApplication = (table: string) => `EXISTS (SELECT 1 FROM booth_application whole WHERE whole.id = ${table}.application_id)`;
+
 export const boothPrivateTables: Record<string, string> = {
   booth_order: inScope('booth_id'),
   order_line: inScope('booth_id'),
   reservation: inScope('booth_id'),
   booth_order_move: inScope('booth_id'),
   message: inScope('booth_id'),
+  stock_movement: inBoothScope('booth_id'),
+  listing_draft: inBoothScope('booth_id'),
+  listing_decision: inBoothScope('booth_id'),
+  take_down: inBoothScope('booth_id'),
+  import_job: inBoothScope('booth_id'),
+  import_mapping: inBoothScope('booth_id'),
+  // the sub-select is itself under the policy of import_job
+  import_row: 'EXISTS (SELECT 1 FROM import_job whole WHERE whole.id = import_row.import_id)',
+  // what proves a person is that person's alone; `asPerson` of accounts names whose turn it is
+  second_factor: `person_id = nullif(current_setting('floor.person', true), '')::uuid`,
+  recovery_code: `person_id = nullif(current_setting('floor.person', true), '')::uuid`,
+  // a scan of an applicant is that person's until a booth's; so is every file while it waits to be bound
+  // who judges certificates sees a booth's scans, not an applicant's
+  uploaded_file: `(${inBoothScope('booth_id')} OR uploaded_by = nullif(current_setting('floor.person', true), '')::uuid
+    OR (booth_id IS NOT NULL AND current_setting('floor.certificates', true) = 'on'))`,
   // what a person had written out is that person's alone
   export_job: `requested_by = nullif(current_setting('floor.person', true), '')::uuid`,
+  // an application is the applicant's and the operators'; the sub-selects are themselves under its policy
+  booth_application: `(current_setting('floor.reads_booths', true) = 'on' OR applicant_id = nullif(current_setting('floor.person', true), '')::uuid)`,
+  application_item: ofApplication('application_item'),
+  application_scan: ofApplication('application_scan'),
+  application_move: ofApplication('application_move'),
+  commitment_acceptance: ofApplication('commitment_acceptance'),
+  booth_standing_move: inBoothScope('booth_id'),
+  // a booth's invitations are its owners', the floor's belong to who keeps its people; who holds the link sees that one
+  invitation: `(booth_id = ANY (coalesce(nullif(current_setting('floor.booths', true), ''), '{}')::uuid[])
+    OR (booth_id IS NULL AND current_setting('floor.people', true) = 'on')
+    OR encode(link_hash, 'hex') = current_setting('floor.invitation', true) OR encode(mail_hash, 'hex') = current_setting('floor.invitation', true))`,
+  booth_grant: `(${inScope('booth_id')} OR person_id = nullif(current_setting('floor.person', true), '')::uuid)`,
   // an order is seen by every booth that has a part in it; the sub-select is itself under the policy of booth_order
   customer_order: 'EXISTS (SELECT 1 FROM booth_order part WHERE part.order_id = customer_order.id)',
+};
+
+/**
+ * A shopper's own tables: the shop's role sees the rows of the shopper whom `Db.shopperTx` named in its transaction, and none without one.
+ */
+export const shopperPrivateTables: Record<string, string> = {
+  shopper_address: `shopper_id = nullif(current_setting('floor.shopper', true), '')::uuid`,
 };

@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { Client } from 'pg';
 import { runtimeDatabaseUrl } from '@chophien/platform';
 import { testFloorSecret } from '@chophien/platform/testing';
-import { boothPrivateTables, tableGrants } from './grants.js';
+import { boothPrivateTables, shopperPrivateTables, tableGrants } from './grants.js';
 import { dropRuntimeRoles, inspectDatabase, migrate, OwnerMayNotCreateRoles } from './migrate.js';
 import { migrations } from './migrations/index.js';
 
@@ -51,6 +51,7 @@ describe('bringing a database up', () => {
     await as(runtimeDatabaseUrl(ownerUrl, floorSecret, 'shop'), async (shop) => {
       expect((await shop.query('SELECT count(*)::int AS n FROM floor')).rows).toEqual([{ n: 0 }]);
       await expect(shop.query('SELECT * FROM person')).rejects.toMatchObject({ code: '42501' });
+      expect((await shop.query('SHOW jit')).rows).toEqual([{ jit: 'off' }]);
     });
   });
 
@@ -98,10 +99,10 @@ describe('bringing a database up', () => {
 });
 
 describe('the table of grants', () => {
-  it('has a line for every table, and none for a table that is not there', async () => {
+  it('has a line for every table and view, and none for a table that is not there', async () => {
     await migrate({ ownerUrl, floorSecret });
     const tables = await as(ownerUrl, async (owner) =>
-      (await owner.query<{ name: string }>(`SELECT c.relname AS name FROM pg_class c WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'p') AND NOT c.relispartition`)).rows.map((row) => row.name),
+      (await owner.query<{ name: string }>(`SELECT c.relname AS name FROM pg_class c WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'p', 'v') AND NOT c.relispartition`)).rows.map((row) => row.name),
     );
     expect(tables.sort()).toEqual(Object.keys(tableGrants).sort());
   });
@@ -111,6 +112,6 @@ describe('the table of grants', () => {
     const guarded = await as(ownerUrl, async (owner) =>
       (await owner.query<{ name: string }>(`SELECT relname AS name FROM pg_class WHERE relrowsecurity AND relforcerowsecurity ORDER BY 1`)).rows.map((row) => row.name),
     );
-    expect(guarded).toEqual(Object.keys(boothPrivateTables).sort());
+    expect(guarded).toEqual(Object.keys({ ...boothPrivateTables, ...shopperPrivateTables }).sort());
   });
 });

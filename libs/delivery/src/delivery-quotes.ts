@@ -7,10 +7,10 @@ import type { DeliveryZone, Place, Region } from './zone.js';
 
 const oneVariant = {
   name: 'delivery.one-variant',
-  text: `SELECT v.booth_id AS "boothId", v.shipping_grams AS "shippingGrams", p.delivery_scope AS "deliveryScope",
+  text: `SELECT v.booth_id AS "boothId", v.shipping_grams AS "shippingGrams", v.min_quantity AS quantity, p.delivery_scope AS "deliveryScope",
   b.ships_from_province AS "fromProvince", f.region AS "fromRegion", t.code AS "toProvince", t.region AS "toRegion"
 FROM variant v
-JOIN product p ON p.id = v.product_id AND p.state = 'listed'
+JOIN product p ON p.id = v.product_id AND p.state = 'listed' AND v.retired_at IS NULL
 JOIN booth b ON b.id = v.booth_id AND b.standing = 'open'
 JOIN province f ON f.code = b.ships_from_province
 LEFT JOIN commune c ON c.code = $2
@@ -26,6 +26,8 @@ const placeOfCommune = {
 type OneVariant = {
   boothId: string;
   shippingGrams: number;
+  /** The least that its booth sends. */
+  quantity: number;
   deliveryScope: DeliveryScope;
   fromProvince: string;
   fromRegion: Region;
@@ -49,8 +51,8 @@ export class DeliveryQuotes {
   }
 
   /**
-   * What one unit of a variant costs to send to a commune: two statements. Throws NotFound (variant not for sale, commune unknown)
-   * and CannotDeliver.
+   * What a variant costs to send to a commune, as few units of it as its booth sends (mostly one): two statements. Throws NotFound (variant not
+   * for sale, commune unknown) and CannotDeliver.
    */
   async quoteOne(variantId: string, communeCode: string): Promise<{ fee: Money; zone: DeliveryZone }> {
     const found = isId(variantId) ? (await this.db.read<OneVariant>(oneVariant, [variantId, communeCode]))[0] : undefined;
@@ -61,7 +63,7 @@ export class DeliveryQuotes {
         {
           boothId: found.boothId,
           from: { provinceCode: found.fromProvince, region: found.fromRegion },
-          lines: [{ variantId, quantity: 1, shippingGrams: found.shippingGrams, deliveryScope: found.deliveryScope }],
+          lines: [{ variantId, quantity: found.quantity, shippingGrams: found.shippingGrams, deliveryScope: found.deliveryScope }],
         },
       ]),
     );

@@ -1,3 +1,4 @@
+export { boothLetterHandlers, boothLetterTopics } from './booth-letters.js';
 export { MarkCalled } from './mark-called.js';
 export { readMessageFigures, type MessageFigures } from './message-figures.js';
 export { messageTemplates, type MessageChannel, type MessageTemplate } from './message-ledger.js';
@@ -6,5 +7,7 @@ export { NotificationQueries, type BoothFeedEntry, type BoothOrderMessage } from
 export { notificationTopics } from './notification-topics.js';
 export { notificationsPersonalData } from './notifications-personal-data.js';
 export { notificationsProviders } from './notifications.providers.js';
+export { recognitionLetterHandlers, recognitionLetterTopics } from './recognition-letters.js';
 export { SendAgain } from './send-again.js';
 export type { MailSender, SendMessageOptions } from './send-message.js';
+export { staffMailHandlers, staffMailTopics } from './staff-mail.js';

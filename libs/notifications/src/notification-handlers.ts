@@ -1,9 +1,20 @@
 import type { Handler } from '@chophien/platform';
 import { onBoothOrderAccepted, onBoothOrderDeclined, onBoothOrderShipped } from './on-booth-order-moved.js';
 import { onOrderPlaced } from './on-order-placed.js';
+import { sendAccountMail } from './send-account-mail.js';
+import { onShopperCodeWanted, shopperNotices } from './on-shopper.js';
 import { sendMessage, type SendMessageOptions } from './send-message.js';
 
 /** Every handler of this lib, for the worker's registry. */
 export function notificationHandlers(options: SendMessageOptions): Handler[] {
-  return [onOrderPlaced, onBoothOrderAccepted, onBoothOrderShipped, onBoothOrderDeclined, sendMessage(options)];
+  return [
+    onOrderPlaced,
+    onBoothOrderAccepted,
+    onBoothOrderShipped,
+    onBoothOrderDeclined,
+    onShopperCodeWanted,
+    ...shopperNotices,
+    sendMessage(options),
+    sendAccountMail(options),
+  ];
 }

@@ -4,4 +4,5 @@ import { personalDataColumns, type PersonalDataColumn } from '@chophien/platform
 export const notificationsPersonalData: PersonalDataColumn[] = [
   ...personalDataColumns('kept_mail', 'shopper', 'delete_row', ['to_address', 'subject', 'text_body', 'html_body']),
   ...personalDataColumns('message', 'staff', 'blank', ['person_id', 'done_by']),
+  ...personalDataColumns('message', 'shopper', 'blank', ['shopper_id']),
 ];

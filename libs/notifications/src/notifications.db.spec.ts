@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { InvalidInput, MailNotSent, MailRefused, DeliveryRunner, HandlerRegistry, NotFound, createLogger, newId, publish, type Db, type Logger, type Mail } from '@chophien/platform';
 import { aMember, anOperator, createTestDatabase, type TestDatabase } from '@chophien/platform/testing';
+import { shopperTopics } from '@chophien/accounts';
+import { accountTopics } from '@chophien/accounts/security';
 import { orderTopics } from '@chophien/orders';
 import { MarkCalled, NotificationQueries, SendAgain, notificationHandlers, notificationTopics, readMessageFigures } from './index.js';
 import { aFloor, aStaffedBooth, anOrder } from './testing/index.js';
@@ -52,7 +54,7 @@ function aSender(fail?: (mail: Mail) => Error | undefined): Sender {
 /** Relays by hand and runs all open deliveries, as often as new ones appear; gives what each came to. */
 async function drain(sender?: Sender): Promise<string[]> {
   const registry = new HandlerRegistry(notificationHandlers({ sender, publicUrl: 'http://localhost:3000' }));
-  registry.check([...orderTopics, ...notificationTopics]);
+  registry.check([...accountTopics, ...orderTopics, ...notificationTopics, ...shopperTopics]);
   const runner = new DeliveryRunner(worker, registry, log);
   const outcomes: string[] = [];
   for (;;) {

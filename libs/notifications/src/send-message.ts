@@ -17,6 +17,7 @@ import {
 import { writeHtml, writeText } from './mail-page.js';
 import { readOrderFacts } from './message-facts.js';
 import type { MessageTemplate } from './message-ledger.js';
+import { composeShopperMessage, isShopperTemplate, type ShopperTemplate } from './shopper-messages.js';
 import { mailPageOf } from './message-words.js';
 
 /** What sends: `SmtpMailer` of the platform, or a test's own. Throws MailRefused or MailNotSent. */
@@ -34,11 +35,14 @@ const claimMs = killTestPlan.claimMs ?? 120_000;
 
 type StoredMessage = {
   state: 'queued' | 'sending' | 'sent' | 'failed' | 'not_reached' | 'done';
-  template: MessageTemplate;
+  template: MessageTemplate | ShopperTemplate;
   audience: 'shopper' | 'booth';
   channel: string;
   language: 'vi' | 'en';
-  orderId: string;
+  /** Null for what is told about an account. */
+  orderId: string | null;
+  shopperId: string | null;
+  shopperCodeId: string | null;
   boothOrderId: string | null;
   address: string | null;
   claimAgeMs: number | null;
@@ -122,24 +126,28 @@ export function sendMessage(options: SendMessageOptions): Handler {
 async function lockMessage(tx: Tx, messageId: string): Promise<StoredMessage> {
   const [message] = await rows<StoredMessage>(
     tx,
-    `SELECT m.state, m.template, m.audience, m.channel, m.language, m.order_id AS "orderId", m.booth_order_id AS "boothOrderId",
+    `SELECT m.state, m.template, m.audience, m.channel, m.language, m.order_id AS "orderId", m.shopper_id AS "shopperId", m.shopper_code_id AS "shopperCodeId",
+       m.booth_order_id AS "boothOrderId",
        CASE WHEN m.audience = 'shopper' THEN o.buyer_email ELSE coalesce(p.email, b.email) END AS address,
        (extract(epoch FROM now() - m.claimed_at) * 1000)::float8 AS "claimAgeMs", f.mode = 'live' AS "isLive", f.public_url AS "floorUrl"
-     FROM message m JOIN customer_order o ON o.id = m.order_id LEFT JOIN person p ON p.id = m.person_id LEFT JOIN booth b ON b.id = m.booth_id
+     FROM message m LEFT JOIN customer_order o ON o.id = m.order_id LEFT JOIN person p ON p.id = m.person_id LEFT JOIN booth b ON b.id = m.booth_id
      CROSS JOIN floor f
      WHERE m.id = $1 FOR UPDATE OF m`,
     [messageId],
   );
-  if (!message || message.channel !== 'email') throw new PermanentFailure('no such e-mail in the ledger');
+  if (!message || !['email', 'text'].includes(message.channel)) throw new PermanentFailure('no such e-mail or text in the ledger');
   return message;
 }
 
 async function compose(tx: Tx, messageId: string, message: StoredMessage, demoUrl: string): Promise<Mail> {
+  const publicUrl = (message.isLive ? message.floorUrl : demoUrl).replace(/\/+$/, '');
+  // a text has no provider yet; only a demo floor's mailbox takes one
+  if (message.channel === 'text' && message.isLive) throw new PermanentFailure('no provider for text messages');
+  if (isShopperTemplate(message.template)) return composeShopperMessage(tx, { ...message, messageId, publicUrl, template: message.template });
   // erased since, or never given: nobody to send to, and no second try will find one
-  if (!message.address) throw new PermanentFailure('the recipient has no e-mail address');
+  if (!message.address || message.orderId === null) throw new PermanentFailure('the recipient has no e-mail address');
   const facts = await readOrderFacts(tx, message.orderId);
   if (!facts) throw new PermanentFailure('no such order');
-  const publicUrl = (message.isLive ? message.floorUrl : demoUrl).replace(/\/+$/, '');
   const page = mailPageOf({ template: message.template, audience: message.audience, language: message.language, boothOrderId: message.boothOrderId, publicUrl }, facts);
   return { messageId: `<${messageId}@${new URL(publicUrl).hostname}>`, to: message.address, subject: page.subject, text: writeText(page), html: writeHtml(page) };
 }

@@ -57,7 +57,7 @@ export type OfficeLine = {
   /** Units on hand now; null where no stock is kept. */
   onHand: number | null;
 };
-export type OfficeMove = { at: Date; move: BoothOrderMove; fromState: BoothOrderState | null; toState: BoothOrderState; by: string | null; note: string | null };
+export type OfficeMove = { at: Date; move: BoothOrderMove; fromState: BoothOrderState | null; toState: BoothOrderState; by: string | null; onBehalf: boolean; note: string | null };
 
 /** `ids`: these alone. `text`: part of an order number or of a phone number. Days are of Asia/Ho_Chi_Minh, YYYY-MM-DD, both included. */
 export type BoothOrderFilter = { states?: BoothOrderState[] | null; ids?: string[] | null; text?: string | null; placedFrom?: string | null; placedTo?: string | null };
@@ -146,7 +146,8 @@ export class BoothOrderQueries {
     const found = await this.db.officeTx(actor, (tx) =>
       rows<OfficeMove & { boothOrderId: string }>(
         tx,
-        `SELECT m.booth_order_id AS "boothOrderId", m.at, m.move, m.from_state AS "fromState", m.to_state AS "toState", w.display_name AS "by", m.note
+        `SELECT m.booth_order_id AS "boothOrderId", m.at, m.move, m.from_state AS "fromState", m.to_state AS "toState", w.display_name AS "by", m.note,
+           m.grant_id IS NOT NULL AS "onBehalf"
          FROM booth_order_move m LEFT JOIN person w ON m.actor_kind = 'staff' AND w.id::text = m.actor_id
          WHERE m.booth_order_id = ANY ($1::uuid[]) ORDER BY m.booth_order_id, m.id`,
         [boothOrderIds],

@@ -10,9 +10,9 @@ export const cartLines = {
   name: 'orders.cart-lines',
   text: `SELECT c.id AS "cartId", l.variant_id AS "variantId", l.quantity, l.price_seen AS "priceSeen",
   v.product_id AS "productId", v.booth_id AS "boothId", v.pack_vi AS "packVi", v.pack_en AS "packEn", v.price, v.shipping_grams AS "shippingGrams",
-  v.max_quantity AS "maxQuantity", p.slug AS "productSlug", p.name_vi AS "nameVi", p.name_en AS "nameEn", p.picture_key AS "pictureKey",
-  p.delivery_scope AS "deliveryScope", (p.state = 'listed' AND p.sale_kind = 'cart' AND b.standing = 'open') AS sellable,
-  coalesce(s.on_hand - s.reserved, 0) AS available,
+  v.min_quantity AS "minQuantity", v.max_quantity AS "maxQuantity", p.slug AS "productSlug", p.name_vi AS "nameVi", p.name_en AS "nameEn", p.picture_key AS "pictureKey",
+  p.delivery_scope AS "deliveryScope", (p.state = 'listed' AND v.retired_at IS NULL AND p.sale_kind = 'cart' AND b.standing = 'open') AS sellable,
+  to_char(off.reopens_on, 'YYYY-MM-DD') AS "reopensOn", coalesce(s.on_hand - s.reserved, 0) AS available,
   b.slug AS "boothSlug", b.name_vi AS "boothNameVi", b.name_en AS "boothNameEn", b.edge_pattern AS "edgePattern", b.edge_cloth AS "edgeCloth",
   b.ships_from_province AS "fromProvince", f.region AS "fromRegion", t.code AS "toProvince", t.region AS "toRegion"
 FROM cart c
@@ -20,6 +20,7 @@ LEFT JOIN cart_line l ON l.cart_id = c.id
 LEFT JOIN variant v ON v.id = l.variant_id
 LEFT JOIN product p ON p.id = v.product_id
 LEFT JOIN booth b ON b.id = v.booth_id
+LEFT JOIN booth_closed_today off ON off.booth_id = b.id
 LEFT JOIN province f ON f.code = b.ships_from_province
 LEFT JOIN stock s ON s.variant_id = v.id
 LEFT JOIN commune d ON d.code = $2
@@ -39,6 +40,7 @@ export type CartLineRow = {
   packEn: string;
   price: string;
   shippingGrams: number;
+  minQuantity: number;
   maxQuantity: number | null;
   productSlug: string;
   nameVi: string;
@@ -46,6 +48,8 @@ export type CartLineRow = {
   pictureKey: string | null;
   deliveryScope: DeliveryScope;
   sellable: boolean;
+  /** First day on which its booth sells again, while that is closed by plan; until then nothing of it can be ordered. */
+  reopensOn: string | null;
   available: number;
   boothSlug: string;
   boothNameVi: string;
@@ -61,7 +65,10 @@ export type CartLineRow = {
 /** What the statement gives: an empty cart is one row whose line is null throughout. */
 export type StoredCartRow = Omit<CartLineRow, 'variantId'> & { variantId: string | null };
 
-/** A line of a cart as it stands now; `orderable` is how many units of it could be ordered at most, 0 when it is not for sale. */
+/**
+ * A line of a cart as it stands now; `orderable` is how many units of it could be ordered at most, 0 when it is not for sale or fewer are left than its booth
+ * sends at least.
+ */
 export type CurrentLine = CartLineRow & { unitPrice: Money; maxQuantity: number; orderable: number };
 
 /** `maxLineQuantity` is the setting that holds where the listing sets no limit. */
@@ -69,9 +76,19 @@ export function currentLines(stored: readonly StoredCartRow[], maxLineQuantity: 
   return stored
     .filter((row): row is CartLineRow => row.variantId !== null)
     .map((row) => {
-      const maxQuantity = row.maxQuantity ?? maxLineQuantity;
-      return { ...row, unitPrice: BigInt(row.price), maxQuantity, orderable: row.sellable ? Math.max(0, Math.min(row.available, maxQuantity)) : 0 };
+      const maxQuantity = mostOf(row, maxLineQuantity);
+      return { ...row, unitPrice: BigInt(row.price), maxQuantity, orderable: row.sellable && row.available >= row.minQuantity ? Math.min(row.available, maxQuantity) : 0 };
     });
+}
+
+/** The most that one line may hold. A least quantity beyond the floor's setting is the booth's own doing, and holds. */
+export function mostOf(pack: { minQuantity: number; maxQuantity: number | null }, maxLineQuantity: number): number {
+  return Math.max(pack.minQuantity, pack.maxQuantity ?? maxLineQuantity);
+}
+
+/** Whether a line asks for fewer than its booth sends at least: the shopper puts it right, nothing is changed for them. */
+export function isBelowLeast(line: { quantity: number; minQuantity: number }): boolean {
+  return line.quantity < line.minQuantity;
 }
 
 /** The commune's place, or null when none was given or it is unknown. */

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Db, Settings } from '@chophien/platform';
 import { CannotDeliver, DeliveryQuotes, quoteBooths, type BoothQuote, type DeliveryZone } from '@chophien/delivery';
 import { addMoney, type Money } from '@chophien/money';
-import { cartLines, currentLines, destinationOf, parcelOf, type CurrentLine, type StoredCartRow } from './cart-lines.js';
+import { cartLines, currentLines, isBelowLeast, destinationOf, parcelOf, type CurrentLine, type StoredCartRow } from './cart-lines.js';
 import { hashCartToken } from './cart-token.js';
 import { groupByBooth, lineTotal, orderTotals, type BoothGroup } from './order-totals.js';
 
@@ -15,6 +15,8 @@ export type CartLineView = {
   packEn: string;
   pictureKey: string | null;
   quantity: number;
+  /** Its booth sends no fewer; a line that holds fewer cannot be ordered until the shopper has put it right. */
+  minQuantity: number;
   maxQuantity: number;
   unitPrice: Money;
   /** Set when the price moved since the shopper saw it. */
@@ -38,6 +40,8 @@ export type CartGroupView = {
   deliveryZone: DeliveryZone | null;
   total: Money | null;
   cannotDeliver: { message: string; variantIds: string[] } | null;
+  /** First day on which the booth sells again, while it is closed by plan. */
+  reopensOn: string | null;
 };
 
 export type CartView = {
@@ -83,7 +87,7 @@ function cartView(groups: readonly BoothGroup<CurrentLine>[], quotes: readonly B
     goodsTotal: totals.goodsTotal,
     deliveryTotal: sendable ? totals.deliveryTotal : null,
     total: sendable ? totals.total : null,
-    canCheckOut: lines.length > 0 && lines.every((line) => line.quantity <= line.orderable) && views.every((view) => view.cannotDeliver === null),
+    canCheckOut: lines.length > 0 && lines.every((line) => line.quantity <= line.orderable && !isBelowLeast(line)) && views.every((view) => view.cannotDeliver === null && view.reopensOn === null),
   };
 }
 
@@ -104,6 +108,7 @@ function groupView(group: BoothGroup<CurrentLine>, quote: BoothQuote | undefined
     deliveryZone: quote?.zone ?? null,
     total: quote?.fee === null || quote === undefined ? null : addMoney(group.goodsTotal, quote.fee),
     cannotDeliver: refused && { message: refused.message, variantIds: quote!.refusedVariantIds },
+    reopensOn: first.reopensOn,
   };
 }
 
@@ -118,6 +123,7 @@ function lineView(line: CurrentLine): CartLineView {
     packEn: line.packEn,
     pictureKey: line.pictureKey,
     quantity: line.quantity,
+    minQuantity: line.minQuantity,
     maxQuantity: line.maxQuantity,
     unitPrice: line.unitPrice,
     priceSeen: priceSeen === line.unitPrice ? null : priceSeen,

@@ -3,7 +3,7 @@ import { InvalidInput, NotFound, Settings, newId, type Db } from '@chophien/plat
 import { createTestDatabase, refusal, type TestDatabase } from '@chophien/platform/testing';
 import { NotForSale } from '@chophien/catalog';
 import { aBooth } from '@chophien/booths/testing';
-import { aCategory, aProduct } from '@chophien/catalog/testing';
+import { aCategory, aPack, aProduct } from '@chophien/catalog/testing';
 import { DeliveryQuotes } from '@chophien/delivery';
 import { CartQueries } from './cart-queries.js';
 import { CartService } from './cart.service.js';
@@ -220,6 +220,68 @@ describe('the cart', () => {
     const cart = await queries.cart(token, '03388');
     expect(cart?.groups.flatMap((group) => group.lines).map((line) => line.onlyAvailable)).toEqual([3, 0]);
     expect(cart?.canCheckOut).toBe(false);
+  });
+
+  describe('of a pack that goes only by several', () => {
+    let bags: string;
+    let productId: string;
+    const outOfRange = [{ field: 'quantity', reason: 'out_of_range', limit: 20, least: 5 }];
+    beforeEach(async () => {
+      productId = (await aProduct(database, { boothId, categoryId })).productId;
+      bags = await aPack(database, { productId, price: 17_000n, minQuantity: 5, maxQuantity: 20, onHand: 30 });
+    });
+
+    it('takes the least and the most, and refuses one fewer and one more, with both said', async () => {
+      expect(((await refusal(carts.add({ variantId: bags, quantity: 4 }))) as InvalidInput).problems).toEqual(outOfRange);
+      expect(await database.sql('SELECT 1 FROM cart')).toEqual([]);
+      const { token } = await carts.add({ variantId: bags, quantity: 5 });
+      // what is there counts: one more is enough now
+      await carts.add({ token, variantId: bags, quantity: 1 });
+      for (const quantity of [1, 4, 21]) expect(((await refusal(carts.setLine({ token, variantId: bags, quantity }))) as InvalidInput).problems).toEqual(outOfRange);
+      expect(await lines()).toEqual([{ variant_id: bags, quantity: 6, price_seen: '17000' }]);
+      await carts.setLine({ token, variantId: bags, quantity: 20 });
+      expect(((await refusal(carts.add({ token, variantId: bags, quantity: 1 }))) as InvalidInput).problems).toEqual(outOfRange);
+      expect(await lines()).toMatchObject([{ quantity: 20 }]);
+      await carts.setLine({ token, variantId: bags, quantity: 0 });
+      expect(await lines()).toEqual([]);
+    });
+
+    it('whose least rose since is shown as it is, cannot be ordered, and is put right by the shopper alone', async () => {
+      const { token } = await carts.add({ variantId: bags, quantity: 5 });
+      expect(await queries.cart(token)).toMatchObject({ canCheckOut: true, groups: [{ lines: [{ quantity: 5, minQuantity: 5, maxQuantity: 20, onlyAvailable: null }] }] });
+      await database.sql('UPDATE variant SET min_quantity = 8 WHERE id = $1', [bags]);
+      expect(await queries.cart(token)).toMatchObject({ canCheckOut: false, goodsTotal: 85_000n, groups: [{ lines: [{ quantity: 5, minQuantity: 8, lineTotal: 85_000n, onlyAvailable: null }] }] });
+      expect(await lines()).toMatchObject([{ quantity: 5 }]);
+      // two more are not enough, three are
+      expect(((await refusal(carts.add({ token, variantId: bags, quantity: 2 }))) as InvalidInput).problems).toEqual([{ ...outOfRange[0], least: 8 }]);
+      await carts.add({ token, variantId: bags, quantity: 3 });
+      expect((await queries.cart(token))?.canCheckOut).toBe(true);
+    });
+
+    it('of which fewer are left than that is sold out', async () => {
+      const { token } = await carts.add({ variantId: bags, quantity: 5 });
+      await database.sql('UPDATE stock SET on_hand = 6, reserved = 2 WHERE variant_id = $1', [bags]);
+      expect(await queries.cart(token)).toMatchObject({ canCheckOut: false, groups: [{ lines: [{ quantity: 5, onlyAvailable: 0 }] }] });
+    });
+
+    it('holds its least beyond the setting of the floor', async () => {
+      await database.sql(`INSERT INTO setting (key, value) VALUES ('orders.maxLineQuantity', '3')`);
+      renew();
+      await database.sql('UPDATE variant SET max_quantity = NULL WHERE id = $1', [bags]);
+      expect(((await refusal(carts.add({ variantId: bags, quantity: 6 }))) as InvalidInput).problems).toEqual([{ ...outOfRange[0], limit: 5 }]);
+      expect((await carts.add({ variantId: bags, quantity: 5 })).repeated).toBe(false);
+    });
+
+    it('that was retired is not sold any more, new or from the cart; its sister is', async () => {
+      const { token } = await carts.add({ variantId: bags, quantity: 5 });
+      await database.sql('UPDATE variant SET retired_at = now(), position = 100001 WHERE id = $1', [bags]);
+      expect(await refusal(carts.add({ variantId: bags, quantity: 5 }))).toBeInstanceOf(NotForSale);
+      expect(await queries.cart(token)).toMatchObject({ canCheckOut: false, groups: [{ lines: [{ variantId: bags, onlyAvailable: 0 }] }] });
+      const other = await aPack(database, { productId });
+      await carts.setLine({ token, variantId: bags, quantity: 0 });
+      await carts.add({ token, variantId: other, quantity: 1 });
+      expect(await queries.cart(token)).toMatchObject({ canCheckOut: true, groups: [{ lines: [{ variantId: other, packVi: 'gói 1 kg' }] }] });
+    });
   });
 
   it('is empty, not unknown, when nothing is in it', async () => {

@@ -17,6 +17,8 @@ export { orderConditions, OrderTable, orderTableSorts, type OrderTableFilter, ty
 export * from './order-topics.js';
 export { officeOrdersProviders, shopOrdersProviders } from './orders.providers.js';
 export { orderPersonalData } from './personal-data.js';
+export { picturesOnOrderLines } from './pictures-on-order-lines.js';
 export { PlaceOrder, type PlacedOrder } from './place-order.js';
 export { ShipBoothOrder } from './ship-booth-order.js';
+export { ShopperOrders, type ShopperOrderRow } from './shopper-orders.js';
 export { UnblockBuyer } from './unblock-buyer.js';

@@ -1,4 +1,4 @@
-import { StaleVersion, actorStamp, audit, rows, type Actor, type Tx } from '@chophien/platform';
+import { StaleVersion, actorStamp, audit, grantAt, rows, type Actor, type Tx } from '@chophien/platform';
 import type { HeldBoothOrder } from './order-access.js';
 import { move, type BoothOrderMove } from './order-state.js';
 
@@ -35,8 +35,8 @@ export async function moveBoothOrder(tx: Tx, actor: Actor, held: HeldBoothOrder,
   if (changed.length === 0) throw new StaleVersion('booth order');
   await rows(
     tx,
-    `INSERT INTO booth_order_move (booth_order_id, booth_id, move, from_state, to_state, actor_kind, actor_id, note) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
-    [held.id, held.boothId, name, held.state, to, stamp.kind, stamp.id, changes.trackingNote ?? changes.note ?? null],
+    `INSERT INTO booth_order_move (booth_order_id, booth_id, move, from_state, to_state, actor_kind, actor_id, note, grant_id) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+    [held.id, held.boothId, name, held.state, to, stamp.kind, stamp.id, changes.trackingNote ?? changes.note ?? null, grantAt(actor, held.boothId)],
   );
   await audit(tx, actor, {
     action: `booth_order.${name}`,

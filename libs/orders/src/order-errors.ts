@@ -21,11 +21,30 @@ export class CartEmpty extends DomainError {
   }
 }
 
+/** A booth that is closed by plan, and the first day on which it sells again. */
+export type ClosedBooth = { slug: string; nameVi: string; nameEn: string; reopensOn: string };
+
+/** Booths are closed by plan; what is theirs waits until they reopen, or leaves the cart. */
+export class BoothClosedForNow extends DomainError {
+  readonly code = 'BoothClosedForNow';
+  constructor(booths: ClosedBooth[]) {
+    super('closed for now', { booths });
+  }
+}
+
 /** Goods and delivery, quoted again, do not make the total in đồng that the shopper saw. */
 export class PriceChanged extends DomainError {
   readonly code = 'PriceChanged';
   constructor(expectedTotal: Money, total: Money) {
     super('the total is no longer what the shopper saw', { expectedTotal, total });
+  }
+}
+
+/** Lines hold fewer units than their booths send at least; each with what it holds and what it needs. */
+export class TooFewUnits extends DomainError {
+  readonly code = 'TooFewUnits';
+  constructor(lines: { variantId: string; nameVi: string; nameEn: string; wanted: number; least: number }[]) {
+    super('fewer than the booth sends at least', { lines });
   }
 }
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Db, NotFound } from '@chophien/platform';
+import { Db, NotFound, type ShopperActor } from '@chophien/platform';
 import { formatPhone, parseVietnamesePhone } from '@chophien/places';
 import type { Money } from '@chophien/money';
 import { parseOrderNumber } from './order-number.js';
@@ -28,6 +28,10 @@ export type BoothOrderPart = {
   boothNameVi: string;
   boothNameEn: string;
   boothPhone: string;
+  /** Who sells and where, as the law wants it shown on the order too. */
+  sellerName: string;
+  sellerAddress: string;
+  sellerAddressIsEstimated: boolean;
   edgePattern: string;
   edgeCloth: string;
   state: BoothOrderState;
@@ -62,12 +66,11 @@ export type FeedKind = 'placed' | 'call_confirmed' | 'accepted' | 'shipped' | 'd
 const feedKindOf: Record<BoothOrderMove, FeedKind> = { place: 'placed', confirm_call: 'call_confirmed', accept: 'accepted', ship: 'shipped', decline: 'declined' };
 
 // The whole page in one statement. Money goes through JSON as text: a JSON number would round beyond 2^53.
-const orderPage = {
-  name: 'orders.order-page',
-  text: `SELECT o.id, o.number, o.placed_at AS "placedAt", o.buyer_name AS "buyerName", o.buyer_phone AS "buyerPhone", (o.buyer_email IS NOT NULL) AS "hasEmail",
+const pageOfOrder = `SELECT o.id, o.number, o.placed_at AS "placedAt", o.buyer_name AS "buyerName", o.buyer_phone AS "buyerPhone", (o.buyer_email IS NOT NULL) AS "hasEmail",
   concat_ws(', ', o.street, c.full_name, p.full_name) AS address, o.note, o.goods_total AS "goodsTotal", o.delivery_total AS "deliveryTotal", o.total,
   o.is_demo AS "isDemo",
-  (SELECT json_agg(json_build_object('number', b.number, 'boothSlug', s.slug, 'boothNameVi', s.name_vi, 'boothNameEn', s.name_en, 'boothPhone', s.phone,
+  (SELECT json_agg(json_build_object('number', b.number, 'boothSlug', s.slug, 'boothNameVi', s.name_vi, 'boothNameEn', s.name_en, 'boothPhone', s.phone, 'sellerName', s.legal_name,
+      'sellerAddress', concat_ws(', ', s.street, sc.full_name, coalesce(scp.name, sp.name)), 'sellerAddressIsEstimated', s.commune_is_estimated,
       'edgePattern', s.edge_pattern, 'edgeCloth', s.edge_cloth, 'state', b.state, 'confirmByCall', b.confirm_by_call AND b.call_confirmed_at IS NULL,
       'answerDueAt', b.answer_due_at, 'goodsTotal', b.goods_total::text, 'deliveryFee', b.delivery_fee::text, 'total', b.total::text,
       'trackingNote', b.tracking_note, 'declineReason', b.decline_reason, 'declineNote', b.decline_note,
@@ -76,10 +79,12 @@ const orderPage = {
         FROM order_line l JOIN product d ON d.id = l.product_id WHERE l.booth_order_id = b.id),
       'moves', (SELECT json_agg(json_build_object('at', m.at, 'move', m.move) ORDER BY m.id) FROM booth_order_move m WHERE m.booth_order_id = b.id)
     ) ORDER BY b.number)
-   FROM booth_order b JOIN booth s ON s.id = b.booth_id WHERE b.order_id = o.id) AS parts
+   FROM booth_order b JOIN booth s ON s.id = b.booth_id JOIN province sp ON sp.code = s.ships_from_province
+     LEFT JOIN commune sc ON sc.code = s.commune_code LEFT JOIN province scp ON scp.code = sc.province_code WHERE b.order_id = o.id) AS parts
 FROM customer_order o JOIN commune c ON c.code = o.commune_code JOIN province p ON p.code = o.province_code
-WHERE o.number = $1 AND o.buyer_phone = $2`,
-};
+WHERE o.number = $1 AND`;
+const orderPage = { name: 'orders.order-page', text: `${pageOfOrder} o.buyer_phone = $2` };
+const orderPageOfShopper = { name: 'orders.order-page-of-shopper', text: `${pageOfOrder} o.shopper_id = $2` };
 
 type StoredLine = Omit<OrderLineView, 'unitPrice' | 'lineTotal'> & { unitPrice: string; lineTotal: string };
 type StoredPart = Omit<BoothOrderPart, 'answerDueAt' | 'goodsTotal' | 'deliveryFee' | 'total' | 'toPay' | 'lines' | 'feed'> & {
@@ -105,17 +110,28 @@ export class OrderQueries {
     const known = parseOrderNumber(number);
     const read = parseVietnamesePhone(phone.slice(0, 60));
     const found = known !== undefined && read.ok ? (await this.db.read<StoredOrder>(orderPage, [known, read.e164]))[0] : undefined;
-    if (!found) throw new NotFound('order');
-    const { parts, ...order } = found;
-    return {
-      ...order,
-      buyerPhone: formatPhone(order.buyerPhone),
-      goodsTotal: BigInt(order.goodsTotal),
-      deliveryTotal: BigInt(order.deliveryTotal),
-      total: BigInt(order.total),
-      boothOrders: parts.map(partOf),
-    };
+    return shown(found);
   }
+
+  /** The order with this number, when it belongs to this shopper's account. One statement. Throws NotFound, for another's alike. */
+  async orderPageOfShopper(actor: ShopperActor & { shopperId: string }, number: string): Promise<OrderPage> {
+    const known = parseOrderNumber(number);
+    return shown(known === undefined ? undefined : (await this.db.read<StoredOrder>(orderPageOfShopper, [known, actor.shopperId]))[0]);
+  }
+}
+
+/** Throws NotFound where there is none. */
+function shown(found: StoredOrder | undefined): OrderPage {
+  if (!found) throw new NotFound('order');
+  const { parts, ...order } = found;
+  return {
+    ...order,
+    buyerPhone: formatPhone(order.buyerPhone),
+    goodsTotal: BigInt(order.goodsTotal),
+    deliveryTotal: BigInt(order.deliveryTotal),
+    total: BigInt(order.total),
+    boothOrders: parts.map(partOf),
+  };
 }
 
 function partOf({ moves, lines, ...part }: StoredPart): BoothOrderPart {

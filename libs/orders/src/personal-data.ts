@@ -2,7 +2,7 @@ import { personalDataColumns, type PersonalDataColumn } from '@chophien/platform
 
 /** The personal data of this lib. Orders are kept for accounting (three years and more), so their buyer is made unknown, not deleted. */
 export const orderPersonalData: PersonalDataColumn[] = [
-  ...personalDataColumns('customer_order', 'shopper', 'keep_for_accounting_anonymised', ['buyer_name', 'buyer_phone', 'buyer_email', 'street', 'note', 'network_key']),
+  ...personalDataColumns('customer_order', 'shopper', 'keep_for_accounting_anonymised', ['buyer_name', 'buyer_phone', 'buyer_email', 'street', 'note', 'network_key', 'shopper_id']),
   ...personalDataColumns('booth_order', 'shopper', 'blank', ['tracking_note', 'decline_note']),
   ...personalDataColumns('booth_order_move', 'shopper', 'blank', ['note']),
   ...personalDataColumns('buyer_block', 'shopper', 'delete_row', ['value', 'reason']),

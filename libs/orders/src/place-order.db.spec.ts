@@ -6,7 +6,7 @@ import { aBooth } from '@chophien/booths/testing';
 import { aCategory, aProduct } from '@chophien/catalog/testing';
 import { CannotDeliver } from '@chophien/delivery';
 import { hashCheckout, readCheckout, type PlaceOrderInput } from './checkout-input.js';
-import { CartEmpty, PriceChanged } from './order-errors.js';
+import { CartEmpty, PriceChanged, TooFewUnits } from './order-errors.js';
 import { PlaceOrder } from './place-order.js';
 import { writeOrder } from './write-order.js';
 import { aCart, aCheckout, aPhone, anOpenFloor } from './testing/index.js';
@@ -121,7 +121,7 @@ describe('placing an order', () => {
     const commit = statements.indexOf('COMMIT');
     const between = statements.slice(begin, commit + 1);
     process.stdout.write(`placing an order: ${between.length} statements from BEGIN to COMMIT\n`);
-    expect(between).toHaveLength(12);
+    expect(between).toHaveLength(13);
     expect(statements.filter((sql) => sql === 'COMMIT')).toHaveLength(1);
     expect(between.filter((sql) => /UPDATE stock/.test(sql))).toHaveLength(1);
   });
@@ -179,7 +179,7 @@ describe('placing an order', () => {
     const written = await shop.tx((tx) =>
       writeOrder(
         tx,
-        { checkout, requestHash: hashCheckout(checkout), cartId: newId(), networkKey: 'n', totals: { goodsTotal: 0n, deliveryTotal: 0n, total: 0n }, parts: [], commissionBasisPoints: 0, answerWithinHours: 1, isDemo: true },
+        { checkout, requestHash: hashCheckout(checkout), cartId: newId(), networkKey: 'n', shopperId: null, totals: { goodsTotal: 0n, deliveryTotal: 0n, total: 0n }, parts: [], commissionBasisPoints: 0, answerWithinHours: 1, isDemo: true },
         () => draws.shift()!,
       ),
     );
@@ -233,6 +233,28 @@ describe('placing an order', () => {
       await database.sql(`UPDATE booth SET standing = 'suspended' WHERE id = $1`, [booths[1]]);
       expect(await refusal(place.run(aShopper(), input))).toBeInstanceOf(NotForSale);
       await nothingChanged();
+    });
+
+    it('when a pack was retired', async () => {
+      const input = aCheckout({ cartToken: await fullCart(), expectedTotal: seenTotal });
+      await database.sql('UPDATE variant SET retired_at = now(), position = 100001 WHERE id = $1', [tea]);
+      expect(await refusal(place.run(aShopper(), input))).toBeInstanceOf(NotForSale);
+      await nothingChanged();
+      expect(await count('cart_line')).toBe(3);
+    });
+
+    it('when the least quantity of a line rose since, which is named; set anew, it is ordered', async () => {
+      const token = await aCart(shop, [{ variantId: honey, quantity: 2 }, { variantId: tea, quantity: 1 }]);
+      await database.sql('UPDATE variant SET min_quantity = 3 WHERE id = $1', [honey]);
+      const error = await refusal(place.run(aShopper(), aCheckout({ cartToken: token, expectedTotal: 230_000n + 27_000n })));
+      expect(error).toBeInstanceOf(TooFewUnits);
+      expect(error.details).toEqual({ lines: [{ variantId: honey, nameVi: 'Mật ong', nameEn: 'Honey', wanted: 2, least: 3 }] });
+      await nothingChanged();
+      expect(await database.sql('SELECT quantity FROM cart_line WHERE variant_id = $1', [honey])).toEqual([{ quantity: 2 }]);
+      await database.sql('UPDATE cart_line SET quantity = 3 WHERE variant_id = $1', [honey]);
+      const placed = await place.run(aShopper(), aCheckout({ cartToken: token, expectedTotal: 285_000n + 32_000n }));
+      expect(placed.total).toBe(317_000n);
+      expect(await reserved(honey)).toBe(3);
     });
 
     it('when goods may not travel that far', async () => {

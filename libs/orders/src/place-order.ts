@@ -3,9 +3,9 @@ import { Db, InvalidInput, NotFound, RequestKeyReused, Settings, publish, rows, 
 import { NotForSale, OutOfStock, reserveStock } from '@chophien/catalog';
 import { quoteBooths, readTariff, requireDeliverable, type Place } from '@chophien/delivery';
 import type { Money } from '@chophien/money';
-import { cartLines, currentLines, destinationOf, parcelOf, type CurrentLine, type StoredCartRow } from './cart-lines.js';
+import { cartLines, currentLines, destinationOf, isBelowLeast, parcelOf, type CurrentLine, type StoredCartRow } from './cart-lines.js';
 import { hashCheckout, readCheckout, type Checkout, type FieldProblem, type PlaceOrderInput } from './checkout-input.js';
-import { CartEmpty, PriceChanged } from './order-errors.js';
+import { BoothClosedForNow, CartEmpty, PriceChanged, TooFewUnits } from './order-errors.js';
 import { buyerHistoryColumns, queueForPlacing, readOrderLimits, requireWithinLimits, type BuyerHistory, type OrderLimits } from './order-limits.js';
 import { groupByBooth, orderTotals, type BoothGroup } from './order-totals.js';
 import { writeOrder, type NewPart } from './write-order.js';
@@ -49,7 +49,7 @@ export class PlaceOrder {
 
   /**
    * Throws InvalidInput with every problem of the form at once, RequestKeyReused, NotFound (cart), CartEmpty, OrderRefused,
-   * OrderLimitReached, NotForSale, CannotDeliver, PriceChanged, OutOfStock; after any of them nothing has changed.
+   * OrderLimitReached, NotForSale, BoothClosedForNow, CannotDeliver, PriceChanged, OutOfStock, TooFewUnits; after any of them nothing has changed.
    */
   async run(actor: ShopperActor, input: PlaceOrderInput): Promise<PlacedOrder> {
     const { checkout, problems } = readCheckout(input);
@@ -97,12 +97,14 @@ async function place(tx: Tx, actor: ShopperActor, checkout: Checkout, requestHas
   const groups = groupByBooth(lines);
   requireWithinLimits(rules, history!, groups.length);
   if (lines.some((line) => !line.sellable)) throw new NotForSale();
+  requireOpenBooths(groups);
 
   const quotes = requireDeliverable(quoteBooths(await readTariff(tx), destinationOf(stored) as Place, groups.map(parcelOf)));
   const priced = groups.map((group, index) => ({ group, quote: quotes[index]!, goodsTotal: group.goodsTotal, deliveryFee: quotes[index]!.fee }));
   const totals = orderTotals(priced);
   if (totals.total !== checkout.expectedTotal) throw new PriceChanged(checkout.expectedTotal, totals.total);
   requireOrderable(lines);
+  requireEnough(lines);
 
   const parts: NewPart[] = priced.map(({ group, quote, goodsTotal, deliveryFee }) => ({
     boothId: group.boothId,
@@ -113,7 +115,7 @@ async function place(tx: Tx, actor: ShopperActor, checkout: Checkout, requestHas
     weightGrams: quote.weightGrams,
     confirmByCall: needsCall(group, deliveryFee, history!, rules),
   }));
-  const order = await writeOrder(tx, { checkout, requestHash, cartId, networkKey: actor.networkKey, totals, parts, ...rules });
+  const order = await writeOrder(tx, { checkout, requestHash, cartId, networkKey: actor.networkKey, shopperId: actor.shopperId ?? null, totals, parts, ...rules });
   await reserveStock(
     tx,
     order.parts.flatMap((part) => part.lines.map((line) => ({ variantId: line.variantId, boothOrderId: part.id, boothId: part.boothId, quantity: line.quantity }))),
@@ -141,6 +143,14 @@ function groundProblems(checkout: Checkout, ground: Ground, known: readonly Fiel
   return problems;
 }
 
+/** The lines were read in this transaction, so a closure that was saved before it holds, whatever the cart showed. */
+function requireOpenBooths(groups: readonly BoothGroup<CurrentLine>[]): void {
+  const closed = groups.flatMap(({ lines: [first] }) =>
+    first?.reopensOn == null ? [] : [{ slug: first.boothSlug, nameVi: first.boothNameVi, nameEn: first.boothNameEn, reopensOn: first.reopensOn }],
+  );
+  if (closed.length > 0) throw new BoothClosedForNow(closed);
+}
+
 /**
  * What is short already is refused before anything is written: a rush on the last units must not fill the tables with rows that roll back.
  * It is a courtesy, not the guard; that is reserveStock. A listing's limit that was lowered since is told in the same words.
@@ -149,6 +159,12 @@ function requireOrderable(lines: readonly CurrentLine[]): void {
   const short = lines.filter((line) => line.quantity > line.orderable);
   if (short.length === 0) return;
   throw new OutOfStock(short.map(({ variantId, nameVi, nameEn, quantity, orderable }) => ({ variantId, nameVi, nameEn, wanted: quantity, available: orderable })));
+}
+
+/** A least quantity that rose since is not met in silence: what is paid would be more than the shopper chose. */
+function requireEnough(lines: readonly CurrentLine[]): void {
+  const few = lines.filter(isBelowLeast);
+  if (few.length > 0) throw new TooFewUnits(few.map(({ variantId, nameVi, nameEn, quantity, minQuantity }) => ({ variantId, nameVi, nameEn, wanted: quantity, least: minQuantity })));
 }
 
 /** A large part, or a phone whose last part ended as unreachable or suspected false: the booth telephones before it accepts. */

@@ -22,6 +22,8 @@ export type NewOrder = {
   requestHash: Buffer;
   cartId: string;
   networkKey: string;
+  /** The account that ordered; null for a guest. */
+  shopperId: string | null;
   totals: OrderTotals;
   parts: NewPart[];
   commissionBasisPoints: number;
@@ -30,8 +32,8 @@ export type NewOrder = {
 };
 
 const insertOrder = `INSERT INTO customer_order (id, number, request_key, request_hash, cart_id, buyer_name, buyer_phone, buyer_email, province_code, commune_code,
-  street, note, language, payment_method, goods_total, delivery_total, total, terms_version, privacy_version, network_key, is_demo)
-VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, 'cash_on_delivery', $14, $15, $16, $17, $18, $19, $20)
+  street, note, language, payment_method, goods_total, delivery_total, total, terms_version, privacy_version, network_key, is_demo, shopper_id)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, 'cash_on_delivery', $14, $15, $16, $17, $18, $19, $20, $21)
 ON CONFLICT (number) DO NOTHING RETURNING id`;
 
 // Booth orders, their first move and all lines: what belongs together is written together, in one statement whatever the number of booths.
@@ -122,6 +124,7 @@ async function insertWithFreeNumber(tx: Tx, id: string, order: NewOrder, drawNum
       checkout.privacyVersion,
       order.networkKey,
       order.isDemo,
+      order.shopperId,
     ]);
     if (made.length === 1) return number;
   }

@@ -2,7 +2,7 @@ import { provincesNamed } from './find-provinces.js';
 import { formerUnitsOf } from './former-units.js';
 import { accentedKey, bestFirst, grade, placeKey } from './place-key.js';
 import { once } from './read-data.js';
-import { decodeTelex } from './telex.js';
+import { decodeTyped } from './vni.js';
 import { allCommunes, province, type Commune, type Province } from './units.js';
 
 export type CommuneMatch = {
@@ -149,6 +149,6 @@ export function findCommunes(text: string, { provinceCode, limit = 10 }: { provi
   // No name of a place is longer; a pasted page must not be compared with twelve thousand names.
   const typed = text.slice(0, 120);
   const found = search(typed, provinceCode, limit);
-  const telex = found.length === 0 ? decodeTelex(typed) : null;
+  const telex = found.length === 0 ? decodeTyped(typed) : null;
   return telex === null ? found : search(telex, provinceCode, limit);
 }

@@ -1,4 +1,4 @@
-import { decodeTelex } from './telex.js';
+import { decodeTyped } from './vni.js';
 import { formerProvincesOf } from './former-units.js';
 import { once } from './read-data.js';
 import { accentedKey, bestFirst, grade, placeKey } from './place-key.js';
@@ -60,7 +60,7 @@ function match(text: string, limit: number): ProvinceMatch[] {
  */
 export function findProvinces(text: string, { limit = 10 }: { limit?: number } = {}): ProvinceMatch[] {
   const found = match(text, limit);
-  const telex = found.length === 0 ? decodeTelex(text) : null;
+  const telex = found.length === 0 ? decodeTyped(text) : null;
   return telex === null ? found : match(telex, limit);
 }
 

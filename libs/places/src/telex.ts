@@ -25,6 +25,19 @@ function pressVowel(letters: string, key: string): string | null {
   return letters.slice(0, at) + doubled + letters.slice(at + 1);
 }
 
+/** The word of these letters, marks and tone as schoolbooks write it; null when it is what was struck, or no Vietnamese syllable. */
+export function spelled(keys: string, struck: string, tone: string): string | null {
+  // uơ stands open only ("thuở"); before anything else it is ươ, whose first horn the typist may leave to us ("ruouwj").
+  // So is the second, when only the first was struck ("ruwouj").
+  const letters = struck.replace(/(?<!q)uơ(?=.)/u, 'ươ').replace(/ưo(?=.)/u, 'ươ');
+  if (letters + tone === keys) return null;
+  const bare = parseSyllable(letters);
+  if (bare === null) return null;
+  // A syllable closed by c, ch, p or t knows only sắc and nặng, and is never written without one of them.
+  if (/^(?:c|ch|p|t)$/.test(bare.coda) && tone !== tones.s && tone !== tones.j) return null;
+  return canonicalTone(letters.replace(vowel, (first) => first + tone).normalize('NFC'));
+}
+
 /** One word of raw Telex keys, in lower-case ASCII, as the word it spells; null when it spells no Vietnamese syllable or needs no decoding. */
 function decodeWord(keys: string): string | null {
   let letters = '';
@@ -46,14 +59,7 @@ function decodeWord(keys: string): string | null {
       letters = pressVowel(letters, key) ?? letters + key;
     }
   }
-  // uơ stands open only ("thuở"); before anything else it is ươ, whose first horn the typist may leave to us ("ruouwj").
-  letters = letters.replace(/(?<!q)uơ(?=.)/u, 'ươ');
-  if (letters + tone === keys) return null;
-  const bare = parseSyllable(letters);
-  if (bare === null) return null;
-  // A syllable closed by c, ch, p or t knows only sắc and nặng, and is never written without one of them.
-  if (/^(?:c|ch|p|t)$/.test(bare.coda) && tone !== tones.s && tone !== tones.j) return null;
-  return canonicalTone(letters.replace(vowel, (first) => first + tone).normalize('NFC'));
+  return spelled(keys, letters, tone);
 }
 
 /**

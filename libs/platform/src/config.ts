@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { z } from 'zod';
+import { s3SettingsOf, type S3Settings } from './files/s3-settings.js';
 
 /**
  * The one place where the environment is read and validated. Every variable is optional; the README's table lists the same names.
@@ -31,6 +32,11 @@ const environment = z.object({
   REDIS_URL: url(['redis:', 'rediss:'], 'redis://host:6379').optional(),
   SMTP_URL: url(['smtp:', 'smtps:'], 'smtp://user:password@host:587').optional(),
   MAIL_FROM: z.string().min(3).default('Chợ Phiên <no-reply@localhost>'),
+  FILES_S3_URL: url(['http:', 'https:'], 'https://s3.example.vn/bucket').optional(),
+  FILES_S3_KEY: z.string().min(1).optional(),
+  FILES_S3_SECRET: z.string().min(1).optional(),
+  FILES_S3_REGION: z.string().min(1).default('us-east-1'),
+  FILES_S3_PATH_STYLE: z.enum(['true', 'false']).default('true'),
   FLOOR_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 });
@@ -50,6 +56,8 @@ export type FloorConfig = {
   redisUrl: string | undefined;
   smtpUrl: string | undefined;
   mailFrom: string;
+  /** The bucket for files; without one they lie below `dataDir`. */
+  filesS3: S3Settings | undefined;
   floorSecret: string | undefined;
   logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
 };
@@ -70,6 +78,8 @@ export function loadConfig(env: Record<string, string | undefined>): FloorConfig
     throw new ConfigError(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`));
   }
   const value = parsed.data;
+  const s3 = s3SettingsOf(value);
+  if (s3.problems.length > 0) throw new ConfigError(s3.problems);
   return {
     port: value.PORT,
     apiPort: value.API_PORT,
@@ -82,6 +92,7 @@ export function loadConfig(env: Record<string, string | undefined>): FloorConfig
     redisUrl: value.REDIS_URL,
     smtpUrl: value.SMTP_URL,
     mailFrom: value.MAIL_FROM,
+    filesS3: s3.settings,
     floorSecret: value.FLOOR_SECRET,
     logLevel: value.LOG_LEVEL,
   };

@@ -87,19 +87,31 @@ export class Db {
   }
 
   /**
-   * A transaction of the back office: row-level security sees only the booths of the actor, or all when the actor may read all orders, and
-   * of what is a person's own only the actor's.
+   * A transaction of the back office: row-level security sees only the booths of the actor, or all when the actor may read all orders (of what
+   * is no order's: all booths), and of what is a person's own only the actor's.
    * The context is set for this transaction alone, so it cannot leak through the pool.
    */
   async officeTx<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
     const booths = actor.kind === 'staff' ? [...actor.booths.keys()] : [];
     const operator = mayOnFloor(actor, 'floor.orders.read');
     return this.tx(async (tx) => {
-      await tx.query(`SELECT set_config('floor.booths', $1, true), set_config('floor.operator', $2, true), set_config('floor.person', $3, true)`, [
+      const context = `SELECT set_config('floor.booths', $1, true), set_config('floor.operator', $2, true), set_config('floor.person', $3, true),
+        set_config('floor.reads_booths', $4, true), set_config('floor.certificates', $5, true)`;
+      await tx.query(context, [
         `{${booths.join(',')}}`,
         operator ? 'on' : 'off',
         actor.kind === 'staff' ? actor.personId : '',
+        mayOnFloor(actor, 'floor.booths.read') ? 'on' : 'off',
+        mayOnFloor(actor, 'floor.certificates.write') ? 'on' : 'off',
       ]);
+      return work(tx);
+    });
+  }
+
+  /** A transaction of one shopper: row-level security shows the tables of a shopper's own, and in them this shopper's rows alone. */
+  async shopperTx<T>(shopperId: string, work: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.tx(async (tx) => {
+      await tx.query(`SELECT set_config('floor.shopper', $1, true)`, [shopperId]);
       return work(tx);
     });
   }

@@ -32,14 +32,36 @@ export class SignInRequired extends DomainError {
   }
 }
 
-/** A value that a person typed is wrong; `field` names it as the schema does, `reason` is a code for the catalogues. */
+/** Signed in, but too long ago for so sensitive a change: prove again who you are, then send it again. */
+export class StepUpRequired extends DomainError {
+  readonly code = 'StepUpRequired';
+  constructor() {
+    super('prove again who you are');
+  }
+}
+
+/** Signed in, but a second factor or a password of one's own has to be set up before anything else. */
+export class MustFirstError extends DomainError {
+  readonly code = 'MustFirst';
+  constructor(what: 'new_password' | 'second_factor') {
+    super('set up your account first', { mustFirst: what });
+  }
+}
+
+/**
+ * `field` names it as the schema does, `reason` is a code for the catalogues; `limit` is the most, `least` the least that may be, where it is more than the
+ * words take for granted; `words` are what is wrong within a text, with why in two languages.
+ */
+export type FieldProblem = { field: string; reason: string; limit?: number; least?: number; words?: string; whyVi?: string; whyEn?: string };
+
+/** A value that a person typed is wrong. */
 export class InvalidInput extends DomainError {
   readonly code = 'InvalidInput';
-  constructor(problems: { field: string; reason: string; limit?: number }[]) {
+  constructor(problems: FieldProblem[]) {
     super(problems.map((problem) => `${problem.field}: ${problem.reason}`).join('; '), { problems });
   }
-  get problems(): { field: string; reason: string; limit?: number }[] {
-    return this.details['problems'] as { field: string; reason: string; limit?: number }[];
+  get problems(): FieldProblem[] {
+    return this.details['problems'] as FieldProblem[];
   }
 }
 

@@ -3,7 +3,7 @@
  * returns unless the test has set CHOPHIEN_KILL_TEST (refused outside NODE_ENV=test), as in `{"at":"after-effect","hit":3}`; `unguarded` takes the guards away for its
  * control run.
  */
-export type KillPoint = 'relay-rows-written' | 'claimed' | 'effect-done' | 'committed' | 'before-send' | 'after-send' | 'marked' | 'export-batch';
+export type KillPoint = 'relay-rows-written' | 'claimed' | 'effect-done' | 'committed' | 'before-send' | 'after-send' | 'marked' | 'export-batch' | 'import-batch' | 'import-written';
 
 type KillPlan = { at?: KillPoint; hit?: number; unguarded?: boolean; lockMs?: number; claimMs?: number; sweepSeconds?: number };
 

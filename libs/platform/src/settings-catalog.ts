@@ -21,8 +21,22 @@ export const settingCatalog = {
   'orders.answerWithinHours': { schema: z.number().int().min(1).max(720), initial: 24 },
   /** Default commission in basis points of goods sold; copied onto each booth order. */
   'booths.commissionBasisPoints': { schema: z.number().int().min(0).max(10_000), initial: 0 },
+  /** Days for which an application that nobody touches is kept while it is written, or since it was handed back. */
+  'booths.draftDays': { schema: z.number().int().min(7).max(730), initial: 90 },
+  /** Days for which a refused application is kept, without what identified the person. */
+  'booths.refusedDays': { schema: z.number().int().min(30).max(3650), initial: 365 },
+  /** Most hours for which an officer may act for a booth at one consent. */
+  'booths.grantHoursAtMost': { schema: z.number().int().min(1).max(720), initial: 72 },
   /** A year-only star counts as valid to 31 December of the year of award plus this. */
   'catalog.starYearsAfterAward': { schema: z.number().int().min(0).max(10), initial: 2 },
+  /** A booth moves a price so many percent up or down from the last one that the floor approved; beyond, the new price waits for approval. */
+  'catalog.priceBandPercent': { schema: z.number().int().min(0).max(1000), initial: 30 },
+  /** Who must have a second factor: operators and booth owners nowhere (0), on a live floor (1), on a demo floor as well (2). */
+  'accounts.secondFactorRequired': { schema: z.number().int().min(0).max(2), initial: 1 },
+  /** Days after the first sign-in (or after the rule above began) during which one may still work without. */
+  'accounts.secondFactorGraceDays': { schema: z.number().int().min(0).max(90), initial: 14 },
+  /** Months for which an OCOP star counts from the day of its decision (Decision 148/QĐ-TTg). */
+  'catalog.ocopMonths': { schema: z.number().int().min(1).max(120), initial: 36 },
   /** Days for which raw visit rows are kept before their partition is dropped. */
   'visits.rawDays': { schema: z.number().int().min(2).max(400), initial: 35 },
 } as const satisfies Record<string, { schema: z.ZodType; initial: unknown }>;

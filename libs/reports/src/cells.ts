@@ -1,6 +1,6 @@
+import { neutralCell } from '@chophien/platform';
 import { codeWords, type Column } from './export-columns.js';
 import type { ExportLanguage } from './export-kind.js';
-import { neutralCell } from './neutral-cell.js';
 
 /** A row as the database gives it: 64-bit figures are decimal strings, instants are Dates, days YYYY-MM-DD. */
 export type SourceRow = Record<string, unknown>;
@@ -17,6 +17,7 @@ export function cellsOf(row: SourceRow, columns: readonly Column[], language: Ex
     switch (type) {
       case 'money':
       case 'count':
+      case 'figure':
         return Number(value);
       case 'instant':
         return new Date((value as Date).getTime() + sevenHours);

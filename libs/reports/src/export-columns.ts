@@ -1,13 +1,13 @@
 import type { ExportKind, ExportLanguage } from './export-kind.js';
 
-/** How a cell is written: `money` is whole đồng, an instant is shown by the clock of Asia/Ho_Chi_Minh, a day is YYYY-MM-DD. */
-export type ColumnType = 'text' | 'money' | 'count' | 'instant' | 'day' | 'word';
+/** How a cell is written: `money` is whole đồng, `figure` may have a fraction, an instant is shown by the clock of Asia/Ho_Chi_Minh, a day is YYYY-MM-DD. */
+export type ColumnType = 'text' | 'money' | 'count' | 'figure' | 'instant' | 'day' | 'word';
 export type Column = { key: string; type: ColumnType; vi: string; en: string; width: number };
 
 const column = (key: string, type: ColumnType, vi: string, en: string, width = 14): Column => ({ key, type, vi, en, width });
 
-/** The columns of each file, in their order. `word` cells are codes that `codeWords` turns into words. */
-export const exportColumns: Record<ExportKind, readonly Column[]> = {
+/** The columns of each file, in their order; those of a channel are the operator's. `word` cells are codes that `codeWords` turns into words. */
+export const exportColumns: Record<Exclude<ExportKind, 'channel'>, readonly Column[]> = {
   orders: [
     column('number', 'text', 'Mã đơn', 'Order'),
     column('placedAt', 'instant', 'Đặt lúc', 'Placed at', 18),
@@ -43,6 +43,8 @@ export const exportColumns: Record<ExportKind, readonly Column[]> = {
     column('saleKind', 'word', 'Cách bán', 'How it is sold', 18),
     column('listedAt', 'instant', 'Bày từ', 'Listed since', 18),
     column('updatedAt', 'instant', 'Sửa lần cuối', 'Last changed', 18),
+    // by it an import finds the very pack again
+    column('packId', 'text', 'Mã', 'ID', 38),
   ],
   booths: [
     column('name', 'text', 'Gian hàng', 'Booth', 34),
@@ -64,6 +66,20 @@ export const exportColumns: Record<ExportKind, readonly Column[]> = {
     column('views', 'count', 'Lượt xem, giữ', 'Views kept', 14),
     column('removed', 'count', 'Lượt xem, loại', 'Views removed', 14),
     column('demo', 'word', 'Ghi chú', 'Note', 20),
+  ],
+  recognitions: [
+    column('lastDay', 'day', 'Ngày cuối', 'Last day', 12),
+    column('daysLeft', 'count', 'Còn mấy ngày', 'Days left', 12),
+    column('booth', 'text', 'Gian hàng', 'Booth', 28),
+    column('phone', 'text', 'Điện thoại', 'Phone', 16),
+    column('kind', 'word', 'Loại chứng nhận', 'Kind', 22),
+    column('stars', 'count', 'Sao', 'Stars', 8),
+    column('goods', 'text', 'Hàng', 'Goods', 44),
+    column('number', 'text', 'Số giấy, quyết định', 'Number, decision', 24),
+    column('issuer', 'text', 'Nơi cấp', 'Issuer', 30),
+    column('awardedOn', 'day', 'Ngày cấp', 'Awarded on', 12),
+    column('recognitionState', 'word', 'Tình trạng', 'State', 18),
+    column('warnedAt', 'instant', 'Báo chủ gian lúc', 'Owners warned at', 18),
   ],
 };
 
@@ -92,6 +108,27 @@ export const codeWords: Record<string, { vi: string; en: string }> = {
   individual: { vi: 'cá nhân', en: 'individual' },
   association: { vi: 'hội', en: 'association' },
   community: { vi: 'cộng đồng', en: 'community' },
+  g: { vi: 'g', en: 'g' },
+  kg: { vi: 'kg', en: 'kg' },
+  ml: { vi: 'ml', en: 'ml' },
+  l: { vi: 'lít', en: 'l' },
+  piece: { vi: 'cái', en: 'piece' },
+  bunch: { vi: 'bó', en: 'bunch' },
+  box: { vi: 'hộp', en: 'box' },
+  ocop: { vi: 'OCOP', en: 'OCOP' },
+  vietgap: { vi: 'VietGAP', en: 'VietGAP' },
+  organic: { vi: 'Hữu cơ', en: 'Organic' },
+  geographical_indication: { vi: 'Chỉ dẫn địa lý', en: 'Geographical indication' },
+  food_safety: { vi: 'An toàn thực phẩm', en: 'Food safety' },
+  trademark: { vi: 'Nhãn hiệu', en: 'Trademark' },
+  certification_mark: { vi: 'Nhãn hiệu chứng nhận', en: 'Certification mark' },
+  noted: { vi: 'Chưa khai', en: 'Not claimed' },
+  claimed: { vi: 'Chờ xác nhận', en: 'Waits to be verified' },
+  verified: { vi: 'Đã xác nhận', en: 'Verified' },
+  refused: { vi: 'Bị từ chối', en: 'Refused' },
+  retracted: { vi: 'Đã rút lại', en: 'Taken back' },
+  withdrawn: { vi: 'Đã thu hồi', en: 'Withdrawn' },
+  replaced: { vi: 'Đã có bản sửa', en: 'Replaced' },
   demo_figure: { vi: 'số minh hoạ', en: 'demo figure' },
 };
 
@@ -100,6 +137,8 @@ const names: Record<ExportKind, Record<ExportLanguage, string>> = {
   products: { vi: 'Hàng bán', en: 'Goods' },
   booths: { vi: 'Gian hàng', en: 'Booths' },
   visits: { vi: 'Lượt ghé', en: 'Visits' },
+  channel: { vi: 'Hàng cho sàn khác', en: 'Goods for other floors' },
+  recognitions: { vi: 'Chứng nhận', en: 'Certificates' },
 };
 
 /** What the sheet is called, and the file before its day. */

@@ -1,9 +1,10 @@
 import { boothConditions, boothStandings, type BoothStanding } from '@chophien/booths';
-import { productConditions } from '@chophien/catalog';
+import { productConditions, type ProductState } from '@chophien/catalog';
+import { recognitionConditions, type RecognitionKind, type RecognitionWindow } from '@chophien/catalog/recognitions';
 import { orderConditions, type BoothOrderState } from '@chophien/orders';
 import { InvalidInput, isId, mayAtBooth, mayOnFloor, NotFound, type Actor } from '@chophien/platform';
 
-export const exportKinds = ['orders', 'booths', 'products', 'visits'] as const;
+export const exportKinds = ['orders', 'booths', 'products', 'visits', 'channel', 'recognitions'] as const;
 export type ExportKind = (typeof exportKinds)[number];
 export const exportFormats = ['csv', 'xlsx'] as const;
 export type ExportFormat = (typeof exportFormats)[number];
@@ -18,8 +19,13 @@ export type ExportFilter = {
   standing?: BoothStanding | null;
   unkept?: boolean | null;
   categoryId?: string | null;
-  productState?: 'listed' | 'hidden' | null;
+  productState?: ProductState | null;
   days?: number | null;
+  /** Whose columns a file for another floor has. */
+  channelId?: string | null;
+  recognitionKind?: RecognitionKind | null;
+  /** Certificates by their last day. */
+  window?: RecognitionWindow | null;
 };
 
 /** Most days that a file of visits holds: visits are kept that long. */
@@ -36,6 +42,8 @@ export function requireExportable(actor: Actor, kind: ExportKind, boothId: strin
     products: () => mayOnFloor(actor, 'floor.booths.read') || (boothId !== null && mayAtBooth(actor, boothId, 'booth.listings.write')),
     visits: () => mayOnFloor(actor, 'floor.visits.read') || (boothId !== null && mayAtBooth(actor, boothId, 'booth.visits.read')),
     booths: () => boothId === null && mayOnFloor(actor, 'floor.booths.read'),
+    channel: () => boothId === null && mayOnFloor(actor, 'floor.catalog.write'),
+    recognitions: () => mayOnFloor(actor, 'floor.certificates.write') || (boothId !== null && mayAtBooth(actor, boothId, 'booth.listings.write')),
   }[kind]();
   if (!allowed) throw new NotFound('export');
 }
@@ -55,6 +63,12 @@ export function checkedExportFilter(kind: ExportKind, given: ExportFilter): Expo
       if (filter.standing != null && !boothStandings.includes(filter.standing)) throw new InvalidInput([{ field: 'standing', reason: 'unknown' }]);
       boothConditions(filter, []);
       break;
+    case 'recognitions':
+      recognitionConditions({ kind: filter.recognitionKind, window: filter.window }, [], 'current_date');
+      break;
+    case 'channel':
+      if (filter.channelId == null || !isId(filter.channelId)) throw new NotFound('channel');
+      break;
     case 'visits':
       if (filter.days != null && !(Number.isInteger(filter.days) && filter.days >= 1 && filter.days <= mostVisitDays))
         throw new InvalidInput([{ field: 'days', reason: 'out_of_range', limit: mostVisitDays }]);
@@ -68,6 +82,8 @@ function kept(kind: ExportKind, given: ExportFilter): ExportFilter {
     products: ['text', 'categoryId', 'productState'],
     booths: ['text', 'standing', 'unkept'],
     visits: ['days'],
+    channel: ['channelId'],
+    recognitions: ['recognitionKind', 'window'],
   };
   return Object.fromEntries(
     parts[kind].flatMap((part) => {

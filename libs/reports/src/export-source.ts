@@ -1,8 +1,10 @@
 import { boothConditions } from '@chophien/booths';
-import { productConditions, productTableSource } from '@chophien/catalog';
+import { bestStar, productConditions } from '@chophien/catalog';
+import { recognitionConditions } from '@chophien/catalog/recognitions';
 import { orderConditions } from '@chophien/orders';
 import { rows, type Tx } from '@chophien/platform';
 import { formatPhone } from '@chophien/places';
+import { channelRows } from './channel-columns.js';
 import type { SourceRow } from './cells.js';
 import type { ExportFilter, ExportKind, ExportLanguage } from './export-kind.js';
 
@@ -13,6 +15,9 @@ const nil = '00000000-0000-0000-0000-000000000000';
 const batch = 1_000;
 
 export type ExportWanted = { kind: ExportKind; boothId: string | null; filter: ExportFilter; language: ExportLanguage };
+
+// each has a price and stock of its own, and an import finds it again
+const everyPack = 'product p JOIN variant v ON v.product_id = p.id AND v.retired_at IS NULL LEFT JOIN stock s ON s.variant_id = v.id';
 
 /** The statements of an export. The filter was checked when it was asked for. */
 export function exportSource({ kind, boothId, filter, language }: ExportWanted): ExportSource {
@@ -43,11 +48,11 @@ ORDER BY b.placed_at DESC, b.id DESC, l.nth`,
       const matching = where(productConditions({ boothId, categoryId: filter.categoryId, state: filter.productState, text: filter.text }, values).conditions);
       return {
         rows: `SELECT p.name_vi AS "nameVi", p.name_en AS "nameEn", ${named('b', 'name')} AS booth, ${named('c', 'name')} AS category, ${named('v', 'pack')} AS pack,
-  v.price, s.on_hand AS "onHand", s.reserved, s.on_hand - s.reserved AS available, p.state, p.sale_kind AS "saleKind", p.listed_at AS "listedAt", p.updated_at AS "updatedAt"
-FROM ${productTableSource} JOIN booth b ON b.id = p.booth_id JOIN category c ON c.id = p.category_id ${matching}
-ORDER BY p.listed_at DESC, p.id DESC`,
+  v.price, s.on_hand AS "onHand", s.reserved, s.on_hand - s.reserved AS available, p.state, p.sale_kind AS "saleKind", p.listed_at AS "listedAt", p.updated_at AS "updatedAt", v.id AS "packId"
+FROM ${everyPack} JOIN booth b ON b.id = p.booth_id JOIN category c ON c.id = p.category_id ${matching}
+ORDER BY p.listed_at DESC, p.id DESC, v.position`,
         values,
-        count: `SELECT count(*)::int AS n FROM ${productTableSource} ${matching}`,
+        count: `SELECT count(*)::int AS n FROM ${everyPack} ${matching}`,
         countValues: values,
       };
     }
@@ -66,6 +71,27 @@ FROM booth b CROSS JOIN day LEFT JOIN commune c ON c.code = b.commune_code ${mat
 ORDER BY b.name_vi COLLATE "vi-x-icu", b.id`,
         values,
         count: `SELECT count(*)::int AS n FROM booth b ${matching}`,
+        countValues: values,
+      };
+    }
+    case 'channel': {
+      const { rows: text, count } = channelRows(bestStar, `(now() AT TIME ZONE 'Asia/Ho_Chi_Minh')::date`);
+      return { rows: text, values: [], count, countValues: [] };
+    }
+    case 'recognitions': {
+      const today = `(now() AT TIME ZONE 'Asia/Ho_Chi_Minh')::date`;
+      const matching = where(recognitionConditions({ boothId, kind: filter.recognitionKind, window: filter.window }, values, today));
+      return {
+        rows: `SELECT ${named('b', 'name')} AS booth, b.phone, r.kind, r.stars, r.state AS "recognitionState", coalesce(r.number, r.decision) AS number, r.issuer,
+  (SELECT string_agg(${named('p', 'name')}, '; ' ORDER BY p.name_vi, p.id)
+    FROM (SELECT r.product_id AS id WHERE r.product_id IS NOT NULL UNION ALL SELECT g.product_id FROM recognition_goods g WHERE g.recognition_id = r.id) named
+    JOIN product p ON p.id = named.id) AS goods,
+  to_char(r.awarded_on, 'YYYY-MM-DD') AS "awardedOn", to_char(r.valid_to, 'YYYY-MM-DD') AS "lastDay", r.valid_to - ${today} AS "daysLeft",
+  (SELECT max(w.warned_at) FROM recognition_warning w WHERE w.recognition_id = r.id) AS "warnedAt"
+FROM recognition r JOIN booth b ON b.id = r.booth_id ${matching}
+ORDER BY r.valid_to NULLS LAST, r.id`,
+        values,
+        count: `SELECT count(*)::int AS n FROM recognition r ${matching}`,
         countValues: values,
       };
     }
@@ -103,7 +129,7 @@ export async function* readRows(tx: Tx, source: ExportSource): AsyncGenerator<So
     const found = await rows<SourceRow>(tx, `FETCH ${batch} FROM export_rows`);
     if (found.length === 0) return;
     for (const row of found) {
-      for (const key of ['buyerPhone', 'phone']) if (typeof row[key] === 'string') row[key] = formatPhone(row[key]);
+      for (const key of ['buyerPhone', 'phone', 'boothPhone']) if (typeof row[key] === 'string') row[key] = formatPhone(row[key]);
     }
     yield found;
   }

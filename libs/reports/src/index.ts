@@ -1,8 +1,11 @@
+export { channelSources, type ChannelColumn, type ChannelSource } from './channel-columns.js';
+export { EditChannels, type Channel } from './edit-channels.js';
 export { clearExports } from './clear-exports.js';
 export { exportFolder, fileKeyForm, keptHours } from './export-folder.js';
 export { TooManyExports } from './export-errors.js';
 export { exportFormats, exportKinds, type ExportFilter, type ExportFormat, type ExportKind, type ExportLanguage } from './export-kind.js';
 export { ExportQueries, type ExportView } from './export-queries.js';
+export { HistoryQueries, type HistoryAsk, type HistoryEntry } from './history-queries.js';
 export { reportTopics } from './export-topics.js';
 export { FindAnything, type FoundBooth, type FoundOrder, type FoundProduct, type FoundThings } from './find-anything.js';
 export { reportHandlers } from './report-handlers.js';

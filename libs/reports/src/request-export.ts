@@ -49,6 +49,10 @@ export class RequestExport {
       const [booth] = await rows(tx, 'SELECT 1 FROM booth WHERE id = $1', [input.boothId]);
       if (!booth) throw new NotFound('booth');
     }
+    if (input.filter.channelId != null) {
+      const [channel] = await rows(tx, 'SELECT 1 FROM export_channel WHERE id = $1', [input.filter.channelId]);
+      if (!channel) throw new NotFound('channel');
+    }
     const id = await startProgress(tx, actor, { kind: `export.${input.kind}` });
     await rows(tx, 'INSERT INTO export_job (id, kind, format, booth_id, requested_by, language, filter) VALUES ($1, $2, $3, $4, $5, $6, $7)', [
       id,

@@ -145,6 +145,17 @@ describe('an export', () => {
     expect(hidden[1]).toMatch(/^Mật ong,/);
   });
 
+  it('gives each pack of goods a row of its own, in the order of the shop, and leaves out what is no longer sold', async () => {
+    const [tea] = await database.sql<{ id: string; first: string }>(`SELECT p.id, v.id AS first FROM product p JOIN variant v ON v.product_id = p.id WHERE p.name_en = 'Tea' AND p.booth_id = $1`, [ours]);
+    const pack = (position: number, words: string, price: number, retired: string | null) =>
+      database.sql<{ id: string }>(`INSERT INTO variant (id, product_id, booth_id, position, pack_vi, pack_en, net_grams, shipping_grams, price_basis, price, retired_at) VALUES (gen_random_uuid(), $1, $2, $3, $4, 'pack', 500, 550, 'kg', $5, $6) RETURNING id`, [tea!.id, ours, position, words, price, retired]);
+    const [large] = await pack(1, 'gói lớn', 400_000, null);
+    const [gone] = await pack(100_001, 'gói cũ', 90_000, '2026-01-01');
+    const lines = linesOf((await file(owner, { kind: 'products', boothId: ours })).body).map((line) => line.split(','));
+    expect(lines.map((line) => line.at(-1))).toEqual(['Mã', tea!.first, large!.id]);
+    await database.sql('DELETE FROM variant WHERE id = ANY ($1)', [[large!.id, gone!.id]]);
+  });
+
   it('writes booths and visits', async () => {
     await database.sql(
       `INSERT INTO visit_day (day, scope, subject_id, visits, views, removed_views, is_demo) VALUES ((now() AT TIME ZONE 'Asia/Ho_Chi_Minh')::date - 1, 'floor', '00000000-0000-0000-0000-000000000000', 71, 200, 30, true) ON CONFLICT DO NOTHING`,

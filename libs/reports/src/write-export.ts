@@ -1,8 +1,9 @@
 import { mkdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { defineHandler, finishProgress, ids, killPoint, PermanentFailure, rows, stepProgress, type Db, type Handler } from '@chophien/platform';
+import { defineHandler, finishProgress, ids, killPoint, PermanentFailure, rows, stepProgress, type Db, type Handler, type Tx } from '@chophien/platform';
 import { cellsOf } from './cells.js';
-import { exportColumns, exportName } from './export-columns.js';
+import { constantsOf, sheetColumns, type ChannelColumn } from './channel-columns.js';
+import { exportColumns, exportName, type Column } from './export-columns.js';
 import { exportFolder, keptHours, newFileKey, unfinished } from './export-folder.js';
 import type { ExportFormat } from './export-kind.js';
 import { beginSnapshot, countRows, exportSource, readRows, type ExportWanted } from './export-source.js';
@@ -78,9 +79,9 @@ export function writeExport(options: { dataDir: string }): Handler {
 /** Counts and writes in one snapshot. Throws when the two differ; PermanentFailure when a sheet could not hold the rows. */
 async function writeFile(db: Db, exportId: string, wanted: Wanted, path: string): Promise<{ promised: number; written: number }> {
   const source = exportSource(wanted);
-  const columns = exportColumns[wanted.kind];
   return db.tx(async (tx) => {
     await beginSnapshot(tx, wanted.boothId);
+    const { columns, constants } = await columnsOf(tx, wanted);
     const promised = await countRows(tx, source);
     if (wanted.format === 'xlsx' && promised > mostSheetRows) throw new PermanentFailure('too_many_rows');
     await stepProgress(db, exportId, { done: 0, total: promised });
@@ -89,7 +90,7 @@ async function writeFile(db: Db, exportId: string, wanted: Wanted, path: string)
     try {
       let steppedAt = performance.now();
       for await (const found of readRows(tx, source)) {
-        for (const row of found) await sheet.write(cellsOf(row, columns, wanted.language));
+        for (const row of found) await sheet.write(cellsOf(constants === null ? row : { ...row, ...constants }, columns, wanted.language));
         written += found.length;
         killPoint('export-batch');
         if (performance.now() - steppedAt > stepEveryMs) {
@@ -105,4 +106,12 @@ async function writeFile(db: Db, exportId: string, wanted: Wanted, path: string)
     if (written !== promised) throw new Error(`export: ${promised} rows promised, ${written} written`);
     return { promised, written };
   });
+}
+
+/** The columns of the file and what stands in every row. Throws PermanentFailure where the channel has been taken away meanwhile. */
+async function columnsOf(tx: Tx, { kind, filter }: Wanted): Promise<{ columns: readonly Column[]; constants: Record<string, string> | null }> {
+  if (kind !== 'channel') return { columns: exportColumns[kind], constants: null };
+  const [channel] = await rows<{ columns: ChannelColumn[] }>(tx, 'SELECT columns FROM export_channel WHERE id = $1', [filter.channelId]);
+  if (!channel) throw new PermanentFailure('channel_gone');
+  return { columns: sheetColumns(channel.columns), constants: constantsOf(channel.columns) };
 }

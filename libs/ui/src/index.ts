@@ -3,7 +3,7 @@ export { edgeOf, floorEdge, tilePaths, tileWidth, tileGround, type Edge } from '
 export { EdgeBand, EdgeSheet, EdgeSheetContext, EdgeTiles } from './edge/edge-band.js';
 export { Icon, type IconProps } from './icons/icon.js';
 export type { IconName } from './icons/icon-paths.js';
-export { dayInVietnam, daysBetween, floorTimeZone, formatClock, formatDay, formatInstant, formatMoment, formatMonth, formatShortDay, formatWeekday, type Locale } from './format/format-date.js';
+export { dayInVietnam, dayBefore, daysBetween, floorTimeZone, formatClock, formatDay, formatInstant, formatMoment, formatMonth, formatShortDay, formatWeekday, type Locale } from './format/format-date.js';
 export { parseDay } from './format/parse-day.js';
 export { formatNumber, pluralOf } from './format/format-number.js';
 export { Button, ButtonLink, type ButtonKind, type ButtonProps } from './parts/button.js';

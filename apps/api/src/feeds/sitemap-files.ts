@@ -1,21 +1,15 @@
-import { createHash } from 'node:crypto';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
-import { createGzip } from 'node:zlib';
 import { Inject, Injectable } from '@nestjs/common';
 import { CurrentPolicies } from '@chophien/accounts';
 import { SitemapBooths } from '@chophien/booths';
 import { CatalogQueries, SitemapGoods, type SitemapPart } from '@chophien/catalog';
 import { API_CONFIG, type ApiConfig } from '../floor-config.js';
+import { packed, type PackedFile } from './packed-file.js';
 import { KeptValues } from './kept-values.js';
 import { sitemapIndex, urlEntries, urlSetEnd, urlSetStart, type SitemapPage } from './sitemap-xml.js';
 
-/** A finished file, gzipped: what crawlers take, and a twentieth of the memory. */
-export type SitemapFile = { gzipped: Buffer; etag: string };
-
 const minute = 60_000;
 /** Products in one file. Two addresses each make 10,000 of the 50,000 that the protocol allows; at the longest names 11 of its 50 MB. */
-export const goodsInFile = 5_000;
+const goodsInFile = 5_000;
 /** Booths in their one file, by the same rule; more booths than that are another floor. */
 const mostBooths = 20_000;
 
@@ -34,7 +28,7 @@ export class SitemapFiles {
   ) {}
 
   /** The index: every file that has something in it, with the moment of its last change where it is known. */
-  index(): Promise<SitemapFile> {
+  index(): Promise<PackedFile> {
     return this.files.get('index', async () => {
       const [booths, parts] = await Promise.all([this.booths.open(mostBooths), this.parts()]);
       const files: SitemapPage[] = [{ path: '/sitemap-pages.xml' }];
@@ -45,7 +39,7 @@ export class SitemapFiles {
   }
 
   /** Home, all goods, all booths, groups that hold goods, and the texts. */
-  pages(): Promise<SitemapFile> {
+  pages(): Promise<PackedFile> {
     return this.files.get('pages', async () => {
       const [categories, terms, privacy] = await Promise.all([this.catalog.categories(), this.policies.read('terms'), this.policies.read('privacy')]);
       const pages: SitemapPage[] = [{ path: '/' }, { path: '/hang' }, { path: '/gian' }];
@@ -58,7 +52,7 @@ export class SitemapFiles {
   }
 
   /** The open booths; null while there is none. */
-  async boothPages(): Promise<SitemapFile | null> {
+  async boothPages(): Promise<PackedFile | null> {
     return this.files.get('booths', async () => {
       const booths = await this.booths.open(mostBooths);
       return booths.length === 0 ? null : packed(this.urlSet([booths.map(({ slug, changedAt }) => ({ path: `/gian/${slug}`, changedAt }))]));
@@ -66,7 +60,7 @@ export class SitemapFiles {
   }
 
   /** A part of the goods, counted from 1; null where there is no such part or nothing of it is on show. */
-  async goodsPages(number: number): Promise<SitemapFile | null> {
+  async goodsPages(number: number): Promise<PackedFile | null> {
     const part = (await this.parts()).find((each) => each.part === number && each.shown > 0);
     return part === undefined ? null : this.files.get(`goods ${number}`, () => packed(this.urlSet(this.shownPages(part))));
   }
@@ -88,25 +82,4 @@ export class SitemapFiles {
 
 function latest(moments: readonly Date[]): Date {
   return new Date(Math.max(...moments.map((moment) => moment.getTime())));
-}
-
-/** Gzips piece by piece: never more than one piece of the file lies in memory as text. */
-async function packed(pieces: Iterable<string> | AsyncIterable<string>): Promise<SitemapFile> {
-  const hash = createHash('sha256');
-  const gzipped: Buffer[] = [];
-  await pipeline(
-    Readable.from(pieces),
-    async function* (source: AsyncIterable<string>) {
-      for await (const piece of source) {
-        hash.update(piece);
-        yield piece;
-      }
-    },
-    createGzip(),
-    async (source: AsyncIterable<Buffer>) => {
-      for await (const piece of source) gzipped.push(piece);
-    },
-  );
-  // Weak: the same tag stands for the file gzipped and not.
-  return { gzipped: Buffer.concat(gzipped), etag: `W/"${hash.digest('base64url').slice(0, 27)}"` };
 }

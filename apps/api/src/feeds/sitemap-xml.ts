@@ -1,8 +1,8 @@
+import { xmlText } from './xml-text.js';
+
 /** A page as a sitemap names it: its Vietnamese path; the English one stands under /en. */
 export type SitemapPage = { path: string; changedAt?: Date | null };
 
-const named: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' };
-const escaped = (text: string) => text.replace(/[&<>"']/g, (sign) => named[sign] ?? sign);
 const lastmod = (changedAt: Date | null | undefined) => (changedAt ? `<lastmod>${changedAt.toISOString()}</lastmod>` : '');
 
 const head = '<?xml version="1.0" encoding="UTF-8"?>\n';
@@ -12,8 +12,8 @@ export const urlSetEnd = '</urlset>\n';
 
 /** Both addresses of a page, each with all its languages: an entry that is not answered by the other language counts for nothing. */
 export function urlEntries(publicUrl: string, { path, changedAt }: SitemapPage): string {
-  const vietnamese = escaped(publicUrl + path);
-  const english = escaped(`${publicUrl}/en${path === '/' ? '' : path}`);
+  const vietnamese = xmlText(publicUrl + path);
+  const english = xmlText(`${publicUrl}/en${path === '/' ? '' : path}`);
   const links = [
     ['vi', vietnamese],
     ['en', english],
@@ -26,6 +26,6 @@ export function urlEntries(publicUrl: string, { path, changedAt }: SitemapPage):
 
 /** The index of the files. */
 export function sitemapIndex(publicUrl: string, files: readonly SitemapPage[]): string {
-  const entries = files.map(({ path, changedAt }) => `<sitemap><loc>${escaped(publicUrl + path)}</loc>${lastmod(changedAt)}</sitemap>\n`);
+  const entries = files.map(({ path, changedAt }) => `<sitemap><loc>${xmlText(publicUrl + path)}</loc>${lastmod(changedAt)}</sitemap>\n`);
   return `${head}<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${entries.join('')}</sitemapindex>\n`;
 }

@@ -1,5 +1,5 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
-import type { Actor, StaffActor } from '@chophien/platform';
+import type { Actor, ShopperActor, StaffActor } from '@chophien/platform';
 import { SignInRequired } from '@chophien/platform';
 import type { ApiContext } from './context.js';
 
@@ -16,6 +16,13 @@ export const ActStaff = createParamDecorator((_: unknown, execution: ExecutionCo
   const { actor } = contextOf(execution);
   if (actor.kind !== 'staff') throw new SignInRequired();
   return actor;
+});
+
+/** Who acts, where only a shopper with an account can: `@ActShopper() actor: SignedInShopper`. Throws SignInRequired for a guest. */
+export const ActShopper = createParamDecorator((_: unknown, execution: ExecutionContext): ShopperActor & { shopperId: string } => {
+  const { actor } = contextOf(execution);
+  if (actor.kind !== 'shopper' || actor.shopperId === undefined) throw new SignInRequired();
+  return { ...actor, shopperId: actor.shopperId };
 });
 
 /** The request's context: `@Ctx() context: ApiContext`, for loaders and cookies. */

@@ -1,15 +1,22 @@
 import 'reflect-metadata';
 import { Injectable, SetMetadata, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { GqlExecutionContext } from '@nestjs/graphql';
-import { boothsWhere, InvalidInput, mayOnFloor, NotFound, SignInRequired, type Actor, type BoothPermission, type FloorPermission } from '@chophien/platform';
+import { boothsWhere, InvalidInput, mayOnFloor, MustFirstError, NotFound, SignInRequired, type Actor, type BoothPermission, type FloorPermission } from '@chophien/platform';
 import type { ApiContext } from './context.js';
 import { limits } from './limits.js';
 
 /**
  * Who may call a root field. With both `floor` and `booth` one of them is enough; `booth` means the permission at some booth, and the
- * use case checks whose rows they are.
+ * use case checks whose rows they are. `setting-up` is for signed-in people, and open even to who must set up their account first;
+ * `shopper` is somebody with an account at the shop.
  */
-export type Mark = 'public' | 'signed-in' | { floor: FloorPermission; booth?: BoothPermission } | { booth: BoothPermission; floor?: FloorPermission };
+export type Mark =
+  | 'public'
+  | 'signed-in'
+  | 'setting-up'
+  | 'shopper'
+  | { floor: FloorPermission; booth?: BoothPermission }
+  | { booth: BoothPermission; floor?: FloorPermission };
 
 const allowKey = 'floor:allow';
 
@@ -21,11 +28,20 @@ export function markOf(handler: object): Mark | undefined {
   return Reflect.getMetadata(allowKey, handler) as Mark | undefined;
 }
 
-/** Throws SignInRequired for strangers where one must be signed in, NotFound where a person lacks the permission. */
+/**
+ * Throws SignInRequired for strangers where one must be signed in, MustFirstError for who has to set up their account first, NotFound where a
+ * person lacks the permission.
+ */
 export function assertAllowed(mark: Mark | undefined, actor: Actor): void {
   if (mark === 'public') return;
   if (mark === undefined) throw new NotFound('field');
+  if (mark === 'shopper') {
+    if (actor.kind === 'shopper' && actor.shopperId !== undefined) return;
+    throw new SignInRequired();
+  }
   if (actor.kind !== 'staff') throw new SignInRequired();
+  if (mark === 'setting-up') return;
+  if (actor.mustFirst !== undefined) throw new MustFirstError(actor.mustFirst);
   if (mark === 'signed-in') return;
   if (mark.floor !== undefined && mayOnFloor(actor, mark.floor)) return;
   if (mark.booth !== undefined && boothsWhere(actor, mark.booth).length > 0) return;

@@ -15,8 +15,10 @@ export type ApiContext = {
   readonly loaders: Map<object, unknown>;
   /** Where sign-in and sign-out set their cookie; nothing else may touch it. */
   readonly reply: FastifyReply;
-  /** The session's token as the browser sent it, at the office only. */
+  /** The session's token as the browser sent it to the office, or as the storefront's server handed it on to the shop. */
   readonly sessionToken: string | undefined;
+  /** What the browser says it is; only ever kept as a short label. */
+  readonly userAgent: string | undefined;
 };
 
 /**

@@ -3,7 +3,7 @@ import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDi
 import type { ApolloDriverConfig } from '@nestjs/apollo';
 import type { DocumentNode, GraphQLError } from 'graphql';
 import { sdlFiles, type Endpoint } from '@chophien/api-contract';
-import type { SessionReader } from '@chophien/accounts';
+import type { SessionReader, ShopperSessionReader } from '@chophien/accounts';
 import type { Logger, Metrics } from '@chophien/platform';
 import { sessionCookieName } from '../office/session-cookie.js';
 import type { ApiConfig } from '../floor-config.js';
@@ -17,7 +17,7 @@ import { limits, withinLimits } from './limits.js';
 import { contextOf } from './request-context.js';
 import { scalars } from './scalars.js';
 
-export type EndpointParts = { config: ApiConfig; floor: FloorState; logger: Logger; metrics: Metrics; sessions?: SessionReader };
+export type EndpointParts = { config: ApiConfig; floor: FloorState; logger: Logger; metrics: Metrics; sessions?: SessionReader; shoppers?: ShopperSessionReader };
 
 export const pathOf = (endpoint: Endpoint): string => `/${endpoint}/graphql`;
 
@@ -37,7 +37,7 @@ export function endpointOptions(endpoint: Endpoint, include: NonNullable<ApolloD
     include,
     resolvers: scalars,
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
-    context: contextOf(endpoint, { floorSecret: parts.config.floorSecret, sessions: parts.sessions, cookieName: sessionCookieName(parts.config.publicUrl) }),
+    context: contextOf(endpoint, { floorSecret: parts.config.floorSecret, sessions: parts.sessions, shoppers: parts.shoppers, cookieName: sessionCookieName(parts.config.publicUrl) }),
     autoTransformHttpErrors: false,
     preserveHttpStatusForExecutionErrors: false,
     graphiql: false,

@@ -1,6 +1,6 @@
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { DomainError, InvalidInput } from '@chophien/platform';
+import { DomainError, FilesUnavailable, InvalidInput } from '@chophien/platform';
 
 /** Faults of the request itself, found before any resolver ran: their words are safe and useful. */
 const requestFaults = new Set([
@@ -18,8 +18,9 @@ const awayStates = /^(08...|57P0[1-4]|53300|25P03|57014|55P03)$/;
 const awayCodes = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EHOSTUNREACH', 'EAI_AGAIN', 'ENETUNREACH']);
 const awayMessages = /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|pool after calling end|Driver not Connected|not currently accepting connections/;
 
-/** True when the database is away, busy beyond its time-outs, or shutting down: trying again later may help. */
+/** True when the database or the store of files is away, busy beyond its time-outs, or shutting down: trying again later may help. */
 export function isUnavailable(error: unknown): boolean {
+  if (error instanceof FilesUnavailable) return true;
   for (let cause = error, depth = 0; typeof cause === 'object' && cause !== null && depth < 5; depth++) {
     const { code, message } = cause as { code?: unknown; message?: unknown };
     if (typeof code === 'string' && (awayCodes.has(code) || awayStates.test(code))) return true;

@@ -54,7 +54,7 @@ function refusalOfPost(request: Pick<FastifyRequest, 'headers' | 'body'>, option
  * Browsers say where a request comes from; servers say nothing and carry no cookie. `Sec-Fetch-Site` is sent to trustworthy addresses only,
  * so a floor on plain http in a local network is judged by `Origin`.
  */
-function isOwnPage(headers: FastifyRequest['headers'], publicOrigin: string): boolean {
+export function isOwnPage(headers: FastifyRequest['headers'], publicOrigin: string): boolean {
   const site = headers['sec-fetch-site'];
   if (site !== undefined) return site === 'same-origin' || site === 'none';
   const { origin } = headers;

@@ -3,7 +3,7 @@ import type { IncomingMessage } from 'node:http';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 import { forwardedAddressHeader, networkKeyOf, readForwardedAddress, type Actor } from '@chophien/platform';
-import type { SessionReader } from '@chophien/accounts';
+import type { SessionReader, ShopperSessionReader } from '@chophien/accounts';
 import type { Endpoint } from '@chophien/api-contract';
 import type { ApiContext } from './context.js';
 import { isUnavailable, unavailable } from './error-format.js';
@@ -23,21 +23,28 @@ export function addressOf(request: FastifyRequest, floorSecret: string): string 
   return readForwardedAddress(floorSecret, typeof header === 'string' ? header : undefined) ?? request.ip;
 }
 
+/** The header in which the storefront's server hands on a shopper's session; it drops every `x-floor-` header of strangers. */
+export const shopperHeader = 'x-floor-shopper';
+
 /** What each GraphQL request of an endpoint starts with. Throws a GraphQLError with status 503 when the session cannot be read. */
-export function contextOf(endpoint: Endpoint, options: { floorSecret: string; sessions?: SessionReader; cookieName: string }) {
+export function contextOf(endpoint: Endpoint, options: { floorSecret: string; sessions?: SessionReader; shoppers?: ShopperSessionReader; cookieName: string }) {
   return async (request: FastifyRequest, reply: FastifyReply): Promise<ApiContext & { req: FastifyRequest }> => {
     const requestId = request.id;
     const networkKey = networkKeyOf(options.floorSecret, addressOf(request, options.floorSecret));
-    const sessionToken = options.sessions ? readSessionCookie(request.headers.cookie, options.cookieName) : undefined;
+    const handedOn = request.headers[shopperHeader];
+    const shopperToken = options.shoppers && typeof handedOn === 'string' && handedOn !== '' ? handedOn : undefined;
+    const sessionToken = options.sessions ? readSessionCookie(request.headers.cookie, options.cookieName) : shopperToken;
     let actor: Actor = { kind: 'shopper', networkKey, requestId };
-    if (options.sessions && sessionToken !== undefined) {
+    if (sessionToken !== undefined) {
       try {
-        actor = (await options.sessions.read(sessionToken, requestId)) ?? actor;
+        if (options.sessions) actor = (await options.sessions.read(sessionToken, requestId)) ?? actor;
+        const shopperId = await options.shoppers?.read(sessionToken);
+        if (shopperId !== undefined) actor = { kind: 'shopper', networkKey, requestId, shopperId };
       } catch (error) {
         if (!isUnavailable(error)) throw error;
         throw new GraphQLError(unavailable.message, { originalError: error as Error, extensions: { code: unavailable.code, http: { status: 503 } } });
       }
     }
-    return { endpoint, actor, requestId, networkKey, loaders: new Map(), reply, sessionToken, req: request };
+    return { endpoint, actor, requestId, networkKey, loaders: new Map(), reply, sessionToken, userAgent: request.headers['user-agent'], req: request };
   };
 }

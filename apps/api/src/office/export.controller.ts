@@ -4,8 +4,9 @@ import { Controller, Get, Inject, NotFoundException, Param, Req, Res } from '@ne
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { SessionReader } from '@chophien/accounts';
 import { DomainError } from '@chophien/platform';
-import { exportFolder, fileKeyForm, TakeExport, type TakenExport } from '@chophien/reports';
+import { exportFolder, fileKeyForm, TakeExport } from '@chophien/reports';
 import { API_CONFIG, type ApiConfig } from '../floor-config.js';
+import { disposition } from './disposition.js';
 import { readSessionCookie, sessionCookieName } from './session-cookie.js';
 
 const types = { csv: 'text/csv; charset=utf-8', xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' };
@@ -33,7 +34,7 @@ export class ExportController {
     if (site !== undefined && site !== 'same-origin' && site !== 'none') throw new NotFoundException();
     const token = readSessionCookie(request.headers.cookie, this.cookieName);
     const actor = token === undefined ? undefined : await this.sessions.read(token, request.id);
-    if (!actor) throw new NotFoundException();
+    if (!actor || actor.mustFirst !== undefined) throw new NotFoundException();
     const taken = await this.take.run(actor, id).catch((error: unknown) => {
       if (error instanceof DomainError) throw new NotFoundException();
       throw error;
@@ -44,7 +45,7 @@ export class ExportController {
     const { size } = await handle.stat();
     await reply
       .type(types[taken.format])
-      .header('content-disposition', disposition(taken))
+      .header('content-disposition', disposition(taken.fileName))
       .header('content-security-policy', "default-src 'none'; sandbox")
       .header('cross-origin-resource-policy', 'same-origin')
       .header('cache-control', 'no-store')
@@ -52,15 +53,4 @@ export class ExportController {
       .header('content-length', size)
       .send(handle.createReadStream());
   }
-}
-
-/** The Vietnamese name for browsers of today, one without marks for the others (RFC 6266). */
-function disposition({ fileName }: TakenExport): string {
-  const plain = fileName
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .replace(/[đĐ]/g, (letter) => (letter === 'đ' ? 'd' : 'D'))
-    .replace(/[^\w. -]+/g, '_');
-  const encoded = encodeURIComponent(fileName).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
-  return `attachment; filename="${plain}"; filename*=UTF-8''${encoded}`;
 }

@@ -1,5 +1,6 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { ExportFilter as AskedFilter, ExportJob, MutationRepeatExportArgs, MutationRequestExportArgs, QueryExportJobArgs } from '@chophien/api-contract/office-resolvers';
+import type { ProductState } from '@chophien/catalog';
 import { NotFound, type StaffActor } from '@chophien/platform';
 import { ExportQueries, RequestExport, type ExportFilter, type ExportFormat, type ExportKind, type ExportLanguage, type ExportView } from '@chophien/reports';
 import { ActStaff } from '../graphql/act.js';
@@ -64,7 +65,7 @@ function filterOf({ states, standing, productState, ...rest }: AskedFilter): Exp
     ...rest,
     states: states?.map(lower<'placed' | 'accepted' | 'shipped' | 'declined'>),
     standing: standing && lower<'open' | 'suspended' | 'closed'>(standing),
-    productState: productState && lower<'listed' | 'hidden'>(productState),
+    productState: productState && lower<ProductState>(productState),
   };
 }
 

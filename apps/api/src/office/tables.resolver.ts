@@ -1,7 +1,7 @@
 import { Args, Query, Resolver } from '@nestjs/graphql';
 import type { BoothTablePage, OrderTablePage, ProductTablePage, QueryBoothTableArgs, QueryOrderTableArgs, QueryProductTableArgs } from '@chophien/api-contract/office-resolvers';
 import { BoothTable, type BoothStanding } from '@chophien/booths';
-import { ProductTable } from '@chophien/catalog';
+import { ProductTable, type ProductState } from '@chophien/catalog';
 import { OrderTable, type BoothOrderState } from '@chophien/orders';
 import type { StaffActor } from '@chophien/platform';
 import { ActStaff } from '../graphql/act.js';
@@ -29,7 +29,7 @@ export class TablesResolver {
   @Query('productTable')
   @Allow({ floor: 'floor.booths.read', booth: 'booth.listings.read' })
   productTable(@ActStaff() actor: StaffActor, @Args() args: QueryProductTableArgs): Promise<ProductTablePage> {
-    const state = args.filter?.state && (args.filter.state === 'HIDDEN' ? 'hidden' : 'listed');
+    const state = args.filter?.state && (args.filter.state.toLowerCase() as ProductState);
     return this.products.read(actor, { ...args, first: args.first ?? 50, filter: args.filter && { ...args.filter, state } });
   }
 

@@ -35,6 +35,14 @@ beforeAll(async () => {
     honey.variantId,
     honey.boothId,
   ]);
+  // a pack that is no longer sold is not low, however little lies there
+  const retired = newId();
+  await database.sql(
+    `INSERT INTO variant (id, product_id, booth_id, position, pack_vi, pack_en, price_basis, shipping_grams, price, retired_at)
+     SELECT $2, product_id, booth_id, 100001, 'gói cũ', 'old pack', 'none', 100, 1000, now() FROM variant WHERE id = $1`,
+    [tea.variantId, retired],
+  );
+  await database.sql('INSERT INTO stock (variant_id, booth_id, on_hand) VALUES ($1, $2, 0)', [retired, tea.boothId]);
   const both = await anOrder(database, [tea, honey], { buyerName: 'Lò Thị Mai', phone: '+84912345678' });
   const [accepted, shipped] = [await anOrder(database, [tea]), await anOrder(database, [tea])];
   await move(accepted.parts[0]!.boothOrderId, 'accepted', 30);

@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { CallToMake, ScarceListing } from '@chophien/api-contract/office-resolvers';
+import { endsFor } from '@chophien/catalog/recognitions';
 import { formatPhone } from '@chophien/places';
 import { Db, isId, mayAtBooth, mayOnFloor, NotFound, rows, type Actor } from '@chophien/platform';
 
-/** Units that may still be sold, from which on a listing runs low. */
-export const lowStockUnits = 5;
 const callsShown = 20;
 
 export type TodayFigures = {
@@ -19,6 +18,8 @@ export type TodayFigures = {
   visitsComputedAt: Date | null;
   failedMessages: number;
   boothsWithoutMembers: number;
+  recognitionsWaiting: number;
+  recognitionsEnding: number;
   scarcest: ScarceListing | null;
 };
 
@@ -33,7 +34,7 @@ export class TodayQuery {
     if (boothId === null ? !isOperator : !isId(boothId) || !(isOperator || mayAtBooth(actor, boothId, 'booth.orders.read')))
       throw new NotFound('booth');
     return this.db.officeTx(actor, async (tx) => {
-      const [figures] = await rows<TodayFigures>(tx, figuresOf, [boothId, lowStockUnits]);
+      const [figures] = await rows<TodayFigures>(tx, figuresOf, [boothId]);
       const calls = await rows<CallToMake>(tx, callsOf, [boothId, callsShown]);
       return { ...figures!, calls: calls.map((call) => ({ ...call, buyerPhone: formatPhone(call.buyerPhone) })) };
     });
@@ -54,7 +55,7 @@ low AS (
   SELECT p.id AS "productId", p.name_vi AS "nameVi", p.name_en AS "nameEn", v.pack_vi AS "packVi", v.pack_en AS "packEn",
     s.on_hand - s.reserved AS available
   FROM stock s JOIN variant v ON v.id = s.variant_id JOIN product p ON p.id = v.product_id JOIN booth b ON b.id = p.booth_id
-  WHERE ($1::uuid IS NULL OR s.booth_id = $1) AND b.standing = 'open' AND p.state = 'listed' AND p.sale_kind = 'cart' AND s.on_hand - s.reserved <= $2
+  WHERE ($1::uuid IS NULL OR s.booth_id = $1) AND b.standing = 'open' AND p.state = 'listed' AND v.retired_at IS NULL AND p.sale_kind = 'cart' AND s.on_hand - s.reserved <= s.low_at
 ),
 seen AS (
   SELECT v.day, v.visits, v.computed_at FROM visit_day v CROSS JOIN day
@@ -71,7 +72,9 @@ SELECT orders.to_answer AS "ordersToAnswer", orders.to_ship AS "ordersToShip", o
   CASE WHEN $1::uuid IS NULL THEN (SELECT count(*)::int FROM outbox_delivery WHERE state = 'dead')
     ELSE (SELECT count(*)::int FROM message m WHERE m.state = 'failed' AND m.booth_id = $1) END AS "failedMessages",
   CASE WHEN $1::uuid IS NULL THEN (SELECT count(*)::int FROM booth b WHERE b.standing = 'open' AND NOT EXISTS (
-    SELECT 1 FROM booth_member m JOIN person p ON p.id = m.person_id AND p.disabled_at IS NULL WHERE m.booth_id = b.id)) ELSE 0 END AS "boothsWithoutMembers"
+    SELECT 1 FROM booth_member m JOIN person p ON p.id = m.person_id AND p.disabled_at IS NULL WHERE m.booth_id = b.id)) ELSE 0 END AS "boothsWithoutMembers",
+  (SELECT count(*)::int FROM recognition r WHERE r.state = 'claimed' AND ($1::uuid IS NULL OR r.booth_id = $1)) AS "recognitionsWaiting",
+  (SELECT count(*)::int FROM recognition r WHERE ${endsFor} AND r.valid_to BETWEEN day.today AND day.today + 90 AND ($1::uuid IS NULL OR r.booth_id = $1)) AS "recognitionsEnding"
 FROM orders CROSS JOIN day`;
 
 const callsOf = `

@@ -17,6 +17,8 @@ import type {
 import {
   CatalogQueries,
   GoneGoods,
+  HomePage,
+  RecordMiss,
   type CategoryNode,
   type GoneProduct,
   type ProductFilter,
@@ -25,6 +27,7 @@ import {
   type ProductSort,
   type SearchHelp,
   type SearchPage,
+  type ShownHome,
   type ShopProduct,
   type Suggestions,
 } from '@chophien/catalog';
@@ -43,7 +46,9 @@ export class CatalogResolver {
   constructor(
     private readonly goods: CatalogQueries,
     private readonly gone: GoneGoods,
+    private readonly home: HomePage,
     private readonly rateLimits: RateLimits,
+    private readonly misses: RecordMiss,
   ) {}
 
   /** Every category in its order. */
@@ -51,6 +56,13 @@ export class CatalogResolver {
   @Allow('public')
   categories(): Promise<CategoryNode[]> {
     return this.goods.categories();
+  }
+
+  /** The home page as operators arranged it. */
+  @Query('homePage')
+  @Allow('public')
+  homePage(): Promise<ShownHome> {
+    return this.home.shown();
   }
 
   /** One category by its slug, or null. */
@@ -81,11 +93,13 @@ export class CatalogResolver {
     return (await this.overview(context, args.filter)).facets;
   }
 
-  /** A page of what is found, exact spelling first. Throws InvalidInput. */
+  /** A page of what is found, exact spelling first; what is not found is counted. Throws InvalidInput. */
   @Query('search')
   @Allow('public')
-  search(@Args() args: QuerySearchArgs): Promise<SearchPage> {
-    return this.goods.search({ query: args.query, first: args.first ?? 24, after: args.after });
+  async search(@Args() args: QuerySearchArgs): Promise<SearchPage> {
+    const page = await this.goods.search({ query: args.query, first: args.first ?? 24, after: args.after });
+    if (args.after == null && (page.isNear || page.nodes.length === 0)) this.misses.record(args.query, page.isNear ? 'near' : 'nothing');
+    return page;
   }
 
   /** What may be meant while a query is being typed. Throws InvalidInput and TooManyRequests. */

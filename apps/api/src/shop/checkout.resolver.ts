@@ -1,13 +1,14 @@
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
 import type { MutationPlaceOrderArgs } from '@chophien/api-contract/shop-resolvers';
 import { PlaceOrder, type PlacedOrder } from '@chophien/orders';
+import type { ShopperActor } from '@chophien/platform';
 import { Ctx } from '../graphql/act.js';
 import { Allow } from '../graphql/allow.js';
 import type { ApiContext } from '../graphql/context.js';
 import { Problems } from '../graphql/problems.js';
 import { RateLimits } from '../rate-limits.js';
 
-/** Placing an order, as a guest. */
+/** Placing an order, as a guest or into one's account. */
 @Resolver()
 export class CheckoutResolver {
   constructor(
@@ -20,8 +21,9 @@ export class CheckoutResolver {
   @Allow('public')
   @Problems('OrderPlaced')
   async placeOrder(@Ctx() context: ApiContext, @Args() { input }: MutationPlaceOrderArgs): Promise<PlacedOrder> {
-    const { networkKey, requestId } = context;
+    const { actor, networkKey, requestId } = context;
     await this.rateLimits.consume('placeOrderPerNetwork', networkKey);
-    return this.place.run({ kind: 'shopper', networkKey, requestId }, { ...input, language: input.language === 'EN' ? 'en' : 'vi' });
+    const shopper: ShopperActor = actor.kind === 'shopper' ? actor : { kind: 'shopper', networkKey, requestId };
+    return this.place.run(shopper, { ...input, language: input.language === 'EN' ? 'en' : 'vi' });
   }
 }

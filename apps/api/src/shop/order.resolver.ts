@@ -1,6 +1,6 @@
 import { Args, Query, Resolver } from '@nestjs/graphql';
 import type { Order, QueryOrderArgs } from '@chophien/api-contract/shop-resolvers';
-import { OrderQueries, parseOrderNumber, type BoothOrderPart } from '@chophien/orders';
+import { OrderQueries, parseOrderNumber, type BoothOrderPart, type OrderPage } from '@chophien/orders';
 import { Ctx } from '../graphql/act.js';
 import { Allow } from '../graphql/allow.js';
 import type { ApiContext } from '../graphql/context.js';
@@ -24,9 +24,13 @@ export class OrderResolver {
     // tries at one order's phone are few whoever makes them
     const number = parseOrderNumber(args.number);
     if (number !== undefined) await this.rateLimits.consume('orderLookUpPerNumber', number);
-    const order = await this.queries.orderPage(args.number, args.phone);
-    return { ...order, boothOrders: order.boothOrders.map(shown) };
+    return shownOrder(await this.queries.orderPage(args.number, args.phone));
   }
+}
+
+/** An order as the schema names it. */
+export function shownOrder(order: OrderPage): Order {
+  return { ...order, boothOrders: order.boothOrders.map(shown) };
 }
 
 function shown(part: BoothOrderPart): Order['boothOrders'][number] {

@@ -1,14 +1,17 @@
 import { Module } from '@nestjs/common';
 import { Db, Settings, type DbOptions } from '@chophien/platform';
-import { CurrentPolicies } from '@chophien/accounts';
+import { CurrentPolicies, ShopperSessionReader, shopShoppersProviders } from '@chophien/accounts';
 import { BoothQueries, SitemapBooths } from '@chophien/booths';
-import { CatalogQueries, SitemapGoods, catalogProviders } from '@chophien/catalog';
+import { CatalogQueries, FeedGoods, SitemapGoods, catalogProviders } from '@chophien/catalog';
 import { deliveryProviders } from '@chophien/delivery';
 import { shopOrdersProviders } from '@chophien/orders';
 import { ClosePools } from '../close-pools.js';
 import { dbProvider } from '../floor-db.js';
 import { floorStateProvider, FloorState } from '../floor-state.js';
 import { RateLimits } from '../rate-limits.js';
+import { AccountResolver } from './account.resolver.js';
+import { ShopperSessionResolver } from './shopper-session.resolver.js';
+import { ShopperVerbs } from './shopper-verbs.js';
 import { BoothResolver, BoothVisitResolver } from './booth.resolver.js';
 import { CatalogResolver, ProductVisitResolver } from './catalog.resolver.js';
 import { CartResolver } from './cart.resolver.js';
@@ -17,6 +20,7 @@ import { FloorFiguresReader } from './floor-figures.js';
 import { FloorResolver } from './floor.resolver.js';
 import { OrderResolver } from './order.resolver.js';
 import { PlaceResolver } from './place.resolver.js';
+import { searchMissProviders } from './search-miss-db.js';
 
 /** Entities that verbs of the shop write through; each lib exports its own list. */
 const entities: NonNullable<DbOptions['entities']> = [];
@@ -35,10 +39,13 @@ const entities: NonNullable<DbOptions['entities']> = [];
     BoothQueries,
     SitemapBooths,
     ...catalogProviders,
+    ...searchMissProviders,
     ...deliveryProviders,
     CurrentPolicies,
     FloorFiguresReader,
     ...shopOrdersProviders,
+    ...shopShoppersProviders,
+    ShopperVerbs,
     // resolvers
     BoothResolver,
     BoothVisitResolver,
@@ -49,7 +56,9 @@ const entities: NonNullable<DbOptions['entities']> = [];
     CartResolver,
     CheckoutResolver,
     OrderResolver,
+    AccountResolver,
+    ShopperSessionResolver,
   ],
-  exports: [Db, FloorState, CatalogQueries, CurrentPolicies, SitemapBooths, SitemapGoods],
+  exports: [Db, FloorState, CatalogQueries, CurrentPolicies, SitemapBooths, SitemapGoods, FeedGoods, ShopperSessionReader],
 })
 export class ShopModule {}

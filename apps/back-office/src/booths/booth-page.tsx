@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
 import { OfficeBoothDocument, type OfficeBoothPartsFragment } from '@chophien/api-contract/office';
 import { ButtonLink, EdgeBand, edgeOf, Icon, Note } from '@chophien/ui';
+import { BoothStandingPart } from '../admission/booth-standing.js';
 import { ask } from '../api-client.js';
 import { usePlace } from '../frame/place.js';
 import { telLink } from '../orders/order-messages.js';
@@ -12,6 +13,7 @@ import { BackLink } from '../parts/page-head.js';
 import { useTitle } from '../parts/use-title.js';
 import { Waiting } from '../parts/waiting.js';
 import { useWords } from '../words/use-words.js';
+import { AskGrant } from '../staff/ask-grant.js';
 import { isUnkept, StandingChip } from './booth-marks.js';
 
 /** One booth as an operator sees it: who it is, how it stands, and the ways into its orders, goods and visits. */
@@ -37,7 +39,7 @@ export function BoothPage() {
 
 function Booth({ booth }: { booth: OfficeBoothPartsFragment }) {
   const { t, pick, count, instant, locale } = useWords();
-  const { base } = usePlace();
+  const { base, may } = usePlace();
   return (
     <article className="stack">
       <div className="order__edge">
@@ -82,6 +84,8 @@ function Booth({ booth }: { booth: OfficeBoothPartsFragment }) {
           </dl>
         </div>
       </section>
+      <BoothStandingPart boothId={booth.id} />
+      {may('floor.booths.act') && <AskGrant boothId={booth.id} />}
       <div className="acts acts--wrap">
         <Link className="btn btn--outline" to={`${base}/orders?booth=${booth.id}&view=all`}>
           <Icon name="receipt" />
@@ -90,6 +94,16 @@ function Booth({ booth }: { booth: OfficeBoothPartsFragment }) {
         <Link className="btn btn--outline" to={`${base}/booths/${booth.id}/listings`}>
           <Icon name="package" />
           {t('booth.listings')}
+        </Link>
+        {may('floor.certificates.write') && (
+          <Link className="btn btn--outline" to={`${base}/recognitions?view=all&booth=${booth.id}`}>
+            <Icon name="verified" />
+            {t('booth.recognitions')}
+          </Link>
+        )}
+        <Link className="btn btn--outline" to={`${base}/booths/${booth.id}/page`}>
+          <Icon name="booth" />
+          {t('booth.page')}
         </Link>
         <Link className="btn btn--outline" to={`${base}/visits?booth=${booth.id}`}>
           <Icon name="chart" />

@@ -10,6 +10,8 @@ const needs: Record<ExportKind, { floor: string; booth: string | null }> = {
   PRODUCTS: { floor: 'floor.booths.read', booth: 'booth.listings.write' },
   VISITS: { floor: 'floor.visits.read', booth: 'booth.visits.read' },
   BOOTHS: { floor: 'floor.booths.read', booth: null },
+  CHANNEL: { floor: 'floor.catalog.write', booth: null },
+  RECOGNITIONS: { floor: 'floor.certificates.write', booth: 'booth.listings.write' },
 };
 
 /** True when this person may have files of this kind here. */

@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
 import { Menu, MenuAct, MenuChoices, MenuHead, MenuLine } from '@chophien/ui/widgets';
 import { speak, type Language } from '../i18n.js';
 import { useSignOut } from '../session/sign-out.js';
@@ -14,6 +15,7 @@ export function AccountMenu({ children, className }: { children: ReactNode; clas
   const { me } = usePlace();
   const [theme, setTheme] = useState<Theme>(keptTheme);
   const signOut = useSignOut();
+  const navigate = useNavigate();
   return (
     <Menu trigger={children} label={t('account.open', { name: me.displayName })} className={className} align="end">
       <MenuHead title={me.displayName} detail={me.email} />
@@ -36,6 +38,9 @@ export function AccountMenu({ children, className }: { children: ReactNode; clas
         }}
       />
       <MenuLine />
+      <MenuAct icon="lock" onAct={() => void navigate('/security')}>
+        {t('account.security')}
+      </MenuAct>
       <MenuAct icon="signOut" onAct={() => signOut.mutate()}>
         {t('signOut.button')}
       </MenuAct>

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useEffect, type ReactNode } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { Link, Navigate, NavLink, Outlet, ScrollRestoration, useLocation, useNavigation, useParams } from 'react-router';
-import { TodayCountsDocument } from '@chophien/api-contract/office';
+import { ApplicationsWaitingDocument, ListingReviewsWaitingDocument, TodayCountsDocument } from '@chophien/api-contract/office';
 import { EdgeBand, edgeOf, floorEdge, Icon, Ribbon } from '@chophien/ui';
 import { ask } from '../api-client.js';
 import { NewOrders } from '../orders/new-orders.js';
@@ -9,8 +9,9 @@ import { NoSuchPage } from '../parts/dead-end.js';
 import { FailureNote } from '../parts/failure-note.js';
 import { Waiting } from '../parts/waiting.js';
 import { useWatchedExports } from '../exports/watched-exports.js';
+import { mayFind } from '../search/may-find.js';
 import { HeadSearch, RailSearch, useSearchBox } from '../search/search-opener.js';
-import { useMe } from '../session/me.js';
+import { heldUpAt, useMe } from '../session/me.js';
 import { rememberPlace } from '../session/way-back.js';
 import { useWords } from '../words/use-words.js';
 import { boothPlace, floorPlace, PlaceContext, type Place } from './place.js';
@@ -19,8 +20,14 @@ import { tabsOf, type Tab } from './tabs-of.js';
 
 const LazyAccountMenu = lazy(async () => ({ default: (await import('./account-menu.js')).AccountMenu }));
 
+// Only for who acts for a booth under a grant.
+const ActingBanner = lazy(async () => ({ default: (await import('../staff/acting-banner.js')).ActingBanner }));
+
 // Only when something is being written out.
 const ExportDock = lazy(async () => ({ default: (await import('../exports/export-dock.js')).ExportDock }));
+
+// Its screens are few people's; the frame is everybody's.
+const StandingBanner = lazy(async () => ({ default: (await import('../admission/booth-standing.js')).StandingBanner }));
 
 /** Looks the same while its menu is on the way. */
 function AccountMenu({ className, children }: { className: string; children: ReactNode }) {
@@ -31,14 +38,29 @@ function AccountMenu({ className, children }: { className: string; children: Rea
   );
 }
 
+const readsOrders = (place: Place) => place.may(place.kind === 'booth' ? 'booth.orders.read' : 'floor.orders.read');
+
 function useBadges(place: Place) {
   const { data } = useQuery({
     queryKey: ['today', place.boothId, 'counts'],
     queryFn: async () => (await ask(TodayCountsDocument, { boothId: place.boothId })).today,
     refetchInterval: 30_000,
+    enabled: readsOrders(place),
   });
-  return (tab: Tab): number =>
-    tab.badge === 'answer' ? (data?.ordersToAnswer ?? 0) : tab.badge === 'failed' ? (data?.failedMessages ?? 0) : 0;
+  const waiting = useQuery({
+    queryKey: ['applicationsWaiting'],
+    queryFn: async () => (await ask(ApplicationsWaitingDocument, {})).applicationsWaiting,
+    refetchInterval: 5_000,
+    enabled: place.may('floor.booths.read'),
+  });
+  const reviews = useQuery({
+    queryKey: ['listingReviewsWaiting'],
+    queryFn: async () => (await ask(ListingReviewsWaitingDocument, {})).listingReviewsWaiting,
+    refetchInterval: 5_000,
+    enabled: place.kind === 'floor' && place.may('floor.listings.write'),
+  });
+  const badges = { applications: waiting.data, reviews: reviews.data, answer: data?.ordersToAnswer, failed: data?.failedMessages, recognitions: data?.recognitionsWaiting };
+  return (tab: Tab): number => (tab.badge === undefined ? 0 : (badges[tab.badge] ?? 0));
 }
 
 function TabLink({ tab, place, badge, isFoot }: { tab: Tab; place: Place; badge: number; isFoot: boolean }) {
@@ -65,7 +87,8 @@ function Frame({ place }: { place: Place }) {
   const badge = useBadges(place);
   const moving = useNavigation().state !== 'idle';
   const tabs = tabsOf(place);
-  const searchBox = useSearchBox();
+  const hasSearch = mayFind(place);
+  const searchBox = useSearchBox(hasSearch);
   const hasExports = useWatchedExports().length > 0;
   const edge = place.booth ? edgeOf(place.booth.edgePattern, place.booth.edgeCloth) : floorEdge;
   useEffect(() => rememberPlace(place.base), [place.base]);
@@ -79,8 +102,8 @@ function Frame({ place }: { place: Place }) {
           <EdgeBand edge={edge} stitch={1} />
           <div className="top__row">
             <PlaceMenu />
-            <HeadSearch open={searchBox.open} />
-            {place.kind === 'booth' && (
+            {hasSearch && <HeadSearch open={searchBox.open} />}
+            {place.kind === 'booth' && readsOrders(place) && (
               <Link className="icon-btn" to={`${place.base}/feed`} aria-label={t('tab.feed')}>
                 <Icon name="bell" size={24} />
               </Link>
@@ -99,7 +122,7 @@ function Frame({ place }: { place: Place }) {
               </li>
             ))}
           </ul>
-          <RailSearch open={searchBox.open} />
+          {hasSearch && <RailSearch open={searchBox.open} />}
           <div className="rail__end">
             <a className="rail__tab" href="/">
               <Icon name="out" />
@@ -117,8 +140,18 @@ function Frame({ place }: { place: Place }) {
               <Ribbon>{t('ribbon.demo')}</Ribbon>
             </aside>
           )}
+          {place.booth?.grant && (
+            <Suspense fallback={null}>
+              <ActingBanner booth={place.booth} grant={place.booth.grant} />
+            </Suspense>
+          )}
           <div className={moving ? 'moving moving--on' : 'moving'} aria-hidden="true" />
           <main id="page" className="page" tabIndex={-1}>
+            {place.kind === 'booth' && place.boothId !== null && (
+              <Suspense fallback={null}>
+                <StandingBanner boothId={place.boothId} />
+              </Suspense>
+            )}
             <Outlet />
           </main>
         </div>
@@ -135,7 +168,7 @@ function Frame({ place }: { place: Place }) {
           </Suspense>
         )}
       </div>
-      {place.kind === 'booth' && <NewOrders />}
+      {place.kind === 'booth' && readsOrders(place) && <NewOrders />}
       {searchBox.box}
       <ScrollRestoration />
     </PlaceContext>
@@ -156,6 +189,8 @@ export function OfficeFrame({ kind }: { kind: Place['kind'] }) {
     );
   }
   if (!me.data) return <Navigate to={`/sign-in?next=${encodeURIComponent(pathname + search)}`} replace />;
+  const heldUp = heldUpAt(me.data, pathname + search);
+  if (heldUp !== undefined) return <Navigate to={heldUp} replace />;
   if (kind === 'floor') return me.data.floorRole ? <Frame key="floor" place={floorPlace(me.data)} /> : <NoSuchPage />;
   const booth = me.data.booths.find((one) => one.slug === boothSlug);
   return booth ? <Frame key={booth.id} place={boothPlace(me.data, booth)} /> : <NoSuchPage />;

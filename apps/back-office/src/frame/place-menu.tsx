@@ -23,7 +23,7 @@ export function PlaceMenu() {
       <Mark size={32} />
       <span className="brand__words">
         <b>{booth ? pick(booth.nameVi, booth.nameEn) : 'Chợ Phiên'}</b>
-        <span className="brand__place">{booth ? t(`role.${booth.role}`) : t(`role.${me.floorRole ?? 'OBSERVER'}`)}</span>
+        <span className="brand__place">{booth ? t(`role.${booth.role ?? 'ACTING'}`) : me.floorBundle && pick(me.floorBundle.nameVi, me.floorBundle.nameEn)}</span>
       </span>
     </>
   );

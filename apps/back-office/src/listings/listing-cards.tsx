@@ -4,7 +4,7 @@ import { Button, Icon } from '@chophien/ui';
 import { Picture } from '../parts/picture.js';
 import { useWords } from '../words/use-words.js';
 import type { Drafts, Row } from './drafts.js';
-import { ListingStars, ListingState, PerMeasure } from './listing-marks.js';
+import { DraftMark, ListingStars, ListingState, PerMeasure } from './listing-marks.js';
 import { QuickEditDialog } from './quick-edit-dialog.js';
 import type { useSaveListings } from './save-listings.js';
 import './listing-cards.css';
@@ -61,6 +61,7 @@ export function ListingCards({ rows, drafts, base, mayEdit, save, onHide }: List
               </dl>
               <p className="listing-card__marks">
                 <ListingState listing={row} />
+                <DraftMark listing={row} />
                 {row.ocopStars !== null && <ListingStars listing={row} />}
                 {drafts[row.id] && <span className="small warn">{t('listings.cardUnsaved')}</span>}
               </p>

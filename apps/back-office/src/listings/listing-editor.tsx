@@ -1,9 +1,9 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useForm } from 'react-hook-form';
 import { EditListingDocument, ListingDocument } from '@chophien/api-contract/office';
 import { parseDong } from '@chophien/money';
-import { Button, Choice, Note, TextArea, TextField } from '@chophien/ui';
+import { Button, Choice, Note, TextField } from '@chophien/ui';
 import { ask } from '../api-client.js';
 import { FailureNote } from '../parts/failure-note.js';
 import { toasts } from '../parts/toasts.js';
@@ -11,20 +11,16 @@ import { fieldWords, type FieldProblem } from '../words/problem-words.js';
 import { useWords } from '../words/use-words.js';
 import { changesOf, formOf, readUnits, type EditAnswer, type Listing, type ListingChanges, type ListingForm } from './listing-form.js';
 import { ListingHead } from './listing-head.js';
-import { UnsavedGuard } from './unsaved-guard.js';
+import { ListingPictures } from './listing-pictures.js';
 
 const formFieldOf: Record<string, keyof ListingForm> = {
-  nameVi: 'nameVi',
-  nameEn: 'nameEn',
-  descVi: 'descVi',
-  descEn: 'descEn',
   price: 'price',
   onHand: 'onHand',
   hidden: 'isShown',
 };
 
 /** Text, price and stock of one listing. Only changed fields are sent; a change by somebody else is shown, never overwritten unseen. */
-export function ListingEditor({ listing: given }: { listing: Listing }) {
+export function ListingEditor({ listing: given, onDirty }: { listing: Listing; onDirty: (isDirty: boolean) => void }) {
   const words = useWords();
   const { t, count } = words;
   const client = useQueryClient();
@@ -34,11 +30,35 @@ export function ListingEditor({ listing: given }: { listing: Listing }) {
   const { register, handleSubmit, reset, setError, setFocus, formState } = form;
   const { errors, isDirty } = formState;
 
-  const take = (next: Listing, keepTyped: boolean) => {
+  const take = (next: Listing) => {
     setListing(next);
-    reset(formOf(next), keepTyped ? { keepDirtyValues: true, keepErrors: false } : undefined);
+    reset(formOf(next));
     client.setQueryData(['listing', next.id], next);
   };
+
+  // stock that came or went beside this form: what is typed stays, the figures below it are those of now
+  useEffect(() => {
+    if (given.version !== listing.version || (given.onHand === listing.onHand && given.lowAt === listing.lowAt)) return;
+    setListing(given);
+    reset(formOf(given), { keepDirtyValues: true, keepErrors: false });
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- only what is given anew is news
+  }, [given]);
+  /** Somebody else changed it: what they wrote stands under what is typed here, which stays. */
+  const reread = useCallback(async () => {
+    const { listing: now } = await ask(ListingDocument, { id: given.id });
+    if (!now) return;
+    setListing(now);
+    reset(formOf(now), { keepDirtyValues: true, keepErrors: false });
+    client.setQueryData(['listing', now.id], now);
+    setStale(true);
+  }, [client, given.id, reset]);
+  const takeFace = useCallback(
+    (next: Pick<Listing, 'version'> & Partial<Listing>) => {
+      setListing((before) => ({ ...before, ...next }));
+      client.setQueryData<Listing>(['listing', given.id], (before) => before && { ...before, ...next });
+    },
+    [client, given.id],
+  );
 
   const save = useMutation({
     mutationFn: async (changes: ListingChanges): Promise<EditAnswer> =>
@@ -47,20 +67,22 @@ export function ListingEditor({ listing: given }: { listing: Listing }) {
       if (answer.__typename === 'Listing') {
         const { __typename: _, ...saved } = answer;
         setStale(false);
-        take(saved, false);
-        toasts.add({ title: t('listing.saved') });
+        take(saved);
+        toasts.add({ title: saved.wantedPrice != null && saved.wantedPrice !== listing.wantedPrice ? t('draft.priceWaits', { names: words.pick(saved.nameVi, saved.nameEn) }) : t('listing.saved') });
         void client.invalidateQueries({ queryKey: ['listings'] });
+        // a price that waits joins or leaves the draft below
+        void client.invalidateQueries({ queryKey: ['listingContent', listing.id] });
         void client.invalidateQueries({ queryKey: ['today'] });
       } else if (answer.__typename === 'InvalidInput') {
         tell(answer.fields);
       } else if (answer.__typename === 'StaleVersion') {
-        const { listing: now } = await ask(ListingDocument, { id: listing.id });
-        if (!now) return;
-        take(now, true);
-        setStale(true);
+        await reread();
       }
     },
   });
+
+  const isUnsaved = isDirty && !save.isPending;
+  useEffect(() => onDirty(isUnsaved), [onDirty, isUnsaved]);
 
   const tell = (problems: readonly FieldProblem[]) => {
     for (const problem of problems) {
@@ -94,8 +116,8 @@ export function ListingEditor({ listing: given }: { listing: Listing }) {
 
   return (
     <article>
-      <UnsavedGuard isDirty={isDirty && !save.isPending} />
-      <ListingHead listing={listing} />
+      <ListingHead listing={{ ...listing, draftState: given.draftState }} />
+      <ListingPictures listing={listing} onChanged={takeFace} onStale={reread} />
       <form className="listing-form" onSubmit={(event) => void submit(event)} noValidate>
         {isStale && (
           <Note tone="wait" icon="warning">
@@ -141,46 +163,8 @@ export function ListingEditor({ listing: given }: { listing: Listing }) {
               />
             )}
             <div className="form-grid__wide">
-              <Choice {...register('isShown')}>{t('listing.shown')}</Choice>
+              <Choice disabled={listing.state === 'DRAFT' || listing.state === 'TAKEN_DOWN'} {...register('isShown')}>{t('listing.shown')}</Choice>
             </div>
-          </div>
-        </section>
-        <section className="sheet">
-          <div className="sheet__body form-grid">
-            <TextField
-              id="nameVi"
-              label={t('listing.nameVi')}
-              maxLength={160}
-              error={errors.nameVi?.message}
-              {...register('nameVi', { validate: (text) => text.trim() !== '' || t('problem.required') })}
-            />
-            <TextField
-              id="nameEn"
-              label={t('listing.nameEn')}
-              maxLength={160}
-              lang="en"
-              error={errors.nameEn?.message}
-              {...register('nameEn', { validate: (text) => text.trim() !== '' || t('problem.required') })}
-            />
-            <TextArea
-              id="descVi"
-              label={t('listing.descVi')}
-              optional={t('optional')}
-              rows={7}
-              maxLength={5000}
-              error={errors.descVi?.message}
-              {...register('descVi')}
-            />
-            <TextArea
-              id="descEn"
-              label={t('listing.descEn')}
-              optional={t('optional')}
-              rows={7}
-              maxLength={5000}
-              lang="en"
-              error={errors.descEn?.message}
-              {...register('descEn')}
-            />
           </div>
         </section>
         <div className="act-bar">

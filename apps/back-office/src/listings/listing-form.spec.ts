@@ -12,7 +12,7 @@ const listing: Listing = {
   nameEn: 'Oolong tea',
   descVi: 'Búp non.',
   descEn: '',
-  hidden: false,
+  hidden: false, state: 'LISTED', draftState: null, wantedPrice: null,
   categoryNameVi: 'Chè',
   categoryNameEn: 'Tea',
   pictureKey: null,
@@ -25,6 +25,7 @@ const listing: Listing = {
   priceBasis: 'KG',
   onHand: 42,
   reserved: 1,
+  lowAt: 5,
   isDemo: true,
   ocopStars: null,
   ocopValidTo: null,
@@ -35,13 +36,12 @@ const listing: Listing = {
 describe('what an edit sends', () => {
   it('is nothing when nothing differs', () => {
     expect(changesOf(listing, formOf(listing))).toEqual({});
-    expect(changesOf(listing, { ...formOf(listing), price: '160000 đ', nameVi: ' Trà ô long Tam Đường ' })).toEqual({});
+    expect(changesOf(listing, { ...formOf(listing), price: '160000 đ' })).toEqual({});
   });
 
   it('is only what differs, money as a whole number in text', () => {
     expect(changesOf(listing, { ...formOf(listing), price: '165.000' })).toEqual({ price: '165000' });
     expect(changesOf(listing, { ...formOf(listing), onHand: '0', isShown: false })).toEqual({ onHand: 0, hidden: true });
-    expect(changesOf(listing, { ...formOf(listing), descVi: '', nameEn: 'Oolong' })).toEqual({ descVi: '', nameEn: 'Oolong' });
   });
 
   it('never holds a figure that could not be read', () => {
@@ -57,16 +57,17 @@ describe('units', () => {
 });
 
 describe('chips of the list', () => {
-  const low = { saleKind: 'CART', hidden: false, onHand: 8, reserved: 3 } as const;
+  const low = { saleKind: 'CART', state: 'LISTED', draftState: null, onHand: 8, reserved: 3, lowAt: 5 } as const;
   it('count what may still be sold, not what lies on the shelf', () => {
     expect(isLow(low)).toBe(true);
     expect(isLow({ ...low, reserved: 2 })).toBe(false);
-    expect(isLow({ ...low, hidden: true })).toBe(false);
+    expect(isLow({ ...low, state: 'HIDDEN' })).toBe(false);
     expect(isLow({ ...low, saleKind: 'CONTACT', onHand: 0, reserved: 0 })).toBe(false);
   });
   it('sort listings into views', () => {
-    expect((['all', 'shown', 'low', 'hidden'] as const).filter((view) => fits(view, low))).toEqual(['all', 'shown', 'low']);
-    expect((['all', 'shown', 'low', 'hidden'] as const).filter((view) => fits(view, { ...low, hidden: true }))).toEqual(['all', 'hidden']);
+    expect((['all', 'shown', 'low', 'hidden', 'draft'] as const).filter((view) => fits(view, low))).toEqual(['all', 'shown', 'low']);
+    expect((['all', 'shown', 'low', 'hidden', 'draft'] as const).filter((view) => fits(view, { ...low, state: 'HIDDEN' }))).toEqual(['all', 'hidden']);
+    expect((['all', 'shown', 'low', 'hidden', 'draft'] as const).filter((view) => fits(view, { ...low, onHand: 50, draftState: 'RETURNED' }))).toEqual(['all', 'shown', 'draft']);
   });
 });
 

@@ -7,10 +7,6 @@ export type EditAnswer = EditListingMutation['editListing'];
 
 /** What stands in the form; figures as text, as people type them. */
 export interface ListingForm {
-  nameVi: string;
-  nameEn: string;
-  descVi: string;
-  descEn: string;
   price: string;
   onHand: string;
   isShown: boolean;
@@ -23,10 +19,6 @@ export function groupedDong(amount: string): string {
 
 export function formOf(listing: Listing): ListingForm {
   return {
-    nameVi: listing.nameVi,
-    nameEn: listing.nameEn,
-    descVi: listing.descVi,
-    descEn: listing.descEn,
     price: groupedDong(listing.price),
     onHand: String(listing.onHand),
     isShown: !listing.hidden,
@@ -41,16 +33,13 @@ export function readUnits(text: string): number | null {
 
 /** Only what differs from the listing is sent, so that two people who edit two fields do not undo each other. */
 export function changesOf(listing: Listing, form: ListingForm): ListingChanges {
-  const before = formOf(listing);
   const changes: ListingChanges = {};
-  for (const field of ['nameVi', 'nameEn', 'descVi', 'descEn'] as const) {
-    if (form[field].trim() !== before[field].trim()) changes[field] = form[field].trim();
-  }
   const price = parseDong(form.price);
   if (price !== null && price !== BigInt(listing.price)) changes.price = price.toString();
   const onHand = readUnits(form.onHand);
   if (onHand !== null && onHand !== listing.onHand) changes.onHand = onHand;
-  if (form.isShown === listing.hidden) changes.hidden = !form.isShown;
+  // a field that is switched off gives no value
+  if (typeof form.isShown === 'boolean' && form.isShown === listing.hidden) changes.hidden = !form.isShown;
   return changes;
 }
 

@@ -2,7 +2,7 @@ import { ButtonLink, Icon } from '@chophien/ui';
 import { Picture } from '../parts/picture.js';
 import { useWords } from '../words/use-words.js';
 import { shopAddress, type Listing } from './listing-form.js';
-import { ListingStars, ListingState } from './listing-marks.js';
+import { DraftMark, ListingStars, ListingState } from './listing-marks.js';
 
 /** What a listing is, and the way to its public page. */
 export function ListingHead({ listing }: { listing: Listing }) {
@@ -17,11 +17,12 @@ export function ListingHead({ listing }: { listing: Listing }) {
         </p>
         <p className="listing-head__marks">
           <ListingState listing={listing} />
+          <DraftMark listing={listing} />
           <ListingStars listing={listing} />
         </p>
         {listing.pictureIsIllustration && <p className="hint">{t('listing.illustration')}</p>}
       </div>
-      {!listing.hidden && (
+      {listing.state === 'LISTED' && (
         <ButtonLink href={shopAddress(listing.slug, locale)} target="_blank" rel="noopener">
           <Icon name="out" />
           {t('listing.onShop')}

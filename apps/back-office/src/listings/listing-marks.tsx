@@ -2,17 +2,21 @@ import type { ListingRowFragment } from '@chophien/api-contract/office';
 import { Chip, dayInVietnam, Stars } from '@chophien/ui';
 import { useWords } from '../words/use-words.js';
 
-/** From this many units that may still be sold a listing runs low; the same figure as on the first page. */
-export const lowStockUnits = 5;
-
-export function isLow(listing: Pick<ListingRowFragment, 'onHand' | 'reserved' | 'saleKind' | 'hidden'>): boolean {
-  return listing.saleKind === 'CART' && !listing.hidden && listing.onHand - listing.reserved <= lowStockUnits;
+/** So few may still be sold that its booth calls it low; the same rule as on the first page. */
+export function isLow(listing: Pick<ListingRowFragment, 'onHand' | 'reserved' | 'lowAt' | 'saleKind' | 'state'>): boolean {
+  return listing.saleKind === 'CART' && listing.state === 'LISTED' && listing.onHand - listing.reserved <= listing.lowAt;
 }
 
 /** Whether it is on show and may be bought; the same words and colours wherever a listing stands. */
-export function ListingState({ listing }: { listing: Pick<ListingRowFragment, 'onHand' | 'reserved' | 'saleKind' | 'hidden'> }) {
+export function ListingState({ listing }: { listing: Pick<ListingRowFragment, 'onHand' | 'reserved' | 'lowAt' | 'saleKind' | 'state'> }) {
   const { t } = useWords();
-  if (listing.hidden)
+  if (listing.state === 'DRAFT' || listing.state === 'TAKEN_DOWN')
+    return (
+      <Chip tone={listing.state === 'DRAFT' ? 'plain' : 'fault'} icon={listing.state === 'DRAFT' ? 'edit' : 'prohibit'}>
+        {t(listing.state === 'DRAFT' ? 'listing.state.draft' : 'listing.state.takenDown')}
+      </Chip>
+    );
+  if (listing.state === 'HIDDEN')
     return (
       <Chip tone="plain" icon="lock">
         {t('listing.state.hidden')}
@@ -39,6 +43,17 @@ export function ListingState({ listing }: { listing: Pick<ListingRowFragment, 'o
   return (
     <Chip tone="done" icon="eye">
       {t('listing.state.shown')}
+    </Chip>
+  );
+}
+
+/** What of it waits for the floor, or came back. */
+export function DraftMark({ listing }: { listing: Pick<ListingRowFragment, 'draftState'> }) {
+  const { t } = useWords();
+  if (listing.draftState === null) return null;
+  return (
+    <Chip tone={listing.draftState === 'EDITING' ? 'plain' : 'wait'} icon={listing.draftState === 'RETURNED' ? 'warning' : listing.draftState === 'EDITING' ? 'edit' : 'clock'}>
+      {t(`draft.mark.${listing.draftState}`)}
     </Chip>
   );
 }

@@ -1,8 +1,8 @@
 import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { ListingsDocument } from '@chophien/api-contract/office';
-import { EmptyState } from '@chophien/ui';
+import { EmptyState, Icon } from '@chophien/ui';
 import { ask } from '../api-client.js';
 import { usePlace } from '../frame/place.js';
 import { FailureNote } from '../parts/failure-note.js';
@@ -112,12 +112,24 @@ export function ListingsPage() {
         title={t('listings.title')}
         below={
           data && !listings.hasNextPage
-            ? `${t('listings.below', { all: count(all.length), shown: count(all.filter((one) => !one.hidden).length) })} ${
+            ? `${t('listings.below', { all: count(all.length), shown: count(all.filter((one) => one.state === 'LISTED').length) })} ${
                 mayEdit ? t(asCards ? 'listings.howCards' : 'listings.howTable') : ''
               }`
             : undefined
         }
-      />
+      >
+        {(mayEdit || place.may('floor.listings.write')) && (
+          <Link className="btn btn--outline" to={`${base}/import`}>
+            {t('import.link')}
+          </Link>
+        )}
+        {mayEdit && (
+          <Link className="btn btn--primary" to={`${base}/new`}>
+            <Icon name="plus" />
+            {t('content.new')}
+          </Link>
+        )}
+      </PageHead>
       <div className="tools tools--listings">
         <SearchBox label={t('listings.search')} value={text} onSearch={find} />
         <div className="chips" role="group" aria-label={t('listings.filter')}>

@@ -8,7 +8,7 @@ import { ChangePricesDialog } from './change-prices-dialog.js';
 import type { Row } from './drafts.js';
 import { EditingContext, useEditing, type Editing } from './editing.js';
 import { ListingCell, moveBetweenCells } from './listing-cell.js';
-import { ListingStars, ListingState, PerMeasure } from './listing-marks.js';
+import { DraftMark, ListingStars, ListingState, PerMeasure } from './listing-marks.js';
 import './listings-table.css';
 
 const features = tableFeatures({ rowSelectionFeature });
@@ -62,7 +62,12 @@ const columns = helper.columns([
   helper.display({ id: 'stock', header: 'listing.onHand', cell: ({ row }) => <StockCell row={row.original} /> }),
   helper.display({ id: 'left', header: 'listing.available', cell: ({ row }) => <LeftCell row={row.original} /> }),
   helper.display({ id: 'stars', header: 'listings.ocop', cell: ({ row }) => <ListingStars listing={row.original} /> }),
-  helper.display({ id: 'state', header: 'listing.stateHead', cell: ({ row }) => <ListingState listing={row.original} /> }),
+  helper.display({ id: 'state', header: 'listing.stateHead', cell: ({ row }) => (
+    <span className="listing-card__marks">
+      <ListingState listing={row.original} />
+      <DraftMark listing={row.original} />
+    </span>
+  ) }),
 ]);
 const numbers = new Set(['price', 'per', 'stock', 'left']);
 

@@ -106,6 +106,8 @@ export function useSaveListings(boothId: string, onOutcomes: (outcomes: readonly
           },
         });
       }
+      const wait = saved.flatMap(({ id, listing }) => (listing?.wantedPrice != null && listing.wantedPrice !== wasOf.get(id)?.wantedPrice ? [listing] : []));
+      if (wait.length > 0) toasts.add({ title: t('draft.priceWaits', { names: names(wait, words) }), timeout: 12_000 });
       const stale = outcomes.filter((one) => one.outcome === 'STALE').flatMap((one) => one.listing ?? []);
       if (stale.length > 0)
         toasts.add({ title: t('listings.stale', { names: names(stale, words) }), type: 'fault', timeout: 12_000, priority: 'high' });

@@ -11,6 +11,7 @@ import { BackLink } from '../parts/page-head.js';
 import { Picture } from '../parts/picture.js';
 import { useTitle } from '../parts/use-title.js';
 import { Waiting } from '../parts/waiting.js';
+import { CodeForOrder } from '../shoppers/code-for-order.js';
 import { timeLeft } from '../words/time-left.js';
 import { useNow } from '../words/use-now.js';
 import { useWords } from '../words/use-words.js';
@@ -93,6 +94,7 @@ function Order({ order }: { order: BoothOrderWholeFragment }) {
         <div className="stack no-print">
           <OrderMessages order={order} />
           <OrderTimeline order={order} />
+          <CodeForOrder boothOrderId={order.id} />
           <BlockBuyerButtons order={order} />
         </div>
       </div>

@@ -6,12 +6,13 @@ type Move = BoothOrderWholeFragment['moves'][number];
 
 /** What happened and by whom, then what comes next. */
 export function timelineOf(
-  order: Pick<BoothOrderWholeFragment, 'moves' | 'state' | 'declineReason'>,
-  { t, moment }: Words,
+  order: Pick<BoothOrderWholeFragment, 'moves' | 'state' | 'declineReason'> & Partial<Pick<BoothOrderWholeFragment, 'boothNameVi' | 'boothNameEn'>>,
+  { t, moment, pick }: Words,
 ): TimelineItem[] {
   const items: TimelineItem[] = order.moves.map((move: Move, index) => {
     const isLast = index === order.moves.length - 1;
-    const who = move.by ?? t(move.move === 'place' ? 'timeline.shopper' : 'timeline.system');
+    const by = move.by ?? t(move.move === 'place' ? 'timeline.shopper' : 'timeline.system');
+    const who = move.onBehalf ? t('history.onBehalf', { who: by, booth: pick(order.boothNameVi ?? '', order.boothNameEn ?? '') }) : by;
     const note =
       move.move === 'decline' && order.declineReason
         ? [t(`reason.${order.declineReason}`), move.note].filter(Boolean).join(': ')

@@ -58,7 +58,7 @@ const order: BoothOrderWholeFragment = {
       onHand: 42,
     },
   ],
-  moves: [{ at: '2026-11-22T07:05:00Z', move: 'place', fromState: null, toState: 'PLACED', by: null, note: null }],
+  moves: [{ at: '2026-11-22T07:05:00Z', move: 'place', fromState: null, toState: 'PLACED', by: null, onBehalf: false, note: null }],
   messages: [],
 };
 const row = (changes: Partial<BoothOrderRowFragment> = {}): BoothOrderRowFragment => ({ ...order, ...changes });
@@ -169,7 +169,7 @@ describe('the timeline', () => {
       declineReason: 'OUT_OF_STOCK',
       moves: [
         ...order.moves,
-        { at: '2026-11-22T08:00:00Z', move: 'decline', fromState: 'PLACED', toState: 'DECLINED', by: 'Lò Thị Mẫu', note: 'Mai có lại' },
+        { at: '2026-11-22T08:00:00Z', move: 'decline', fromState: 'PLACED', toState: 'DECLINED', by: 'Lò Thị Mẫu', onBehalf: false, note: 'Mai có lại' },
       ],
     } satisfies BoothOrderWholeFragment;
     expect(timelineOf(declined, words).at(-1)).toEqual({

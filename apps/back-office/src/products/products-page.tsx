@@ -14,6 +14,7 @@ import { useTitle } from '../parts/use-title.js';
 import { FilterBooth, FilterSelect } from '../tables/filters.js';
 import { OneBooth } from '../tables/one-booth.js';
 import { TableFoot, useTotal } from '../tables/table-foot.js';
+import { RecordTakeDownLink } from '../take-downs/record-link.js';
 import { oneOf, useTableAddress } from '../tables/use-table-address.js';
 import { useTable } from '../tables/use-table.js';
 import { useWords, type Words } from '../words/use-words.js';
@@ -27,7 +28,7 @@ const stateOf = { all: null, listed: 'LISTED', hidden: 'HIDDEN' } as const;
 export function ProductsPage() {
   const words = useWords();
   const { t, pick } = words;
-  const { base } = usePlace();
+  const { base, may } = usePlace();
   const figure = useTotal();
   const { search, place, change, find } = useTableAddress();
   const text = (search.get('q') ?? '').trim().slice(0, 60);
@@ -81,7 +82,7 @@ export function ProductsPage() {
       <DataTable
         caption={t('tab.products')}
         waiting={t('waiting')}
-        columns={columnsOf(words, base)}
+        columns={columnsOf(words, base, may('floor.listings.write'))}
         rows={rows}
         rowId={(row) => row.id}
         sort={sort}
@@ -100,7 +101,7 @@ export function ProductsPage() {
   );
 }
 
-function columnsOf({ t, pick, dong, count, when }: Words, base: string): DataColumn<Row>[] {
+function columnsOf({ t, pick, dong, count, when }: Words, base: string, mayTakeDown: boolean): DataColumn<Row>[] {
   return [
     {
       id: 'name',
@@ -139,5 +140,6 @@ function columnsOf({ t, pick, dong, count, when }: Words, base: string): DataCol
     },
     { id: 'state', header: t('listing.stateHead'), cell: (row) => <ListingState listing={row} /> },
     { id: 'listedAt', header: t('products.listedAt'), isNumber: true, card: 'none', cell: (row) => when(row.listedAt) },
+    ...(mayTakeDown ? [{ id: 'takeDown', header: t('takeDown.carryOut'), card: 'plain' as const, cell: (row: Row) => <RecordTakeDownLink listing={row} className="small" /> }] : []),
   ];
 }

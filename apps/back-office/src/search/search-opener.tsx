@@ -6,12 +6,12 @@ import { hasCommandKey, useSearchKey } from './search-key.js';
 // The box and what it stands on weigh more than most pages: fetched when it is first opened.
 const SearchDialog = lazy(() => import('./search-dialog.js'));
 
-/** Opens the box by its key from anywhere; the buttons call `open`. */
-export function useSearchBox(): { open: () => void; box: React.ReactNode } {
+/** Opens the box by its key from anywhere; the buttons call `open`. Where `isOffered` is false the key stays the browser's and no box opens. */
+export function useSearchBox(isOffered: boolean): { open: () => void; box: React.ReactNode } {
   const [isOpen, setOpen] = useState(false);
   const open = useCallback(() => setOpen(true), []);
-  useSearchKey(open);
-  const box = isOpen ? (
+  useSearchKey(isOffered ? open : undefined);
+  const box = isOpen && isOffered ? (
     <Suspense fallback={null}>
       <SearchDialog onClose={() => setOpen(false)} />
     </Suspense>

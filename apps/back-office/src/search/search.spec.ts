@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { spanOf } from './highlight.js';
+import { mayFind } from './may-find.js';
 import { pageAddress } from '../tables/use-table-address.js';
 
 const cut = (name: string, typed: string, skip?: RegExp) => {
@@ -27,4 +28,18 @@ it('another page keeps filter and order, and has one place only', () => {
   const search = new URLSearchParams('q=che&sort=NAME&before=x');
   expect(pageAddress(search, { after: 'y' })).toBe('?q=che&sort=NAME&after=y');
   expect(pageAddress(search, {})).toBe('?q=che&sort=NAME');
+});
+
+describe('the box is offered where the api would find something', () => {
+  it.each([
+    ['floor', ['floor.orders.read'], true],
+    ['floor', ['floor.booths.read', 'floor.certificates.write'], true],
+    ['floor', ['floor.people.write', 'floor.visits.read', 'floor.certificates.write'], false],
+    ['floor', ['booth.orders.read', 'booth.listings.read'], false],
+    ['booth', ['booth.orders.read'], true],
+    ['booth', ['booth.listings.read'], true],
+    // lent by the owner for the booth's page alone
+    ['booth', ['booth.page.write', 'booth.visits.read'], false],
+    ['booth', ['floor.orders.read', 'floor.booths.read'], false],
+  ] as const)('%s with %j: %s', (kind, held: readonly string[], offered) => expect(mayFind({ kind, may: (permission) => held.includes(permission) })).toBe(offered));
 });

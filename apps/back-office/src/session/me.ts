@@ -21,3 +21,16 @@ export function firstPlace(me: Me, last: string | null): string | undefined {
 export function placesOf(me: Me): string[] {
   return [...(me.floorRole ? ['/floor'] : []), ...me.booths.map((booth) => `/booth/${booth.slug}`)];
 }
+
+/** Where a person goes after signing in: to setting up the account where that comes first or is due, else on to `next`. */
+export function setUpPath(me: Me, next: string): string {
+  const after = `?next=${encodeURIComponent(next)}`;
+  if (me.mustFirst === 'NEW_PASSWORD') return `/new-password${after}`;
+  if (me.mustFirst === 'SECOND_FACTOR' || (me.secondFactor.isRequired && !me.secondFactor.isOn)) return `/second-factor${after}`;
+  return next;
+}
+
+/** Where somebody is held up, whatever page they ask for; undefined for who may go on. */
+export function heldUpAt(me: Me, next: string): string | undefined {
+  return me.mustFirst ? setUpPath(me, next) : undefined;
+}

@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { boothPlace, floorPlace } from '../frame/place.js';
 import { tabsOf } from '../frame/tabs-of.js';
+import { floorPermissions } from '../staff/floor-permissions.js';
 import { createI18n } from '../i18n.js';
-import { firstPlace, placesOf, type Me, type MyBooth } from './me.js';
+import { firstPlace, heldUpAt, placesOf, setUpPath, type Me, type MyBooth } from './me.js';
 import { refusalWords } from './sign-in-page.js';
 import { wayBack } from './way-back.js';
 
@@ -14,6 +15,7 @@ const booth = (slug: string, permissions: string[]): MyBooth => ({
   edgePattern: 'thoi',
   edgeCloth: 'rung',
   role: 'OWNER',
+  grant: null,
   permissions,
 });
 const person = (changes: Partial<Me>): Me => ({
@@ -22,7 +24,10 @@ const person = (changes: Partial<Me>): Me => ({
   email: 'mau@example.com',
   floorMode: 'DEMO',
   floorRole: null,
+  floorBundle: null,
   floorPermissions: [],
+  secondFactor: { isOn: false, isRequired: false, requiredFrom: null },
+  mustFirst: null,
   booths: [],
   ...changes,
 });
@@ -51,19 +56,27 @@ describe('places', () => {
 });
 
 describe('tabs', () => {
+  const ofBooth = (permissions: string[]) => tabsOf(boothPlace(person({}), booth('che', permissions))).map((tab) => tab.to);
+  const ofFloor = (floorPermissions: string[]) => tabsOf(floorPlace(person({ floorRole: 'OBSERVER', floorPermissions }))).map((tab) => tab.to);
+
   it('show a booth’s member only what they may open', () => {
-    const tabs = (permissions: string[]) => tabsOf(boothPlace(person({}), booth('che', permissions))).map((tab) => tab.to);
-    expect(tabs(['booth.listings.read', 'booth.visits.read'])).toEqual(['', '/orders', '/listings', '/visits', '/feed']);
-    expect(tabs(['booth.listings.read'])).toEqual(['', '/orders', '/listings', '/feed']);
+    expect(ofBooth(['booth.orders.read', 'booth.listings.read', 'booth.visits.read'])).toEqual(['', '/orders', '/listings', '/recognitions', '/visits', '/feed', '/members']);
+    expect(ofBooth(['booth.orders.read', 'booth.listings.read'])).toEqual(['', '/orders', '/listings', '/recognitions', '/feed', '/members']);
+    expect(ofBooth(['booth.listings.read'])).toEqual(['/listings', '/recognitions', '/members']);
+  });
+  it('show nobody on the floor what would not be found', () => {
+    expect(ofFloor(['floor.booths.read', 'floor.booths.write'])).toEqual(['/booths', '/applications', '/products', '/exports']);
+    expect(ofFloor(['floor.orders.read'])).toEqual(['', '/orders', '/dead-letters']);
+    expect(ofFloor(['floor.orders.read', 'floor.booths.read', 'floor.visits.read'])).toEqual(['', '/orders', '/booths', '/applications', '/products', '/visits', '/dead-letters', '/search-words', '/exports']);
+    expect(ofFloor(['floor.shoppers.write'])).toEqual(['/shoppers']);
+    expect(ofFloor([])).toEqual([]);
   });
   it('hide the block list from observers', () => {
-    const tabs = (floorPermissions: string[]) =>
-      tabsOf(floorPlace(person({ floorRole: 'OBSERVER', floorPermissions }))).map((tab) => tab.to);
-    expect(tabs(['floor.orders.read'])).not.toContain('/blocks');
-    expect(tabs(['floor.blocks.write'])).toContain('/blocks');
+    expect(ofFloor(['floor.orders.read'])).not.toContain('/blocks');
+    expect(ofFloor(['floor.blocks.write'])).toContain('/blocks');
   });
   it('give a phone four at most', () => {
-    expect(tabsOf(floorPlace(person({ floorPermissions: ['floor.blocks.write'] }))).filter((tab) => tab.inFoot)).toHaveLength(4);
+    expect(tabsOf(floorPlace(person({ floorPermissions: [...floorPermissions] }))).filter((tab) => tab.inFoot)).toHaveLength(4);
   });
 });
 
@@ -76,5 +89,17 @@ describe('a refused sign-in', () => {
     expect(refusalWords({ __typename: 'TooManyRequests', retryAfterSeconds: 61 }, (key, values) => t(key, values ?? {}))).toBe(
       'Thử quá nhiều lần. Chờ khoảng 2 phút rồi thử lại.',
     );
+  });
+});
+
+describe('setting up the account', () => {
+  const required = { isOn: false, isRequired: true, requiredFrom: '2026-12-01T00:00:00.000Z' };
+  it('comes after signing in where it is due, and before everything where it is overdue', () => {
+    expect(setUpPath(person({}), '/floor')).toBe('/floor');
+    expect(setUpPath(person({ secondFactor: required }), '/floor')).toBe('/second-factor?next=%2Ffloor');
+    expect(setUpPath(person({ secondFactor: { ...required, isOn: true } }), '/floor')).toBe('/floor');
+    expect(heldUpAt(person({ secondFactor: required }), '/floor')).toBeUndefined();
+    expect(heldUpAt(person({ secondFactor: required, mustFirst: 'SECOND_FACTOR' }), '/floor')).toBe('/second-factor?next=%2Ffloor');
+    expect(heldUpAt(person({ secondFactor: required, mustFirst: 'NEW_PASSWORD' }), '/floor')).toBe('/new-password?next=%2Ffloor');
   });
 });

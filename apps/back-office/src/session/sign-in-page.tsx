@@ -1,20 +1,21 @@
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useForm } from 'react-hook-form';
-import { Navigate, useSearchParams } from 'react-router';
+import { Link, Navigate, useSearchParams } from 'react-router';
 import { SignInDocument, type SignInMutation } from '@chophien/api-contract/office';
-import { Button, EdgeBand, floorEdge, Mark, Note, TextField } from '@chophien/ui';
+import { Button, Note, TextField } from '@chophien/ui';
 import { ask } from '../api-client.js';
-import { LanguageSwitch } from '../frame/language-switch.js';
 import { FailureNote } from '../parts/failure-note.js';
 import { Waiting } from '../parts/waiting.js';
-import { useTitle } from '../parts/use-title.js';
 import { meKey } from '../query-client.js';
 import { useWords, type Translate } from '../words/use-words.js';
-import { useMe } from './me.js';
+import { AlonePage } from './alone-page.js';
+import { CodeStep } from './code-step.js';
+import { setUpPath, useMe, type Me } from './me.js';
+import { PasswordField } from './password-field.js';
 import { wayBack } from './way-back.js';
 
-type Refusal = Exclude<SignInMutation['signIn'], { __typename: 'Me' }>;
+type Refusal = Exclude<SignInMutation['signIn'], { __typename: 'Me' | 'SecondFactorRequired' }>;
 
 /** Why one may not come in, without telling whether the address is known. */
 export function refusalWords(refusal: Refusal, t: Translate): string {
@@ -29,37 +30,42 @@ export function SignInPage() {
   const client = useQueryClient();
   const me = useMe();
   const id = useId();
-  useTitle(t('signIn.title'));
-  const { register, handleSubmit, formState } = useForm({ defaultValues: { email: '', password: '' } });
+  const [challenge, setChallenge] = useState<string | null>(null);
+  const [hasEnded, setEnded] = useState(false);
+  const { register, handleSubmit, formState, reset } = useForm({ defaultValues: { email: '', password: '' } });
   const signIn = useMutation({
     mutationFn: async (given: { email: string; password: string }) => (await ask(SignInDocument, given)).signIn,
     onSuccess: (answer) => {
-      if (answer.__typename !== 'Me') return;
-      const { __typename: _, ...person } = answer;
-      client.removeQueries({ predicate: (query) => query.queryKey[0] !== meKey[0] });
-      client.setQueryData(meKey, person);
+      setEnded(false);
+      if (answer.__typename === 'SecondFactorRequired') setChallenge(answer.challenge);
+      else if (answer.__typename === 'Me') enter(answer);
     },
   });
+  const enter = ({ __typename: _, ...person }: Me & { __typename?: string }) => {
+    client.removeQueries({ predicate: (query) => query.queryKey[0] !== meKey[0] });
+    client.setQueryData(meKey, person);
+  };
 
   if (me.isPending) return <Waiting />;
-  if (me.data) return <Navigate to={wayBack(search.get('next'))} replace />;
-  const refusal = signIn.data && signIn.data.__typename !== 'Me' ? signIn.data : undefined;
+  if (me.data) return <Navigate to={setUpPath(me.data, wayBack(search.get('next')))} replace />;
+  if (challenge !== null) {
+    return (
+      <CodeStep
+        challenge={challenge}
+        onEntered={enter}
+        onEnded={(ranOut) => {
+          setChallenge(null);
+          setEnded(ranOut);
+          signIn.reset();
+          reset();
+        }}
+      />
+    );
+  }
+  const refusal = signIn.data && signIn.data.__typename !== 'Me' && signIn.data.__typename !== 'SecondFactorRequired' ? signIn.data : undefined;
   return (
-    <div className="sign-in">
-      <EdgeBand edge={floorEdge} stitch={1} />
-      <header className="sign-in__top">
-        <a className="brand" href="/">
-          <Mark size={36} />
-          <span>
-            <b>Chợ Phiên</b>
-            <span className="brand__place">{t('brand.office')}</span>
-          </span>
-        </a>
-        <LanguageSwitch />
-      </header>
-      <main className="sign-in__main">
-        <h1>{t('signIn.title')}</h1>
-        <p className="soft">{t('signIn.for')}</p>
+    <AlonePage title={t('signIn.title')} lead={t('signIn.for')}>
+        {hasEnded && <Note icon="clock">{t('signIn.challengeEnded')}</Note>}
         {search.get('next') !== null && <Note icon="lock">{t('signIn.ended')}</Note>}
         <form className="sheet form" onSubmit={(event) => void handleSubmit((given) => signIn.mutate(given))(event)} noValidate>
           {refusal && (
@@ -78,10 +84,9 @@ export function SignInPage() {
             error={formState.errors.email && t('signIn.emailMissing')}
             {...register('email', { required: true, setValueAs: (text: string) => text.trim() })}
           />
-          <TextField
+          <PasswordField
             id={`${id}password`}
             label={t('signIn.password')}
-            type="password"
             autoComplete="current-password"
             error={formState.errors.password && t('signIn.passwordMissing')}
             {...register('password', { required: true })}
@@ -90,11 +95,12 @@ export function SignInPage() {
             {signIn.isPending ? t('signIn.busy') : t('signIn.button')}
           </Button>
         </form>
-        <p className="hint">{t('signIn.lost')}</p>
+        <p>
+          <Link to="/forgot-password">{t('signIn.forgot')}</Link>
+        </p>
         <p>
           <a href="/">{t('signIn.toShop')}</a>
         </p>
-      </main>
-    </div>
+    </AlonePage>
   );
 }

@@ -1,15 +1,14 @@
 import { useMutation } from '@tanstack/react-query';
-import { SignOutDocument } from '@chophien/api-contract/office';
 import { Button, Icon } from '@chophien/ui';
-import { ask } from '../api-client.js';
 import { toasts } from '../parts/toasts.js';
 import { useWords } from '../words/use-words.js';
+import { endSession } from './end-session.js';
 
 /** Ends the session and loads the page anew, so that nothing that was read stays in it. */
 export function useSignOut() {
   const { t } = useWords();
   return useMutation({
-    mutationFn: () => ask(SignOutDocument, {}),
+    mutationFn: endSession,
     onSuccess: () => {
       try {
         sessionStorage.clear();

@@ -1,6 +1,6 @@
 /** Where to go after signing in: a path inside the office, and nothing else whatever the address says. */
 export function wayBack(next: string | null): string {
-  return next !== null && /^\/(?:booth|floor)(?:[/?]|$)/.test(next) && !next.includes('//') && !next.includes('\\') ? next : '/';
+  return next !== null && /^\/(?:booth|floor|security|mo-gian)(?:[/?]|$)/.test(next) && !next.includes('//') && !next.includes('\\') ? next : '/';
 }
 
 const keptUnder = 'office.place';

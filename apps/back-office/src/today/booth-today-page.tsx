@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { BoothOrdersDocument, VisitDaysDocument } from '@chophien/api-contract/office';
 import { dayInVietnam, daysBetween, EmptyState } from '@chophien/ui';
 import { ask } from '../api-client.js';
+import { FirstTab } from '../frame/first-tab.js';
 import { usePlace } from '../frame/place.js';
 import { NewAbove } from '../orders/new-above.js';
 import { OrderCard } from '../orders/order-card.js';
@@ -12,6 +13,7 @@ import { FailureNote } from '../parts/failure-note.js';
 import { PageHead } from '../parts/page-head.js';
 import { useTitle } from '../parts/use-title.js';
 import { Waiting } from '../parts/waiting.js';
+import { BoothGrants } from '../staff/booth-grants.js';
 import { useNow } from '../words/use-now.js';
 import { useWords } from '../words/use-words.js';
 import { Calls } from './calls.js';
@@ -23,6 +25,11 @@ const shown = 10;
 
 /** A booth's first page: answer here, then what else waits, then who came by. */
 export function BoothTodayPage() {
+  const { may } = usePlace();
+  return may('booth.orders.read') ? <BoothToday /> : <FirstTab />;
+}
+
+function BoothToday() {
   const { t, instant } = useWords();
   const { boothId, base, may } = usePlace();
   const now = useNow();
@@ -41,6 +48,7 @@ export function BoothTodayPage() {
   return (
     <>
       <PageHead above={instant(now.toISOString())} title={today.data ? t('today.toAnswer', { count: toAnswer }) : t('tab.today')} />
+      {boothId !== null && may('booth.members.write') && <BoothGrants boothId={boothId} onlyOpen />}
       {today.error && <FailureNote error={today.error} retry={() => void today.refetch()} />}
       {orders.error && !today.error && <FailureNote error={orders.error} retry={() => void orders.refetch()} />}
       {(orders.isPending || today.isPending) && <Waiting sheets={3} />}
@@ -103,6 +111,24 @@ function Work({ today }: { today: Today }) {
                 : t('today.lowNone')
             }
             figure={today.lowStock}
+          />
+        )}
+        {may('booth.listings.read') && (
+          <WaitingRow
+            icon="verified"
+            to={`${base}/recognitions?view=ending`}
+            title={t('today.recognitionsEnding')}
+            detail={t(today.recognitionsEnding > 0 ? 'today.recognitionsEndingDetail' : 'today.recognitionsEndingNone')}
+            figure={today.recognitionsEnding}
+          />
+        )}
+        {may('booth.listings.read') && today.recognitionsWaiting > 0 && (
+          <WaitingRow
+            icon="hourglass"
+            to={`${base}/recognitions?view=waiting`}
+            title={t('today.recognitionsWaiting')}
+            detail={t('today.recognitionsWaitingDetail')}
+            figure={today.recognitionsWaiting}
           />
         )}
         <WaitingRow icon="bell" to={`${base}/feed`} title={t('today.orders')} detail={t('today.ordersDetail')} figure={today.ordersToday} />

@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { VisitDaysDocument } from '@chophien/api-contract/office';
 import { dayInVietnam } from '@chophien/ui';
 import { ask } from '../api-client.js';
+import { FirstTab } from '../frame/first-tab.js';
 import { usePlace } from '../frame/place.js';
 import { FailureNote } from '../parts/failure-note.js';
 import { Figures } from '../parts/figures.js';
@@ -12,12 +13,18 @@ import { Waiting } from '../parts/waiting.js';
 import { useNow } from '../words/use-now.js';
 import { useWords } from '../words/use-words.js';
 import { Calls } from './calls.js';
+import { ListingDesk } from './listing-desk.js';
 import { useToday } from './today-query.js';
 import { WaitingRow } from './waiting-row.js';
 import { WeekBars } from './week-bars.js';
 
 /** An operator's first page: the day's figures at a glance, then what needs a person. */
 export function FloorTodayPage() {
+  const { may } = usePlace();
+  return may('floor.orders.read') ? <FloorToday /> : <FirstTab />;
+}
+
+function FloorToday() {
   const { t, instant, moment, count, pick } = useWords();
   const { base, may } = usePlace();
   const now = useNow();
@@ -26,6 +33,7 @@ export function FloorTodayPage() {
     queryKey: ['visitDays', null, 7],
     queryFn: async () => (await ask(VisitDaysDocument, { boothId: null, days: 7 })).visitDays,
     refetchInterval: 60_000,
+    enabled: may('floor.visits.read'),
   });
   useTitle(t('tab.today'));
   const figures = today.data;
@@ -71,6 +79,7 @@ export function FloorTodayPage() {
                   detail={t('floor.toShipDetail')}
                   figure={figures.ordersToShip}
                 />
+                {may('floor.listings.write') && <ListingDesk />}
                 {figures.callsToMake > 0 && (
                   <WaitingRow icon="phone" to={`${base}#calls`} title={t('floor.calls')} detail={t('floor.callsDetail')} figure={figures.callsToMake} />
                 )}
@@ -81,6 +90,24 @@ export function FloorTodayPage() {
                   detail={t('floor.deadDetail')}
                   figure={figures.failedMessages}
                 />
+                {may('floor.certificates.write') && (
+                  <>
+                    <WaitingRow
+                      icon="verified"
+                      to={`${base}/recognitions`}
+                      title={t('floor.recognitionsWaiting')}
+                      detail={t('floor.recognitionsWaitingDetail')}
+                      figure={figures.recognitionsWaiting}
+                    />
+                    <WaitingRow
+                      icon="calendar"
+                      to={`${base}/recognitions?view=ending`}
+                      title={t('today.recognitionsEnding')}
+                      detail={t(figures.recognitionsEnding > 0 ? 'today.recognitionsEndingDetail' : 'today.recognitionsEndingNone')}
+                      figure={figures.recognitionsEnding}
+                    />
+                  </>
+                )}
                 <WaitingRow
                   icon="people"
                   to={`${base}/booths?view=unkept`}
@@ -107,6 +134,7 @@ export function FloorTodayPage() {
               <p className="after-rows after-rows--many">
                 <Link to={`${base}/products`}>{t('tab.products')}</Link>
                 <Link to={`${base}/exports`}>{t('tab.exports')}</Link>
+                {may('floor.listings.write') && <Link to={`${base}/take-downs`}>{t('takeDown.title')}</Link>}
                 {may('floor.blocks.write') && <Link to={`${base}/blocks`}>{t('block.list')}</Link>}
               </p>
               <div id="calls">

@@ -4,6 +4,10 @@ export interface FieldProblem {
   readonly field: string;
   readonly reason: string;
   readonly limit: number | null;
+  /** What is wrong within a text, and why. */
+  readonly words?: string | null;
+  readonly whyVi?: string | null;
+  readonly whyEn?: string | null;
 }
 
 const known = new Set([
@@ -17,6 +21,18 @@ const known = new Set([
   'not_a_number',
   'not_mobile',
   'unknown_prefix',
+  'wrong_direction',
+  'too_common',
+  'like_person',
+  'not_an_email',
+  'not_whole',
+  'below_net',
+  'check_digit',
+  'too_far',
+  'draft',
+  'taken_down',
+  'too_many',
+  'repeated',
 ]);
 
 /** What is wrong with one field and what to do, in the reader's words. */

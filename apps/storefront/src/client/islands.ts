@@ -56,6 +56,26 @@ function submitOnChoice(): void {
   }
 }
 
+/**
+ * A pack that is chosen by finger or mouse is shown at once, at its own address. Keys walk through the packs, so after a key a button comes
+ * forth instead; the one that is chosen goes into the cart either way.
+ */
+function showPacks(): void {
+  const form = document.querySelector<HTMLFormElement>('form[data-packs]');
+  if (!form) return;
+  let byKey = false;
+  for (const kind of ['keydown', 'pointerdown']) form.addEventListener(kind, () => (byKey = kind === 'keydown'));
+  form.addEventListener('change', ({ target }) => {
+    if (!(target instanceof HTMLInputElement) || target.name !== 'goi') return;
+    if (byKey) form.setAttribute('data-keys', '');
+    else location.assign(`?goi=${target.value}`);
+  });
+  // gone back to, the page is that of its address again
+  window.addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) form.reset();
+  });
+}
+
 /** Enter in the box that finds a commune presses the button beside it, not the one that ends the form. */
 function findOnEnter(): void {
   const box = document.getElementById('findCommune');
@@ -129,6 +149,7 @@ forgetCopies();
 if (document.body.dataset['copy'] === undefined) {
   stepQuantities();
   submitOnChoice();
+  showPacks();
   findOnEnter();
   sendOnce();
   suggestWhileTyping();

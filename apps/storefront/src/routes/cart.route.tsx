@@ -28,7 +28,7 @@ function uuidOrNone(text: string): string | null {
 async function addToCart(shop: Shop, request: FastifyRequest, reply: FastifyReply, locale: Locale): Promise<FastifyReply> {
   const form = new Form(request.body);
   const slug = form.text('slug');
-  const variantId = form.text('variantId');
+  const variantId = form.text('goi') || form.text('variantId');
   const quantity = form.number('quantity');
   const { t, paths } = await openPage(shop, request, locale);
   const fail = (problem: string, status = 422) =>
@@ -37,7 +37,7 @@ async function addToCart(shop: Shop, request: FastifyRequest, reply: FastifyRepl
   if (quantity === null || quantity < 1) return fail(fieldWords(t, { field: 'quantity', reason: 'not_a_number', limit: null }));
   const token = shop.cookies.cartToken(request);
   const { addToCart: result } = await shop.api.ask(AddToCartDocument, { token, variantId, quantity, requestKey: uuidOrNone(form.text('requestKey')) }, callerOf(request));
-  if (result.__typename !== 'CartToken') return fail(addProblemWords(t, result), result.__typename === 'TooManyRequests' ? 429 : 422);
+  if (result.__typename !== 'CartToken') return fail(addProblemWords(t, locale, result), result.__typename === 'TooManyRequests' ? 429 : 422);
   shop.cookies.keepCart(reply, result.token);
   // Sent twice by a double press, a resent page or after going back: the cart shows what is in it, and more can be added there.
   if (result.repeated) return reply.redirect(paths.cart({ lap: 1 }), 303);
@@ -49,7 +49,7 @@ async function changeLine(shop: Shop, request: FastifyRequest, reply: FastifyRep
   const { t, paths } = await openPage(shop, request, locale);
   const token = shop.cookies.cartToken(request);
   if (token === undefined) return reply.redirect(paths.cart(), 303);
-  const quantity = quantityAfter(form.number('quantity'), form.text('step'), form.ticked('remove'));
+  const quantity = quantityAfter(form.number('quantity'), form.text('step'), form.ticked('remove'), Math.max(1, form.number('least') ?? 1));
   if (quantity === null || quantity < 0) return showCart(shop, request, reply, locale, fieldWords(t, { field: 'quantity', reason: 'not_a_number', limit: null }));
 
   const { setCartLine: result } = await shop.api.ask(SetCartLineDocument, { token, variantId: form.text('variantId'), quantity }, callerOf(request));

@@ -1,9 +1,9 @@
-import { CartPageDocument, PlaceOrderDocument, type CartFieldsFragment } from '@chophien/api-contract/shop';
+import { AccountDocument, AddAddressDocument, CartPageDocument, PlaceOrderDocument, type AccountQuery, type CartFieldsFragment } from '@chophien/api-contract/shop';
 import type { Locale } from '@chophien/ui';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { randomUUID } from 'node:crypto';
 import type { ReactNode } from 'react';
-import { callerOf, openPage, sendPage, shortCommune, type PageContext, type Shop } from '../page-context.js';
+import { callerOf, openPage, sendPage, shopperCallerOf, shortCommune, type PageContext, type Shop } from '../page-context.js';
 import { fieldProblems, placeProblemWords } from '../problem-words.js';
 import { Form } from '../server/form.js';
 import { CartView } from '../views/cart.js';
@@ -25,6 +25,16 @@ interface CheckoutState {
   readonly waysOn?: ReactNode;
   readonly justQuoted?: boolean;
   readonly status?: number;
+  /** True where an account is signed in, which may keep the address. */
+  readonly mayKeepAddress: boolean;
+}
+
+type Account = NonNullable<AccountQuery['account']>;
+
+/** The account that is signed in here; a guest costs nothing. */
+async function accountOf(shop: Shop, request: FastifyRequest): Promise<Account | null> {
+  const caller = shopperCallerOf(shop, request);
+  return caller.shopper === undefined ? null : (await shop.api.ask(AccountDocument, {}, caller)).account;
 }
 
 function page(reply: FastifyReply, state: CheckoutState): FastifyReply {
@@ -55,6 +65,7 @@ function page(reply: FastifyReply, state: CheckoutState): FastifyReply {
       problems={state.problems ?? []}
       waysOn={state.waysOn}
       justQuoted={state.justQuoted ?? false}
+      mayKeepAddress={state.mayKeepAddress}
     />
   );
   return sendPage(reply, renderPage(context, head, body), state.status ?? 200, 'no-store');
@@ -85,20 +96,39 @@ function readTyped(form: Form): Typed {
     note: form.text('note'),
     terms: form.ticked('terms'),
     privacy: form.ticked('privacy'),
+    keepAddress: form.ticked('keepAddress'),
   };
 }
 
 async function showCheckout(shop: Shop, request: FastifyRequest, reply: FastifyReply, locale: Locale): Promise<FastifyReply> {
-  const context = await openPage(shop, request, locale);
+  const [context, account] = await Promise.all([openPage(shop, request, locale), accountOf(shop, request)]);
   const caller = callerOf(request);
-  const { provinceCode, communeCode } = context.place ?? { provinceCode: '', communeCode: '' };
+  const own = account?.addresses[0];
+  const { provinceCode, communeCode } = own ?? context.place ?? { provinceCode: '', communeCode: '' };
   const [provinces, communes, cart] = await Promise.all([
     shop.reference.provinces(caller),
     shop.reference.communes(provinceCode, caller),
     cartFor(shop, request, communeCode),
   ]);
-  const typed: Typed = { name: '', phone: '', email: '', street: '', note: '', terms: false, privacy: false };
-  return page(reply, { context, cart, typed, address: { provinces, communes, provinceCode, communeCode, findText: '', matches: undefined }, requestKey: randomUUID() });
+  const typed: Typed = {
+    name: own?.recipient ?? account?.displayName ?? '',
+    phone: own?.phone ?? account?.phone ?? '',
+    email: account?.email ?? '',
+    street: own?.street ?? '',
+    note: '',
+    terms: false,
+    privacy: false,
+    keepAddress: false,
+  };
+  return page(reply, { mayKeepAddress: account !== null, context, cart, typed, address: { provinces, communes, provinceCode, communeCode, findText: '', matches: undefined }, requestKey: randomUUID() });
+}
+
+/** Keeps the address of an order that stands, unless the account has it. The order is placed whatever comes of it here. */
+async function keepAddress(shop: Shop, request: FastifyRequest, account: Account, typed: Typed, address: AddressState): Promise<void> {
+  const { communeCode } = address;
+  if (account.addresses.some((known) => known.communeCode === communeCode && known.street === typed.street && known.recipient === typed.name)) return;
+  const input = { recipient: typed.name, phone: typed.phone, communeCode, street: typed.street };
+  await shop.api.ask(AddAddressDocument, { input }, shopperCallerOf(shop, request)).catch((error: unknown) => request.log.warn({ err: error, requestId: request.id }, 'an address was not kept'));
 }
 
 /** Reads a version number from a ticked box; null when it was left empty. */
@@ -110,12 +140,13 @@ function agreedVersion(form: Form, name: string): number | null {
 async function postCheckout(shop: Shop, request: FastifyRequest, reply: FastifyReply, locale: Locale): Promise<FastifyReply> {
   const form = new Form(request.body);
   const caller = callerOf(request);
-  const [context, address] = await Promise.all([openPage(shop, request, locale), readAddress(shop, form, caller)]);
+  const [context, address, account] = await Promise.all([openPage(shop, request, locale), readAddress(shop, form, caller), accountOf(shop, request)]);
+  const mayKeepAddress = account !== null;
   const { t } = context;
   const typed = readTyped(form);
   const requestKey = uuid.test(form.text('requestKey')) ? form.text('requestKey') : randomUUID();
   const show = async (more: Partial<CheckoutState>) =>
-    page(reply, { context, cart: await cartFor(shop, request, address.communeCode), typed, address, requestKey, ...more });
+    page(reply, { context, cart: await cartFor(shop, request, address.communeCode), typed, address, requestKey, mayKeepAddress, ...more });
 
   const wantsOrder = form.text('action') === 'place';
   // The fee must have been on the page for this very commune before anything is ordered.
@@ -153,9 +184,10 @@ async function postCheckout(shop: Shop, request: FastifyRequest, reply: FastifyR
         privacyVersion: agreedVersion(form, 'privacy'),
       },
     },
-    caller,
+    shopperCallerOf(shop, request),
   );
   if (result.__typename === 'OrderPlaced') {
+    if (account !== null && typed.keepAddress) await keepAddress(shop, request, account, typed, address);
     shop.cookies.keepPlace(reply, address);
     shop.cookies.keepOrder(request, reply, { number: result.number, phone: typed.phone });
     return reply.redirect(context.paths.order(result.number, { moi: 1 }), 303);
@@ -171,6 +203,7 @@ async function postCheckout(shop: Shop, request: FastifyRequest, reply: FastifyR
         : placeProblemWords(t, locale, result);
   return page(reply, {
     context,
+    mayKeepAddress,
     cart,
     typed,
     address,

@@ -1,7 +1,8 @@
-import { OrderByNumberDocument } from '@chophien/api-contract/shop';
+import { AccountOrderDocument, OrderByNumberDocument, type AccountOrderQuery } from '@chophien/api-contract/shop';
 import type { Locale } from '@chophien/ui';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { callerOf, openPage, sendPage, type PageContext, type Shop } from '../page-context.js';
+import { ApiFault } from '../api-client.js';
+import { callerOf, openPage, sendPage, shopperCallerOf, type PageContext, type Shop } from '../page-context.js';
 import { waitWords } from '../problem-words.js';
 import { Form } from '../server/form.js';
 import { renderPage } from '../views/layout.js';
@@ -36,6 +37,27 @@ async function lookUp(shop: Shop, request: FastifyRequest, reply: FastifyReply, 
   }
 }
 
+type OwnOrder = Extract<AccountOrderQuery['accountOrder'], { __typename: 'Order' }>;
+
+/** The order when it belongs to the account that is signed in here; a session that ended is a guest. */
+async function ofAccount(shop: Shop, request: FastifyRequest, number: string): Promise<OwnOrder | undefined> {
+  const caller = shopperCallerOf(shop, request);
+  if (caller.shopper === undefined) return undefined;
+  try {
+    const { accountOrder } = await shop.api.ask(AccountOrderDocument, { number }, caller);
+    return accountOrder.__typename === 'Order' ? accountOrder : undefined;
+  } catch (error) {
+    if (error instanceof ApiFault && error.codes.includes('SignInRequired')) return undefined;
+    throw error;
+  }
+}
+
+function orderPage(request: FastifyRequest, reply: FastifyReply, context: PageContext, order: OwnOrder): FastifyReply {
+  const head = { title: context.t('order.title', { number: order.number }), noIndex: true };
+  const justPlaced = new Form(request.query).ticked('moi');
+  return sendPage(reply, renderPage(context, head, <OrderView context={context} order={order} justPlaced={justPlaced} />), 200, 'no-store');
+}
+
 /** `/don`: look an order up by number and phone. `/don/:number`: its page, in a browser that placed it or looked it up. */
 export function orderRoute(app: FastifyInstance, shop: Shop, locale: Locale): void {
   app.get('/don', async (request, reply) => lookupPage(reply, await openPage(shop, request, locale), { number: new Form(request.query).text('so').slice(0, 40) }));
@@ -45,14 +67,15 @@ export function orderRoute(app: FastifyInstance, shop: Shop, locale: Locale): vo
     const context = await openPage(shop, request, locale);
     const number = request.params.number.toUpperCase().slice(0, 40);
     const phone = shop.cookies.phoneOf(request, number);
-    if (phone === undefined) return lookupPage(reply, context, { number });
+    if (phone === undefined) {
+      const own = await ofAccount(shop, request, number);
+      return own === undefined ? lookupPage(reply, context, { number }) : orderPage(request, reply, context, own);
+    }
     const { order } = await shop.api.ask(OrderByNumberDocument, { number, phone }, callerOf(request));
     if (order.__typename === 'NotFound') return lookupPage(reply, context, { number, problem: context.t('lookup.notFound') }, 404);
     if (order.__typename === 'TooManyRequests') {
       return lookupPage(reply, context, { number, problem: context.t('lookup.tooMany', { wait: waitWords(context.t, order.retryAfterSeconds) }) }, 429);
     }
-    const head = { title: context.t('order.title', { number: order.number }), noIndex: true };
-    const justPlaced = new Form(request.query).ticked('moi');
-    return sendPage(reply, renderPage(context, head, <OrderView context={context} order={order} justPlaced={justPlaced} />), 200, 'no-store');
+    return orderPage(request, reply, context, order);
   });
 }

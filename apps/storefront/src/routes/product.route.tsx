@@ -6,6 +6,8 @@ import { Form } from '../server/form.js';
 import { quantityAfter } from '../server/quantity.js';
 import { renderPage } from '../views/layout.js';
 import { productHead } from '../views/page-heads.js';
+import { canBeBought } from '../views/packs.js';
+import { isSelling } from '../views/product-buy.js';
 import { ProductView } from '../views/product.js';
 import { sendError, sendGoneProduct } from './error-page.js';
 
@@ -27,15 +29,18 @@ export async function showProduct(shop: Shop, request: FastifyRequest, reply: Fa
   if (product === null) return sendGoneProduct(shop, request, reply, locale, slug);
   const query = new Form(request.query);
   const wanted = outcome?.variantId ?? (query.text('goi') || query.text('variantId'));
-  const variant = product.variants.find(({ id }) => id === wanted) ?? product.variants[0];
+  // chosen without script: the same page, at the address of the pack alone
+  if (query.text('chon') !== '') return reply.redirect(context.paths.product(slug, { goi: wanted }), 303);
+  const variant = product.variants.find(({ id }) => id === wanted) ?? product.variants.find(canBeBought) ?? product.variants[0];
   if (variant === undefined) return sendError(shop, request, reply, locale, '404');
 
-  const asked = outcome?.quantity ?? quantityAfter(query.number('quantity'), query.text('step'), false) ?? 1;
-  const quantity = Math.min(Math.max(1, Math.trunc(asked)), Math.max(1, variant.maxQuantity));
+  const least = variant.minQuantity;
+  const asked = outcome?.quantity ?? quantityAfter(query.number('quantity'), query.text('step'), false, least) ?? least;
+  const quantity = Math.min(Math.max(least, Math.trunc(asked)), Math.max(least, variant.maxQuantity));
   const added = query.number('them');
   const { place } = context;
   const [delivery, beside] = await Promise.all([
-    place && product.saleKind === 'CART' && product.booth.isOpen
+    place && product.saleKind === 'CART' && isSelling(product)
       ? shop.api.ask(DeliveryFeeDocument, { variantId: variant.id, communeCode: place.communeCode }, caller)
       : undefined,
     // Its own card may be among them, so one more is asked for than is shown.

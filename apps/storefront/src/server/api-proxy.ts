@@ -6,10 +6,14 @@ import { clientAddressHeader, signClientAddress } from './client-address.js';
 import { isFromOurPages } from './same-origin.js';
 
 /** What the one public origin passes on to the api. */
-export const proxiedPrefixes = ['/shop/graphql', '/office/graphql', '/office/exports', '/media', '/visit', '/dev/mailbox'] as const;
+export const proxiedPrefixes = ['/shop/graphql', '/office/graphql', '/office/exports', '/office/uploads', '/office/papers', '/office/imports', '/office/import-template', '/media', '/visit', '/dev/mailbox'] as const;
 
-/** The sitemap, which lies at the root since it may speak only of what lies under it. */
-export const proxiedFiles = ['/sitemap.xml', '/sitemap-pages.xml', '/sitemap-booths.xml', '/sitemap-goods-:file'] as const;
+/** The sitemap, which lies at the root since it may speak only of what lies under it, and the product feeds beside it. */
+export const proxiedFiles = ['/sitemap.xml', '/sitemap-pages.xml', '/sitemap-booths.xml', '/sitemap-goods-:file', '/feed-goods.xml', '/feed-goods-en.xml'] as const;
+
+/** Where a body is a file of somebody who is signed in; the api asks who before it reads one. */
+const uploads = { prefixes: ['/office/uploads', '/office/imports'], bodyLimit: 10 * 1024 * 1024 } as const;
+const isUpload = (url: string | undefined): boolean => uploads.prefixes.some((prefix) => url?.startsWith(prefix));
 
 /** Headers by which a stranger could claim to be somebody else; ours replace them. */
 const claims = /^(?:x-floor-|x-forwarded-|x-request-id$|x-real-ip$|forwarded$)/;
@@ -20,15 +24,25 @@ export function headersForApi(headers: IncomingHttpHeaders, forwardKey: string, 
   return { ...kept, [clientAddressHeader]: signClientAddress(forwardKey, address), 'x-request-id': requestId };
 }
 
-/** Passes GraphQL, finished exports, pictures, the beacon, the sitemap and the demo's mailbox on to the api. Bodies above `bodyLimit` bytes are refused at once. */
+/** Everything but a file must have arrived whole after half a minute: a body that trickles in holds a connection. */
+export function hurryBodies(app: FastifyInstance, patienceMs = 30_000): void {
+  app.addHook('onRequest', async (request) => {
+    if (request.method === 'GET' || request.method === 'HEAD' || isUpload(request.routeOptions.url)) return;
+    const timer = setTimeout(() => request.raw.destroy(), patienceMs);
+    request.raw.once('close', () => clearTimeout(timer)).once('end', () => clearTimeout(timer));
+  });
+}
+
+/** Passes GraphQL, finished exports, uploads and papers, pictures, the beacon, the sitemap and the demo's mailbox on to the api. Bodies above `bodyLimit` bytes are refused at once. */
 export function registerApiProxy(app: FastifyInstance, config: StorefrontConfig, bodyLimit: number): void {
   void app.register(async (scope) => {
     scope.addHook('onRequest', async (request, reply) => {
       if (request.method !== 'GET' && request.method !== 'HEAD' && !isFromOurPages(request.headers)) {
         return reply.code(403).send({ errors: [{ message: 'This request came from another site.', extensions: { code: 'CROSS_SITE' } }] });
       }
-      if (Number(request.headers['content-length'] ?? 0) > bodyLimit) {
-        return reply.code(413).send({ errors: [{ message: `The body is larger than ${bodyLimit} bytes.`, extensions: { code: 'BODY_TOO_LARGE' } }] });
+      const limit = isUpload(request.routeOptions.url) ? uploads.bodyLimit : bodyLimit;
+      if (Number(request.headers['content-length'] ?? 0) > limit) {
+        return reply.code(413).send({ errors: [{ message: `The body is larger than ${limit} bytes.`, extensions: { code: 'BODY_TOO_LARGE' } }] });
       }
       return undefined;
     });

@@ -11,7 +11,13 @@ export interface Place {
   readonly communeCode: string;
 }
 
-/** The cookies of the shop: the cart's token, the place of delivery, the orders that this browser may see, which style sheet it has. All are needed to shop; none tracks. */
+export interface CodeFlow {
+  readonly kind: 'sign_up' | 'reset' | 'change';
+  readonly id: string;
+  readonly way: 'MESSAGE' | 'IN_PERSON';
+}
+
+/** The cookies of the shop: the cart's token, the place of delivery, the orders that this browser may see, the shopper's session, which style sheet it has. All are needed to shop; none tracks. */
 export class Cookies {
   private readonly prefix: string;
 
@@ -45,6 +51,26 @@ export class Cookies {
 
   keepPlace(reply: FastifyReply, place: Place): void {
     this.set(reply, 'place', `${place.provinceCode}.${place.communeCode}`, 180 * day);
+  }
+
+  /** The session of a shopper with an account; the api alone knows whose. */
+  shopper(request: FastifyRequest): string | undefined {
+    const token = this.get(request, 'shopper');
+    return token !== undefined && /^[A-Za-z0-9_-]{43}$/.test(token) ? token : undefined;
+  }
+
+  keepShopper(reply: FastifyReply, token: string | null): void {
+    this.set(reply, 'shopper', token ?? '', token === null ? 0 : 180 * day);
+  }
+
+  /** The matter whose code this browser waits for: what it is, its id, and where the code is found. */
+  flow(request: FastifyRequest): CodeFlow | undefined {
+    const found = /^(sign_up|reset|change)\.([0-9a-f-]{36})\.(MESSAGE|IN_PERSON)$/.exec(this.get(request, 'flow') ?? '');
+    return found ? { kind: found[1] as CodeFlow['kind'], id: found[2] ?? '', way: found[3] as CodeFlow['way'] } : undefined;
+  }
+
+  keepFlow(reply: FastifyReply, flow: CodeFlow | null): void {
+    this.set(reply, 'flow', flow === null ? '' : `${flow.kind}.${flow.id}.${flow.way}`, flow === null ? 0 : 3600);
   }
 
   /** True when this browser was given the style sheet of this build before; a cookie of the session, as the file may leave the browser's cache. */

@@ -97,6 +97,9 @@ describe('a posted form', () => {
     expect(quantityAfter(3, '1', false)).toBe(4);
     expect(quantityAfter(3, '-1', false)).toBe(2);
     expect(quantityAfter(1, '-1', false)).toBe(1);
+    // from below the least, one press leads to it
+    expect(quantityAfter(2, '1', false, 5)).toBe(5);
+    expect(quantityAfter(5, '-1', false, 5)).toBe(5);
     expect(quantityAfter(3, '', true)).toBe(0);
     expect(quantityAfter(-1, '', false)).toBe(-1);
     expect(quantityAfter(null, '', false)).toBeNull();

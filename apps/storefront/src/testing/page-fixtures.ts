@@ -1,4 +1,4 @@
-import type { CardFieldsFragment, CartFieldsFragment } from '@chophien/api-contract/shop';
+import type { CardFieldsFragment, CartFieldsFragment, HomePageQuery } from '@chophien/api-contract/shop';
 import type { Locale } from '@chophien/ui';
 import { wordsOf } from '../i18n/i18n.js';
 import type { NamedPlace, PageContext } from '../page-context.js';
@@ -44,6 +44,12 @@ export function aContext(change: Partial<PageContext> = {}, locale: Locale = 'vi
   };
 }
 
+/** The home page as a floor has it on its first day: every section, no words of its own, nothing picked. */
+export function aHomePage(change: Partial<HomePageQuery['homePage']> = {}): HomePageQuery['homePage'] {
+  const keys = ['GROUPS', 'PICKS', 'FRESH', 'RECOGNISED', 'BOOTHS', 'HOW'] as const;
+  return { heroTitleVi: '', heroTitleEn: '', heroTextVi: '', heroTextEn: '', sections: keys.map((key) => ({ key, titleVi: '', titleEn: '' })), picks: [], ...change };
+}
+
 export function aCard(change: Partial<CardFieldsFragment> = {}): CardFieldsFragment {
   return {
     id: 'p-1',
@@ -69,6 +75,8 @@ export function aCard(change: Partial<CardFieldsFragment> = {}): CardFieldsFragm
     lapsedStars: null,
     lapsedOn: null,
     awardedYear: null,
+    boothReopensOn: null,
+    certificate: null,
     ...change,
   };
 }
@@ -103,7 +111,25 @@ export function aProduct(change: Partial<Product> = {}): Product {
       edgeCloth: 'dat',
       isDemo: true,
       openedAt: '2026-11-01T00:00:00Z',
+      admittedAt: null,
+      taxCode: null,
+      lat: null,
+      lng: null,
+      pictures: [],
       productCount: 1,
+      zalo: null,
+      zaloUrl: null,
+      openingHours: null,
+      hoursNoteVi: '',
+      hoursNoteEn: '',
+      openNow: null,
+      deliveryTermsVi: '',
+      deliveryTermsEn: '',
+      returnTermsVi: '',
+      returnTermsEn: '',
+      closure: null,
+      announcedClosure: null,
+      answerMinutes: null,
       visitToken: 'booth-token',
     },
     saleKind: 'CART',
@@ -114,7 +140,10 @@ export function aProduct(change: Partial<Product> = {}): Product {
     originCommuneCode: '03390',
     pictureKey: 'mien-dong-binh-lu',
     pictureIsIllustration: true,
+    pictures: [{ key: 'mien-dong-binh-lu', isIllustration: true, altVi: '', altEn: '', tint: null }],
     isDemo: true,
+    seasonMonths: [],
+    seasonIsAssumed: false,
     variants: [
       {
         id: 'v-1',
@@ -127,7 +156,9 @@ export function aProduct(change: Partial<Product> = {}): Product {
         priceBasis: 'KG',
         stockLevel: 'IN_STOCK',
         available: 40,
+        minQuantity: 1,
         maxQuantity: 20,
+        barcode: null,
       },
     ],
     recognitions: [],
@@ -148,6 +179,7 @@ export function aCart(): CartFieldsFragment {
     packEn: '500 g pack',
     pictureKey: null,
     quantity: 1,
+    minQuantity: 1,
     maxQuantity: 20,
     unitPrice,
     priceSeen: null,
@@ -175,6 +207,7 @@ export function aCart(): CartFieldsFragment {
         deliveryZone: 'SAME_PROVINCE',
         total: '82000',
         cannotDeliver: null,
+        reopensOn: null,
         lines: [line('v-1', 'Miến dong Bình Lư', '55000')],
       },
       {
@@ -190,8 +223,12 @@ export function aCart(): CartFieldsFragment {
         deliveryZone: 'SAME_PROVINCE',
         total: '182000',
         cannotDeliver: null,
+        reopensOn: null,
         lines: [line('v-2', 'Trà ô long Tam Đường', '160000')],
       },
     ],
   };
 }
+
+/** What most recognitions leave open. */
+export const noMore = { awardedOn: null, validFrom: null, number: null, decision: null, issuer: null, ofBooth: false, checkedOn: null } as const;

@@ -13,7 +13,7 @@ const place = `${doanKet.provinceCode}.${doanKet.communeCode}`;
 /** What the api says unless a test gives it other words. */
 const answers: Answers = {
   PageFrame: { floor: aContext().floor, cart: { unitCount: 2 } },
-  CategoryList: { categories: [{ id: 'c', slug: 'gao', parentSlug: null, nameVi: 'Gạo', nameEn: 'Rice', productCount: 1 }] },
+  CategoryList: { categories: [{ id: 'c', slug: 'gao', parentSlug: null, nameVi: 'Gạo', nameEn: 'Rice', art: null, productCount: 1 }] },
   ProvinceList: { provinces: [doanKet.province] },
   CommuneList: { communes: [doanKet.commune] },
   CartPage: ({ communeCode }: Record<string, unknown>) => ({ cart: communeCode === '03388' ? aCart() : { ...aCart(), deliveryTotal: null, total: null } }),

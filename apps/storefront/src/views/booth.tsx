@@ -1,7 +1,10 @@
 import type { BoothBySlugQuery, GoodsFacetsQuery } from '@chophien/api-contract/shop';
 import { Breadcrumb, ButtonLink, EdgeBand, EmptyState, Icon, Note, Pagination, dayInVietnam, edgeOf, formatDay } from '@chophien/ui';
 import { inLocale, type PageContext } from '../page-context.js';
+import { DeliveryAndReturns, Hours, MapLinks, OpenLine, SellerFacts, answerWords } from './booth-about.js';
+import { BoothPictures } from './booth-pictures.js';
 import { Goods } from './cards.js';
+import { ClosureNote } from './closure.js';
 import { CommuneMap } from './commune-map.js';
 import { boothCrumbs } from './crumbs.js';
 import { telephone } from './telephone.js';
@@ -82,7 +85,7 @@ function Who({ context, booth }: { context: PageContext; booth: Booth }) {
         {t('booth.label')} · {t(`kind.${booth.legalKind}`)}
       </p>
       <h1>{inLocale(locale, booth.nameVi, booth.nameEn)}</h1>
-      {!booth.isOpen && <NotOpen context={context} />}
+      {booth.isOpen ? <ClosureNote context={context} booth={booth} /> : <NotOpen context={context} />}
       {story !== '' && (
         <p className="prose" lang={locale === 'en' && booth.storyEn === '' ? 'vi' : undefined}>
           {story}
@@ -103,6 +106,7 @@ function Who({ context, booth }: { context: PageContext; booth: Booth }) {
             {booth.communeIsEstimated && <span className="faint"> ({t('booth.communeEstimated')})</span>}
           </span>
         </li>
+        <OpenLine context={context} booth={booth} />
         {booth.isOpen && (
           <>
             <li>
@@ -116,15 +120,31 @@ function Who({ context, booth }: { context: PageContext; booth: Booth }) {
           </>
         )}
         <li>
-          <Icon name="calendar" />
-          <span>{t('booth.since', { date: formatDay(dayInVietnam(new Date(booth.openedAt)), locale) })}</span>
+          <Icon name={booth.admittedAt == null ? 'calendar' : 'verified'} />
+          <span>
+            {booth.admittedAt == null
+              ? t('booth.since', { date: formatDay(dayInVietnam(new Date(booth.openedAt)), locale) })
+              : t('boothPage.admitted', { date: formatDay(dayInVietnam(new Date(booth.admittedAt)), locale) })}
+          </span>
         </li>
+        {booth.answerMinutes != null && (
+          <li>
+            <Icon name="hourglass" />
+            <span>{answerWords(context, booth.answerMinutes)}</span>
+          </li>
+        )}
       </ul>
       <div className="booth__ways">
         <ButtonLink href={telephone(booth.phone).href}>
           <Icon name="phone" />
           {t('booth.call')} {telephone(booth.phone).words}
         </ButtonLink>
+        {booth.zaloUrl != null && (
+          <ButtonLink href={booth.zaloUrl} rel="noopener nofollow">
+            <Icon name="out" />
+            {t('boothPage.zalo')}
+          </ButtonLink>
+        )}
       </div>
       {booth.isDemo && <p className="hint">{t('booth.demo')}</p>}
     </div>
@@ -143,6 +163,7 @@ export function BoothView(props: BoothViewProps) {
         <Breadcrumb label={t('crumbs.label')} crumbs={boothCrumbs(context, booth)} />
         <div className="booth">
           <Who context={context} booth={booth} />
+          <BoothPictures context={context} booth={booth} />
           {booth.isOpen && (
             <section className="booth__goods" aria-labelledby="goods">
               <div className="section__head">
@@ -165,11 +186,19 @@ export function BoothView(props: BoothViewProps) {
               />
             </section>
           )}
+          <div className="booth__more">
+            <DeliveryAndReturns context={context} booth={booth} />
+            <div className="booth__more">
+              <Hours context={context} booth={booth} />
+              <SellerFacts context={context} booth={booth} />
+            </div>
+          </div>
           {booth.communeCode != null && booth.commune != null && (
             <section className="booth__map" aria-labelledby="where">
               <h2 id="where">{t('booth.where')}</h2>
               <div className="sheet sheet__body">
                 <CommuneMap label={t('product.origin', { commune: booth.commune })} here={{ code: booth.communeCode, name: booth.commune }} />
+                <MapLinks context={context} booth={booth} />
               </div>
             </section>
           )}

@@ -1,7 +1,8 @@
 import type { BoothCardFieldsFragment, CardFieldsFragment } from '@chophien/api-contract/shop';
-import { BoothCard, OcopLine, PricePerUnit, ProductCard, edgeOf, formatDay } from '@chophien/ui';
+import { BoothCard, OcopLine, PricePerUnit, ProductCard, dayBefore, edgeOf, formatDay, formatShortDay } from '@chophien/ui';
 import type { ReactNode } from 'react';
 import type { PageContext } from '../page-context.js';
+import { dayWords } from './closure.js';
 import { OwnWords } from './own-words.js';
 
 /** Three columns beside the filters: less their column and the gaps. Narrower pages have the columns of every list. */
@@ -84,11 +85,16 @@ export function Goods({ context, cards, eager = 0, beside = false, across = fals
                 basis={card.priceBasis}
               />
             }
-            recognition={<CardRecognition context={context} card={card} />}
+            recognition={
+              <>
+                <CardRecognition context={context} card={card} />
+                {card.certificate != null && <OcopLine>{t(`recognition.kind.${card.certificate}`)}</OcopLine>}
+              </>
+            }
             picture={pictureBase(card.pictureKey)}
             pictureBearsEdge={card.pictureIsIllustration}
-            away={card.saleKind === 'CONTACT' ? t('card.contact') : card.stockLevel === 'SOLD_OUT' ? t('card.soldOut') : undefined}
-            faded={card.saleKind === 'CART' && card.stockLevel === 'SOLD_OUT'}
+            away={card.boothReopensOn != null ? t('boothPage.closedShort', { last: formatShortDay(dayBefore(card.boothReopensOn), locale) }) : card.saleKind === 'CONTACT' ? t('card.contact') : card.stockLevel === 'SOLD_OUT' ? t('card.soldOut') : undefined}
+            faded={card.boothReopensOn != null || (card.saleKind === 'CART' && card.stockLevel === 'SOLD_OUT')}
             eager={index < eager}
             sizes={beside ? besideFilters : undefined}
           />
@@ -113,6 +119,8 @@ export function Booths({ context, booths, across = false }: { context: PageConte
             fact={
               !booth.isOpen ? (
                 t('booth.closed')
+              ) : booth.closure != null ? (
+                t('boothPage.closedCard', { last: dayWords(context, booth.closure.lastDay) })
               ) : booth.storyVi === '' && (booth.storyEn === '' || locale === 'vi') ? (
                 t(`kind.${booth.legalKind}`)
               ) : (

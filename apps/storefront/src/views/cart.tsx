@@ -1,13 +1,17 @@
 import type { CartFieldsFragment } from '@chophien/api-contract/shop';
 import { formatDong } from '@chophien/money';
-import { ButtonLink, EdgeBand, EmptyState, Note, ProductPicture, QuantityField, edgeOf, type Edge } from '@chophien/ui';
+import { ButtonLink, EdgeBand, EmptyState, Note, ProductPicture, QuantityField, dayBefore, edgeOf, type Edge } from '@chophien/ui';
 import type { ReactNode } from 'react';
 import { inLocale, type PageContext } from '../page-context.js';
 import { pictureBase } from './cards.js';
+import { dayWords } from './closure.js';
 import { OwnWords } from './own-words.js';
 
 type Group = CartFieldsFragment['groups'][number];
 type Line = Group['lines'][number];
+
+/** Its booth sends no fewer than that any more. What is short anyway is told as that. */
+const isTooFew = (line: Line): boolean => line.onlyAvailable == null && line.quantity < line.minQuantity;
 
 /** What moved since the shopper chose: prices, stock, what cannot be sent there. Said before the sheets, and nothing is hidden. */
 function Moved({ context, cart }: { context: PageContext; cart: CartFieldsFragment }) {
@@ -15,6 +19,8 @@ function Moved({ context, cart }: { context: PageContext; cart: CartFieldsFragme
   const lines = cart.groups.flatMap((group) => group.lines);
   const priced = lines.filter((line) => line.priceSeen != null);
   const short = lines.filter((line) => line.onlyAvailable != null);
+  const few = lines.filter(isTooFew);
+  const closed = cart.groups.flatMap((group) => (group.reopensOn == null ? [] : [{ ...group, reopensOn: group.reopensOn }]));
   const undeliverable = cart.groups.filter((group) => group.cannotDeliver != null);
   const name = (line: Line) => inLocale(locale, line.nameVi, line.nameEn);
   return (
@@ -37,9 +43,23 @@ function Moved({ context, cart }: { context: PageContext; cart: CartFieldsFragme
           </form>
         </Note>
       )}
+      {closed.map((group) => (
+        <Note key={group.boothId} tone="fault" icon="calendar">
+          {t('boothPage.cartClosed', {
+            booth: inLocale(locale, group.boothNameVi, group.boothNameEn),
+            last: dayWords(context, dayBefore(group.reopensOn)),
+            reopens: dayWords(context, group.reopensOn),
+          })}
+        </Note>
+      ))}
       {short.map((line) => (
         <Note key={line.variantId} tone="fault" icon="warning">
           {line.onlyAvailable === 0 ? t('cart.soldOut', { name: name(line) }) : t('cart.onlyLeft', { name: name(line), count: line.onlyAvailable ?? 0 })}
+        </Note>
+      ))}
+      {few.map((line) => (
+        <Note key={line.variantId} tone="fault" icon="warning">
+          {t('cart.belowLeast', { name: name(line), least: line.minQuantity, now: line.quantity })}
         </Note>
       ))}
       {place &&
@@ -66,7 +86,7 @@ function CartLine({ context, line, edge }: { context: PageContext; line: Line; e
       <ProductPicture className="line__picture" base={pictureBase(line.pictureKey)} edge={edge} alt="" sizes="72px" />
       <div className="line__body">
         <div className="line__head">
-          <a className="line__name" href={paths.product(line.productSlug)}>
+          <a className="line__name" href={paths.product(line.productSlug, { goi: line.variantId })}>
             <OwnWords context={context} vi={line.nameVi} en={line.nameEn} note="mark" />
           </a>
           <b className="nowrap">
@@ -80,6 +100,7 @@ function CartLine({ context, line, edge }: { context: PageContext; line: Line; e
         <form className="line__form" method="post" action={paths.cartLine()} data-quantity="post">
           <button className="unseen" type="submit" tabIndex={-1} aria-hidden="true" />
           <input type="hidden" name="variantId" value={line.variantId} />
+          <input type="hidden" name="least" value={line.minQuantity} />
           <input type="hidden" name="max" value={line.maxQuantity} />
           <QuantityField
             id={`quantity-${line.variantId}`}
@@ -87,7 +108,9 @@ function CartLine({ context, line, edge }: { context: PageContext; line: Line; e
             fewer={t('cart.fewerOf', { name })}
             more={t('cart.moreOf', { name })}
             value={line.quantity}
+            min={line.minQuantity}
             max={Math.max(line.maxQuantity, line.quantity)}
+            describedBy={line.minQuantity > 1 ? `least-${line.variantId}` : undefined}
             step={{ formNoValidate: true }}
           />
           <button className="link-btn line__update" type="submit">
@@ -97,6 +120,11 @@ function CartLine({ context, line, edge }: { context: PageContext; line: Line; e
             {t('cart.remove')}
           </button>
         </form>
+        {line.minQuantity > 1 && (
+          <p className="hint" id={`least-${line.variantId}`}>
+            {t('cart.least', { least: line.minQuantity })}
+          </p>
+        )}
       </div>
     </li>
   );
@@ -123,7 +151,7 @@ function GroupSums({ context, group }: { context: PageContext; group: Group }) {
 function Totals({ context, cart }: { context: PageContext; cart: CartFieldsFragment }) {
   const { t, locale, paths } = context;
   const booths = t('cart.booths', { count: cart.groups.length });
-  const blocked = cart.groups.some((group) => group.cannotDeliver != null || group.lines.some((line) => line.onlyAvailable != null));
+  const blocked = cart.groups.some((group) => group.cannotDeliver != null || group.reopensOn != null || group.lines.some((line) => line.onlyAvailable != null || isTooFew(line)));
   return (
     <div className="sheet sheet__body totals">
       <dl className="sums">

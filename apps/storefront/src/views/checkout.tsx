@@ -14,6 +14,7 @@ export interface Typed {
   readonly note: string;
   readonly terms: boolean;
   readonly privacy: boolean;
+  readonly keepAddress: boolean;
 }
 
 export interface CheckoutViewProps {
@@ -31,6 +32,8 @@ export interface CheckoutViewProps {
   readonly waysOn?: ReactNode;
   /** True right after the fees were worked out. */
   readonly justQuoted: boolean;
+  /** True where an account is signed in. */
+  readonly mayKeepAddress: boolean;
 }
 
 function Who({ context, typed, errors }: CheckoutViewProps) {
@@ -70,7 +73,7 @@ function Who({ context, typed, errors }: CheckoutViewProps) {
   );
 }
 
-function Where({ context, typed, address, errors }: CheckoutViewProps) {
+function Where({ context, typed, address, errors, mayKeepAddress }: CheckoutViewProps) {
   const { t } = context;
   return (
     <fieldset className="form" id="where">
@@ -88,6 +91,11 @@ function Where({ context, typed, address, errors }: CheckoutViewProps) {
         required
         error={errors['street']}
       />
+      {mayKeepAddress && (
+        <Choice id="keepAddress" name="keepAddress" value="1" defaultChecked={typed.keepAddress}>
+          {t('account.keepAddress')}
+        </Choice>
+      )}
       <TextArea
         id="note"
         name="note"
@@ -210,7 +218,7 @@ export function CheckoutView(props: CheckoutViewProps) {
     <div className="wrap page">
       <div>
         <h1>{t('checkout.title')}</h1>
-        <p className="soft lead">{t('checkout.intro')}</p>
+        <p className="soft lead">{props.mayKeepAddress ? t('account.prefilled') : t('checkout.intro')}</p>
         {problems.length > 0 && (
           <div className="notice" id="problems" tabIndex={-1} autoFocus>
             <Note tone="fault" icon="warning">

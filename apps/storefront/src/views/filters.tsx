@@ -1,7 +1,15 @@
 import { formatDong } from '@chophien/money';
-import { Button, Choice, FieldError, Icon, SelectField } from '@chophien/ui';
+import { Button, Choice, FieldError, formatNumber, Icon, SelectField, type Locale } from '@chophien/ui';
 import { inLocale } from '../page-context.js';
 import type { GoodsViewProps, TypedPrice } from './goods.js';
+
+/** The number up to which the api counts; one more stands for all beyond. */
+const countLimit = 10_000;
+
+/** The count of a choice: "9.870", and "10.000+" beyond what is counted. */
+export function countOf(count: number, locale: Locale): string {
+  return count > countLimit ? `${formatNumber(countLimit, locale)}+` : formatNumber(count, locale);
+}
 
 type Change = Partial<Record<string, string | number | undefined>>;
 
@@ -64,14 +72,14 @@ function Kinds(props: GoodsViewProps) {
         {parent !== undefined && (
           <li>
             <a href={paths.category(parent.slug, query)} aria-current={parent.slug === category?.slug ? 'page' : undefined}>
-              {t('goods.allTypes')} <span className="kinds__count">{counts.get(parent.slug) ?? 0}</span>
+              {t('goods.allTypes')} <span className="kinds__count">{countOf(counts.get(parent.slug) ?? 0, locale)}</span>
             </a>
           </li>
         )}
         {kinds.map((kind) => (
           <li key={kind.slug}>
             <a href={paths.category(kind.slug, query)} aria-current={kind.slug === category?.slug ? 'page' : undefined}>
-              {inLocale(locale, kind.nameVi, kind.nameEn)} <span className="kinds__count">{counts.get(kind.slug) ?? 0}</span>
+              {inLocale(locale, kind.nameVi, kind.nameEn)} <span className="kinds__count">{countOf(counts.get(kind.slug) ?? 0, locale)}</span>
             </a>
           </li>
         ))}
@@ -135,7 +143,7 @@ function Fields(props: GoodsViewProps) {
           {t('goods.anyStars')}
         </Choice>
         {starRows.map((row) => (
-          <Choice key={row.stars} type="radio" name="sao" value={row.stars} defaultChecked={choice.stars === row.stars} count={row.count}>
+          <Choice key={row.stars} type="radio" name="sao" value={row.stars} defaultChecked={choice.stars === row.stars} count={countOf(row.count, locale)}>
             {t('goods.starsFrom', { stars: row.stars })}
           </Choice>
         ))}
@@ -144,7 +152,7 @@ function Fields(props: GoodsViewProps) {
         <option value="">{t('goods.anyCommune')}</option>
         {communes.map((commune) => (
           <option key={commune.code} value={commune.code}>
-            {commune.name} ({commune.count})
+            {commune.name} ({countOf(commune.count, locale)})
           </option>
         ))}
       </SelectField>
@@ -152,12 +160,12 @@ function Fields(props: GoodsViewProps) {
         <option value="">{t('goods.anyBooth')}</option>
         {booths.map((booth) => (
           <option key={booth.slug} value={booth.slug}>
-            {inLocale(locale, booth.nameVi, booth.nameEn)} ({booth.count})
+            {inLocale(locale, booth.nameVi, booth.nameEn)} ({countOf(booth.count, locale)})
           </option>
         ))}
       </SelectField>
       <Prices context={context} choice={choice} />
-      <Choice name="con" value="1" defaultChecked={choice.inStock} count={inStock}>
+      <Choice name="con" value="1" defaultChecked={choice.inStock} count={countOf(inStock, locale)}>
         {t('goods.inStock')}
       </Choice>
     </>

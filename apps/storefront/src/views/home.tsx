@@ -4,18 +4,21 @@ import { inLocale, type PageContext } from '../page-context.js';
 import { Booths, Goods } from './cards.js';
 import { GoodsMap } from './commune-map.js';
 
+// What operators wrote in one language only is not shown in the other: the floor's own words stand there.
 /** So many communes stand as words under the map; the rest can be opened. */
 const communesShown = 5;
 const heroDrawings = ['che-tra', 'gao-ngu-coc', 'thit-che-bien', 'mat-ong', 'rau-cu-qua', 'gia-vi', 'thuy-san', 'duoc-lieu'];
 
-function Hero({ context }: { context: PageContext }) {
-  const { t, paths, floor } = context;
+function Hero({ context, home }: { context: PageContext; home: HomePageQuery['homePage'] }) {
+  const { t, paths, floor, locale } = context;
   return (
     <div className="hero">
       <div className="wrap hero__row">
         <div>
-          <h1 className="hero__title">{t('home.heroTitle')}</h1>
-          <p className="hero__text">{t('home.heroText', { products: floor?.productCount ?? 0, booths: floor?.boothCount ?? 0 })}</p>
+          <h1 className="hero__title">{(locale === 'en' ? home.heroTitleEn : home.heroTitleVi) || t('home.heroTitle')}</h1>
+          <p className="hero__text">
+            {(locale === 'en' ? home.heroTextEn : home.heroTextVi) || t('home.heroText', { products: floor?.productCount ?? 0, booths: floor?.boothCount ?? 0 })}
+          </p>
           <ButtonLink className="hero__button" href={paths.goods()}>
             {t('home.heroButton')}
             <Icon name="right" size={16} />
@@ -32,20 +35,20 @@ function Hero({ context }: { context: PageContext }) {
   );
 }
 
-function Groups({ context }: { context: PageContext }) {
+function Groups({ context, title }: { context: PageContext; title: string }) {
   const { t, paths, locale, categories } = context;
   const groups = categories.filter((category) => category.parentSlug == null && category.productCount > 0);
   return (
     <section className="section" aria-labelledby="groups">
       <div className="section__head">
-        <h2 id="groups">{t('home.groups')}</h2>
+        <h2 id="groups">{title || t('home.groups')}</h2>
         <a href={paths.goods()}>{t('home.allGroups')}</a>
       </div>
       <ul className="groups sheet">
         {groups.map((group) => (
           <li key={group.slug}>
             <a href={paths.category(group.slug)}>
-              <img src={`/art/${group.slug}.svg`} alt="" width={56} height={56} loading="lazy" />
+              {group.art != null && <img src={`/art/${group.art}.svg`} alt="" width={56} height={56} loading="lazy" />}
               <span>
                 <b>{inLocale(locale, group.nameVi, group.nameEn)}</b>
                 <span className="groups__count">{t('goods.count', { count: group.productCount })}</span>
@@ -58,14 +61,14 @@ function Groups({ context }: { context: PageContext }) {
   );
 }
 
-function ValidStars({ context, stars }: { context: PageContext; stars: HomePageQuery['productFacets']['stars'] }) {
+function ValidStars({ context, title, stars }: { context: PageContext; title: string; stars: HomePageQuery['productFacets']['stars'] }) {
   const { t, paths } = context;
   const valid = stars.filter((row) => row.count > 0).sort((a, b) => b.stars - a.stars);
   const fourGone = !valid.some((row) => row.stars >= 4);
   return (
     <section aria-labelledby="ocop">
       <div className="section__head">
-        <h2 id="ocop">{t('home.ocop')}</h2>
+        <h2 id="ocop">{title || t('home.ocop')}</h2>
       </div>
       <div className="sheet">
         {valid.map((row) => (
@@ -141,7 +144,7 @@ function Communes({ context, communes }: { context: PageContext; communes: HomeP
   );
 }
 
-function HowTo({ context }: { context: PageContext }) {
+function HowTo({ context, title }: { context: PageContext; title: string }) {
   const { t } = context;
   const steps = [
     [t('home.how1'), t('home.how1Text')],
@@ -151,7 +154,7 @@ function HowTo({ context }: { context: PageContext }) {
   return (
     <section className="section" aria-labelledby="how">
       <div className="section__head">
-        <h2 id="how">{t('home.howTitle')}</h2>
+        <h2 id="how">{title || t('home.howTitle')}</h2>
       </div>
       <ol className="steps">
         {steps.map(([lead, text], index) => (
@@ -169,37 +172,64 @@ function HowTo({ context }: { context: PageContext }) {
   );
 }
 
-/** What this is, where to look, who sells, how to buy. */
-export function HomeView({ context, data }: { context: PageContext; data: HomePageQuery }) {
-  const { t, paths, floor } = context;
+type Section = HomePageQuery['homePage']['sections'][number];
+
+/** Goods in a row that scrolls sideways, under a title. */
+function Shelf({ context, id, title, cards, link }: { context: PageContext; id: string; title: string; cards: HomePageQuery['products']['nodes']; link?: boolean }) {
+  if (cards.length === 0) return null;
   return (
-    <>
-      <Hero context={context} />
-      <div className="wrap">
-        <Groups context={context} />
-        {data.products.nodes.length > 0 && (
-          <section className="section" aria-labelledby="fresh">
-            <div className="section__head">
-              <h2 id="fresh">{t('home.fresh')}</h2>
-              <a href={paths.goods()}>{t('home.allGoods')}</a>
-            </div>
-            <Goods context={context} cards={data.products.nodes} across />
-          </section>
-        )}
+    <section className="section" aria-labelledby={id}>
+      <div className="section__head">
+        <h2 id={id}>{title}</h2>
+        {link === true && <a href={context.paths.goods()}>{context.t('home.allGoods')}</a>}
+      </div>
+      <Goods context={context} cards={cards} across />
+    </section>
+  );
+}
+
+function HomeSection({ context, data, section }: { context: PageContext; data: HomePageQuery; section: Section }) {
+  const { t, paths, floor, locale } = context;
+  const own = locale === 'en' ? section.titleEn : section.titleVi;
+  switch (section.key) {
+    case 'GROUPS':
+      return <Groups context={context} title={own} />;
+    case 'PICKS':
+      return <Shelf context={context} id="picks" title={own || t('home.picks')} cards={data.homePage.picks} />;
+    case 'FRESH':
+      return <Shelf context={context} id="fresh" title={own || t('home.fresh')} cards={data.products.nodes} link />;
+    case 'RECOGNISED':
+      return (
         <div className="section halves">
-          <ValidStars context={context} stars={data.productFacets.stars} />
+          <ValidStars context={context} title={own} stars={data.productFacets.stars} />
           <Communes context={context} communes={data.originCommunes} />
         </div>
-        {data.booths.nodes.length > 0 && (
-          <section className="section" aria-labelledby="booths">
-            <div className="section__head">
-              <h2 id="booths">{t('home.booths')}</h2>
-              <a href={paths.booths()}>{t('home.allBooths', { count: floor?.boothCount ?? data.booths.nodes.length })}</a>
-            </div>
-            <Booths context={context} booths={data.booths.nodes} across />
-          </section>
-        )}
-        <HowTo context={context} />
+      );
+    case 'BOOTHS':
+      if (data.booths.nodes.length === 0) return null;
+      return (
+        <section className="section" aria-labelledby="booths">
+          <div className="section__head">
+            <h2 id="booths">{own || t('home.booths')}</h2>
+            <a href={paths.booths()}>{t('home.allBooths', { count: floor?.boothCount ?? data.booths.nodes.length })}</a>
+          </div>
+          <Booths context={context} booths={data.booths.nodes} across />
+        </section>
+      );
+    case 'HOW':
+      return <HowTo context={context} title={own} />;
+  }
+}
+
+/** What this is, where to look, who sells, how to buy: in the order in which operators put it. */
+export function HomeView({ context, data }: { context: PageContext; data: HomePageQuery }) {
+  return (
+    <>
+      <Hero context={context} home={data.homePage} />
+      <div className="wrap">
+        {data.homePage.sections.map((section) => (
+          <HomeSection key={section.key} context={context} data={data} section={section} />
+        ))}
       </div>
     </>
   );

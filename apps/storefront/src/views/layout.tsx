@@ -121,7 +121,13 @@ function Footer({ context }: { context: PageContext }) {
               <a href={paths.lookup()}>{t('footer.lookup')}</a>
             </li>
             <li>
+              <a href={paths.account()}>{t('footer.account')}</a>
+            </li>
+            <li>
               <a href={paths.booths()}>{t('footer.booths')}</a>
+            </li>
+            <li>
+              <a href="/office/mo-gian">{t('footer.openBooth')}</a>
             </li>
             <li>
               <a href={paths.how('ocop')}>{t('footer.ocop')}</a>

@@ -145,6 +145,10 @@ function BoothPart({ context, order, boothOrder }: { context: PageContext; order
             {t('order.call', { phone: telephone(boothOrder.boothPhone).words })}
           </ButtonLink>
         </div>
+        <p className="small soft">
+          {t('boothPage.orderSeller', { name: boothOrder.sellerName, address: boothOrder.sellerAddress })}
+          {boothOrder.sellerAddressIsEstimated && ` (${t('booth.communeEstimated')})`}
+        </p>
       </div>
     </section>
   );

@@ -7,7 +7,8 @@ import { ogPicture } from './findable.js';
 import type { PageHead } from './layout.js';
 import type { Product } from './product.js';
 import { productData, type Delivery } from './product-data.js';
-import { boothData, boothsData, crumbData, floorData, goodsData } from './structured-data.js';
+import { pictureWords } from './product-picture.js';
+import { boothPlaceData, boothsData, crumbData, floorData, goodsData } from './structured-data.js';
 
 /** A filtered list below this many goods has nothing that the whole list does not say better. */
 const thinList = 4;
@@ -35,7 +36,7 @@ export function homeHead(context: PageContext): PageHead {
 
 /** Head of a product's page. Another pack is the same page; while its booth does not sell the page is not to be found. */
 export function productHead(context: PageContext, product: Product, chosen: Product['variants'][number], delivery: Delivery): PageHead {
-  const { t, locale, paths } = context;
+  const { locale, paths } = context;
   const name = inLocale(locale, product.nameVi, product.nameEn);
   const booth = inLocale(locale, product.booth.nameVi, product.booth.nameEn);
   return {
@@ -48,7 +49,7 @@ export function productHead(context: PageContext, product: Product, chosen: Prod
     picture:
       product.pictureKey == null
         ? undefined
-        : { path: ogPicture(product.pictureKey), alt: product.pictureIsIllustration ? t('product.drawing', { name }) : t('product.picture', { name }) },
+        : { path: ogPicture(product.pictureKey), alt: pictureWords({ context, product }, 0) },
     data: [productData(context, product, chosen, delivery), crumbData(context, productCrumbs(context, product))],
   };
 }
@@ -91,6 +92,6 @@ export function boothHead(context: PageContext, booth: Booth, products: BoothByS
     canonical: paths.booth(booth.slug, filtered ? {} : { sau: after }),
     noIndex: !booth.isOpen || (filtered && after !== '') ? 'follow' : false,
     visitToken: booth.visitToken,
-    data: [boothData(context, booth), crumbData(context, boothCrumbs(context, booth)), goodsData(context, products.nodes)],
+    data: [boothPlaceData(context, booth), crumbData(context, boothCrumbs(context, booth)), goodsData(context, products.nodes)],
   };
 }

@@ -2,6 +2,7 @@ import { EdgeBand, Icon, ButtonLink, edgeOf, formatDay } from '@chophien/ui';
 import { inLocale } from '../page-context.js';
 import { Goods } from './cards.js';
 import { CommuneMap } from './commune-map.js';
+import { dayWords } from './closure.js';
 import { OwnWords } from './own-words.js';
 import { CallButton } from './product-buy.js';
 import type { ProductViewProps } from './product.js';
@@ -39,22 +40,34 @@ export function Facts({ context, product, variant }: ProductViewProps) {
   );
 }
 
-/** What the source of a valid star says, and what it leaves open. */
+/** Number, issuer, dates and who verified it, of everything that is valid; a lapsed one stands above in words. */
 export function Certificates({ context, product }: ProductViewProps) {
   const { t, locale } = context;
-  const dated = product.recognitions.filter(({ kind, state, validTo }) => kind === 'OCOP' && state === 'VALID' && validTo != null);
-  if (dated.length === 0) return null;
+  const valid = product.recognitions.filter(({ state }) => state === 'VALID');
+  if (valid.length === 0) return null;
+  const day = (date: string) => formatDay(date, locale);
   return (
     <section className="section" aria-labelledby="certificates">
       <h2 id="certificates">{t('product.recognition')}</h2>
-      {dated.map(({ stars, awardedYear, validTo }, index) => (
+      {valid.map((one, index) => (
         <div key={index} className="sheet sheet__body small">
           <p>
-            <b>{t('product.ocopTitle', { stars })}</b>
-            {awardedYear != null && `, ${t('product.ocopYear', { year: awardedYear })}`}
+            <b>{one.kind === 'OCOP' ? t('product.ocopTitle', { stars: one.stars }) : t(`recognition.kind.${one.kind}`)}</b>
+            {one.kind === 'OCOP' && one.awardedYear != null && `, ${t('product.ocopYear', { year: one.awardedYear })}`}
           </p>
-          <p className="soft">{t('product.yearOnly', { date: formatDay(validTo ?? '', locale) })}</p>
-          <a href={context.paths.how('ocop')}>{t('home.ocopHowLink')}</a>
+          {(one.number != null || one.decision != null) && (
+            <p>{[one.number != null && t('recognition.number', { number: one.number }), one.decision != null && t('recognition.decision', { decision: one.decision })].filter(Boolean).join(' · ')}</p>
+          )}
+          {one.issuer != null && <p>{t('recognition.issuer', { issuer: one.issuer })}</p>}
+          {one.awardedOn != null && <p>{t('recognition.awardedOn', { date: day(one.awardedOn) })}</p>}
+          {one.kind === 'OCOP' && one.awardedOn == null && one.validTo != null ? (
+            <p className="soft">{t('product.yearOnly', { date: day(one.validTo) })}</p>
+          ) : (
+            one.validTo != null && <p>{t('product.validTo', { date: day(one.validTo) })}</p>
+          )}
+          {one.ofBooth && <p className="soft">{t('recognition.ofBooth')}</p>}
+          <p className="soft">{one.checkedOn == null ? t('recognition.bySource') : t('recognition.byFloor', { date: day(one.checkedOn) })}</p>
+          {one.kind === 'OCOP' && <a href={context.paths.how('ocop')}>{t('home.ocopHowLink')}</a>}
         </div>
       ))}
     </section>
@@ -100,8 +113,10 @@ export function Seller({ context, product }: ProductViewProps) {
         <p className="small soft">
           {booth.legalName}, {[booth.street, booth.commune, booth.province].filter(Boolean).join(', ')}
           {booth.communeIsEstimated && ` (${t('booth.communeEstimated')})`}
+          {booth.taxCode != null && ` · ${t('boothPage.taxCode')} ${booth.taxCode}`}
         </p>
         {!booth.isOpen && <p className="stock stock--low">{t('booth.closed')}</p>}
+        {booth.isOpen && booth.closure != null && <p className="stock stock--low">{t('boothPage.closedCard', { last: dayWords(context, booth.closure.lastDay) })}</p>}
         <div className="row">
           <ButtonLink href={paths.booth(booth.slug)}>
             <Icon name="booth" />

@@ -1,45 +1,44 @@
 import { formatDong } from '@chophien/money';
 import { Button, ButtonLink, Icon, Note, QuantityField } from '@chophien/ui';
-import { inLocale, type PageContext } from '../page-context.js';
-import { OwnWords } from './own-words.js';
+import type { PageContext } from '../page-context.js';
+import { dayWords } from './closure.js';
+import { PackChoice, PackList, canBeBought, isGone, isTooFew, stockWords } from './packs.js';
 import type { ProductViewProps, Variant } from './product.js';
+import { Season } from './season.js';
 import { telephone } from './telephone.js';
 
 const formId = 'buy';
 
+/** Whether its booth sells today: neither stopped nor closed by plan. */
+export function isSelling(product: ProductViewProps['product']): boolean {
+  return product.booth.isOpen && product.booth.closure == null;
+}
+
 /** Whether the form that puts it into the cart stands on the page. */
 function isBuyable({ product, variant }: ProductViewProps): boolean {
-  return product.saleKind === 'CART' && variant.stockLevel !== 'SOLD_OUT' && product.booth.isOpen && variant.maxQuantity > 0;
+  return product.saleKind === 'CART' && canBeBought(variant) && isSelling(product);
 }
 
 function Stock({ context, variant }: { context: PageContext; variant: Variant }) {
-  const { t, locale } = context;
-  switch (variant.stockLevel) {
-    case 'IN_STOCK':
-      return (
-        <p className="stock stock--in">
-          <Icon name="check" />
-          {t('product.inStock')}
-        </p>
-      );
-    case 'LOW': {
-      const pack = inLocale(locale, variant.packVi, variant.packEn);
-      return (
-        <p className="stock stock--low">
-          <Icon name="hourglass" />
-          {/* "Còn 3 gói 500 g" reads by itself; "Còn 3 0,5 kg" does not. */}
-          {t('product.low', { count: variant.available, pack: /^\d/.test(pack) ? `× ${pack}` : pack })}
-        </p>
-      );
-    }
-    case 'SOLD_OUT':
-      return (
-        <p className="stock">
-          <Icon name="prohibit" />
-          {t('product.soldOut')}
-        </p>
-      );
+  const { t } = context;
+  if (isGone(variant) && !isTooFew(variant)) {
+    return (
+      <p className="stock">
+        <Icon name="prohibit" />
+        {t('product.soldOut')}
+      </p>
+    );
   }
+  const isIn = variant.stockLevel === 'IN_STOCK';
+  return (
+    <p className={isIn ? 'stock stock--in' : 'stock stock--low'}>
+      <Icon name={isIn ? 'check' : 'hourglass'} />
+      <span>
+        {stockWords(context, variant)}
+        {isTooFew(variant) && ` ${t('product.askBooth')}`}
+      </span>
+    </p>
+  );
 }
 
 /** Rings the booth. */
@@ -52,73 +51,111 @@ export function CallButton({ context, phone, kind = 'quiet' }: { context: PageCo
   );
 }
 
-function Packs({ context, product, variant }: ProductViewProps) {
-  const { t, locale, paths } = context;
-  if (product.variants.length < 2) return null;
+/** How few and how many go into one line, where that is not one. */
+function limits({ t }: PageContext, { minQuantity, maxQuantity }: Variant): string | undefined {
+  if (minQuantity > 1) return minQuantity === maxQuantity ? t('product.exactly', { least: minQuantity }) : t('product.leastAndMost', { least: minQuantity, most: maxQuantity });
+  return maxQuantity > 1 ? t('product.most', { most: maxQuantity }) : undefined;
+}
+
+/** Which pack, how many of it, into the cart. Without script the pack whose radio is pressed is the one that goes there. */
+function BuyForm(props: ProductViewProps) {
+  const { context, product, variant, quantity } = props;
+  const { t, paths } = context;
+  const several = product.variants.length > 1;
+  const said = limits(context, variant);
   return (
-    <nav aria-label={t('product.otherPacks')} className="packs">
-      {product.variants.map((other) => (
-        <a
-          key={other.id}
-          className={other.id === variant.id ? 'tag tag--on' : 'tag'}
-          href={paths.product(product.slug, { goi: other.id })}
-          aria-current={other.id === variant.id ? 'true' : undefined}
-        >
-          <OwnWords context={context} vi={other.packVi} en={other.packEn} note="mark" /> · {formatDong(BigInt(other.price), locale)}
-          {other.stockLevel === 'SOLD_OUT' && ` · ${t('card.soldOut')}`}
-        </a>
-      ))}
-    </nav>
+    <form id={formId} className="buy" method="post" action={paths.cartAdd()} data-quantity="" data-packs={several ? '' : undefined} autoComplete="off">
+      <button className="unseen" type="submit" tabIndex={-1} aria-hidden="true" />
+      <input type="hidden" name="requestKey" value={context.requestId} />
+      <input type="hidden" name="slug" value={product.slug} />
+      {several ? (
+        <PackChoice {...props}>
+          <button className="btn btn--quiet" type="submit" name="chon" value="1" formAction={paths.product(product.slug)} formMethod="get" formNoValidate data-reload-button="">
+            {t('product.showPack')}
+          </button>
+        </PackChoice>
+      ) : (
+        <input type="hidden" name="variantId" value={variant.id} />
+      )}
+      <QuantityField
+        id="quantity"
+        label={t('product.quantity')}
+        fewer={t('product.fewer')}
+        more={t('product.more')}
+        value={quantity}
+        min={variant.minQuantity}
+        max={variant.maxQuantity}
+        describedBy={said === undefined ? undefined : 'limits'}
+        step={{ formAction: paths.product(product.slug), formMethod: 'get', formNoValidate: true }}
+      />
+      <Button kind="primary" className="buy__button">
+        {t('product.addToCart')}
+      </Button>
+      {said !== undefined && (
+        <p className="hint buy__limits" id="limits">
+          {said}
+        </p>
+      )}
+    </form>
+  );
+}
+
+/** The pack in the address cannot be bought now; another may be chosen, and this one be read. */
+function OtherPacks(props: ProductViewProps) {
+  const { context, product } = props;
+  const { t, paths } = context;
+  if (product.variants.length < 2) return null;
+  if (!isSelling(product) || !product.variants.some(canBeBought)) return <PackList {...props} />;
+  return (
+    <form className="buy" method="get" action={paths.product(product.slug)} data-packs="" autoComplete="off">
+      <PackChoice {...props}>
+        <Button kind="quiet">{t('product.showPack')}</Button>
+      </PackChoice>
+    </form>
   );
 }
 
 /** What stock there is, and how to get it: into the cart, or by ringing the booth. */
 export function Buy(props: ProductViewProps) {
-  const { context, product, variant, quantity } = props;
-  const { t, paths } = context;
+  const { context, product, variant } = props;
+  const { t } = context;
   if (product.saleKind === 'CONTACT') {
     return (
-      <div className="sheet sheet__body buy__contact">
-        <h2 className="h3">{t('product.contactTitle')}</h2>
-        <p>{t('product.contactText')}</p>
-        <CallButton context={context} phone={product.booth.phone} kind="primary" />
-      </div>
+      <>
+        <PackList {...props} />
+        <Season context={context} product={product} />
+        <div className="sheet sheet__body buy__contact">
+          <h2 className="h3">{t('product.contactTitle')}</h2>
+          <p>{t('product.contactText')}</p>
+          <CallButton context={context} phone={product.booth.phone} kind="primary" />
+        </div>
+      </>
     );
   }
+  const isOnSale = isBuyable(props);
   return (
     <>
-      {product.booth.isOpen ? (
-        <Stock context={context} variant={variant} />
-      ) : (
+      {!isSelling(product) ? (
         <Note tone="wait" icon="calendar">
-          {t('product.boothClosed')}
+          {product.booth.isOpen && product.booth.closure != null
+            ? t('boothPage.buyLater', { last: dayWords(context, product.booth.closure.lastDay), reopens: dayWords(context, product.booth.closure.reopensOn) })
+            : t('product.boothClosed')}
         </Note>
-      )}
-      <Packs {...props} />
-      {isBuyable(props) ? (
-        <form id={formId} className="buy" method="post" action={paths.cartAdd()} data-quantity="">
-          <input type="hidden" name="requestKey" value={context.requestId} />
-          <button className="unseen" type="submit" tabIndex={-1} aria-hidden="true" />
-          <input type="hidden" name="variantId" value={variant.id} />
-          <input type="hidden" name="slug" value={product.slug} />
-          <QuantityField
-            id="quantity"
-            label={t('product.quantity')}
-            fewer={t('product.fewer')}
-            more={t('product.more')}
-            value={quantity}
-            max={variant.maxQuantity}
-            step={{ formAction: paths.product(product.slug), formMethod: 'get', formNoValidate: true }}
-          />
-          <Button kind="primary" className="buy__button">
-            {t('product.addToCart')}
-          </Button>
-        </form>
       ) : (
-        <div className="row">
-          <CallButton context={context} phone={product.booth.phone} />
-        </div>
+        // of several, each says its own beside its price
+        (product.variants.length === 1 || !isOnSale) && <Stock context={context} variant={variant} />
       )}
+      {isOnSale ? (
+        <BuyForm {...props} />
+      ) : (
+        <>
+          <OtherPacks {...props} />
+          <div className="row">
+            <CallButton context={context} phone={product.booth.phone} />
+          </div>
+        </>
+      )}
+      <Season context={context} product={product} />
     </>
   );
 }
@@ -126,7 +163,7 @@ export function Buy(props: ProductViewProps) {
 /** What the delivery of it costs to the shopper's commune, or why it cannot go there and what to do then. */
 export function Delivery({ context, product, delivery }: ProductViewProps) {
   const { t, locale, paths, place } = context;
-  if (product.saleKind === 'CONTACT' || !product.booth.isOpen) return null;
+  if (product.saleKind === 'CONTACT' || !isSelling(product)) return null;
   const back = paths.product(product.slug);
   const refused = delivery?.__typename === 'CannotDeliver';
   return (

@@ -2,7 +2,7 @@ import type { DeliveryFeeQuery } from '@chophien/api-contract/shop';
 import type { Certification, Country, ImageObject, ItemAvailability, Offer, OfferShippingDetails, Product as ProductThing, ProductGroup, Service } from 'schema-dts';
 import { inLocale, type PageContext } from '../page-context.js';
 import { Paths } from '../paths.js';
-import { pictureBase } from './cards.js';
+import { isGone } from './packs.js';
 import type { Product } from './product.js';
 import { boothData } from './structured-data.js';
 
@@ -13,10 +13,27 @@ const vietnam: Country = { '@type': 'Country', name: 'VN' };
 
 export type Delivery = DeliveryFeeQuery['deliveryQuote'] | undefined;
 
-/** The stock as the page says it: in full for the pack that is chosen; of the others only whether they are sold out. */
-function availability(variant: Variant, chosen: boolean): ItemAvailability {
-  if (variant.stockLevel === 'SOLD_OUT') return 'https://schema.org/OutOfStock';
+/** The stock as the page says it, and none of a booth that is closed by plan: in full for the pack that is chosen; of the others only whether they are sold out. */
+function availability(product: Product, variant: Variant, chosen: boolean): ItemAvailability {
+  if (product.booth.closure != null) return 'https://schema.org/OutOfStock';
+  if (isGone(variant)) return 'https://schema.org/OutOfStock';
   return chosen && variant.stockLevel === 'LOW' ? 'https://schema.org/LimitedAvailability' : 'https://schema.org/InStock';
+}
+
+/** The number under its barcode, by the name that schema.org has for its length. */
+function gtin({ barcode }: Variant): { gtin8?: string; gtin12?: string; gtin13?: string; gtin14?: string } {
+  switch (barcode?.length) {
+    case 8:
+      return { gtin8: barcode };
+    case 12:
+      return { gtin12: barcode };
+    case 13:
+      return { gtin13: barcode };
+    case 14:
+      return { gtin14: barcode };
+    default:
+      return {};
+  }
 }
 
 /** The delivery fee, where it stands on the page: after a commune was chosen, and while the booth delivers there. */
@@ -48,35 +65,40 @@ function offer(context: PageContext, product: Product, variant: Variant, chosen:
   const shippingDetails = chosen ? shipping(context, delivery) : undefined;
   return {
     ...facts,
-    availability: availability(variant, chosen),
+    availability: availability(product, variant, chosen),
+    ...(product.booth.closure == null ? {} : { availabilityStarts: product.booth.closure.reopensOn }),
     itemCondition: 'https://schema.org/NewCondition',
+    ...(variant.minQuantity > 1 ? { eligibleQuantity: { '@type': 'QuantitativeValue', minValue: variant.minQuantity } } : {}),
     ...(shippingDetails === undefined ? {} : { shippingDetails }),
   };
 }
 
-/** Stars that are valid today and proved; the api gives no others as VALID. What lapsed stands on the page in words and here not at all. */
+/** What is valid today and verified; the api gives nothing else as VALID. What lapsed stands on the page in words and here not at all. */
 function certifications({ t }: PageContext, product: Product): Certification[] {
-  return product.recognitions.flatMap(({ kind, state, stars, validTo }) =>
-    kind !== 'OCOP' || state !== 'VALID' || stars == null
-      ? []
-      : [
-          {
-            '@type': 'Certification' as const,
-            name: t('product.ocopTitle', { stars }),
-            certificationStatus: 'https://schema.org/CertificationActive' as const,
-            certificationRating: { '@type': 'Rating' as const, ratingValue: stars, bestRating: 5 },
-            ...(validTo == null ? {} : { expires: validTo }),
-          },
-        ],
-  );
+  return product.recognitions
+    .filter(({ kind, state, stars }) => state === 'VALID' && (kind !== 'OCOP' || stars != null))
+    .map(({ kind, stars, awardedOn, validFrom, validTo, number, issuer }) => {
+      const from = validFrom ?? awardedOn;
+      return {
+        '@type': 'Certification' as const,
+        name: kind === 'OCOP' ? t('product.ocopTitle', { stars }) : t(`recognition.kind.${kind}`),
+        certificationStatus: 'https://schema.org/CertificationActive' as const,
+        ...(kind === 'OCOP' && stars != null ? { certificationRating: { '@type': 'Rating' as const, ratingValue: stars, bestRating: 5 } } : {}),
+        ...(number == null ? {} : { certificationIdentification: number }),
+        ...(issuer == null ? {} : { issuedBy: { '@type': 'Organization' as const, name: issuer } }),
+        ...(from == null ? {} : { validFrom: from }),
+        ...(validTo == null ? {} : { expires: validTo }),
+      };
+    });
 }
 
-/** The picture on the page; a drawing says that it is one, as the page does. */
-function picture({ t, publicUrl }: PageContext, product: Product): string | ImageObject | undefined {
-  const base = pictureBase(product.pictureKey);
-  if (base === null) return undefined;
-  const url = `${publicUrl}${base}-960.webp`;
-  return product.pictureIsIllustration ? { '@type': 'ImageObject', url, caption: t('product.illustration') } : url;
+/** The pictures on the page, the first alone where there is one; a drawing says that it is one, as the page does. */
+function picture({ t, publicUrl }: PageContext, product: Product): string | ImageObject | (string | ImageObject)[] | undefined {
+  const all = product.pictures.map(({ key, isIllustration }): string | ImageObject => {
+    const url = `${publicUrl}/media/${key}-960.webp`;
+    return isIllustration ? { '@type': 'ImageObject', url, caption: t('product.illustration') } : url;
+  });
+  return all.length > 1 ? all : all[0];
 }
 
 /**
@@ -107,7 +129,7 @@ export function productData(context: PageContext, product: Product, chosen: Vari
     ...(product.originCommune == null ? {} : { countryOfOrigin: vietnam }),
   } as const;
   if (product.variants.length === 1) {
-    return { '@type': 'Product', '@id': `${id}#product`, ...goods, sku: chosen.id, size: pack(chosen), ...(offers === undefined ? {} : { offers }) };
+    return { '@type': 'Product', '@id': `${id}#product`, ...goods, sku: chosen.id, ...gtin(chosen), size: pack(chosen), ...(offers === undefined ? {} : { offers }) };
   }
   return {
     '@type': 'ProductGroup',
@@ -121,6 +143,7 @@ export function productData(context: PageContext, product: Product, chosen: Vari
         '@type': 'Product' as const,
         name: `${name}, ${pack(variant)}`,
         sku: variant.id,
+        ...gtin(variant),
         size: pack(variant),
         ...(image === undefined ? {} : { image }),
         ...(own === undefined ? {} : { offers: own }),

@@ -1,6 +1,5 @@
 import { EdgeBand, Icon, ProductPicture, edgeOf, largestPicture } from '@chophien/ui';
 import { inLocale } from '../page-context.js';
-import { pictureBase } from './cards.js';
 import type { ProductViewProps } from './product.js';
 
 /** The whole width on phones; on desks the wider of two columns. */
@@ -30,16 +29,29 @@ function ZoomDialog({ props: { context, product } }: { props: ProductViewProps }
   );
 }
 
+/** The booth's own words for it, else what it is and its place among the others. */
+export function pictureWords({ context: { t, locale }, product }: Pick<ProductViewProps, 'context' | 'product'>, index: number): string {
+  const picture = product.pictures[index];
+  if (!picture) return '';
+  const words = inLocale(locale, picture.altVi, picture.altEn);
+  if (words !== '') return words;
+  const name = inLocale(locale, product.nameVi, product.nameEn);
+  if (picture.isIllustration) return t('product.drawing', { name });
+  return product.pictures.length > 1
+    ? t('product.pictureOf', { name, n: index + 1, of: product.pictures.length })
+    : t('product.picture', { name });
+}
+
 /**
- * The product's pictures, side by side under one finger; today the floor keeps one of each product. Each is a link to its largest file.
+ * The product's pictures, side by side under one finger: CSS snaps, script is asked for nothing. Each is a link to its largest file. Until a photo has
+ * come its mean colour stands there, as a drawn square, since the page allows no inline style.
  */
 export function ProductPictures(props: ProductViewProps) {
   const { context, product } = props;
-  const { t, locale } = context;
+  const { t } = context;
   const edge = edgeOf(product.booth.edgePattern, product.booth.edgeCloth);
-  const name = inLocale(locale, product.nameVi, product.nameEn);
-  const bases = [pictureBase(product.pictureKey)].filter((base) => base !== null);
-  if (bases.length === 0) {
+  const { pictures } = product;
+  if (pictures.length === 0) {
     return (
       <div className="product__picture">
         <ProductPicture base={null} edge={edge} alt="" sizes={sizes} />
@@ -51,25 +63,42 @@ export function ProductPictures(props: ProductViewProps) {
     <>
       <figure className="product__picture">
         <ul className="gallery">
-          {bases.map((base, index) => (
-            <li key={base}>
-              <a className="gallery__link" href={largestPicture(base)} data-zoom="">
-                <ProductPicture
-                  base={base}
-                  edge={edge}
-                  alt={product.pictureIsIllustration ? t('product.drawing', { name }) : t('product.picture', { name })}
-                  sizes={sizes}
-                  load={index === 0 ? 'first' : 'lazy'}
-                />
-                <span className="gallery__hint">
-                  <Icon name="search" />
-                  <span className="unseen">{t('product.zoom.open')}</span>
-                </span>
-              </a>
-            </li>
-          ))}
+          {pictures.map((picture, index) => {
+            const base = `/media/${picture.key}`;
+            return (
+              <li key={base}>
+                <a className="gallery__link" href={largestPicture(base)} data-zoom="">
+                  {picture.tint != null && (
+                    <svg className="gallery__tint" viewBox="0 0 1 1" preserveAspectRatio="none" aria-hidden="true">
+                      <rect width="1" height="1" fill={picture.tint} />
+                    </svg>
+                  )}
+                  <ProductPicture
+                    base={base}
+                    edge={edge}
+                    alt={pictureWords(props, index)}
+                    sizes={sizes}
+                    load={index === 0 ? 'first' : 'lazy'}
+                  />
+                  {pictures.length > 1 && (
+                    <span className="gallery__place" aria-hidden="true">
+                      {index + 1}/{pictures.length}
+                    </span>
+                  )}
+                  <span className="gallery__hint">
+                    <Icon name="search" />
+                    <span className="unseen">{t('product.zoom.open')}</span>
+                  </span>
+                </a>
+              </li>
+            );
+          })}
         </ul>
-        {product.pictureIsIllustration ? <figcaption className="hint">{t('product.illustration')}</figcaption> : <EdgeBand edge={edge} stitch={3} />}
+        {pictures.every((picture) => picture.isIllustration) ? (
+          <figcaption className="hint">{t('product.illustration')}</figcaption>
+        ) : (
+          <EdgeBand edge={edge} stitch={3} />
+        )}
       </figure>
       <ZoomDialog props={props} />
     </>

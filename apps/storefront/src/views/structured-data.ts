@@ -2,6 +2,7 @@ import type { Crumb } from '@chophien/ui';
 import type { BreadcrumbList, Graph, ItemList, LocalBusiness, Organization, SearchAction, Thing, WebSite, WithActionConstraints } from 'schema-dts';
 import { inLocale, type PageContext } from '../page-context.js';
 import { Paths } from '../paths.js';
+import { groupedDays } from './booth-about.js';
 import type { Booth } from './booth.js';
 
 /*
@@ -82,6 +83,7 @@ export function boothData(context: PageContext, booth: Booth): LocalBusiness | O
     ...(booth.legalName === name ? {} : { legalName: booth.legalName }),
     url: publicUrl + paths.booth(booth.slug),
     telephone: booth.phone,
+    ...(booth.taxCode == null ? {} : { taxID: booth.taxCode }),
     address: {
       '@type': 'PostalAddress',
       ...(booth.street == null ? {} : { streetAddress: booth.street }),
@@ -91,6 +93,35 @@ export function boothData(context: PageContext, booth: Booth): LocalBusiness | O
     },
   } as const;
   return booth.street == null ? { '@type': 'Organization', ...facts } : { '@type': 'LocalBusiness', ...facts };
+}
+
+const schemaDays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
+
+/** A booth as its own page shows it: with its hours and with the days on which it is closed by plan, where it is a place of business. */
+export function boothPlaceData(context: PageContext, booth: Booth): LocalBusiness | Organization {
+  const data = boothData(context, booth);
+  const { publicUrl } = context;
+  if (booth.street == null) return data;
+  const hours = groupedDays(booth.openingHours ?? []).flatMap(({ first, last, day }) =>
+    day.spans.map(({ from, to }) => ({
+      '@type': 'OpeningHoursSpecification' as const,
+      dayOfWeek: schemaDays.slice(first, last + 1),
+      opens: from,
+      // schema.org knows no 24:00
+      closes: to === '24:00' ? '23:59' : to,
+    })),
+  );
+  const closure = booth.closure ?? booth.announcedClosure;
+  return {
+    ...(data as Extract<LocalBusiness, object>),
+    ...(booth.lat == null || booth.lng == null ? {} : { geo: { '@type': 'GeoCoordinates' as const, latitude: booth.lat, longitude: booth.lng } }),
+    ...(booth.pictures.length === 0 ? {} : { image: booth.pictures.map(({ key }) => `${publicUrl}/media/${key}-960.webp`) }),
+    ...(hours.length === 0 ? {} : { openingHoursSpecification: hours }),
+    // opens = closes: closed all day
+    ...(closure == null || !booth.isOpen
+      ? {}
+      : { specialOpeningHoursSpecification: { '@type': 'OpeningHoursSpecification', validFrom: closure.fromDay, validThrough: closure.lastDay, opens: '00:00', closes: '00:00' } }),
+  };
 }
 
 interface Named {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { aCard, aCart, aContext, aProduct, doanKet } from '../testing/page-fixtures.js';
+import { aCard, aCart, aContext, aProduct, doanKet, noMore } from '../testing/page-fixtures.js';
 import { anOrder } from '../testing/order-fixture.js';
 import { Goods } from './cards.js';
 import { CartView } from './cart.js';
@@ -59,7 +59,7 @@ describe('the product page', () => {
   });
 
   it('counts the days of a star that ends soon, and states a lapse in words', () => {
-    const valid = { kind: 'OCOP', stars: 3, awardedYear: 2024, validTo: '2026-12-31', state: 'VALID' } as const;
+    const valid = { ...noMore, kind: 'OCOP', stars: 3, awardedYear: 2024, validTo: '2026-12-31', state: 'VALID' } as const;
     expect(wordsOn(product({ recognitions: [valid] }))).toContain('Còn 39 ngày, đến 31/12/2026');
     expect(wordsOn(product({ recognitions: [valid] }, { context: aContext({ today: '2026-12-31' }) }))).toContain('Hôm nay là ngày cuối, 31/12/2026');
     expect(wordsOn(product({ recognitions: [valid] }, { context: aContext({ today: '2026-02-01' }) }))).toContain('Có hiệu lực đến 31/12/2026');
@@ -122,6 +122,21 @@ describe('the cart', () => {
     expect(html).not.toContain('href="/dat-hang"');
   });
 
+  it('shows a line below the least of its pack as it is, says what to do, and leads to it by one press', () => {
+    const cart = aCart();
+    const [first] = cart.groups;
+    if (!first) throw new Error('two groups');
+    first.lines = first.lines.map((line) => ({ ...line, quantity: 2, minQuantity: 5 }));
+    const html = renderToStaticMarkup(<CartView context={aContext({ place: doanKet })} cart={cart} />);
+    expect(textOf(html)).toContain('Gian bán Miến dong Bình Lư từ 5 trở lên, giỏ đang có 2. Tăng số lượng lên 5 hoặc bỏ món này.');
+    const tag = (start: RegExp) => start.exec(html)?.[0];
+    expect(html).toContain('<input type="hidden" name="least" value="5"/>');
+    expect(tag(/<button class="quantity__step"[^>]*value="-1"[^>]*>/)).toContain('disabled=""');
+    expect(tag(/<input id="quantity-v-1"[^>]*>/)).toMatch(/min="5".*max="20".*value="2"/);
+    expect(html).toContain('href="/hang/v-1?goi=v-1"');
+    expect(html).not.toContain('href="/dat-hang"');
+  });
+
   it('puts a harmless submit button before the steps, since Enter presses the first', () => {
     const html = renderToStaticMarkup(<CartView context={aContext()} cart={aCart()} />);
     const form = html.slice(html.indexOf('action="/gio/mon"'));
@@ -149,7 +164,7 @@ describe('what was found', () => {
 
 function checkout(change: Partial<CheckoutViewProps> = {}) {
   const address = { provinces: [doanKet.province], communes: [doanKet.commune], provinceCode: '12', communeCode: '03388', findText: '', matches: undefined };
-  const typed = { name: 'Nguyễn Thị Mẫu', phone: '0912 345 67', email: '', street: '', note: '', terms: false, privacy: false };
+  const typed = { name: 'Nguyễn Thị Mẫu', phone: '0912 345 67', email: '', street: '', note: '', terms: false, privacy: false, keepAddress: false };
   return (
     <CheckoutView
       context={aContext({ place: doanKet })}
@@ -161,6 +176,7 @@ function checkout(change: Partial<CheckoutViewProps> = {}) {
       errors={{}}
       problems={[]}
       justQuoted={false}
+      mayKeepAddress={false}
       {...change}
     />
   );

@@ -1,4 +1,4 @@
-import { newId, type FloorRole } from '@chophien/platform';
+import { newId } from '@chophien/platform';
 import type { TestDatabase } from '@chophien/platform/testing';
 import { hashPassword } from '../password.js';
 
@@ -11,7 +11,7 @@ const password = 'mat khau de thu';
 /** Puts a person into a test database, as owner; every one has the same password. */
 export async function aPerson(
   database: TestDatabase,
-  options: { displayName?: string; email?: string; floorRole?: FloorRole; isDemo?: boolean; disabled?: boolean } = {},
+  options: { displayName?: string; email?: string; floorRole?: string; isDemo?: boolean; disabled?: boolean } = {},
 ): Promise<APerson> {
   hashed ??= hashPassword(password);
   const id = newId();

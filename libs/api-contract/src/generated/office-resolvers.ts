@@ -17,13 +17,210 @@ export type Scalars = {
   Money: { input: bigint; output: bigint; }
 };
 
+export type AcceptInvitationResult = AlreadyMember | InvitationClosed | Me | TooManyRequests;
+
+export type AccessPart =
+  | 'PASSWORD'
+  | 'SECOND_FACTOR';
+
+export type AccessReset = {
+  __typename?: 'AccessReset';
+  /** The new password, shown this once; null where the second factor was set back. */
+  password: Maybe<Scalars['String']['output']>;
+};
+
+export type AdjustmentReason =
+  /** Whatever else; says why in its note. */
+  | 'CORRECTION'
+  /** Samples, gifts, own use, sold elsewhere. */
+  | 'GIVEN'
+  /** Came in from the field or the workshop. */
+  | 'RECEIVED'
+  /** Came back from a buyer. */
+  | 'RETURNED'
+  /** Spoiled, broken, past its day. */
+  | 'SPOILED';
+
 /** On the list already. */
 export type AlreadyBlocked = Problem & {
   __typename?: 'AlreadyBlocked';
   message: Scalars['String']['output'];
 };
 
+/** Has a place there already. */
+export type AlreadyMember = Problem & {
+  __typename?: 'AlreadyMember';
+  message: Scalars['String']['output'];
+};
+
+export type AnswerChallengeResult = ChallengeEnded | CodeRefused | Me | TooManyRequests;
+
+/** Absent fields stay; an empty text empties one. */
+export type ApplicationChanges = {
+  bankAccount?: InputMaybe<Scalars['String']['input']>;
+  bankBin?: InputMaybe<Scalars['String']['input']>;
+  bankHolder?: InputMaybe<Scalars['String']['input']>;
+  communeCode?: InputMaybe<Scalars['String']['input']>;
+  email?: InputMaybe<Scalars['String']['input']>;
+  items?: InputMaybe<Array<ItemChanges>>;
+  legalKind?: InputMaybe<SellerKind>;
+  legalName?: InputMaybe<Scalars['String']['input']>;
+  nameEn?: InputMaybe<Scalars['String']['input']>;
+  nameVi?: InputMaybe<Scalars['String']['input']>;
+  personalId?: InputMaybe<Scalars['String']['input']>;
+  phone?: InputMaybe<Scalars['String']['input']>;
+  representative?: InputMaybe<Scalars['String']['input']>;
+  sellsFood?: InputMaybe<Scalars['Boolean']['input']>;
+  street?: InputMaybe<Scalars['String']['input']>;
+  taxCode?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ApplicationCommune = {
+  __typename?: 'ApplicationCommune';
+  code: Scalars['String']['output'];
+  formerName: Maybe<Scalars['String']['output']>;
+  fullName: Scalars['String']['output'];
+  provinceName: Scalars['String']['output'];
+};
+
+/** Required items are open. */
+export type ApplicationIncomplete = Problem & {
+  __typename?: 'ApplicationIncomplete';
+  items: Array<ChecklistItem>;
+  message: Scalars['String']['output'];
+};
+
+export type ApplicationItem = {
+  __typename?: 'ApplicationItem';
+  answer: Scalars['String']['output'];
+  gaps: Array<ItemGap>;
+  issuedOn: Maybe<Scalars['Date']['output']>;
+  issuer: Scalars['String']['output'];
+  item: ChecklistItem;
+  judgedAt: Maybe<Scalars['DateTime']['output']>;
+  judgedBy: Maybe<Scalars['String']['output']>;
+  need: ChecklistNeed;
+  number: Scalars['String']['output'];
+  overriddenAt: Maybe<Scalars['DateTime']['output']>;
+  overriddenBy: Maybe<Scalars['String']['output']>;
+  overrideReason: Maybe<Scalars['String']['output']>;
+  question: Maybe<Scalars['String']['output']>;
+  scans: Array<ApplicationScan>;
+  state: ItemState;
+};
+
+export type ApplicationMove = {
+  __typename?: 'ApplicationMove';
+  at: Scalars['DateTime']['output'];
+  /** Null for the applicant who looks: the floor speaks as one. */
+  by: Maybe<Scalars['String']['output']>;
+  byApplicant: Scalars['Boolean']['output'];
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  reason: Maybe<Scalars['String']['output']>;
+  toState: ApplicationState;
+};
+
+/** Somebody decided already, or it was sent already: `state` says where it is. */
+export type ApplicationMoved = Problem & {
+  __typename?: 'ApplicationMoved';
+  message: Scalars['String']['output'];
+  state: Maybe<ApplicationState>;
+};
+
+/** A scan of a paper, to be had at /office/papers/<fileId>; each reading is written down. */
+export type ApplicationScan = {
+  __typename?: 'ApplicationScan';
+  addedAt: Scalars['DateTime']['output'];
+  bytes: Scalars['Int']['output'];
+  fileId: Scalars['ID']['output'];
+  isPdf: Scalars['Boolean']['output'];
+};
+
+export type ApplicationState =
+  | 'APPROVED'
+  | 'DRAFT'
+  | 'REFUSED'
+  | 'RETURNED'
+  | 'SUBMITTED';
+
+export type AskEmailChangeResult = EmailChangeAsked | EmailTaken | InvalidInput | MailUnavailable | StepUpRequired | TooManyRequests;
+
+export type AskGrantResult = GrantOpenAlready | InvalidInput | NotFound | StaffDone;
+
+export type AskPasswordResetResult = MailUnavailable | PasswordResetAsked | TooManyRequests;
+
+export type Bank = {
+  __typename?: 'Bank';
+  bin: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  shortName: Scalars['String']['output'];
+};
+
+export type BeginApplicationResult = EmailTaken | InvalidInput | Me | TooManyRequests;
+
+export type BeginSecondFactorResult = SecondFactorBegun | StepUpRequired;
+
 export type BlockBuyerResult = AlreadyBlocked | BuyerBlock | InvalidInput | NotFound;
+
+export type BoothApplication = {
+  __typename?: 'BoothApplication';
+  acceptances: Array<CommitmentAcceptance>;
+  applicantEmail: Scalars['String']['output'];
+  applicantName: Scalars['String']['output'];
+  bankAccount: Scalars['String']['output'];
+  bankBin: Scalars['String']['output'];
+  bankHolder: Scalars['String']['output'];
+  boothId: Maybe<Scalars['ID']['output']>;
+  boothSlug: Maybe<Scalars['String']['output']>;
+  commissionBasisPoints: Maybe<Scalars['Int']['output']>;
+  communeCode: Maybe<Scalars['String']['output']>;
+  communeName: Maybe<Scalars['String']['output']>;
+  createdAt: Scalars['DateTime']['output'];
+  decidedAt: Maybe<Scalars['DateTime']['output']>;
+  email: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  isDemo: Scalars['Boolean']['output'];
+  items: Array<ApplicationItem>;
+  /** When it goes by itself, with its scans, if nobody touches it; null while the floor has it, and once it was approved. */
+  keptUntil: Maybe<Scalars['DateTime']['output']>;
+  legalKind: SellerKind;
+  legalName: Scalars['String']['output'];
+  moves: Array<ApplicationMove>;
+  nameEn: Scalars['String']['output'];
+  nameVi: Scalars['String']['output'];
+  personalId: Scalars['String']['output'];
+  phone: Scalars['String']['output'];
+  provinceName: Maybe<Scalars['String']['output']>;
+  representative: Scalars['String']['output'];
+  savedAt: Scalars['DateTime']['output'];
+  sellsFood: Scalars['Boolean']['output'];
+  state: ApplicationState;
+  street: Scalars['String']['output'];
+  submittedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Tax code, id number and account are whole to the applicant and to who decides; to others all but the last three signs are hidden. */
+  taxCode: Scalars['String']['output'];
+  version: Scalars['Int']['output'];
+};
+
+export type BoothApplicationPage = {
+  __typename?: 'BoothApplicationPage';
+  nodes: Array<BoothApplicationSummary>;
+  pageInfo: PageInfo;
+};
+
+export type BoothApplicationSummary = {
+  __typename?: 'BoothApplicationSummary';
+  applicantName: Scalars['String']['output'];
+  boothId: Maybe<Scalars['ID']['output']>;
+  commune: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  legalKind: SellerKind;
+  legalName: Scalars['String']['output'];
+  nameVi: Scalars['String']['output'];
+  state: ApplicationState;
+  waitingSince: Scalars['DateTime']['output'];
+};
 
 export type BoothFeedEntry = {
   __typename?: 'BoothFeedEntry';
@@ -39,6 +236,52 @@ export type BoothFeedPage = {
   __typename?: 'BoothFeedPage';
   nodes: Array<BoothFeedEntry>;
   pageInfo: PageInfo;
+};
+
+export type BoothGrant = {
+  __typename?: 'BoothGrant';
+  askedAt: Scalars['DateTime']['output'];
+  begunAt: Maybe<Scalars['DateTime']['output']>;
+  consentedBy: Maybe<Scalars['String']['output']>;
+  endedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Null where time ended it. */
+  endedBy: Maybe<Scalars['String']['output']>;
+  expiresAt: Maybe<Scalars['DateTime']['output']>;
+  hours: Scalars['Int']['output'];
+  id: Scalars['ID']['output'];
+  isYours: Scalars['Boolean']['output'];
+  officer: Scalars['String']['output'];
+  permissions: Array<Scalars['String']['output']>;
+  reason: Scalars['String']['output'];
+  state: GrantState;
+};
+
+export type BoothGrants = {
+  __typename?: 'BoothGrants';
+  /** Hours for which one may ask at most. */
+  hoursAtMost: Scalars['Int']['output'];
+  /** What may be lent at all. */
+  lendable: Array<Scalars['String']['output']>;
+  nodes: Array<BoothGrant>;
+};
+
+/** Orders that have to be sent or declined first; the first ten numbers. */
+export type BoothHasOpenOrders = Problem & {
+  __typename?: 'BoothHasOpenOrders';
+  count: Scalars['Int']['output'];
+  message: Scalars['String']['output'];
+  numbers: Array<Scalars['String']['output']>;
+};
+
+export type BoothMember = {
+  __typename?: 'BoothMember';
+  displayName: Scalars['String']['output'];
+  email: Scalars['String']['output'];
+  isYou: Scalars['Boolean']['output'];
+  joinedAt: Scalars['DateTime']['output'];
+  lastSeenAt: Maybe<Scalars['DateTime']['output']>;
+  personId: Scalars['ID']['output'];
+  role: BoothRole;
 };
 
 export type BoothOrder = {
@@ -107,16 +350,106 @@ export type BoothOrderState =
   | 'PLACED'
   | 'SHIPPED';
 
+export type BoothPage = {
+  __typename?: 'BoothPage';
+  address: Scalars['String']['output'];
+  addressIsEstimated: Scalars['Boolean']['output'];
+  /** Orders answered in the last 90 days and the median minutes that it took; shown to shoppers from five on. */
+  answeredOrders: Scalars['Int']['output'];
+  boothId: Scalars['ID']['output'];
+  /** Running and planned ones by their first day, then the last three that ended. */
+  closures: Array<KeptClosure>;
+  deliveryTermsEn: Scalars['String']['output'];
+  deliveryTermsVi: Scalars['String']['output'];
+  hoursNoteEn: Scalars['String']['output'];
+  hoursNoteVi: Scalars['String']['output'];
+  legalKind: Scalars['String']['output'];
+  legalName: Scalars['String']['output'];
+  /** Two numbers, as they may be typed again. */
+  mapPoint: Maybe<Scalars['String']['output']>;
+  /** False for operators, who read along. */
+  mayEdit: Scalars['Boolean']['output'];
+  medianAnswerMinutes: Maybe<Scalars['Int']['output']>;
+  openingHours: Maybe<Array<OpeningDay>>;
+  phone: Scalars['String']['output'];
+  returnTermsEn: Scalars['String']['output'];
+  returnTermsVi: Scalars['String']['output'];
+  slug: Scalars['String']['output'];
+  storyEn: Scalars['String']['output'];
+  storyVi: Scalars['String']['output'];
+  today: Scalars['Date']['output'];
+  version: Scalars['Int']['output'];
+  zalo: Maybe<Scalars['String']['output']>;
+};
+
+export type BoothPageInput = {
+  deliveryTermsEn?: InputMaybe<Scalars['String']['input']>;
+  /** Empty: the floor's own terms hold. */
+  deliveryTermsVi?: InputMaybe<Scalars['String']['input']>;
+  hoursNoteEn?: InputMaybe<Scalars['String']['input']>;
+  hoursNoteVi?: InputMaybe<Scalars['String']['input']>;
+  /** Two numbers (north, east), or the address of Google Maps or OpenStreetMap; empty: only the commune is told. */
+  mapPoint?: InputMaybe<Scalars['String']['input']>;
+  /** Seven days from Monday; null: not told. */
+  openingHours?: InputMaybe<Array<OpeningDayInput>>;
+  /** As people write it. */
+  phone: Scalars['String']['input'];
+  returnTermsEn?: InputMaybe<Scalars['String']['input']>;
+  returnTermsVi?: InputMaybe<Scalars['String']['input']>;
+  storyEn?: InputMaybe<Scalars['String']['input']>;
+  storyVi: Scalars['String']['input'];
+  /** A number or an address on zalo.me. */
+  zalo?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type BoothPicture = {
+  __typename?: 'BoothPicture';
+  altEn: Scalars['String']['output'];
+  altVi: Scalars['String']['output'];
+  fileId: Scalars['ID']['output'];
+  height: Scalars['Int']['output'];
+  id: Scalars['ID']['output'];
+  /** Base of /media/<key>-<width>.webp, widths 240, 480, 960. */
+  key: Scalars['String']['output'];
+  /** Mean colour, #rrggbb. */
+  tint: Maybe<Scalars['String']['output']>;
+  width: Scalars['Int']['output'];
+};
+
+export type BoothPictures = {
+  __typename?: 'BoothPictures';
+  boothId: Scalars['ID']['output'];
+  /** False for operators, who read along. */
+  mayEdit: Scalars['Boolean']['output'];
+  /** How many there may be. */
+  most: Scalars['Int']['output'];
+  pictures: Array<BoothPicture>;
+  /** Of the pictures alone; writing the page leaves it as it is. */
+  version: Scalars['Int']['output'];
+};
+
 export type BoothRole =
   | 'EDITOR'
   | 'ORDER_HANDLER'
   | 'OWNER'
   | 'VIEWER';
 
+export type BoothStaff = {
+  __typename?: 'BoothStaff';
+  invitations: Array<OpenInvitation>;
+  members: Array<BoothMember>;
+};
+
 export type BoothStanding =
   | 'CLOSED'
   | 'OPEN'
   | 'SUSPENDED';
+
+export type BoothStandingMoved = Problem & {
+  __typename?: 'BoothStandingMoved';
+  message: Scalars['String']['output'];
+  standing: Maybe<BoothStanding>;
+};
 
 export type BoothTableFilter = {
   standing?: InputMaybe<BoothStanding>;
@@ -137,6 +470,11 @@ export type BoothTableSort =
   | 'NAME_LAST'
   | 'NEWEST'
   | 'OLDEST';
+
+export type BundleSaved = {
+  __typename?: 'BundleSaved';
+  key: Scalars['String']['output'];
+};
 
 export type BuyerBlock = {
   __typename?: 'BuyerBlock';
@@ -181,12 +519,166 @@ export type CallToMake = {
   template: Scalars['String']['output'];
 };
 
+export type CategoriesResult = CategoryInUse | CategoryMisplaced | InvalidInput | KeptTree | NotFound | StaleVersion;
+
 export type CategoryChoice = {
   __typename?: 'CategoryChoice';
   id: Scalars['ID']['output'];
   nameEn: Scalars['String']['output'];
   nameVi: Scalars['String']['output'];
   slug: Scalars['String']['output'];
+};
+
+/** It holds goods or groups; move them first. */
+export type CategoryInUse = Problem & {
+  __typename?: 'CategoryInUse';
+  children: Scalars['Int']['output'];
+  message: Scalars['String']['output'];
+  products: Scalars['Int']['output'];
+};
+
+/** The tree has three levels, and no group lies in itself. */
+export type CategoryMisplaced = Problem & {
+  __typename?: 'CategoryMisplaced';
+  message: Scalars['String']['output'];
+};
+
+/** This sign-in has ended: begin with the password again. */
+export type ChallengeEnded = Problem & {
+  __typename?: 'ChallengeEnded';
+  message: Scalars['String']['output'];
+};
+
+export type ChangePasswordResult = InvalidInput | PasswordChanged | StepUpRefused | TooManyRequests;
+
+export type ChangeStandingResult = BoothHasOpenOrders | BoothStandingMoved | InvalidInput | NotFound | StandingReport | StepUpRequired;
+
+export type Channel = {
+  __typename?: 'Channel';
+  changedAt: Scalars['DateTime']['output'];
+  columns: Array<ChannelColumn>;
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  version: Scalars['Int']['output'];
+};
+
+export type ChannelColumn = {
+  __typename?: 'ChannelColumn';
+  /** What stands in every row where the source is `constant`. */
+  constant: Scalars['String']['output'];
+  /** What stands above the column. */
+  heading: Scalars['String']['output'];
+  /** sku, nameVi, nameEn, descVi, descEn, category, pack, barcode, unit, amount, minQuantity, price, available, netGrams, netMillilitres, shippingGrams, shelfLifeDays, picture, link, booth, legalName, boothPhone, boothAddress, origin, ocop, constant */
+  source: Scalars['String']['output'];
+};
+
+export type ChannelColumnInput = {
+  constant: Scalars['String']['input'];
+  heading: Scalars['String']['input'];
+  source: Scalars['String']['input'];
+};
+
+export type Channels = {
+  __typename?: 'Channels';
+  channels: Array<Channel>;
+};
+
+export type ChannelsResult = Channels | InvalidInput | NotFound | StaleVersion;
+
+export type ChecklistItem =
+  | 'BANK_ACCOUNT'
+  | 'FOOD_SAFETY'
+  | 'ORIGIN_COMMITMENT'
+  | 'PERSONAL_ID'
+  | 'REGISTRATION'
+  | 'SELLER'
+  | 'TAX_CODE';
+
+export type ChecklistNeed =
+  | 'NOT_ASKED'
+  | 'OPTIONAL'
+  | 'REQUIRED';
+
+export type ChecklistRule = {
+  __typename?: 'ChecklistRule';
+  item: ChecklistItem;
+  legalKind: SellerKind;
+  need: ChecklistNeed;
+  setBy: Maybe<Scalars['String']['output']>;
+  since: Scalars['DateTime']['output'];
+};
+
+export type ChecklistRules = {
+  __typename?: 'ChecklistRules';
+  rules: Array<ChecklistRule>;
+};
+
+export type ClaimRecognitionResult = InvalidInput | NotFound | Recognition | RequestKeyReused | StaleVersion;
+
+export type ClosureInput = {
+  fromDay: Scalars['String']['input'];
+  kind: ClosureKind;
+  /** The last day that is still closed. */
+  lastDay: Scalars['String']['input'];
+  noteEn?: InputMaybe<Scalars['String']['input']>;
+  noteVi?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ClosureKind =
+  | 'FAMILY'
+  | 'HARVEST'
+  | 'OTHER'
+  | 'STOCK_TAKING'
+  | 'TET';
+
+export type ClosureResult = ClosureSaved | InvalidInput | NotFound | StaleVersion;
+
+export type ClosureSaved = {
+  __typename?: 'ClosureSaved';
+  id: Scalars['ID']['output'];
+};
+
+export type ClosureState =
+  | 'ENDED'
+  | 'PLANNED'
+  | 'RUNNING';
+
+/** Not the code, or one that was used before. */
+export type CodeRefused = Problem & {
+  __typename?: 'CodeRefused';
+  message: Scalars['String']['output'];
+  /** Tries that this sign-in still forgives; null where they are not counted. */
+  triesLeft: Maybe<Scalars['Int']['output']>;
+};
+
+export type CommitmentAcceptance = {
+  __typename?: 'CommitmentAcceptance';
+  acceptedAt: Scalars['DateTime']['output'];
+  by: Maybe<Scalars['String']['output']>;
+  version: Scalars['Int']['output'];
+};
+
+export type ConfirmEmailChangeResult = EmailChangeConfirmed | EmailTaken | LinkEnded | TooManyRequests;
+
+export type ConfirmSecondFactorResult = CodeRefused | EnrolmentEnded | RecoveryCodes | TooManyRequests;
+
+/** Absent or null stays as it is. */
+export type ContentInput = {
+  categoryId?: InputMaybe<Scalars['ID']['input']>;
+  deliveryScope?: InputMaybe<DeliveryReach>;
+  descEn?: InputMaybe<Scalars['String']['input']>;
+  descVi?: InputMaybe<Scalars['String']['input']>;
+  /** Left empty, the Vietnamese name stands for it. */
+  nameEn?: InputMaybe<Scalars['String']['input']>;
+  nameVi?: InputMaybe<Scalars['String']['input']>;
+  /** Empty takes the place away. */
+  originCommuneCode?: InputMaybe<Scalars['String']['input']>;
+  /** All of them, in their order; one that is not named is no longer sold. */
+  packs?: InputMaybe<Array<PackInput>>;
+  seasonMonths?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** 0 takes the figure away. */
+  shelfLifeDays?: InputMaybe<Scalars['Int']['input']>;
+  storage?: InputMaybe<StorageKind>;
 };
 
 export type DeadLetter = {
@@ -205,6 +697,18 @@ export type DeadLetterPage = {
   pageInfo: PageInfo;
 };
 
+export type DecideApplicationResult = ApplicationIncomplete | ApplicationMoved | BoothApplication | InvalidInput | NotFound | SlugTaken | StaleVersion | StepUpRequired;
+
+export type DecideListingResult = InvalidInput | ListingDecided | NotFound | ReviewMoved | StaleVersion;
+
+export type DecisionKind =
+  | 'APPROVED'
+  | 'RESTORED'
+  | 'RETURNED'
+  | 'SUBMITTED'
+  | 'TAKEN_DOWN'
+  | 'WITHDRAWN';
+
 export type DeclineReason =
   | 'BUYER_UNREACHABLE'
   | 'CANNOT_DELIVER'
@@ -212,25 +716,64 @@ export type DeclineReason =
   | 'OUT_OF_STOCK'
   | 'SUSPECTED_FALSE';
 
+export type DeliveryReach =
+  | 'NATIONWIDE'
+  | 'NONE'
+  | 'PROVINCE';
+
 export type DeliveryZone =
   | 'INTER_REGION'
   | 'SAME_PROVINCE'
   | 'SAME_REGION';
 
+export type DiscardListingResult = ListingDiscarded | NotFound | StaleVersion;
+
+export type DraftState =
+  | 'EDITING'
+  | 'RETURNED'
+  | 'SUBMITTED';
+
 export type EditListingsResult = InvalidInput | ListingOutcomes | NotFound;
+
+export type EmailChangeAsked = {
+  __typename?: 'EmailChangeAsked';
+  newEmail: Scalars['String']['output'];
+};
+
+export type EmailChangeConfirmed = {
+  __typename?: 'EmailChangeConfirmed';
+  /** False while the other mailbox has not confirmed. */
+  isDone: Scalars['Boolean']['output'];
+};
+
+/** Somebody signs in with this e-mail already: sign in and go on there. */
+export type EmailTaken = Problem & {
+  __typename?: 'EmailTaken';
+  message: Scalars['String']['output'];
+};
+
+/** Begin setting it up again. */
+export type EnrolmentEnded = Problem & {
+  __typename?: 'EnrolmentEnded';
+  message: Scalars['String']['output'];
+};
 
 /** Each kind reads the parts that its table has. */
 export type ExportFilter = {
   categoryId?: InputMaybe<Scalars['ID']['input']>;
+  /** Channel: whose columns. */
+  channelId?: InputMaybe<Scalars['ID']['input']>;
   /** Visits: days back from today, 400 at most. */
   days?: InputMaybe<Scalars['Int']['input']>;
   placedFrom?: InputMaybe<Scalars['Date']['input']>;
   placedTo?: InputMaybe<Scalars['Date']['input']>;
-  productState?: InputMaybe<ProductState>;
+  productState?: InputMaybe<ListingState>;
+  recognitionKind?: InputMaybe<RecognitionKind>;
   standing?: InputMaybe<BoothStanding>;
   states?: InputMaybe<Array<BoothOrderState>>;
   text?: InputMaybe<Scalars['String']['input']>;
   unkept?: InputMaybe<Scalars['Boolean']['input']>;
+  window?: InputMaybe<RecognitionWindow>;
 };
 
 export type ExportFormat =
@@ -261,9 +804,13 @@ export type ExportJob = {
 
 export type ExportKind =
   | 'BOOTHS'
+  /** What can be bought now, a row a pack, in the columns of another floor. */
+  | 'CHANNEL'
   /** Booth orders, a row for each line. */
   | 'ORDERS'
   | 'PRODUCTS'
+  /** Certificates, by their last day. */
+  | 'RECOGNITIONS'
   /** Visits a day. */
   | 'VISITS';
 
@@ -283,6 +830,10 @@ export type FieldProblem = {
   field: Scalars['String']['output'];
   limit: Maybe<Scalars['Int']['output']>;
   reason: Scalars['String']['output'];
+  whyEn: Maybe<Scalars['String']['output']>;
+  whyVi: Maybe<Scalars['String']['output']>;
+  /** What is wrong within a text, and why. */
+  words: Maybe<Scalars['String']['output']>;
 };
 
 export type Findings = {
@@ -293,13 +844,35 @@ export type Findings = {
   products: Array<FoundProduct>;
 };
 
+export type FloorBundle = {
+  __typename?: 'FloorBundle';
+  /** Built-in ones stay as they are; make one of your own. */
+  isBuiltIn: Scalars['Boolean']['output'];
+  key: Scalars['String']['output'];
+  nameEn: Scalars['String']['output'];
+  nameVi: Scalars['String']['output'];
+  /** How many who can sign in hold it. */
+  people: Scalars['Int']['output'];
+  permissions: Array<Scalars['String']['output']>;
+  version: Scalars['Int']['output'];
+};
+
+export type FloorBundleName = {
+  __typename?: 'FloorBundleName';
+  nameEn: Scalars['String']['output'];
+  nameVi: Scalars['String']['output'];
+};
+
 export type FloorMode =
   | 'DEMO'
   | 'LIVE';
 
-export type FloorRole =
-  | 'ADMINISTRATOR'
-  | 'OBSERVER';
+export type FloorPeople = {
+  __typename?: 'FloorPeople';
+  bundles: Array<FloorBundle>;
+  invitations: Array<OpenInvitation>;
+  people: Array<Operator>;
+};
 
 export type FoundBooth = {
   __typename?: 'FoundBooth';
@@ -341,9 +914,437 @@ export type FoundProduct = {
   pictureKey: Maybe<Scalars['String']['output']>;
 };
 
+/** Answered or ended meanwhile. */
+export type GrantNotOpen = Problem & {
+  __typename?: 'GrantNotOpen';
+  message: Scalars['String']['output'];
+};
+
+/** Asked for, or running, already. */
+export type GrantOpenAlready = Problem & {
+  __typename?: 'GrantOpenAlready';
+  message: Scalars['String']['output'];
+};
+
+export type GrantResult = GrantNotOpen | NotFound | StaffDone | StepUpRequired;
+
+export type GrantState =
+  | 'ACTIVE'
+  | 'DECLINED'
+  | 'ENDED'
+  | 'EXPIRED'
+  | 'WAITING';
+
+export type HistoryEntry = {
+  __typename?: 'HistoryEntry';
+  /** A code such as `listing.edit`; the words stand with the clients. */
+  action: Scalars['String']['output'];
+  at: Scalars['DateTime']['output'];
+  boothNameEn: Maybe<Scalars['String']['output']>;
+  boothNameVi: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  /** Done under a grant, on the booth's behalf. */
+  onBehalf: Scalars['Boolean']['output'];
+  personId: Maybe<Scalars['ID']['output']>;
+  /** Name of the product or person, number of the order; null where there is none any more. */
+  subject: Maybe<Scalars['String']['output']>;
+  subjectType: Scalars['String']['output'];
+  /** Name of the person; null for the system and for shoppers. */
+  who: Maybe<Scalars['String']['output']>;
+};
+
+export type HistoryPage = {
+  __typename?: 'HistoryPage';
+  nodes: Array<HistoryEntry>;
+  pageInfo: PageInfo;
+};
+
+export type HomePick = {
+  __typename?: 'HomePick';
+  boothNameVi: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  nameEn: Scalars['String']['output'];
+  nameVi: Scalars['String']['output'];
+  onShow: Scalars['Boolean']['output'];
+  pictureKey: Maybe<Scalars['String']['output']>;
+};
+
+export type HomeSectionInput = {
+  key: HomeSectionKey;
+  shown: Scalars['Boolean']['input'];
+  titleEn: Scalars['String']['input'];
+  titleVi: Scalars['String']['input'];
+};
+
+export type HomeSectionKey =
+  | 'BOOTHS'
+  | 'FRESH'
+  | 'GROUPS'
+  | 'HOW'
+  | 'PICKS'
+  | 'RECOGNISED';
+
+export type HomeSetup = {
+  __typename?: 'HomeSetup';
+  heroTextEn: Scalars['String']['output'];
+  heroTextVi: Scalars['String']['output'];
+  heroTitleEn: Scalars['String']['output'];
+  heroTitleVi: Scalars['String']['output'];
+  /** In their order; those that are not on show now are left out in the shop. */
+  picks: Array<HomePick>;
+  sections: Array<HomeSetupSection>;
+  version: Scalars['Int']['output'];
+};
+
+export type HomeSetupInput = {
+  heroTextEn: Scalars['String']['input'];
+  heroTextVi: Scalars['String']['input'];
+  heroTitleEn: Scalars['String']['input'];
+  heroTitleVi: Scalars['String']['input'];
+  /** Ids of products, twelve at most. */
+  picks: Array<Scalars['ID']['input']>;
+  /** Every section once, in the order of the page. */
+  sections: Array<HomeSectionInput>;
+};
+
+export type HomeSetupResult = HomeSetup | InvalidInput | NotFound | StaleVersion;
+
+export type HomeSetupSection = {
+  __typename?: 'HomeSetupSection';
+  key: HomeSectionKey;
+  shown: Scalars['Boolean']['output'];
+  titleEn: Scalars['String']['output'];
+  /** Empty: the floor's own words. */
+  titleVi: Scalars['String']['output'];
+};
+
+/** Groups and communes by name, đồng and figures as digits, months parted by commas; unit, storage and reach as the schema spells them (KG, COOL, PROVINCE), hidden as true or false. `before` is null of a new one. */
+export type ImportChange = {
+  __typename?: 'ImportChange';
+  after: Scalars['String']['output'];
+  before: Maybe<Scalars['String']['output']>;
+  field: ImportField;
+};
+
+export type ImportColumn = {
+  __typename?: 'ImportColumn';
+  /** What it is taken for; null where it is left alone. */
+  field: Maybe<ImportField>;
+  /** As the sheet has it; empty where the column has none. */
+  heading: Scalars['String']['output'];
+  /** From 0. */
+  index: Scalars['Int']['output'];
+  /** Of the first rows, as the sheet has them; five at most. */
+  samples: Array<Scalars['String']['output']>;
+  /** How the field was found. */
+  source: ImportColumnSource;
+};
+
+export type ImportColumnInput = {
+  /** Null leaves the column alone. */
+  field?: InputMaybe<ImportField>;
+  index: Scalars['Int']['input'];
+};
+
+export type ImportColumnSource =
+  /** Chosen for this file. */
+  | 'CHOSEN'
+  /** A column of our own exports that an import does not need. */
+  | 'EXPORT_ONLY'
+  /** Read from the heading's words. */
+  | 'HEADING'
+  /** Chosen for an earlier file of this booth. */
+  | 'REMEMBERED'
+  /** Nobody knows. */
+  | 'UNKNOWN';
+
+/** Of rows. The sum is the rows of the sheet, empty ones left out. */
+export type ImportCounts = {
+  __typename?: 'ImportCounts';
+  bad: Scalars['Int']['output'];
+  changed: Scalars['Int']['output'];
+  new: Scalars['Int']['output'];
+  /** Of new and changed ones: those of which something waits for the floor's approval. */
+  toApprove: Scalars['Int']['output'];
+  unchanged: Scalars['Int']['output'];
+};
+
+export type ImportField =
+  | 'AMOUNT'
+  | 'BARCODE'
+  | 'CATEGORY'
+  | 'DELIVERY_SCOPE'
+  | 'DESC_EN'
+  | 'DESC_VI'
+  | 'HIDDEN'
+  | 'LOW_STOCK'
+  | 'MAX_QUANTITY'
+  | 'MIN_QUANTITY'
+  | 'NAME_EN'
+  | 'NAME_VI'
+  | 'NET_GRAMS'
+  | 'ON_HAND'
+  | 'ORIGIN_COMMUNE'
+  | 'PACK_EN'
+  /** The pack's id, as exports give it in their column Mã. */
+  | 'PACK_ID'
+  | 'PACK_VI'
+  | 'PRICE'
+  | 'SEASON_MONTHS'
+  | 'SHELF_LIFE_DAYS'
+  | 'SHIPPING_GRAMS'
+  | 'STORAGE'
+  | 'UNIT';
+
+/** Rows are wrong: mend them in the sheet and send it again, or leave them out with `skipBad`. */
+export type ImportHasBadRows = Problem & {
+  __typename?: 'ImportHasBadRows';
+  bad: Scalars['Int']['output'];
+  message: Scalars['String']['output'];
+};
+
+export type ImportJob = {
+  __typename?: 'ImportJob';
+  /** What is accepted counts as approved at once: an operator sent it. A booth's own goes the way of its edits, and what needs approval waits for it. */
+  asFloor: Scalars['Boolean']['output'];
+  /** The bad rows as a workbook, with what is wrong in words; ask it with ?language=vi or en. Null where there are none. */
+  badRowsHref: Maybe<Scalars['String']['output']>;
+  boothId: Scalars['ID']['output'];
+  bytes: Scalars['Int']['output'];
+  /** Something changed between the check and the writing, so nothing was written and the rows were checked again. */
+  checkedAgain: Scalars['Boolean']['output'];
+  /** The columns of the sheet from the left; none before the file was read. */
+  columns: Array<ImportColumn>;
+  /** Null until the rows were checked. */
+  counts: Maybe<ImportCounts>;
+  /** Of the step that runs: rows done so far, and of how many once it is known. */
+  done: Scalars['Int']['output'];
+  /** Why it failed: unreadable, unpacked_too_large, too_many_rows, too_many_columns, no_rows, no_headings, unknown_encoding, booth_closed, not_allowed (who accepted it may no longer), not_finished. */
+  failure: Maybe<Scalars['String']['output']>;
+  fileName: Scalars['String']['output'];
+  finishedAt: Maybe<Scalars['DateTime']['output']>;
+  format: ExportFormat;
+  id: Scalars['ID']['output'];
+  sentAt: Scalars['DateTime']['output'];
+  sentBy: Scalars['String']['output'];
+  state: ImportState;
+  total: Maybe<Scalars['Int']['output']>;
+  /** Rises with each act and each check; whoever maps or accepts says which one was seen. */
+  version: Scalars['Int']['output'];
+  /** Rows written: the sum of new and changed, or null before. */
+  written: Maybe<Scalars['Int']['output']>;
+};
+
+/** The state does not allow this; `state` is what it is now. */
+export type ImportMoved = Problem & {
+  __typename?: 'ImportMoved';
+  message: Scalars['String']['output'];
+  state: ImportState;
+};
+
+export type ImportProblem = {
+  __typename?: 'ImportProblem';
+  /** Null where the row as a whole is wrong. */
+  column: Maybe<Scalars['Int']['output']>;
+  field: Maybe<ImportField>;
+  /** What it was measured by; of `twice` and `conflicts` the number of the earlier row. */
+  limit: Maybe<Scalars['Int']['output']>;
+  /** A code for the catalogues, as of the same field on the screens; besides: formula, error_cell, date, not_a_number, ambiguous_number, not_whole, unknown, ambiguous, twice, conflicts, not_possible, after_approval, draft_waits, draft, taken_down, too_many_packs, too_many_new. */
+  reason: Scalars['String']['output'];
+  /** As the cell has it. */
+  value: Maybe<Scalars['String']['output']>;
+  whyEn: Maybe<Scalars['String']['output']>;
+  whyVi: Maybe<Scalars['String']['output']>;
+  /** Of `prohibited_word`. */
+  words: Maybe<Scalars['String']['output']>;
+};
+
+export type ImportResult = ImportHasBadRows | ImportJob | ImportMoved | InvalidInput | NotFound | StaleVersion;
+
+export type ImportRow = {
+  __typename?: 'ImportRow';
+  changes: Array<ImportChange>;
+  id: Scalars['ID']['output'];
+  kind: ImportRowKind;
+  /** The listing it belongs to; null of a new one and of a bad row that names none. */
+  listingId: Maybe<Scalars['ID']['output']>;
+  /** What it is called in the sheet, or at the booth where the sheet does not say. */
+  nameVi: Scalars['String']['output'];
+  /** As the spreadsheet counts it: the headings are usually row 1. */
+  number: Scalars['Int']['output'];
+  packVi: Scalars['String']['output'];
+  problems: Array<ImportProblem>;
+  /** Something of it waits for the floor's approval. */
+  waits: Scalars['Boolean']['output'];
+};
+
+export type ImportRowKind =
+  | 'BAD'
+  | 'CHANGED'
+  | 'NEW'
+  | 'UNCHANGED';
+
+export type ImportRowPage = {
+  __typename?: 'ImportRowPage';
+  nodes: Array<ImportRow>;
+  pageInfo: PageInfo;
+};
+
+export type ImportState =
+  /** It waits for a person to accept it; nothing has been written. */
+  | 'CHECKED'
+  | 'CHECKING'
+  | 'DONE'
+  /** Given up by a person. */
+  | 'DROPPED'
+  /** `failure` says why; nothing was written. */
+  | 'FAILED'
+  /** It waits for a person to say what the columns hold. */
+  | 'MAPPING'
+  /** The file is being read into rows. */
+  | 'READING'
+  | 'WRITING';
+
 export type InvalidInput = Problem & {
   __typename?: 'InvalidInput';
   fields: Array<FieldProblem>;
+  message: Scalars['String']['output'];
+};
+
+/** The link is worth nothing, and why. */
+export type InvitationClosed = Problem & {
+  __typename?: 'InvitationClosed';
+  message: Scalars['String']['output'];
+  reason: InvitationEnd;
+};
+
+export type InvitationEnd =
+  | 'EXPIRED'
+  | 'REVOKED'
+  | 'UNKNOWN'
+  | 'USED';
+
+export type InvitationMade = {
+  __typename?: 'InvitationMade';
+  id: Scalars['ID']['output'];
+  /** Path of the link below the public address; it is given this once. */
+  path: Scalars['String']['output'];
+};
+
+export type InvitationResult = InvitationClosed | InvitationSeen | TooManyRequests;
+
+export type InvitationSeen = {
+  __typename?: 'InvitationSeen';
+  boothNameEn: Maybe<Scalars['String']['output']>;
+  boothNameVi: Maybe<Scalars['String']['output']>;
+  bundleNameEn: Maybe<Scalars['String']['output']>;
+  bundleNameVi: Maybe<Scalars['String']['output']>;
+  email: Maybe<Scalars['String']['output']>;
+  expiresAt: Scalars['DateTime']['output'];
+  invitedBy: Scalars['String']['output'];
+  role: Maybe<BoothRole>;
+};
+
+export type InviteResult = InvalidInput | InvitationClosed | InvitationMade | MoreThanYouHold | NotFound | StepUpRequired | TooManyRequests;
+
+export type ItemChanges = {
+  answer?: InputMaybe<Scalars['String']['input']>;
+  issuedOn?: InputMaybe<Scalars['Date']['input']>;
+  issuer?: InputMaybe<Scalars['String']['input']>;
+  item: ChecklistItem;
+  number?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A field that keeps an item open: `required` or `wrong`. */
+export type ItemGap = {
+  __typename?: 'ItemGap';
+  field: Scalars['String']['output'];
+  reason: Scalars['String']['output'];
+};
+
+export type ItemState =
+  | 'ANSWERED'
+  | 'EMPTY'
+  | 'GIVEN'
+  | 'NOT_ASKED'
+  | 'OPEN'
+  | 'OVERRIDDEN'
+  | 'QUESTION'
+  | 'VERIFIED';
+
+export type ItemVerdict =
+  | 'NONE'
+  | 'QUESTIONED'
+  | 'VERIFIED';
+
+export type JoinResult = EmailTaken | InvalidInput | InvitationClosed | Me | TooManyRequests;
+
+export type KeptCategory = {
+  __typename?: 'KeptCategory';
+  /** Name of its drawing, /art/<art>.svg. */
+  art: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  nameEn: Scalars['String']['output'];
+  nameVi: Scalars['String']['output'];
+  parentId: Maybe<Scalars['ID']['output']>;
+  /** Goods in it alone, shown or not. */
+  productCount: Scalars['Int']['output'];
+  slug: Scalars['String']['output'];
+  version: Scalars['Int']['output'];
+};
+
+export type KeptClosure = {
+  __typename?: 'KeptClosure';
+  fromDay: Scalars['Date']['output'];
+  id: Scalars['ID']['output'];
+  kind: ClosureKind;
+  lastDay: Scalars['Date']['output'];
+  noteEn: Scalars['String']['output'];
+  noteVi: Scalars['String']['output'];
+  reopensOn: Scalars['Date']['output'];
+  state: ClosureState;
+  version: Scalars['Int']['output'];
+};
+
+export type KeptContent = {
+  __typename?: 'KeptContent';
+  boothId: Scalars['ID']['output'];
+  /** The last twenty, the newest first. */
+  decisions: Array<ListingDecision>;
+  /** The whole as it would be; null where nothing is proposed. */
+  draft: Maybe<ListingContent>;
+  draftState: Maybe<DraftState>;
+  draftVersion: Scalars['Int']['output'];
+  id: Scalars['ID']['output'];
+  live: ListingContent;
+  saleKind: SaleKind;
+  /** The season was guessed when the goods were gathered; its booth has not said so. */
+  seasonIsAssumed: Scalars['Boolean']['output'];
+  slug: Scalars['String']['output'];
+  state: ListingState;
+  submittedAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type KeptTree = {
+  __typename?: 'KeptTree';
+  categories: Array<KeptCategory>;
+};
+
+/** The floor keeps one administrator. */
+export type LastAdministrator = Problem & {
+  __typename?: 'LastAdministrator';
+  message: Scalars['String']['output'];
+};
+
+/** A booth keeps one owner. */
+export type LastOwner = Problem & {
+  __typename?: 'LastOwner';
+  message: Scalars['String']['output'];
+};
+
+/** The link was used before, ran out, or was never made. */
+export type LinkEnded = Problem & {
+  __typename?: 'LinkEnded';
   message: Scalars['String']['output'];
 };
 
@@ -354,9 +1355,13 @@ export type Listing = {
   categoryNameVi: Scalars['String']['output'];
   descEn: Scalars['String']['output'];
   descVi: Scalars['String']['output'];
+  /** What its booth proposes and shoppers do not see yet. */
+  draftState: Maybe<DraftState>;
   hidden: Scalars['Boolean']['output'];
   id: Scalars['ID']['output'];
   isDemo: Scalars['Boolean']['output'];
+  /** So many units that may still be sold, or fewer, count as low. */
+  lowAt: Scalars['Int']['output'];
   nameEn: Scalars['String']['output'];
   nameVi: Scalars['String']['output'];
   ocopIsValid: Scalars['Boolean']['output'];
@@ -374,20 +1379,71 @@ export type Listing = {
   reserved: Scalars['Int']['output'];
   saleKind: SaleKind;
   slug: Scalars['String']['output'];
+  state: ListingState;
   updatedAt: Scalars['DateTime']['output'];
   version: Scalars['Int']['output'];
+  /** đồng of the first variant that wait for the floor. */
+  wantedPrice: Maybe<Scalars['Money']['output']>;
+};
+
+export type ListingChange = {
+  __typename?: 'ListingChange';
+  field: Scalars['String']['output'];
+  from: Scalars['String']['output'];
+  to: Scalars['String']['output'];
 };
 
 export type ListingChanges = {
-  descEn?: InputMaybe<Scalars['String']['input']>;
-  descVi?: InputMaybe<Scalars['String']['input']>;
   hidden?: InputMaybe<Scalars['Boolean']['input']>;
-  nameEn?: InputMaybe<Scalars['String']['input']>;
-  nameVi?: InputMaybe<Scalars['String']['input']>;
   /** Units on hand of the first variant, reserved ones included. */
   onHand?: InputMaybe<Scalars['Int']['input']>;
   /** đồng, of the first variant */
   price?: InputMaybe<Scalars['Money']['input']>;
+};
+
+export type ListingContent = {
+  __typename?: 'ListingContent';
+  categoryId: Scalars['ID']['output'];
+  categoryNameEn: Scalars['String']['output'];
+  categoryNameVi: Scalars['String']['output'];
+  deliveryScope: DeliveryReach;
+  descEn: Scalars['String']['output'];
+  descVi: Scalars['String']['output'];
+  nameEn: Scalars['String']['output'];
+  nameVi: Scalars['String']['output'];
+  originCommune: Maybe<Scalars['String']['output']>;
+  originCommuneCode: Maybe<Scalars['String']['output']>;
+  packs: Array<PackContent>;
+  /** In their order; the first is the face. */
+  pictures: Array<ListingPicture>;
+  /** 1 to 12; none stands for the whole year. */
+  seasonMonths: Array<Scalars['Int']['output']>;
+  shelfLifeDays: Maybe<Scalars['Int']['output']>;
+  storage: StorageKind;
+};
+
+export type ListingDecided = {
+  __typename?: 'ListingDecided';
+  id: Scalars['ID']['output'];
+  /** How many still wait. */
+  waiting: Scalars['Int']['output'];
+};
+
+export type ListingDecision = {
+  __typename?: 'ListingDecision';
+  at: Scalars['DateTime']['output'];
+  by: Maybe<Scalars['String']['output']>;
+  /** What was changed or proposed then; the values as JSON, null of a new listing. */
+  changes: Array<ListingChange>;
+  id: Scalars['ID']['output'];
+  kind: DecisionKind;
+  note: Scalars['String']['output'];
+  reasons: Array<ReturnReason>;
+};
+
+export type ListingDiscarded = {
+  __typename?: 'ListingDiscarded';
+  id: Scalars['ID']['output'];
 };
 
 export type ListingEdit = {
@@ -396,6 +1452,12 @@ export type ListingEdit = {
   /** Units on hand as they were seen: when orders have changed them since, the row is stale. Asked only where `changes` has `onHand`. */
   onHandSeen?: InputMaybe<Scalars['Int']['input']>;
   version: Scalars['Int']['input'];
+};
+
+export type ListingHints = {
+  __typename?: 'ListingHints';
+  near: Array<NearListing>;
+  words: Array<WordHit>;
 };
 
 export type ListingOutcome = {
@@ -427,19 +1489,118 @@ export type ListingPage = {
   pageInfo: PageInfo;
 };
 
+export type ListingPicture = {
+  __typename?: 'ListingPicture';
+  altEn: Scalars['String']['output'];
+  altVi: Scalars['String']['output'];
+  /** Null for a drawing that came with the floor. */
+  fileId: Maybe<Scalars['ID']['output']>;
+  height: Scalars['Int']['output'];
+  id: Scalars['ID']['output'];
+  isDrawing: Scalars['Boolean']['output'];
+  /** Base of /media/<key>-<width>.webp, widths 240, 480, 960. */
+  key: Scalars['String']['output'];
+  /** Mean colour, #rrggbb. */
+  tint: Maybe<Scalars['String']['output']>;
+  width: Scalars['Int']['output'];
+};
+
+export type ListingPictures = {
+  __typename?: 'ListingPictures';
+  boothId: Scalars['ID']['output'];
+  listingId: Scalars['ID']['output'];
+  /** How many there may be. */
+  most: Scalars['Int']['output'];
+  /** As the booth wants them. */
+  pictures: Array<ListingPicture>;
+  /** The listing's. */
+  version: Scalars['Int']['output'];
+  /**
+   * How the draft stands that holds these pictures, while shoppers still see those of before; null where shoppers see these, and for a listing that
+   * was never public, which waits as a whole.
+   */
+  waits: Maybe<DraftState>;
+};
+
 export type ListingResult = InvalidInput | Listing | NotFound | StaleVersion;
+
+export type ListingReview = {
+  __typename?: 'ListingReview';
+  boothId: Scalars['ID']['output'];
+  boothNameEn: Scalars['String']['output'];
+  boothNameVi: Scalars['String']['output'];
+  fields: Array<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  kind: ReviewKind;
+  nameEn: Scalars['String']['output'];
+  nameVi: Scalars['String']['output'];
+  pictureKey: Maybe<Scalars['String']['output']>;
+  submittedAt: Scalars['DateTime']['output'];
+  /** Of the draft; whoever decides says which one was seen. */
+  version: Scalars['Int']['output'];
+};
+
+export type ListingReviewPage = {
+  __typename?: 'ListingReviewPage';
+  nodes: Array<ListingReview>;
+  pageInfo: PageInfo;
+};
+
+export type ListingState =
+  /** Never approved, so never public. */
+  | 'DRAFT'
+  | 'HIDDEN'
+  | 'LISTED'
+  /** On an authority's request; only the floor brings it back. */
+  | 'TAKEN_DOWN';
+
+export type ListingStock = {
+  __typename?: 'ListingStock';
+  listingId: Scalars['ID']['output'];
+  variants: Array<VariantStock>;
+};
+
+export type ListingWord = {
+  __typename?: 'ListingWord';
+  id: Scalars['ID']['output'];
+  level: WordLevel;
+  version: Scalars['Int']['output'];
+  whyEn: Scalars['String']['output'];
+  whyVi: Scalars['String']['output'];
+  words: Scalars['String']['output'];
+};
+
+export type ListingWordResult = InvalidInput | ListingWords | NotFound | StaleVersion;
+
+export type ListingWords = {
+  __typename?: 'ListingWords';
+  words: Array<ListingWord>;
+};
+
+/** This floor has no mail server, so no link can be sent: an operator sets the password back in person. */
+export type MailUnavailable = Problem & {
+  __typename?: 'MailUnavailable';
+  message: Scalars['String']['output'];
+};
 
 export type Me = {
   __typename?: 'Me';
   booths: Array<MyBooth>;
   displayName: Scalars['String']['output'];
   email: Scalars['String']['output'];
+  /** Its name. */
+  floorBundle: Maybe<FloorBundleName>;
   floorMode: FloorMode;
   floorPermissions: Array<Scalars['String']['output']>;
-  /** Null for people who only keep a booth. */
-  floorRole: Maybe<FloorRole>;
+  /** Key of the operators' bundle in capitals; null for people who only keep a booth. */
+  floorRole: Maybe<Scalars['String']['output']>;
+  /** What has to be done before anything else; until then every other field is closed. */
+  mustFirst: Maybe<MustFirst>;
   personId: Scalars['ID']['output'];
+  secondFactor: MySecondFactor;
 };
+
+export type MemberResult = InvalidInput | LastOwner | NotFound | StaffDone | StepUpRequired;
 
 export type Message = {
   __typename?: 'Message';
@@ -465,6 +1626,13 @@ export type MessageState =
   | 'SENDING'
   | 'SENT';
 
+/** Nobody gives, or takes, what they do not hold themselves. */
+export type MoreThanYouHold = Problem & {
+  __typename?: 'MoreThanYouHold';
+  message: Scalars['String']['output'];
+  permissions: Array<Scalars['String']['output']>;
+};
+
 export type Move = {
   __typename?: 'Move';
   at: Scalars['DateTime']['output'];
@@ -473,6 +1641,8 @@ export type Move = {
   fromState: Maybe<BoothOrderState>;
   move: Scalars['String']['output'];
   note: Maybe<Scalars['String']['output']>;
+  /** Made by an officer under a grant, on the booth's behalf. */
+  onBehalf: Scalars['Boolean']['output'];
   toState: BoothOrderState;
 };
 
@@ -483,44 +1653,300 @@ export type MoveNotAllowed = Problem & {
   state: BoothOrderState;
 };
 
+export type MoveRecognitionResult = InvalidInput | NotFound | Recognition | StaleVersion | StepUpRequired;
+
+export type MustFirst =
+  | 'NEW_PASSWORD'
+  | 'SECOND_FACTOR';
+
 export type Mutation = {
   __typename?: 'Mutation';
   acceptBoothOrder: BoothOrderResult;
+  /** Has the good rows written, all or none. `version` is the one whose counts were seen. Bad rows are refused unless `skipBad` says to leave them out. */
+  acceptImport: ImportResult;
+  /** Joins by an invitation as who is signed in. */
+  acceptInvitation: AcceptInvitationResult;
+  acceptOriginCommitment: SaveApplicationResult;
+  /** Adds a file that was sent to /office/uploads as a paper. Sending the same again changes nothing. */
+  addApplicationScan: SaveApplicationResult;
+  /** A new group, last under its parent (null: on top). */
+  addCategory: CategoriesResult;
+  /** Units that came (above 0) or went (below 0) by another way than an order. A `requestKey` (UUID, new with each form) counts once. */
+  adjustStock: StockResult;
+  /** The second stage, where signIn answered SecondFactorRequired: six digits of the app, or a recovery code. */
+  answerChallenge: AnswerChallengeResult;
+  approveBoothApplication: DecideApplicationResult;
+  approveListing: DecideListingResult;
+  /** An officer asks a booth's owners to let them act for it; gives nothing until one consents. */
+  askBoothGrant: AskGrantResult;
+  /** Another address to sign in with: both mailboxes get a link and both must confirm. Wants a step-up. */
+  askEmailChange: AskEmailChangeResult;
+  /** Sends a link to a person who has this address; the answer is the same for known and unknown ones. */
+  askPasswordReset: AskPasswordResetResult;
+  /** Somebody without an account begins: makes the person, signs in, begins the application. */
+  beginBoothApplication: BeginApplicationResult;
+  /** Begins a listing that nobody sees until it is approved. `id` (a UUID) is the sender's: sent again it begins nothing. */
+  beginListing: ProposeListingResult;
+  /** Makes a secret for an authenticator app; nothing changes until it is confirmed by a code. Wants a step-up. */
+  beginSecondFactor: BeginSecondFactorResult;
   /** Puts a phone on the block list; the reason is kept and shown to operators only. */
   blockBuyer: BlockBuyerResult;
   /** Puts the network from which an order came on the block list. Many people may share one: the last resort. */
   blockNetworkOfOrder: BlockBuyerResult;
+  carryOutTakeDown: TakeDownResult;
+  /** Other days or another reason; of a closure that runs the first day stays. */
+  changeClosure: ClosureResult;
+  /** Counts at once; the member's sessions end. */
+  changeMemberRole: MemberResult;
+  /** All other sessions end. */
+  changePassword: ChangePasswordResult;
+  /**
+   * A booth claims a certificate: it waits for an officer, and no badge shows before. What it renews or corrects stands until this one is verified.
+   * A `requestKey` (UUID, new with each form) counts once.
+   */
+  claimRecognition: ClaimRecognitionResult;
+  /** For good; only out of suspension, and only without open orders. */
+  closeBooth: ChangeStandingResult;
   /** The booth called and the buyer confirmed; needed before accepting where confirmByCall is set. */
   confirmBoothOrderByCall: BoothOrderResult;
+  /** One mailbox confirms by the secret of its link. */
+  confirmEmailChange: ConfirmEmailChangeResult;
+  /** Turns the second factor on, or moves it to another phone. All other sessions end. */
+  confirmSecondFactor: ConfirmSecondFactorResult;
+  /** An owner lets the officer act for the booth, from now on, for the hours asked for. */
+  consentToBoothGrant: GrantResult;
   declineBoothOrder: BoothOrderResult;
-  /** Changes what is given and leaves the rest; seen on the storefront at once. */
+  /** Shuts an operator out, with all sessions at once, or lets them in again. */
+  disableOperator: OperatorResult;
+  /** Throws the draft away; a listing that was never public goes with it. */
+  discardListingDraft: DiscardListingResult;
+  /** Gives the file up; nothing of it is written. Dropped again it stays dropped. */
+  dropImport: ImportResult;
+  /** Changes what is given and leaves the rest; seen on the storefront at once, but for a price beyond the floor's band, which waits for approval. */
   editListing: ListingResult;
   /**
    * The same for up to 100 listings of one booth, in one transaction, each row for itself: what may be saved is saved, and every row says
    * what became of it and what stands in the database now.
    */
   editListings: EditListingsResult;
+  /** Declines, ends, takes back or lays down; for the booth's owners and the officer. */
+  endBoothGrant: GrantResult;
+  /** Takes a closure back before it begins, or opens again at once. */
+  endClosure: ClosureResult;
+  /** Ends all sessions of one's own but this one; gives how many. */
+  endOtherSessions: Scalars['Int']['output'];
+  /** Ends one session of one's own; false when there is none such. */
+  endSession: Scalars['Boolean']['output'];
+  handBackBoothApplication: DecideApplicationResult;
+  /** Invites to a booth; gives the link once. An owner's invitation wants a fresh proof. */
+  inviteToBooth: InviteResult;
+  /** Invites to the floor's own people, with a bundle that gives nothing which one does not hold. */
+  inviteToFloor: InviteResult;
+  /** Joins by an invitation as somebody new, and signs in. */
+  joinByInvitation: JoinResult;
+  /** Ticks an item, asks about it, or takes that back. */
+  judgeApplicationItem: DecideApplicationResult;
+  leaveBooth: MemberResult;
+  liftBoothSuspension: ChangeStandingResult;
+  /** Ends the request; the listing stands again as it stood. */
+  liftTakeDown: TakeDownResult;
+  /** A one-time code by word of mouth for any phone or e-mail: a forgotten password, or signing up. Operators only; logged. */
+  makeShopperCode: ShopperCodeResult;
+  /** The same for the phone of one of the booth's own orders. */
+  makeShopperCodeForOrder: ShopperCodeResult;
+  /** Says what each column holds and has the rows checked; columns that are not named are left alone. Kept for the booth's next file. */
+  mapImport: ImportResult;
   /** Nobody was reached in writing and somebody has telephoned: sets the done mark. */
   markCalled: BoothOrderResult;
+  /** Under another parent, or at another place among its siblings, counted from 0. */
+  moveCategory: CategoriesResult;
+  /** Admits without a required item; who and why stays with the booth. */
+  overrideApplicationItem: DecideApplicationResult;
+  /** Closes the booth for some days, from today on at the earliest; page and goods stay, and buying goes on by itself on the day after the last. */
+  planClosure: ClosureResult;
+  /** Changes the draft beside a listing and, with `submit`, sends it for approval. `draftVersion` 0 stands for none. */
+  proposeListing: ProposeListingResult;
+  /** Notes an authority's request; its 24 hours run from `receivedAt`. With `atOnce` the listing goes off in the same act. */
+  recordTakeDown: TakeDownResult;
+  refuseBoothApplication: DecideApplicationResult;
+  refuseRecognition: MoveRecognitionResult;
+  /** Takes one away again; it can be added anew for 48 hours. */
+  removeApplicationScan: SaveApplicationResult;
+  /** An empty group only. */
+  removeCategory: CategoriesResult;
+  removeChannel: ChannelsResult;
+  removeListingWord: ListingWordResult;
+  /** Takes a member out; the person's sessions end at once. */
+  removeMember: MemberResult;
+  removeSynonym: RemoveSynonymResult;
+  /** Names and drawing; the address stays. */
+  renameCategory: CategoriesResult;
+  /** A new link, seven days more, and a new mail where there is an address; the earlier links are worth nothing. */
+  renewInvitation: InviteResult;
+  /** Ten new recovery codes in place of all earlier ones. Wants a step-up. */
+  renewRecoveryCodes: RenewRecoveryCodesResult;
   /** Orders one of this person's files once more, with the same filter and the rows of now. */
   repeatExport: ExportResult;
   /** Orders a file of what a table shows; the worker writes it. boothId null: the whole floor, for operators. Headings in the given language. */
   requestExport: ExportResult;
+  /** An operator sets back the password or the second factor of somebody who stands before them. Wants a step-up. */
+  resetAccess: ResetAccessResult;
+  /** A new password by the secret of a mailed link. All sessions end; a second factor is still asked for. */
+  resetPassword: ResetPasswordResult;
+  /** The booth takes back what waits. */
+  retractRecognition: MoveRecognitionResult;
+  returnListing: DecideListingResult;
+  revokeInvitation: RevokeInvitationResult;
+  /** Saves what was typed so far, right or wrong. Sending the same again changes nothing. */
+  saveBoothApplication: SaveApplicationResult;
+  /** Writes the page whole; what is left out is empty. Seen by shoppers at once. `version` 0: nothing was told yet. */
+  saveBoothPage: SaveBoothPageResult;
+  /** Without a key: a new one. A change counts from its holders' next request on. */
+  saveBundle: SaveBundleResult;
+  /** A new channel (no id), or other columns for the one whose version was seen. */
+  saveChannel: ChannelsResult;
+  saveHomePage: HomeSetupResult;
+  /** Adds, or changes when `id` and the `version` that was seen are given. */
+  saveListingWord: ListingWordResult;
+  /** Adds, or changes where `id` and the `version` that was seen are given. The next search knows it. */
+  saveSynonym: SaveSynonymResult;
   /** Puts a dead letter back to work. */
   sendAgain: SendAgainResult;
+  /**
+   * The whole row of pictures as it shall be: adds files that were sent to /office/uploads, orders, describes, takes away.
+   * Seen on the storefront at once. A file that was taken away may be named again for 48 hours.
+   */
+  setBoothPictures: SetBoothPicturesResult;
+  setChecklistRule: SetChecklistRuleResult;
+  /**
+   * The whole row of pictures as it shall be, the first its face: adds files that were sent to /office/uploads, orders, describes, takes away.
+   * Of a listing that is public they wait for the floor beside those that shoppers see: they join the draft that is there as it stands, or make one
+   * that is sent by itself; `waits` of the answer says so. A file that was taken away may be named again for 48 hours.
+   */
+  setListingPictures: SetListingPicturesResult;
+  /** From how many units that may still be sold the pack counts as running low; 0 warns only when it is sold out. */
+  setLowStock: StockResult;
+  /** Null: no operator any more. The person's sessions end. */
+  setOperatorBundle: OperatorResult;
   shipBoothOrder: BoothOrderResult;
   /** Sets the session cookie. Same answer and time for known and unknown people. */
   signIn: SignInResult;
   /** Ends this session. */
   signOut: Scalars['Boolean']['output'];
+  /** Begins the application of whoever is signed in, or gives the one that is not decided yet. */
+  startBoothApplication: BoothApplication;
+  /** Proves again who sits there, by a code (or a recovery code) where a second factor is on, else by the password; holds ten minutes. */
+  stepUp: StepUpResult;
+  submitBoothApplication: SubmitApplicationResult;
+  suspendBooth: ChangeStandingResult;
+  /** Back to the password alone, where a second factor is not required. Wants a step-up. */
+  turnOffSecondFactor: TurnOffSecondFactorResult;
   /** Lifts a block; the row stays, with who lifted it. */
   unblockBuyer: BlockBuyerResult;
+  verifyRecognition: MoveRecognitionResult;
+  /** Takes a draft back from the floor's desk. */
+  withdrawListingDraft: ProposeListingResult;
+  /** Its badge goes out at once and for good; wants a session that was proved just now. */
+  withdrawRecognition: MoveRecognitionResult;
 };
 
 
 export type MutationAcceptBoothOrderArgs = {
   id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
+};
+
+
+export type MutationAcceptImportArgs = {
+  id: Scalars['ID']['input'];
+  skipBad?: InputMaybe<Scalars['Boolean']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationAcceptInvitationArgs = {
+  token: Scalars['String']['input'];
+};
+
+
+export type MutationAcceptOriginCommitmentArgs = {
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationAddApplicationScanArgs = {
+  fileId: Scalars['ID']['input'];
+  item: ChecklistItem;
+};
+
+
+export type MutationAddCategoryArgs = {
+  art: InputMaybe<Scalars['String']['input']>;
+  nameEn: Scalars['String']['input'];
+  nameVi: Scalars['String']['input'];
+  parentId: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type MutationAdjustStockArgs = {
+  by: Scalars['Int']['input'];
+  note: InputMaybe<Scalars['String']['input']>;
+  reason: AdjustmentReason;
+  requestKey: Scalars['ID']['input'];
+  variantId: Scalars['ID']['input'];
+};
+
+
+export type MutationAnswerChallengeArgs = {
+  challenge: Scalars['String']['input'];
+  code: Scalars['String']['input'];
+};
+
+
+export type MutationApproveBoothApplicationArgs = {
+  id: Scalars['ID']['input'];
+  slug: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationApproveListingArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationAskBoothGrantArgs = {
+  boothId: Scalars['ID']['input'];
+  hours: Scalars['Int']['input'];
+  permissions: Array<Scalars['String']['input']>;
+  reason: Scalars['String']['input'];
+};
+
+
+export type MutationAskEmailChangeArgs = {
+  email: Scalars['String']['input'];
+};
+
+
+export type MutationAskPasswordResetArgs = {
+  email: Scalars['String']['input'];
+};
+
+
+export type MutationBeginBoothApplicationArgs = {
+  displayName: Scalars['String']['input'];
+  email: Scalars['String']['input'];
+  password: Scalars['String']['input'];
+};
+
+
+export type MutationBeginListingArgs = {
+  boothId: Scalars['ID']['input'];
+  content: ContentInput;
+  id: Scalars['ID']['input'];
+  saleKind: SaleKind;
+  submit: Scalars['Boolean']['input'];
 };
 
 
@@ -536,9 +1962,63 @@ export type MutationBlockNetworkOfOrderArgs = {
 };
 
 
+export type MutationCarryOutTakeDownArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationChangeClosureArgs = {
+  closure: ClosureInput;
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationChangeMemberRoleArgs = {
+  boothId: Scalars['ID']['input'];
+  personId: Scalars['ID']['input'];
+  role: BoothRole;
+};
+
+
+export type MutationChangePasswordArgs = {
+  currentPassword: Scalars['String']['input'];
+  newPassword: Scalars['String']['input'];
+};
+
+
+export type MutationClaimRecognitionArgs = {
+  boothId: Scalars['ID']['input'];
+  claim: RecognitionClaim;
+  replaces: InputMaybe<RecognitionReplaced>;
+  requestKey: Scalars['ID']['input'];
+};
+
+
+export type MutationCloseBoothArgs = {
+  boothId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
 export type MutationConfirmBoothOrderByCallArgs = {
   id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
+};
+
+
+export type MutationConfirmEmailChangeArgs = {
+  secret: Scalars['String']['input'];
+};
+
+
+export type MutationConfirmSecondFactorArgs = {
+  code: Scalars['String']['input'];
+};
+
+
+export type MutationConsentToBoothGrantArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -547,6 +2027,23 @@ export type MutationDeclineBoothOrderArgs = {
   note: InputMaybe<Scalars['String']['input']>;
   reason: DeclineReason;
   version: Scalars['Int']['input'];
+};
+
+
+export type MutationDisableOperatorArgs = {
+  disabled: Scalars['Boolean']['input'];
+  personId: Scalars['ID']['input'];
+};
+
+
+export type MutationDiscardListingDraftArgs = {
+  draftVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationDropImportArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -563,8 +2060,199 @@ export type MutationEditListingsArgs = {
 };
 
 
+export type MutationEndBoothGrantArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationEndClosureArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationEndSessionArgs = {
+  sessionId: Scalars['ID']['input'];
+};
+
+
+export type MutationHandBackBoothApplicationArgs = {
+  id: Scalars['ID']['input'];
+  note: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationInviteToBoothArgs = {
+  boothId: Scalars['ID']['input'];
+  email: InputMaybe<Scalars['String']['input']>;
+  language?: InputMaybe<StaffLanguage>;
+  role: BoothRole;
+};
+
+
+export type MutationInviteToFloorArgs = {
+  bundle: Scalars['String']['input'];
+  email: InputMaybe<Scalars['String']['input']>;
+  language?: InputMaybe<StaffLanguage>;
+};
+
+
+export type MutationJoinByInvitationArgs = {
+  displayName: Scalars['String']['input'];
+  email: Scalars['String']['input'];
+  password: Scalars['String']['input'];
+  token: Scalars['String']['input'];
+};
+
+
+export type MutationJudgeApplicationItemArgs = {
+  id: Scalars['ID']['input'];
+  item: ChecklistItem;
+  question: InputMaybe<Scalars['String']['input']>;
+  verdict: ItemVerdict;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationLeaveBoothArgs = {
+  boothId: Scalars['ID']['input'];
+};
+
+
+export type MutationLiftBoothSuspensionArgs = {
+  boothId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+export type MutationLiftTakeDownArgs = {
+  id: Scalars['ID']['input'];
+  why: Scalars['String']['input'];
+};
+
+
+export type MutationMakeShopperCodeArgs = {
+  contact: Scalars['String']['input'];
+};
+
+
+export type MutationMakeShopperCodeForOrderArgs = {
+  boothOrderId: Scalars['ID']['input'];
+};
+
+
+export type MutationMapImportArgs = {
+  columns: Array<ImportColumnInput>;
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationMarkCalledArgs = {
   messageId: Scalars['ID']['input'];
+};
+
+
+export type MutationMoveCategoryArgs = {
+  id: Scalars['ID']['input'];
+  parentId: InputMaybe<Scalars['ID']['input']>;
+  place: Scalars['Int']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationOverrideApplicationItemArgs = {
+  id: Scalars['ID']['input'];
+  item: ChecklistItem;
+  reason: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationPlanClosureArgs = {
+  boothId: Scalars['ID']['input'];
+  closure: ClosureInput;
+};
+
+
+export type MutationProposeListingArgs = {
+  content: ContentInput;
+  draftVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  submit: Scalars['Boolean']['input'];
+};
+
+
+export type MutationRecordTakeDownArgs = {
+  atOnce: Scalars['Boolean']['input'];
+  authority: Scalars['String']['input'];
+  productId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  receivedAt: Scalars['DateTime']['input'];
+  reference: Scalars['String']['input'];
+};
+
+
+export type MutationRefuseBoothApplicationArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationRefuseRecognitionArgs = {
+  id: Scalars['ID']['input'];
+  note: InputMaybe<Scalars['String']['input']>;
+  reason: RefusedFor;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationRemoveApplicationScanArgs = {
+  fileId: Scalars['ID']['input'];
+  item: ChecklistItem;
+};
+
+
+export type MutationRemoveCategoryArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationRemoveChannelArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationRemoveListingWordArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationRemoveMemberArgs = {
+  boothId: Scalars['ID']['input'];
+  personId: Scalars['ID']['input'];
+};
+
+
+export type MutationRemoveSynonymArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationRenameCategoryArgs = {
+  art: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  nameEn: Scalars['String']['input'];
+  nameVi: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationRenewInvitationArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -582,9 +2270,126 @@ export type MutationRequestExportArgs = {
 };
 
 
+export type MutationResetAccessArgs = {
+  part: AccessPart;
+  personId: Scalars['ID']['input'];
+};
+
+
+export type MutationResetPasswordArgs = {
+  password: Scalars['String']['input'];
+  secret: Scalars['String']['input'];
+};
+
+
+export type MutationRetractRecognitionArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationReturnListingArgs = {
+  id: Scalars['ID']['input'];
+  note: Scalars['String']['input'];
+  reasons: Array<ReturnReason>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationRevokeInvitationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationSaveBoothApplicationArgs = {
+  changes: ApplicationChanges;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationSaveBoothPageArgs = {
+  boothId: Scalars['ID']['input'];
+  page: BoothPageInput;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationSaveBundleArgs = {
+  key: InputMaybe<Scalars['String']['input']>;
+  nameEn: Scalars['String']['input'];
+  nameVi: Scalars['String']['input'];
+  permissions: Array<Scalars['String']['input']>;
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type MutationSaveChannelArgs = {
+  columns: Array<ChannelColumnInput>;
+  id: InputMaybe<Scalars['ID']['input']>;
+  name: Scalars['String']['input'];
+  version: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type MutationSaveHomePageArgs = {
+  setup: HomeSetupInput;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationSaveListingWordArgs = {
+  id: InputMaybe<Scalars['ID']['input']>;
+  level: WordLevel;
+  version: InputMaybe<Scalars['Int']['input']>;
+  whyEn: Scalars['String']['input'];
+  whyVi: Scalars['String']['input'];
+  words: Scalars['String']['input'];
+};
+
+
+export type MutationSaveSynonymArgs = {
+  id: InputMaybe<Scalars['ID']['input']>;
+  input: SynonymInput;
+  version: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type MutationSendAgainArgs = {
   handler: Scalars['String']['input'];
   outboxId: Scalars['ID']['input'];
+};
+
+
+export type MutationSetBoothPicturesArgs = {
+  boothId: Scalars['ID']['input'];
+  pictures: Array<PictureChoice>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationSetChecklistRuleArgs = {
+  item: ChecklistItem;
+  legalKind: SellerKind;
+  need: ChecklistNeed;
+};
+
+
+export type MutationSetListingPicturesArgs = {
+  id: Scalars['ID']['input'];
+  pictures: Array<PictureChoice>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationSetLowStockArgs = {
+  lowAt: Scalars['Int']['input'];
+  variantId: Scalars['ID']['input'];
+};
+
+
+export type MutationSetOperatorBundleArgs = {
+  bundle: InputMaybe<Scalars['String']['input']>;
+  personId: Scalars['ID']['input'];
 };
 
 
@@ -601,19 +2406,117 @@ export type MutationSignInArgs = {
 };
 
 
+export type MutationStepUpArgs = {
+  proof: Scalars['String']['input'];
+};
+
+
+export type MutationSubmitBoothApplicationArgs = {
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationSuspendBoothArgs = {
+  boothId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  reviewOn: InputMaybe<Scalars['Date']['input']>;
+};
+
+
 export type MutationUnblockBuyerArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationVerifyRecognitionArgs = {
+  against: VerifiedAgainst;
+  id: Scalars['ID']['input'];
+  note: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationWithdrawListingDraftArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationWithdrawRecognitionArgs = {
+  id: Scalars['ID']['input'];
+  note: Scalars['String']['input'];
+  reason: WithdrawnFor;
+  version: Scalars['Int']['input'];
 };
 
 export type MyBooth = {
   __typename?: 'MyBooth';
   edgeCloth: Scalars['String']['output'];
   edgePattern: Scalars['String']['output'];
+  grant: Maybe<MyGrant>;
   id: Scalars['ID']['output'];
   nameEn: Scalars['String']['output'];
   nameVi: Scalars['String']['output'];
   permissions: Array<Scalars['String']['output']>;
-  role: BoothRole;
+  /** Null where one acts for the booth under a grant. */
+  role: Maybe<BoothRole>;
+  slug: Scalars['String']['output'];
+};
+
+export type MyEmailChange = {
+  __typename?: 'MyEmailChange';
+  newConfirmed: Scalars['Boolean']['output'];
+  newEmail: Scalars['String']['output'];
+  oldConfirmed: Scalars['Boolean']['output'];
+};
+
+/** The grant under which an officer acts for a booth. */
+export type MyGrant = {
+  __typename?: 'MyGrant';
+  expiresAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+};
+
+export type MySecondFactor = {
+  __typename?: 'MySecondFactor';
+  isOn: Scalars['Boolean']['output'];
+  /** True for operators and booth owners where the floor asks for it. */
+  isRequired: Scalars['Boolean']['output'];
+  /** From when on a session without one reaches only its setting up; null while it is not required. */
+  requiredFrom: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type MySecurity = {
+  __typename?: 'MySecurity';
+  emailChange: Maybe<MyEmailChange>;
+  recoveryCodesLeft: Scalars['Int']['output'];
+  secondFactorSince: Maybe<Scalars['DateTime']['output']>;
+  /** The one that asks first, then the latest used. */
+  sessions: Array<MySession>;
+};
+
+export type MySession = {
+  __typename?: 'MySession';
+  createdAt: Scalars['DateTime']['output'];
+  /** Such as "Chrome · Android"; empty when unknown. */
+  deviceLabel: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  isThis: Scalars['Boolean']['output'];
+  /** Exact to five minutes. */
+  lastUsedAt: Scalars['DateTime']['output'];
+  withSecondFactor: Scalars['Boolean']['output'];
+};
+
+export type NearListing = {
+  __typename?: 'NearListing';
+  boothNameEn: Scalars['String']['output'];
+  boothNameVi: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** It has a page on the shop. */
+  isShown: Scalars['Boolean']['output'];
+  nameEn: Scalars['String']['output'];
+  nameVi: Scalars['String']['output'];
+  pictureKey: Maybe<Scalars['String']['output']>;
+  sameBarcode: Scalars['Boolean']['output'];
   slug: Scalars['String']['output'];
 };
 
@@ -621,6 +2524,12 @@ export type NotFound = Problem & {
   __typename?: 'NotFound';
   message: Scalars['String']['output'];
   what: Scalars['String']['output'];
+};
+
+/** Nobody changes their own permissions. */
+export type NotYourself = Problem & {
+  __typename?: 'NotYourself';
+  message: Scalars['String']['output'];
 };
 
 export type OfficeBooth = {
@@ -651,6 +2560,55 @@ export type OfficeBoothPage = {
   nodes: Array<OfficeBooth>;
   pageInfo: PageInfo;
 };
+
+export type OpenInvitation = {
+  __typename?: 'OpenInvitation';
+  /** Of the floor's: the bundle's key. */
+  bundle: Maybe<Scalars['String']['output']>;
+  createdAt: Scalars['DateTime']['output'];
+  email: Maybe<Scalars['String']['output']>;
+  expired: Scalars['Boolean']['output'];
+  expiresAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  invitedBy: Scalars['String']['output'];
+  /** Of a booth's. */
+  role: Maybe<BoothRole>;
+};
+
+export type OpeningDay = {
+  __typename?: 'OpeningDay';
+  byAppointment: Scalars['Boolean']['output'];
+  spans: Array<OpeningSpan>;
+};
+
+export type OpeningDayInput = {
+  byAppointment: Scalars['Boolean']['input'];
+  spans: Array<OpeningSpanInput>;
+};
+
+export type OpeningSpan = {
+  __typename?: 'OpeningSpan';
+  from: Scalars['String']['output'];
+  to: Scalars['String']['output'];
+};
+
+export type OpeningSpanInput = {
+  from: Scalars['String']['input'];
+  to: Scalars['String']['input'];
+};
+
+export type Operator = {
+  __typename?: 'Operator';
+  bundle: Scalars['String']['output'];
+  disabledAt: Maybe<Scalars['DateTime']['output']>;
+  displayName: Scalars['String']['output'];
+  email: Scalars['String']['output'];
+  isYou: Scalars['Boolean']['output'];
+  lastSeenAt: Maybe<Scalars['DateTime']['output']>;
+  personId: Scalars['ID']['output'];
+};
+
+export type OperatorResult = InvalidInput | LastAdministrator | MoreThanYouHold | NotFound | NotYourself | StaffDone | StepUpRequired;
 
 export type OrderLine = {
   __typename?: 'OrderLine';
@@ -709,10 +2667,82 @@ export type OrderTableSort =
   | 'NEWEST'
   | 'OLDEST';
 
+export type OriginCommitment = {
+  __typename?: 'OriginCommitment';
+  bodyEn: Scalars['String']['output'];
+  bodyVi: Scalars['String']['output'];
+  titleEn: Scalars['String']['output'];
+  titleVi: Scalars['String']['output'];
+  version: Scalars['Int']['output'];
+};
+
+export type PackContent = {
+  __typename?: 'PackContent';
+  /** So many of `unit`, to three places. */
+  amount: Scalars['Float']['output'];
+  barcode: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  maxQuantity: Maybe<Scalars['Int']['output']>;
+  minQuantity: Scalars['Int']['output'];
+  netGrams: Maybe<Scalars['Int']['output']>;
+  packEn: Scalars['String']['output'];
+  packVi: Scalars['String']['output'];
+  price: Scalars['Money']['output'];
+  /** With packing. */
+  shippingGrams: Scalars['Int']['output'];
+  unit: PackUnit;
+};
+
+export type PackInput = {
+  amount: Scalars['Float']['input'];
+  /** GTIN of 8, 12, 13 or 14 digits; checked by its digit. */
+  barcode?: InputMaybe<Scalars['String']['input']>;
+  /** Null for a new one. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  maxQuantity?: InputMaybe<Scalars['Int']['input']>;
+  minQuantity?: InputMaybe<Scalars['Int']['input']>;
+  /** Of what is inside, where the unit does not say it. */
+  netGrams?: InputMaybe<Scalars['Int']['input']>;
+  packEn?: InputMaybe<Scalars['String']['input']>;
+  packVi: Scalars['String']['input'];
+  /** Null leaves the price of a pack that is there; a new one needs one. */
+  price?: InputMaybe<Scalars['Money']['input']>;
+  shippingGrams: Scalars['Int']['input'];
+  unit: PackUnit;
+};
+
+export type PackUnit =
+  | 'BOX'
+  | 'BUNCH'
+  | 'G'
+  | 'KG'
+  | 'L'
+  | 'ML'
+  | 'PIECE';
+
 export type PageInfo = {
   __typename?: 'PageInfo';
   endCursor: Maybe<Scalars['String']['output']>;
   hasNextPage: Scalars['Boolean']['output'];
+};
+
+export type PasswordChanged = {
+  __typename?: 'PasswordChanged';
+  sessionsEnded: Scalars['Boolean']['output'];
+};
+
+export type PasswordResetAsked = {
+  __typename?: 'PasswordResetAsked';
+  minutes: Scalars['Int']['output'];
+};
+
+/** Either a picture that the listing has, or a file that was sent. */
+export type PictureChoice = {
+  altEn?: InputMaybe<Scalars['String']['input']>;
+  /** In words for who cannot see it; absent leaves it as it is. */
+  altVi?: InputMaybe<Scalars['String']['input']>;
+  fileId?: InputMaybe<Scalars['ID']['input']>;
+  pictureId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 export type PriceBasis =
@@ -725,15 +2755,11 @@ export type Problem = {
   message: Scalars['String']['output'];
 };
 
-export type ProductState =
-  | 'HIDDEN'
-  | 'LISTED';
-
 export type ProductTableFilter = {
   /** Null: every booth, for operators. */
   boothId?: InputMaybe<Scalars['ID']['input']>;
   categoryId?: InputMaybe<Scalars['ID']['input']>;
-  state?: InputMaybe<ProductState>;
+  state?: InputMaybe<ListingState>;
   text?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -757,6 +2783,7 @@ export type ProductTableRow = {
   id: Scalars['ID']['output'];
   isDemo: Scalars['Boolean']['output'];
   listedAt: Scalars['DateTime']['output'];
+  lowAt: Scalars['Int']['output'];
   nameEn: Scalars['String']['output'];
   nameVi: Scalars['String']['output'];
   onHand: Scalars['Int']['output'];
@@ -766,6 +2793,7 @@ export type ProductTableRow = {
   reserved: Scalars['Int']['output'];
   saleKind: SaleKind;
   slug: Scalars['String']['output'];
+  state: ListingState;
 };
 
 export type ProductTableSort =
@@ -777,13 +2805,36 @@ export type ProductTableSort =
   | 'NEWEST'
   | 'SCARCEST';
 
+export type ProposeListingResult = InvalidInput | KeptContent | NotFound | ReviewMoved | StaleVersion;
+
 export type Query = {
   __typename?: 'Query';
+  /** Present and former names lead to communes; marks are not needed. At most 20. */
+  applicationCommunes: Array<ApplicationCommune>;
+  /** How many applications wait for the floor's answer; operators only. */
+  applicationsWaiting: Scalars['Int']['output'];
+  /** Banks at which an account may be. */
+  banks: Array<Bank>;
+  boothApplication: Maybe<BoothApplication>;
+  /** Applications in one state, who waits longest first; operators only. */
+  boothApplications: BoothApplicationPage;
   /** What was told to the booth, newest first. */
   boothFeed: BoothFeedPage;
+  /** Grants of a booth: all for its owners, one's own for an officer; latest first, fifty at most. */
+  boothGrants: BoothGrants;
   boothOrder: Maybe<BoothOrder>;
   /** Booth orders, newest first: of one booth for its members, of the whole floor for operators (boothId null). */
   boothOrders: BoothOrderPage;
+  /** What a booth's page says, and its closures: for who keeps it, and to be read by operators. Null for a booth that closed for good. */
+  boothPage: Maybe<BoothPage>;
+  /** A booth's pictures: for who keeps its page, and to be read by operators. Null where it is not this person's. */
+  boothPictures: Maybe<BoothPictures>;
+  /** Certificates of one booth, for its people and for operators who read booths. */
+  boothRecognitions: RecognitionPage;
+  /** Members of a booth, its open invitations, and who was let act for it; for its owners. */
+  boothStaff: BoothStaff;
+  /** How a booth stands and why: for its people and for operators. */
+  boothStanding: StandingReport;
   /** Operators only. */
   boothTable: BoothTablePage;
   /** Booths and their standing, by name; operators only. */
@@ -791,6 +2842,10 @@ export type Query = {
   /** Phones and networks that may not order, newest first; operators who may block only. Lifted ones too when asked; `text` is part of a phone, three digits at least. */
   buyerBlocks: BuyerBlockPage;
   categories: Array<CategoryChoice>;
+  /** Which columns other floors want of our goods, for operators who keep the catalogue. */
+  channels: Array<Channel>;
+  /** What is asked of whom since when; operators only. */
+  checklistRules: Array<ChecklistRule>;
   /** Messages that could not be sent and jobs that failed for good; operators only. */
   deadLetters: DeadLetterPage;
   /** A file that this person asked for; null for an unknown id and for another person's. */
@@ -802,16 +2857,67 @@ export type Query = {
    * booths for members. `boothId` narrows to one booth that the person may see. `first` of each kind, 20 at most.
    */
   findAnything: Findings;
+  /** The floor's own people, their bundles of permissions and open invitations. */
+  floorPeople: FloorPeople;
+  /** Who changed what, newest first: at a booth for its owners, over the whole floor (null) for operators who may read it. Days of Asia/Ho_Chi_Minh, both included. */
+  history: HistoryPage;
+  /** How the home page is arranged, what is put away included. */
+  homeSetup: HomeSetup;
+  /** Null for an unknown id and for another booth's. */
+  importJob: Maybe<ImportJob>;
+  /** Rows of a file that was checked, in the order of the sheet; 100 a page at most. */
+  importRows: ImportRowPage;
+  /** Files of goods that were sent for this booth, newest first, twenty at most; for who may write its goods and for operators who approve goods. A file is sent to `POST /office/imports?booth=<id>&name=<name>`, which answers with its id. */
+  imports: Array<ImportJob>;
+  /** What the link of an invitation leads to; for whoever holds it. */
+  invitation: InvitationResult;
+  /** The tree of goods in the order of the page, for operators who keep it. */
+  keptCategories: Array<KeptCategory>;
   listing: Maybe<Listing>;
+  /** A listing as it is live and as its booth proposes it; for the booth's people and for operators. */
+  listingContent: Maybe<KeptContent>;
+  /** What a moderator should look at before deciding; operators only. */
+  listingHints: ListingHints;
+  /** A listing's pictures; null when it is not there or not this person's. */
+  listingPictures: Maybe<ListingPictures>;
+  /** Drafts that wait for the floor's answer, the longest first; operators only. */
+  listingReviews: ListingReviewPage;
+  /** How many wait; operators only. */
+  listingReviewsWaiting: Scalars['Int']['output'];
+  /** Words that goods may not bear, or that are looked at twice; operators only. */
+  listingWords: Array<ListingWord>;
   /** A booth's listings, newest first; operators may read any booth's. */
   listings: ListingPage;
   /** Who is signed in; null for a stranger. */
   me: Maybe<Me>;
+  /** The newest application of whoever is signed in; null when there is none. */
+  myApplication: Maybe<BoothApplication>;
+  /** Sessions and second factor of whoever asks. */
+  mySecurity: MySecurity;
   officeBooth: Maybe<OfficeBooth>;
   orderTable: OrderTablePage;
+  /** The commitment on origin and quality: the asked version, or the one in force. */
+  originCommitment: Maybe<OriginCommitment>;
   productTable: ProductTablePage;
+  recognition: Maybe<Recognition>;
+  /** Every booth's certificates: the queue, and what comes to its last day; for who judges them. */
+  recognitions: RecognitionPage;
+  /** What was searched for most often in vain in the last days, 90 at most; without marks, and nobody's name with it. */
+  searchMisses: Array<SearchMiss>;
+  /** Words that mean the same to the shop's search, last changed first; for operators who may write them. */
+  searchSynonyms: Array<SearchSynonym>;
+  /** The account behind a whole phone or e-mail, for operators who help shoppers. */
+  shopperAccount: ShopperAccountResult;
+  /** Every change of a listing's stock, newest first. */
+  stockHistory: StockMovementPage;
+  /** The packs of a listing with what lies there; operators may read any booth's. */
+  stockOf: Array<VariantStock>;
+  /** Requests of authorities, the newest first; operators only. */
+  takeDowns: TakeDownPage;
   /** Counts for the badges and the first page of whoever is signed in. */
   today: Today;
+  /** What a query finds with these words and without: ten names each. */
+  trySearch: SearchTrial;
   /** Visits a day for the last days, from visit_day alone. boothId null: the whole floor, operators only. */
   visitDays: VisitReport;
   /** Booths or products by visits over the last days. */
@@ -819,10 +2925,33 @@ export type Query = {
 };
 
 
+export type QueryApplicationCommunesArgs = {
+  text: Scalars['String']['input'];
+};
+
+
+export type QueryBoothApplicationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryBoothApplicationsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  legalKind: InputMaybe<SellerKind>;
+  state?: InputMaybe<ApplicationState>;
+};
+
+
 export type QueryBoothFeedArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   boothId: Scalars['ID']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryBoothGrantsArgs = {
+  boothId: Scalars['ID']['input'];
 };
 
 
@@ -836,6 +2965,35 @@ export type QueryBoothOrdersArgs = {
   boothId: InputMaybe<Scalars['ID']['input']>;
   filter: InputMaybe<BoothOrderFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryBoothPageArgs = {
+  boothId: Scalars['ID']['input'];
+};
+
+
+export type QueryBoothPicturesArgs = {
+  boothId: Scalars['ID']['input'];
+};
+
+
+export type QueryBoothRecognitionsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  boothId: Scalars['ID']['input'];
+  filter: InputMaybe<RecognitionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<RecognitionOrder>;
+};
+
+
+export type QueryBoothStaffArgs = {
+  boothId: Scalars['ID']['input'];
+};
+
+
+export type QueryBoothStandingArgs = {
+  boothId: Scalars['ID']['input'];
 };
 
 
@@ -882,8 +3040,64 @@ export type QueryFindAnythingArgs = {
 };
 
 
+export type QueryHistoryArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  boothId: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: InputMaybe<Scalars['Date']['input']>;
+  kind: InputMaybe<Scalars['String']['input']>;
+  personId: InputMaybe<Scalars['ID']['input']>;
+  to: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryImportJobArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryImportRowsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  id: Scalars['ID']['input'];
+  kind: ImportRowKind;
+};
+
+
+export type QueryImportsArgs = {
+  boothId: Scalars['ID']['input'];
+};
+
+
+export type QueryInvitationArgs = {
+  token: Scalars['String']['input'];
+};
+
+
 export type QueryListingArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryListingContentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryListingHintsArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryListingPicturesArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryListingReviewsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  boothId: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -909,6 +3123,11 @@ export type QueryOrderTableArgs = {
 };
 
 
+export type QueryOriginCommitmentArgs = {
+  version: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QueryProductTableArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   before: InputMaybe<Scalars['String']['input']>;
@@ -918,8 +3137,55 @@ export type QueryProductTableArgs = {
 };
 
 
+export type QueryRecognitionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryRecognitionsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<RecognitionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<RecognitionOrder>;
+};
+
+
+export type QuerySearchMissesArgs = {
+  days?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryShopperAccountArgs = {
+  contact: Scalars['String']['input'];
+};
+
+
+export type QueryStockHistoryArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  listingId: Scalars['ID']['input'];
+};
+
+
+export type QueryStockOfArgs = {
+  listingId: Scalars['ID']['input'];
+};
+
+
+export type QueryTakeDownsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  onlyOpen?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
 export type QueryTodayArgs = {
   boothId: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryTrySearchArgs = {
+  query: Scalars['String']['input'];
 };
 
 
@@ -936,9 +3202,250 @@ export type QueryVisitsBySubjectArgs = {
   scope: VisitScope;
 };
 
+export type Recognition = {
+  __typename?: 'Recognition';
+  allowedActs: Array<RecognitionAct>;
+  awardedOn: Maybe<Scalars['Date']['output']>;
+  /** Where only the year is known. */
+  awardedYear: Maybe<Scalars['Int']['output']>;
+  boothId: Scalars['ID']['output'];
+  boothNameEn: Scalars['String']['output'];
+  boothNameVi: Scalars['String']['output'];
+  boothSlug: Scalars['String']['output'];
+  claimedAt: Scalars['DateTime']['output'];
+  claimedBy: Maybe<Scalars['String']['output']>;
+  /** From today to the last day; below 0 once that has passed. */
+  daysLeft: Maybe<Scalars['Int']['output']>;
+  decision: Maybe<Scalars['String']['output']>;
+  goods: Array<RecognitionGoods>;
+  id: Scalars['ID']['output'];
+  /** The booth's own; `goods` are those that it names. */
+  isOfBooth: Scalars['Boolean']['output'];
+  issuer: Maybe<Scalars['String']['output']>;
+  kind: RecognitionKind;
+  moves: Array<RecognitionMove>;
+  number: Maybe<Scalars['String']['output']>;
+  /** What verified it: a published source when the floor was laid out, or an officer. */
+  proof: Maybe<RecognitionProof>;
+  replacesAs: Maybe<RecognitionReplacement>;
+  replacesId: Maybe<Scalars['ID']['output']>;
+  /** Empty for who may not read the booth's papers. */
+  scans: Array<RecognitionScan>;
+  stars: Maybe<Scalars['Int']['output']>;
+  state: RecognitionState;
+  /** What renews or corrects it and waits or stands. */
+  successor: Maybe<RecognitionSuccessor>;
+  validFrom: Maybe<Scalars['Date']['output']>;
+  validTo: Maybe<Scalars['Date']['output']>;
+  version: Scalars['Int']['output'];
+  /** Warnings that its owners were given. */
+  warnings: Array<RecognitionWarning>;
+};
+
+/** What this person may do with a certificate now. */
+export type RecognitionAct =
+  | 'CORRECT'
+  | 'REFUSE'
+  | 'RENEW'
+  | 'RETRACT'
+  | 'VERIFY'
+  | 'WITHDRAW';
+
+export type RecognitionClaim = {
+  awardedOn: Scalars['Date']['input'];
+  decision?: InputMaybe<Scalars['String']['input']>;
+  issuer: Scalars['String']['input'];
+  kind: RecognitionKind;
+  /** Of the booth's: the goods that it names. */
+  namedProductIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The certificate's, or the decision's below: one of the two. */
+  number?: InputMaybe<Scalars['String']['input']>;
+  /** One product that it is for; null where it is the booth's. */
+  productId?: InputMaybe<Scalars['ID']['input']>;
+  /** Scans that were sent to /office/uploads as papers of this booth, 10 at most. */
+  scanFileIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** OCOP only, 3 to 5. */
+  stars?: InputMaybe<Scalars['Int']['input']>;
+  validFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Last day. Not asked for OCOP, where it follows from the decision; may be missing for geographical indications. */
+  validTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type RecognitionFilter = {
+  boothId?: InputMaybe<Scalars['ID']['input']>;
+  kind?: InputMaybe<RecognitionKind>;
+  /** Its own, and those of its booth that name it. */
+  productId?: InputMaybe<Scalars['ID']['input']>;
+  state?: InputMaybe<RecognitionState>;
+  window?: InputMaybe<RecognitionWindow>;
+};
+
+export type RecognitionGoods = {
+  __typename?: 'RecognitionGoods';
+  nameEn: Scalars['String']['output'];
+  nameVi: Scalars['String']['output'];
+  productId: Scalars['ID']['output'];
+};
+
+export type RecognitionKind =
+  | 'CERTIFICATION_MARK'
+  | 'FOOD_SAFETY'
+  | 'GEOGRAPHICAL_INDICATION'
+  | 'OCOP'
+  | 'ORGANIC'
+  | 'TRADEMARK'
+  | 'VIETGAP';
+
+export type RecognitionMove = {
+  __typename?: 'RecognitionMove';
+  at: Scalars['DateTime']['output'];
+  /** Null for acts of the floor where the booth looks: the floor speaks as one. */
+  by: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  note: Maybe<Scalars['String']['output']>;
+  /** One of VerifiedAgainst, RefusedFor, WithdrawnFor. */
+  reason: Maybe<Scalars['String']['output']>;
+  toState: RecognitionState;
+};
+
+export type RecognitionOrder =
+  /** By the last day; what has none stands behind. */
+  | 'ENDING_FIRST'
+  | 'NEWEST'
+  | 'OLDEST';
+
+export type RecognitionPage = {
+  __typename?: 'RecognitionPage';
+  nodes: Array<Recognition>;
+  pageInfo: PageInfo;
+};
+
+export type RecognitionProof =
+  | 'OFFICER'
+  | 'SOURCE';
+
+export type RecognitionReplaced = {
+  as: RecognitionReplacement;
+  id: Scalars['ID']['input'];
+};
+
+export type RecognitionReplacement =
+  | 'CORRECTION'
+  | 'RENEWAL';
+
+/** Handed out as a download by /office/papers/<fileId>. */
+export type RecognitionScan = {
+  __typename?: 'RecognitionScan';
+  bytes: Scalars['Int']['output'];
+  fileId: Scalars['ID']['output'];
+  isPdf: Scalars['Boolean']['output'];
+};
+
+/** Lapsed is no state but a day that has passed. */
+export type RecognitionState =
+  | 'CLAIMED'
+  /** A public source speaks of it and nobody has claimed it. */
+  | 'NOTED'
+  | 'REFUSED'
+  | 'REPLACED'
+  | 'RETRACTED'
+  | 'VERIFIED'
+  | 'WITHDRAWN';
+
+export type RecognitionSuccessor = {
+  __typename?: 'RecognitionSuccessor';
+  as: RecognitionReplacement;
+  id: Scalars['ID']['output'];
+  state: RecognitionState;
+};
+
+export type RecognitionWarning = {
+  __typename?: 'RecognitionWarning';
+  at: Scalars['DateTime']['output'];
+  /** 180, 90 or 30. */
+  days: Scalars['Int']['output'];
+};
+
+/** Verified ones that nothing renews, by their last day. */
+export type RecognitionWindow =
+  | 'DAYS_30'
+  | 'DAYS_90'
+  | 'DAYS_180'
+  /** Within the last year. */
+  | 'LAPSED'
+  | 'NEXT_QUARTER';
+
+export type RecoveryCodes = {
+  __typename?: 'RecoveryCodes';
+  /** Shown this once. */
+  codes: Array<Scalars['String']['output']>;
+};
+
+export type RefusedFor =
+  | 'EXPIRED'
+  | 'FACTS_DIFFER'
+  | 'NOT_FOUND'
+  /** Says why in its note. */
+  | 'OTHER'
+  | 'OTHER_HOLDER'
+  | 'UNREADABLE';
+
+export type RemoveSynonymResult = NotFound | RemovedSynonym;
+
+export type RemovedSynonym = {
+  __typename?: 'RemovedSynonym';
+  id: Scalars['ID']['output'];
+};
+
+export type RenewRecoveryCodesResult = NotFound | RecoveryCodes | StepUpRequired;
+
+/** The same request key came with another request. */
+export type RequestKeyReused = Problem & {
+  __typename?: 'RequestKeyReused';
+  message: Scalars['String']['output'];
+};
+
+export type ResetAccessResult = AccessReset | NotFound | StepUpRequired;
+
+export type ResetPasswordResult = InvalidInput | LinkEnded | PasswordChanged | TooManyRequests;
+
+export type ReturnReason =
+  | 'CATEGORY'
+  | 'CLAIM'
+  | 'DUPLICATE'
+  | 'ORIGIN'
+  | 'OTHER'
+  | 'PICTURE'
+  | 'PRICE'
+  | 'PROHIBITED'
+  | 'TEXT';
+
+export type ReviewKind =
+  | 'CHANGE'
+  | 'NEW'
+  /** Nothing but prices beyond the band. */
+  | 'PRICE';
+
+/** Somebody else was faster: `stands` says how it stands now, null where nothing is left. */
+export type ReviewMoved = Problem & {
+  __typename?: 'ReviewMoved';
+  message: Scalars['String']['output'];
+  stands: Maybe<Scalars['String']['output']>;
+};
+
+export type RevokeInvitationResult = InvitationClosed | NotFound | StaffDone;
+
 export type SaleKind =
   | 'CART'
   | 'CONTACT';
+
+export type SaveApplicationResult = ApplicationMoved | BoothApplication | InvalidInput | NotFound | StaleVersion;
+
+export type SaveBoothPageResult = BoothPage | InvalidInput | NotFound | StaleVersion;
+
+export type SaveBundleResult = BundleSaved | InvalidInput | MoreThanYouHold | NotFound | NotYourself | StaleVersion | StepUpRequired;
+
+export type SaveSynonymResult = InvalidInput | NotFound | SearchSynonym | StaleVersion;
 
 export type ScarceListing = {
   __typename?: 'ScarceListing';
@@ -951,6 +3458,71 @@ export type ScarceListing = {
   productId: Scalars['ID']['output'];
 };
 
+export type SearchMiss = {
+  __typename?: 'SearchMiss';
+  lastAt: Scalars['DateTime']['output'];
+  near: Scalars['Int']['output'];
+  /** How often nothing was found, and how often only something near. */
+  nothing: Scalars['Int']['output'];
+  query: Scalars['String']['output'];
+};
+
+export type SearchSynonym = {
+  __typename?: 'SearchSynonym';
+  changedAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  isOneWay: Scalars['Boolean']['output'];
+  note: Scalars['String']['output'];
+  version: Scalars['Int']['output'];
+  words: Array<Scalars['String']['output']>;
+};
+
+export type SearchTrial = {
+  __typename?: 'SearchTrial';
+  /** True when even so nothing is as it was typed. */
+  isNear: Scalars['Boolean']['output'];
+  /** How else the query is read. */
+  readings: Array<Scalars['String']['output']>;
+  withWords: Array<Scalars['String']['output']>;
+  without: Array<Scalars['String']['output']>;
+};
+
+export type SecondFactorBegun = {
+  __typename?: 'SecondFactorBegun';
+  /** Base32, to type by hand. */
+  secret: Scalars['String']['output'];
+  /** For the QR code. */
+  uri: Scalars['String']['output'];
+};
+
+/** This account must have a second factor. */
+export type SecondFactorNeeded = Problem & {
+  __typename?: 'SecondFactorNeeded';
+  message: Scalars['String']['output'];
+};
+
+export type SecondFactorOff = {
+  __typename?: 'SecondFactorOff';
+  isOn: Scalars['Boolean']['output'];
+};
+
+/** The password was right and a code is asked for: send it with the challenge by answerChallenge. */
+export type SecondFactorRequired = Problem & {
+  __typename?: 'SecondFactorRequired';
+  challenge: Scalars['String']['output'];
+  expiresAt: Scalars['DateTime']['output'];
+  message: Scalars['String']['output'];
+};
+
+export type SellerKind =
+  | 'ASSOCIATION'
+  | 'COMMUNITY'
+  | 'COMPANY'
+  | 'COOPERATIVE'
+  | 'COOPERATIVE_GROUP'
+  | 'HOUSEHOLD'
+  | 'INDIVIDUAL';
+
 export type SendAgainResult = NotFound | SentAgain;
 
 export type SentAgain = {
@@ -958,18 +3530,167 @@ export type SentAgain = {
   outboxId: Scalars['ID']['output'];
 };
 
+export type SetBoothPicturesResult = BoothPictures | InvalidInput | NotFound | StaleVersion;
+
+export type SetChecklistRuleResult = ChecklistRules | InvalidInput | NotFound;
+
+export type SetListingPicturesResult = InvalidInput | ListingPictures | NotFound | StaleVersion;
+
+export type ShopperAccount = {
+  __typename?: 'ShopperAccount';
+  contact: Scalars['String']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  displayName: Scalars['String']['output'];
+  hasEmail: Scalars['Boolean']['output'];
+  hasPhone: Scalars['Boolean']['output'];
+  id: Scalars['ID']['output'];
+};
+
+export type ShopperAccountResult = InvalidInput | NotFound | ShopperAccount;
+
+/** Shown once and kept nowhere. */
+export type ShopperCode = {
+  __typename?: 'ShopperCode';
+  code: Scalars['String']['output'];
+  contact: Scalars['String']['output'];
+  expiresAt: Scalars['DateTime']['output'];
+  /** False: there is no account yet, and the code counts for signing up. */
+  hasAccount: Scalars['Boolean']['output'];
+};
+
+export type ShopperCodeResult = InvalidInput | NotFound | ShopperCode | StepUpRequired | TooManyRequests;
+
 /** Wrong e-mail or password. */
 export type SignInRefused = Problem & {
   __typename?: 'SignInRefused';
   message: Scalars['String']['output'];
 };
 
-export type SignInResult = Me | SignInRefused | TooManyRequests;
+export type SignInResult = Me | SecondFactorRequired | SignInRefused | TooManyRequests;
+
+/** Another booth has this address. */
+export type SlugTaken = Problem & {
+  __typename?: 'SlugTaken';
+  message: Scalars['String']['output'];
+  slug: Scalars['String']['output'];
+};
+
+/** It is done; the lists tell what is now. */
+export type StaffDone = {
+  __typename?: 'StaffDone';
+  id: Scalars['ID']['output'];
+};
+
+export type StaffLanguage =
+  | 'EN'
+  | 'VI';
 
 /** Changed by somebody else since it was read. */
 export type StaleVersion = Problem & {
   __typename?: 'StaleVersion';
   message: Scalars['String']['output'];
+};
+
+export type StandingMove = {
+  __typename?: 'StandingMove';
+  at: Scalars['DateTime']['output'];
+  by: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  reason: Maybe<Scalars['String']['output']>;
+  reviewOn: Maybe<Scalars['Date']['output']>;
+  toStanding: BoothStanding;
+};
+
+export type StandingReport = {
+  __typename?: 'StandingReport';
+  applicationId: Maybe<Scalars['ID']['output']>;
+  /** For operators; empty for the booth's people. */
+  moves: Array<StandingMove>;
+  openOrders: Scalars['Int']['output'];
+  /** Items that the booth was admitted without; for operators. */
+  overrides: Array<ApplicationItem>;
+  reason: Maybe<Scalars['String']['output']>;
+  /** The day on which the floor looks at a suspension again. */
+  reviewOn: Maybe<Scalars['Date']['output']>;
+  since: Maybe<Scalars['DateTime']['output']>;
+  standing: BoothStanding;
+};
+
+/** Not the right password or code. */
+export type StepUpRefused = Problem & {
+  __typename?: 'StepUpRefused';
+  message: Scalars['String']['output'];
+};
+
+/** Signed in, but too long ago for this change: prove again who you are, then send it again. */
+export type StepUpRequired = Problem & {
+  __typename?: 'StepUpRequired';
+  message: Scalars['String']['output'];
+};
+
+export type StepUpResult = StepUpRefused | SteppedUp | TooManyRequests;
+
+export type SteppedUp = {
+  __typename?: 'SteppedUp';
+  until: Scalars['DateTime']['output'];
+};
+
+export type StockMovement = {
+  __typename?: 'StockMovement';
+  at: Scalars['DateTime']['output'];
+  boothOrderId: Maybe<Scalars['ID']['output']>;
+  boothOrderNumber: Maybe<Scalars['String']['output']>;
+  /** Null for what no person did. */
+  by: Maybe<Scalars['String']['output']>;
+  change: Scalars['Int']['output'];
+  id: Scalars['ID']['output'];
+  kind: StockMovementKind;
+  note: Scalars['String']['output'];
+  /** By an officer of the floor under a grant of the booth. */
+  onBehalf: Scalars['Boolean']['output'];
+  /** What lay there afterwards. */
+  onHand: Scalars['Int']['output'];
+  packEn: Scalars['String']['output'];
+  packVi: Scalars['String']['output'];
+};
+
+export type StockMovementKind =
+  | 'CORRECTION'
+  /** Typed into the listing. */
+  | 'COUNTED'
+  | 'GIVEN'
+  | 'OPENING'
+  | 'RECEIVED'
+  | 'RETURNED'
+  /** Left with an order. */
+  | 'SOLD'
+  | 'SPOILED';
+
+export type StockMovementPage = {
+  __typename?: 'StockMovementPage';
+  nodes: Array<StockMovement>;
+  pageInfo: PageInfo;
+};
+
+export type StockResult = InvalidInput | ListingStock | NotFound | RequestKeyReused;
+
+export type StorageKind =
+  | 'AMBIENT'
+  | 'CHILLED'
+  | 'COOL'
+  | 'FROZEN'
+  | 'LIVE'
+  | 'SERVICE';
+
+export type SubmitApplicationResult = ApplicationIncomplete | ApplicationMoved | BoothApplication | NotFound | StaleVersion;
+
+export type SynonymInput = {
+  /** True: the first also finds the others, and not the other way round. */
+  isOneWay: Scalars['Boolean']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Two to twelve, each a word or a few. */
+  words: Array<Scalars['String']['input']>;
 };
 
 export type TablePageInfo = {
@@ -987,6 +3708,38 @@ export type TableTotal = {
   isMore: Scalars['Boolean']['output'];
 };
 
+export type TakeDown = {
+  __typename?: 'TakeDown';
+  authority: Scalars['String']['output'];
+  boothId: Scalars['ID']['output'];
+  boothNameEn: Scalars['String']['output'];
+  boothNameVi: Scalars['String']['output'];
+  doneAt: Maybe<Scalars['DateTime']['output']>;
+  doneBy: Maybe<Scalars['String']['output']>;
+  /** 24 hours after its receipt. */
+  dueAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  liftedAt: Maybe<Scalars['DateTime']['output']>;
+  liftedBy: Maybe<Scalars['String']['output']>;
+  liftedWhy: Maybe<Scalars['String']['output']>;
+  nameEn: Scalars['String']['output'];
+  nameVi: Scalars['String']['output'];
+  productId: Scalars['ID']['output'];
+  reason: Scalars['String']['output'];
+  receivedAt: Scalars['DateTime']['output'];
+  recordedAt: Scalars['DateTime']['output'];
+  recordedBy: Scalars['String']['output'];
+  reference: Scalars['String']['output'];
+};
+
+export type TakeDownPage = {
+  __typename?: 'TakeDownPage';
+  nodes: Array<TakeDown>;
+  pageInfo: PageInfo;
+};
+
+export type TakeDownResult = InvalidInput | NotFound | ReviewMoved | StepUpRequired | TakeDown;
+
 export type Today = {
   __typename?: 'Today';
   /** Open booths at which nobody can sign in; 0 for a single booth. */
@@ -1001,6 +3754,10 @@ export type Today = {
   ordersToAnswer: Scalars['Int']['output'];
   ordersToShip: Scalars['Int']['output'];
   ordersToday: Scalars['Int']['output'];
+  /** Certificates whose last day is within 90 days and that nothing renews. */
+  recognitionsEnding: Scalars['Int']['output'];
+  /** Certificates that wait for an officer. */
+  recognitionsWaiting: Scalars['Int']['output'];
   /** Of the listings that run low, the one with the fewest units left. */
   scarcest: Maybe<ScarceListing>;
   visitsComputedAt: Maybe<Scalars['DateTime']['output']>;
@@ -1020,6 +3777,26 @@ export type TooManyRequests = Problem & {
   message: Scalars['String']['output'];
   retryAfterSeconds: Scalars['Int']['output'];
 };
+
+export type TurnOffSecondFactorResult = NotFound | SecondFactorNeeded | SecondFactorOff | StepUpRequired;
+
+export type VariantStock = {
+  __typename?: 'VariantStock';
+  lowAt: Scalars['Int']['output'];
+  onHand: Scalars['Int']['output'];
+  packEn: Scalars['String']['output'];
+  packVi: Scalars['String']['output'];
+  /** Promised to orders. */
+  reserved: Scalars['Int']['output'];
+  variantId: Scalars['ID']['output'];
+};
+
+/** What the officer held in hand. */
+export type VerifiedAgainst =
+  | 'CERTIFIED_COPY'
+  | 'ORIGINAL'
+  | 'PUBLIC_REGISTER'
+  | 'SCAN';
 
 export type VisitDay = {
   __typename?: 'VisitDay';
@@ -1064,6 +3841,27 @@ export type VisitSubjects = {
   hasDemo: Scalars['Boolean']['output'];
   nodes: Array<VisitSubject>;
 };
+
+export type WithdrawnFor =
+  | 'AUTHORITY_WITHDREW'
+  | 'HOLDER_GAVE_UP'
+  | 'OTHER'
+  | 'PROVED_FALSE';
+
+export type WordHit = {
+  __typename?: 'WordHit';
+  field: Scalars['String']['output'];
+  level: WordLevel;
+  whyEn: Scalars['String']['output'];
+  whyVi: Scalars['String']['output'];
+  words: Scalars['String']['output'];
+};
+
+export type WordLevel =
+  /** A moderator looks twice. */
+  | 'HINT'
+  /** Nothing with it is sent for approval. */
+  | 'REFUSE';
 
 
 
@@ -1136,6 +3934,47 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AcceptInvitationResult:
+    | ( AlreadyMember )
+    | ( InvitationClosed )
+    | ( Me )
+    | ( TooManyRequests )
+  ;
+  AnswerChallengeResult:
+    | ( ChallengeEnded )
+    | ( CodeRefused )
+    | ( Me )
+    | ( TooManyRequests )
+  ;
+  AskEmailChangeResult:
+    | ( EmailChangeAsked )
+    | ( EmailTaken )
+    | ( InvalidInput )
+    | ( MailUnavailable )
+    | ( StepUpRequired )
+    | ( TooManyRequests )
+  ;
+  AskGrantResult:
+    | ( GrantOpenAlready )
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( StaffDone )
+  ;
+  AskPasswordResetResult:
+    | ( MailUnavailable )
+    | ( PasswordResetAsked )
+    | ( TooManyRequests )
+  ;
+  BeginApplicationResult:
+    | ( EmailTaken )
+    | ( InvalidInput )
+    | ( Me )
+    | ( TooManyRequests )
+  ;
+  BeginSecondFactorResult:
+    | ( SecondFactorBegun )
+    | ( StepUpRequired )
+  ;
   BlockBuyerResult:
     | ( AlreadyBlocked )
     | ( BuyerBlock )
@@ -1150,6 +3989,81 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound )
     | ( StaleVersion )
   ;
+  CategoriesResult:
+    | ( CategoryInUse )
+    | ( CategoryMisplaced )
+    | ( InvalidInput )
+    | ( KeptTree )
+    | ( NotFound )
+    | ( StaleVersion )
+  ;
+  ChangePasswordResult:
+    | ( InvalidInput )
+    | ( PasswordChanged )
+    | ( StepUpRefused )
+    | ( TooManyRequests )
+  ;
+  ChangeStandingResult:
+    | ( BoothHasOpenOrders )
+    | ( BoothStandingMoved )
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( StandingReport )
+    | ( StepUpRequired )
+  ;
+  ChannelsResult:
+    | ( Channels )
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( StaleVersion )
+  ;
+  ClaimRecognitionResult:
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( Recognition )
+    | ( RequestKeyReused )
+    | ( StaleVersion )
+  ;
+  ClosureResult:
+    | ( ClosureSaved )
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( StaleVersion )
+  ;
+  ConfirmEmailChangeResult:
+    | ( EmailChangeConfirmed )
+    | ( EmailTaken )
+    | ( LinkEnded )
+    | ( TooManyRequests )
+  ;
+  ConfirmSecondFactorResult:
+    | ( CodeRefused )
+    | ( EnrolmentEnded )
+    | ( RecoveryCodes )
+    | ( TooManyRequests )
+  ;
+  DecideApplicationResult:
+    | ( ApplicationIncomplete )
+    | ( ApplicationMoved )
+    | ( BoothApplication )
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( SlugTaken )
+    | ( StaleVersion )
+    | ( StepUpRequired )
+  ;
+  DecideListingResult:
+    | ( InvalidInput )
+    | ( ListingDecided )
+    | ( NotFound )
+    | ( ReviewMoved )
+    | ( StaleVersion )
+  ;
+  DiscardListingResult:
+    | ( ListingDiscarded )
+    | ( NotFound )
+    | ( StaleVersion )
+  ;
   EditListingsResult:
     | ( InvalidInput )
     | ( ListingOutcomes )
@@ -1161,20 +4075,211 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound )
     | ( TooManyExports )
   ;
+  GrantResult:
+    | ( GrantNotOpen )
+    | ( NotFound )
+    | ( StaffDone )
+    | ( StepUpRequired )
+  ;
+  HomeSetupResult:
+    | ( HomeSetup )
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( StaleVersion )
+  ;
+  ImportResult:
+    | ( ImportHasBadRows )
+    | ( ImportJob )
+    | ( ImportMoved )
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( StaleVersion )
+  ;
+  InvitationResult:
+    | ( InvitationClosed )
+    | ( InvitationSeen )
+    | ( TooManyRequests )
+  ;
+  InviteResult:
+    | ( InvalidInput )
+    | ( InvitationClosed )
+    | ( InvitationMade )
+    | ( MoreThanYouHold )
+    | ( NotFound )
+    | ( StepUpRequired )
+    | ( TooManyRequests )
+  ;
+  JoinResult:
+    | ( EmailTaken )
+    | ( InvalidInput )
+    | ( InvitationClosed )
+    | ( Me )
+    | ( TooManyRequests )
+  ;
   ListingResult:
     | ( InvalidInput )
     | ( Listing )
     | ( NotFound )
     | ( StaleVersion )
   ;
+  ListingWordResult:
+    | ( InvalidInput )
+    | ( ListingWords )
+    | ( NotFound )
+    | ( StaleVersion )
+  ;
+  MemberResult:
+    | ( InvalidInput )
+    | ( LastOwner )
+    | ( NotFound )
+    | ( StaffDone )
+    | ( StepUpRequired )
+  ;
+  MoveRecognitionResult:
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( Recognition )
+    | ( StaleVersion )
+    | ( StepUpRequired )
+  ;
+  OperatorResult:
+    | ( InvalidInput )
+    | ( LastAdministrator )
+    | ( MoreThanYouHold )
+    | ( NotFound )
+    | ( NotYourself )
+    | ( StaffDone )
+    | ( StepUpRequired )
+  ;
+  ProposeListingResult:
+    | ( InvalidInput )
+    | ( KeptContent )
+    | ( NotFound )
+    | ( ReviewMoved )
+    | ( StaleVersion )
+  ;
+  RemoveSynonymResult:
+    | ( NotFound )
+    | ( RemovedSynonym )
+  ;
+  RenewRecoveryCodesResult:
+    | ( NotFound )
+    | ( RecoveryCodes )
+    | ( StepUpRequired )
+  ;
+  ResetAccessResult:
+    | ( AccessReset )
+    | ( NotFound )
+    | ( StepUpRequired )
+  ;
+  ResetPasswordResult:
+    | ( InvalidInput )
+    | ( LinkEnded )
+    | ( PasswordChanged )
+    | ( TooManyRequests )
+  ;
+  RevokeInvitationResult:
+    | ( InvitationClosed )
+    | ( NotFound )
+    | ( StaffDone )
+  ;
+  SaveApplicationResult:
+    | ( ApplicationMoved )
+    | ( BoothApplication )
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( StaleVersion )
+  ;
+  SaveBoothPageResult:
+    | ( BoothPage )
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( StaleVersion )
+  ;
+  SaveBundleResult:
+    | ( BundleSaved )
+    | ( InvalidInput )
+    | ( MoreThanYouHold )
+    | ( NotFound )
+    | ( NotYourself )
+    | ( StaleVersion )
+    | ( StepUpRequired )
+  ;
+  SaveSynonymResult:
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( SearchSynonym )
+    | ( StaleVersion )
+  ;
   SendAgainResult:
     | ( NotFound )
     | ( SentAgain )
   ;
+  SetBoothPicturesResult:
+    | ( BoothPictures )
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( StaleVersion )
+  ;
+  SetChecklistRuleResult:
+    | ( ChecklistRules )
+    | ( InvalidInput )
+    | ( NotFound )
+  ;
+  SetListingPicturesResult:
+    | ( InvalidInput )
+    | ( ListingPictures )
+    | ( NotFound )
+    | ( StaleVersion )
+  ;
+  ShopperAccountResult:
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( ShopperAccount )
+  ;
+  ShopperCodeResult:
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( ShopperCode )
+    | ( StepUpRequired )
+    | ( TooManyRequests )
+  ;
   SignInResult:
     | ( Me )
+    | ( SecondFactorRequired )
     | ( SignInRefused )
     | ( TooManyRequests )
+  ;
+  StepUpResult:
+    | ( StepUpRefused )
+    | ( SteppedUp )
+    | ( TooManyRequests )
+  ;
+  StockResult:
+    | ( InvalidInput )
+    | ( ListingStock )
+    | ( NotFound )
+    | ( RequestKeyReused )
+  ;
+  SubmitApplicationResult:
+    | ( ApplicationIncomplete )
+    | ( ApplicationMoved )
+    | ( BoothApplication )
+    | ( NotFound )
+    | ( StaleVersion )
+  ;
+  TakeDownResult:
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( ReviewMoved )
+    | ( StepUpRequired )
+    | ( TakeDown )
+  ;
+  TurnOffSecondFactorResult:
+    | ( NotFound )
+    | ( SecondFactorNeeded )
+    | ( SecondFactorOff )
+    | ( StepUpRequired )
   ;
 };
 
@@ -1182,12 +4287,41 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Problem:
     | ( AlreadyBlocked )
+    | ( AlreadyMember )
+    | ( ApplicationIncomplete )
+    | ( ApplicationMoved )
+    | ( BoothHasOpenOrders )
+    | ( BoothStandingMoved )
     | ( CallFirst )
+    | ( CategoryInUse )
+    | ( CategoryMisplaced )
+    | ( ChallengeEnded )
+    | ( CodeRefused )
+    | ( EmailTaken )
+    | ( EnrolmentEnded )
+    | ( GrantNotOpen )
+    | ( GrantOpenAlready )
+    | ( ImportHasBadRows )
+    | ( ImportMoved )
     | ( InvalidInput )
+    | ( InvitationClosed )
+    | ( LastAdministrator )
+    | ( LastOwner )
+    | ( LinkEnded )
+    | ( MailUnavailable )
+    | ( MoreThanYouHold )
     | ( MoveNotAllowed )
     | ( NotFound )
+    | ( NotYourself )
+    | ( RequestKeyReused )
+    | ( ReviewMoved )
+    | ( SecondFactorNeeded )
+    | ( SecondFactorRequired )
     | ( SignInRefused )
+    | ( SlugTaken )
     | ( StaleVersion )
+    | ( StepUpRefused )
+    | ( StepUpRequired )
     | ( TooManyExports )
     | ( TooManyRequests )
   ;
@@ -1195,34 +4329,104 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AcceptInvitationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcceptInvitationResult']>;
+  AccessPart: AccessPart;
+  AccessReset: ResolverTypeWrapper<AccessReset>;
+  AdjustmentReason: AdjustmentReason;
   AlreadyBlocked: ResolverTypeWrapper<AlreadyBlocked>;
+  AlreadyMember: ResolverTypeWrapper<AlreadyMember>;
+  AnswerChallengeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerChallengeResult']>;
+  ApplicationChanges: ApplicationChanges;
+  ApplicationCommune: ResolverTypeWrapper<ApplicationCommune>;
+  ApplicationIncomplete: ResolverTypeWrapper<ApplicationIncomplete>;
+  ApplicationItem: ResolverTypeWrapper<ApplicationItem>;
+  ApplicationMove: ResolverTypeWrapper<ApplicationMove>;
+  ApplicationMoved: ResolverTypeWrapper<ApplicationMoved>;
+  ApplicationScan: ResolverTypeWrapper<ApplicationScan>;
+  ApplicationState: ApplicationState;
+  AskEmailChangeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AskEmailChangeResult']>;
+  AskGrantResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AskGrantResult']>;
+  AskPasswordResetResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AskPasswordResetResult']>;
+  Bank: ResolverTypeWrapper<Bank>;
+  BeginApplicationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BeginApplicationResult']>;
+  BeginSecondFactorResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BeginSecondFactorResult']>;
   BlockBuyerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BlockBuyerResult']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  BoothApplication: ResolverTypeWrapper<BoothApplication>;
+  BoothApplicationPage: ResolverTypeWrapper<BoothApplicationPage>;
+  BoothApplicationSummary: ResolverTypeWrapper<BoothApplicationSummary>;
   BoothFeedEntry: ResolverTypeWrapper<BoothFeedEntry>;
   BoothFeedPage: ResolverTypeWrapper<BoothFeedPage>;
+  BoothGrant: ResolverTypeWrapper<BoothGrant>;
+  BoothGrants: ResolverTypeWrapper<BoothGrants>;
+  BoothHasOpenOrders: ResolverTypeWrapper<BoothHasOpenOrders>;
+  BoothMember: ResolverTypeWrapper<BoothMember>;
   BoothOrder: ResolverTypeWrapper<BoothOrder>;
   BoothOrderFilter: BoothOrderFilter;
   BoothOrderPage: ResolverTypeWrapper<BoothOrderPage>;
   BoothOrderResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BoothOrderResult']>;
   BoothOrderState: BoothOrderState;
+  BoothPage: ResolverTypeWrapper<BoothPage>;
+  BoothPageInput: BoothPageInput;
+  BoothPicture: ResolverTypeWrapper<BoothPicture>;
+  BoothPictures: ResolverTypeWrapper<BoothPictures>;
   BoothRole: BoothRole;
+  BoothStaff: ResolverTypeWrapper<BoothStaff>;
   BoothStanding: BoothStanding;
+  BoothStandingMoved: ResolverTypeWrapper<BoothStandingMoved>;
   BoothTableFilter: BoothTableFilter;
   BoothTablePage: ResolverTypeWrapper<BoothTablePage>;
   BoothTableSort: BoothTableSort;
+  BundleSaved: ResolverTypeWrapper<BundleSaved>;
   BuyerBlock: ResolverTypeWrapper<BuyerBlock>;
   BuyerBlockKind: BuyerBlockKind;
   BuyerBlockPage: ResolverTypeWrapper<BuyerBlockPage>;
   CallFirst: ResolverTypeWrapper<CallFirst>;
   CallToMake: ResolverTypeWrapper<CallToMake>;
+  CategoriesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CategoriesResult']>;
   CategoryChoice: ResolverTypeWrapper<CategoryChoice>;
+  CategoryInUse: ResolverTypeWrapper<CategoryInUse>;
+  CategoryMisplaced: ResolverTypeWrapper<CategoryMisplaced>;
+  ChallengeEnded: ResolverTypeWrapper<ChallengeEnded>;
+  ChangePasswordResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangePasswordResult']>;
+  ChangeStandingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeStandingResult']>;
+  Channel: ResolverTypeWrapper<Channel>;
+  ChannelColumn: ResolverTypeWrapper<ChannelColumn>;
+  ChannelColumnInput: ChannelColumnInput;
+  Channels: ResolverTypeWrapper<Channels>;
+  ChannelsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChannelsResult']>;
+  ChecklistItem: ChecklistItem;
+  ChecklistNeed: ChecklistNeed;
+  ChecklistRule: ResolverTypeWrapper<ChecklistRule>;
+  ChecklistRules: ResolverTypeWrapper<ChecklistRules>;
+  ClaimRecognitionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ClaimRecognitionResult']>;
+  ClosureInput: ClosureInput;
+  ClosureKind: ClosureKind;
+  ClosureResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ClosureResult']>;
+  ClosureSaved: ResolverTypeWrapper<ClosureSaved>;
+  ClosureState: ClosureState;
+  CodeRefused: ResolverTypeWrapper<CodeRefused>;
+  CommitmentAcceptance: ResolverTypeWrapper<CommitmentAcceptance>;
+  ConfirmEmailChangeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmEmailChangeResult']>;
+  ConfirmSecondFactorResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmSecondFactorResult']>;
+  ContentInput: ContentInput;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DeadLetter: ResolverTypeWrapper<DeadLetter>;
   DeadLetterPage: ResolverTypeWrapper<DeadLetterPage>;
+  DecideApplicationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideApplicationResult']>;
+  DecideListingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideListingResult']>;
+  DecisionKind: DecisionKind;
   DeclineReason: DeclineReason;
+  DeliveryReach: DeliveryReach;
   DeliveryZone: DeliveryZone;
+  DiscardListingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DiscardListingResult']>;
+  DraftState: DraftState;
   EditListingsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EditListingsResult']>;
+  EmailChangeAsked: ResolverTypeWrapper<EmailChangeAsked>;
+  EmailChangeConfirmed: ResolverTypeWrapper<EmailChangeConfirmed>;
+  EmailTaken: ResolverTypeWrapper<EmailTaken>;
+  EnrolmentEnded: ResolverTypeWrapper<EnrolmentEnded>;
   ExportFilter: ExportFilter;
   ExportFormat: ExportFormat;
   ExportJob: ResolverTypeWrapper<ExportJob>;
@@ -1232,145 +4436,513 @@ export type ResolversTypes = {
   ExportState: ExportState;
   FieldProblem: ResolverTypeWrapper<FieldProblem>;
   Findings: ResolverTypeWrapper<Findings>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  FloorBundle: ResolverTypeWrapper<FloorBundle>;
+  FloorBundleName: ResolverTypeWrapper<FloorBundleName>;
   FloorMode: FloorMode;
-  FloorRole: FloorRole;
+  FloorPeople: ResolverTypeWrapper<FloorPeople>;
   FoundBooth: ResolverTypeWrapper<FoundBooth>;
   FoundOrder: ResolverTypeWrapper<FoundOrder>;
   FoundProduct: ResolverTypeWrapper<FoundProduct>;
+  GrantNotOpen: ResolverTypeWrapper<GrantNotOpen>;
+  GrantOpenAlready: ResolverTypeWrapper<GrantOpenAlready>;
+  GrantResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GrantResult']>;
+  GrantState: GrantState;
+  HistoryEntry: ResolverTypeWrapper<HistoryEntry>;
+  HistoryPage: ResolverTypeWrapper<HistoryPage>;
+  HomePick: ResolverTypeWrapper<HomePick>;
+  HomeSectionInput: HomeSectionInput;
+  HomeSectionKey: HomeSectionKey;
+  HomeSetup: ResolverTypeWrapper<HomeSetup>;
+  HomeSetupInput: HomeSetupInput;
+  HomeSetupResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HomeSetupResult']>;
+  HomeSetupSection: ResolverTypeWrapper<HomeSetupSection>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  ImportChange: ResolverTypeWrapper<ImportChange>;
+  ImportColumn: ResolverTypeWrapper<ImportColumn>;
+  ImportColumnInput: ImportColumnInput;
+  ImportColumnSource: ImportColumnSource;
+  ImportCounts: ResolverTypeWrapper<ImportCounts>;
+  ImportField: ImportField;
+  ImportHasBadRows: ResolverTypeWrapper<ImportHasBadRows>;
+  ImportJob: ResolverTypeWrapper<ImportJob>;
+  ImportMoved: ResolverTypeWrapper<ImportMoved>;
+  ImportProblem: ResolverTypeWrapper<ImportProblem>;
+  ImportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ImportResult']>;
+  ImportRow: ResolverTypeWrapper<ImportRow>;
+  ImportRowKind: ImportRowKind;
+  ImportRowPage: ResolverTypeWrapper<ImportRowPage>;
+  ImportState: ImportState;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   InvalidInput: ResolverTypeWrapper<InvalidInput>;
+  InvitationClosed: ResolverTypeWrapper<InvitationClosed>;
+  InvitationEnd: InvitationEnd;
+  InvitationMade: ResolverTypeWrapper<InvitationMade>;
+  InvitationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['InvitationResult']>;
+  InvitationSeen: ResolverTypeWrapper<InvitationSeen>;
+  InviteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['InviteResult']>;
+  ItemChanges: ItemChanges;
+  ItemGap: ResolverTypeWrapper<ItemGap>;
+  ItemState: ItemState;
+  ItemVerdict: ItemVerdict;
+  JoinResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['JoinResult']>;
+  KeptCategory: ResolverTypeWrapper<KeptCategory>;
+  KeptClosure: ResolverTypeWrapper<KeptClosure>;
+  KeptContent: ResolverTypeWrapper<KeptContent>;
+  KeptTree: ResolverTypeWrapper<KeptTree>;
+  LastAdministrator: ResolverTypeWrapper<LastAdministrator>;
+  LastOwner: ResolverTypeWrapper<LastOwner>;
+  LinkEnded: ResolverTypeWrapper<LinkEnded>;
   Listing: ResolverTypeWrapper<Listing>;
+  ListingChange: ResolverTypeWrapper<ListingChange>;
   ListingChanges: ListingChanges;
+  ListingContent: ResolverTypeWrapper<ListingContent>;
+  ListingDecided: ResolverTypeWrapper<ListingDecided>;
+  ListingDecision: ResolverTypeWrapper<ListingDecision>;
+  ListingDiscarded: ResolverTypeWrapper<ListingDiscarded>;
   ListingEdit: ListingEdit;
+  ListingHints: ResolverTypeWrapper<ListingHints>;
   ListingOutcome: ResolverTypeWrapper<ListingOutcome>;
   ListingOutcomeKind: ListingOutcomeKind;
   ListingOutcomes: ResolverTypeWrapper<ListingOutcomes>;
   ListingPage: ResolverTypeWrapper<ListingPage>;
+  ListingPicture: ResolverTypeWrapper<ListingPicture>;
+  ListingPictures: ResolverTypeWrapper<ListingPictures>;
   ListingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ListingResult']>;
+  ListingReview: ResolverTypeWrapper<ListingReview>;
+  ListingReviewPage: ResolverTypeWrapper<ListingReviewPage>;
+  ListingState: ListingState;
+  ListingStock: ResolverTypeWrapper<ListingStock>;
+  ListingWord: ResolverTypeWrapper<ListingWord>;
+  ListingWordResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ListingWordResult']>;
+  ListingWords: ResolverTypeWrapper<ListingWords>;
+  MailUnavailable: ResolverTypeWrapper<MailUnavailable>;
   Me: ResolverTypeWrapper<Me>;
+  MemberResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MemberResult']>;
   Message: ResolverTypeWrapper<Message>;
   MessageChannel: MessageChannel;
   MessageState: MessageState;
   Money: ResolverTypeWrapper<Scalars['Money']['output']>;
+  MoreThanYouHold: ResolverTypeWrapper<MoreThanYouHold>;
   Move: ResolverTypeWrapper<Move>;
   MoveNotAllowed: ResolverTypeWrapper<MoveNotAllowed>;
+  MoveRecognitionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MoveRecognitionResult']>;
+  MustFirst: MustFirst;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   MyBooth: ResolverTypeWrapper<MyBooth>;
+  MyEmailChange: ResolverTypeWrapper<MyEmailChange>;
+  MyGrant: ResolverTypeWrapper<MyGrant>;
+  MySecondFactor: ResolverTypeWrapper<MySecondFactor>;
+  MySecurity: ResolverTypeWrapper<MySecurity>;
+  MySession: ResolverTypeWrapper<MySession>;
+  NearListing: ResolverTypeWrapper<NearListing>;
   NotFound: ResolverTypeWrapper<NotFound>;
+  NotYourself: ResolverTypeWrapper<NotYourself>;
   OfficeBooth: ResolverTypeWrapper<OfficeBooth>;
   OfficeBoothPage: ResolverTypeWrapper<OfficeBoothPage>;
+  OpenInvitation: ResolverTypeWrapper<OpenInvitation>;
+  OpeningDay: ResolverTypeWrapper<OpeningDay>;
+  OpeningDayInput: OpeningDayInput;
+  OpeningSpan: ResolverTypeWrapper<OpeningSpan>;
+  OpeningSpanInput: OpeningSpanInput;
+  Operator: ResolverTypeWrapper<Operator>;
+  OperatorResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OperatorResult']>;
   OrderLine: ResolverTypeWrapper<OrderLine>;
   OrderTableFilter: OrderTableFilter;
   OrderTablePage: ResolverTypeWrapper<OrderTablePage>;
   OrderTableRow: ResolverTypeWrapper<OrderTableRow>;
   OrderTableSort: OrderTableSort;
+  OriginCommitment: ResolverTypeWrapper<OriginCommitment>;
+  PackContent: ResolverTypeWrapper<PackContent>;
+  PackInput: PackInput;
+  PackUnit: PackUnit;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PasswordChanged: ResolverTypeWrapper<PasswordChanged>;
+  PasswordResetAsked: ResolverTypeWrapper<PasswordResetAsked>;
+  PictureChoice: PictureChoice;
   PriceBasis: PriceBasis;
   Problem: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Problem']>;
-  ProductState: ProductState;
   ProductTableFilter: ProductTableFilter;
   ProductTablePage: ResolverTypeWrapper<ProductTablePage>;
   ProductTableRow: ResolverTypeWrapper<ProductTableRow>;
   ProductTableSort: ProductTableSort;
+  ProposeListingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProposeListingResult']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Recognition: ResolverTypeWrapper<Recognition>;
+  RecognitionAct: RecognitionAct;
+  RecognitionClaim: RecognitionClaim;
+  RecognitionFilter: RecognitionFilter;
+  RecognitionGoods: ResolverTypeWrapper<RecognitionGoods>;
+  RecognitionKind: RecognitionKind;
+  RecognitionMove: ResolverTypeWrapper<RecognitionMove>;
+  RecognitionOrder: RecognitionOrder;
+  RecognitionPage: ResolverTypeWrapper<RecognitionPage>;
+  RecognitionProof: RecognitionProof;
+  RecognitionReplaced: RecognitionReplaced;
+  RecognitionReplacement: RecognitionReplacement;
+  RecognitionScan: ResolverTypeWrapper<RecognitionScan>;
+  RecognitionState: RecognitionState;
+  RecognitionSuccessor: ResolverTypeWrapper<RecognitionSuccessor>;
+  RecognitionWarning: ResolverTypeWrapper<RecognitionWarning>;
+  RecognitionWindow: RecognitionWindow;
+  RecoveryCodes: ResolverTypeWrapper<RecoveryCodes>;
+  RefusedFor: RefusedFor;
+  RemoveSynonymResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveSynonymResult']>;
+  RemovedSynonym: ResolverTypeWrapper<RemovedSynonym>;
+  RenewRecoveryCodesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RenewRecoveryCodesResult']>;
+  RequestKeyReused: ResolverTypeWrapper<RequestKeyReused>;
+  ResetAccessResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResetAccessResult']>;
+  ResetPasswordResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResetPasswordResult']>;
+  ReturnReason: ReturnReason;
+  ReviewKind: ReviewKind;
+  ReviewMoved: ResolverTypeWrapper<ReviewMoved>;
+  RevokeInvitationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeInvitationResult']>;
   SaleKind: SaleKind;
+  SaveApplicationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveApplicationResult']>;
+  SaveBoothPageResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveBoothPageResult']>;
+  SaveBundleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveBundleResult']>;
+  SaveSynonymResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveSynonymResult']>;
   ScarceListing: ResolverTypeWrapper<ScarceListing>;
+  SearchMiss: ResolverTypeWrapper<SearchMiss>;
+  SearchSynonym: ResolverTypeWrapper<SearchSynonym>;
+  SearchTrial: ResolverTypeWrapper<SearchTrial>;
+  SecondFactorBegun: ResolverTypeWrapper<SecondFactorBegun>;
+  SecondFactorNeeded: ResolverTypeWrapper<SecondFactorNeeded>;
+  SecondFactorOff: ResolverTypeWrapper<SecondFactorOff>;
+  SecondFactorRequired: ResolverTypeWrapper<SecondFactorRequired>;
+  SellerKind: SellerKind;
   SendAgainResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SendAgainResult']>;
   SentAgain: ResolverTypeWrapper<SentAgain>;
+  SetBoothPicturesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetBoothPicturesResult']>;
+  SetChecklistRuleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetChecklistRuleResult']>;
+  SetListingPicturesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetListingPicturesResult']>;
+  ShopperAccount: ResolverTypeWrapper<ShopperAccount>;
+  ShopperAccountResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ShopperAccountResult']>;
+  ShopperCode: ResolverTypeWrapper<ShopperCode>;
+  ShopperCodeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ShopperCodeResult']>;
   SignInRefused: ResolverTypeWrapper<SignInRefused>;
   SignInResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignInResult']>;
+  SlugTaken: ResolverTypeWrapper<SlugTaken>;
+  StaffDone: ResolverTypeWrapper<StaffDone>;
+  StaffLanguage: StaffLanguage;
   StaleVersion: ResolverTypeWrapper<StaleVersion>;
+  StandingMove: ResolverTypeWrapper<StandingMove>;
+  StandingReport: ResolverTypeWrapper<StandingReport>;
+  StepUpRefused: ResolverTypeWrapper<StepUpRefused>;
+  StepUpRequired: ResolverTypeWrapper<StepUpRequired>;
+  StepUpResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StepUpResult']>;
+  SteppedUp: ResolverTypeWrapper<SteppedUp>;
+  StockMovement: ResolverTypeWrapper<StockMovement>;
+  StockMovementKind: StockMovementKind;
+  StockMovementPage: ResolverTypeWrapper<StockMovementPage>;
+  StockResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StockResult']>;
+  StorageKind: StorageKind;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  SubmitApplicationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitApplicationResult']>;
+  SynonymInput: SynonymInput;
   TablePageInfo: ResolverTypeWrapper<TablePageInfo>;
   TableTotal: ResolverTypeWrapper<TableTotal>;
+  TakeDown: ResolverTypeWrapper<TakeDown>;
+  TakeDownPage: ResolverTypeWrapper<TakeDownPage>;
+  TakeDownResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TakeDownResult']>;
   Today: ResolverTypeWrapper<Today>;
   TooManyExports: ResolverTypeWrapper<TooManyExports>;
   TooManyRequests: ResolverTypeWrapper<TooManyRequests>;
+  TurnOffSecondFactorResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TurnOffSecondFactorResult']>;
+  VariantStock: ResolverTypeWrapper<VariantStock>;
+  VerifiedAgainst: VerifiedAgainst;
   VisitDay: ResolverTypeWrapper<VisitDay>;
   VisitReport: ResolverTypeWrapper<VisitReport>;
   VisitScope: VisitScope;
   VisitSubject: ResolverTypeWrapper<VisitSubject>;
   VisitSubjects: ResolverTypeWrapper<VisitSubjects>;
+  WithdrawnFor: WithdrawnFor;
+  WordHit: ResolverTypeWrapper<WordHit>;
+  WordLevel: WordLevel;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AcceptInvitationResult: ResolversUnionTypes<ResolversParentTypes>['AcceptInvitationResult'];
+  AccessReset: AccessReset;
   AlreadyBlocked: AlreadyBlocked;
+  AlreadyMember: AlreadyMember;
+  AnswerChallengeResult: ResolversUnionTypes<ResolversParentTypes>['AnswerChallengeResult'];
+  ApplicationChanges: ApplicationChanges;
+  ApplicationCommune: ApplicationCommune;
+  ApplicationIncomplete: ApplicationIncomplete;
+  ApplicationItem: ApplicationItem;
+  ApplicationMove: ApplicationMove;
+  ApplicationMoved: ApplicationMoved;
+  ApplicationScan: ApplicationScan;
+  AskEmailChangeResult: ResolversUnionTypes<ResolversParentTypes>['AskEmailChangeResult'];
+  AskGrantResult: ResolversUnionTypes<ResolversParentTypes>['AskGrantResult'];
+  AskPasswordResetResult: ResolversUnionTypes<ResolversParentTypes>['AskPasswordResetResult'];
+  Bank: Bank;
+  BeginApplicationResult: ResolversUnionTypes<ResolversParentTypes>['BeginApplicationResult'];
+  BeginSecondFactorResult: ResolversUnionTypes<ResolversParentTypes>['BeginSecondFactorResult'];
   BlockBuyerResult: ResolversUnionTypes<ResolversParentTypes>['BlockBuyerResult'];
   Boolean: Scalars['Boolean']['output'];
+  BoothApplication: BoothApplication;
+  BoothApplicationPage: BoothApplicationPage;
+  BoothApplicationSummary: BoothApplicationSummary;
   BoothFeedEntry: BoothFeedEntry;
   BoothFeedPage: BoothFeedPage;
+  BoothGrant: BoothGrant;
+  BoothGrants: BoothGrants;
+  BoothHasOpenOrders: BoothHasOpenOrders;
+  BoothMember: BoothMember;
   BoothOrder: BoothOrder;
   BoothOrderFilter: BoothOrderFilter;
   BoothOrderPage: BoothOrderPage;
   BoothOrderResult: ResolversUnionTypes<ResolversParentTypes>['BoothOrderResult'];
+  BoothPage: BoothPage;
+  BoothPageInput: BoothPageInput;
+  BoothPicture: BoothPicture;
+  BoothPictures: BoothPictures;
+  BoothStaff: BoothStaff;
+  BoothStandingMoved: BoothStandingMoved;
   BoothTableFilter: BoothTableFilter;
   BoothTablePage: BoothTablePage;
+  BundleSaved: BundleSaved;
   BuyerBlock: BuyerBlock;
   BuyerBlockPage: BuyerBlockPage;
   CallFirst: CallFirst;
   CallToMake: CallToMake;
+  CategoriesResult: ResolversUnionTypes<ResolversParentTypes>['CategoriesResult'];
   CategoryChoice: CategoryChoice;
+  CategoryInUse: CategoryInUse;
+  CategoryMisplaced: CategoryMisplaced;
+  ChallengeEnded: ChallengeEnded;
+  ChangePasswordResult: ResolversUnionTypes<ResolversParentTypes>['ChangePasswordResult'];
+  ChangeStandingResult: ResolversUnionTypes<ResolversParentTypes>['ChangeStandingResult'];
+  Channel: Channel;
+  ChannelColumn: ChannelColumn;
+  ChannelColumnInput: ChannelColumnInput;
+  Channels: Channels;
+  ChannelsResult: ResolversUnionTypes<ResolversParentTypes>['ChannelsResult'];
+  ChecklistRule: ChecklistRule;
+  ChecklistRules: ChecklistRules;
+  ClaimRecognitionResult: ResolversUnionTypes<ResolversParentTypes>['ClaimRecognitionResult'];
+  ClosureInput: ClosureInput;
+  ClosureResult: ResolversUnionTypes<ResolversParentTypes>['ClosureResult'];
+  ClosureSaved: ClosureSaved;
+  CodeRefused: CodeRefused;
+  CommitmentAcceptance: CommitmentAcceptance;
+  ConfirmEmailChangeResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmEmailChangeResult'];
+  ConfirmSecondFactorResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmSecondFactorResult'];
+  ContentInput: ContentInput;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DeadLetter: DeadLetter;
   DeadLetterPage: DeadLetterPage;
+  DecideApplicationResult: ResolversUnionTypes<ResolversParentTypes>['DecideApplicationResult'];
+  DecideListingResult: ResolversUnionTypes<ResolversParentTypes>['DecideListingResult'];
+  DiscardListingResult: ResolversUnionTypes<ResolversParentTypes>['DiscardListingResult'];
   EditListingsResult: ResolversUnionTypes<ResolversParentTypes>['EditListingsResult'];
+  EmailChangeAsked: EmailChangeAsked;
+  EmailChangeConfirmed: EmailChangeConfirmed;
+  EmailTaken: EmailTaken;
+  EnrolmentEnded: EnrolmentEnded;
   ExportFilter: ExportFilter;
   ExportJob: ExportJob;
   ExportResult: ResolversUnionTypes<ResolversParentTypes>['ExportResult'];
   FieldProblem: FieldProblem;
   Findings: Findings;
+  Float: Scalars['Float']['output'];
+  FloorBundle: FloorBundle;
+  FloorBundleName: FloorBundleName;
+  FloorPeople: FloorPeople;
   FoundBooth: FoundBooth;
   FoundOrder: FoundOrder;
   FoundProduct: FoundProduct;
+  GrantNotOpen: GrantNotOpen;
+  GrantOpenAlready: GrantOpenAlready;
+  GrantResult: ResolversUnionTypes<ResolversParentTypes>['GrantResult'];
+  HistoryEntry: HistoryEntry;
+  HistoryPage: HistoryPage;
+  HomePick: HomePick;
+  HomeSectionInput: HomeSectionInput;
+  HomeSetup: HomeSetup;
+  HomeSetupInput: HomeSetupInput;
+  HomeSetupResult: ResolversUnionTypes<ResolversParentTypes>['HomeSetupResult'];
+  HomeSetupSection: HomeSetupSection;
   ID: Scalars['ID']['output'];
+  ImportChange: ImportChange;
+  ImportColumn: ImportColumn;
+  ImportColumnInput: ImportColumnInput;
+  ImportCounts: ImportCounts;
+  ImportHasBadRows: ImportHasBadRows;
+  ImportJob: ImportJob;
+  ImportMoved: ImportMoved;
+  ImportProblem: ImportProblem;
+  ImportResult: ResolversUnionTypes<ResolversParentTypes>['ImportResult'];
+  ImportRow: ImportRow;
+  ImportRowPage: ImportRowPage;
   Int: Scalars['Int']['output'];
   InvalidInput: InvalidInput;
+  InvitationClosed: InvitationClosed;
+  InvitationMade: InvitationMade;
+  InvitationResult: ResolversUnionTypes<ResolversParentTypes>['InvitationResult'];
+  InvitationSeen: InvitationSeen;
+  InviteResult: ResolversUnionTypes<ResolversParentTypes>['InviteResult'];
+  ItemChanges: ItemChanges;
+  ItemGap: ItemGap;
+  JoinResult: ResolversUnionTypes<ResolversParentTypes>['JoinResult'];
+  KeptCategory: KeptCategory;
+  KeptClosure: KeptClosure;
+  KeptContent: KeptContent;
+  KeptTree: KeptTree;
+  LastAdministrator: LastAdministrator;
+  LastOwner: LastOwner;
+  LinkEnded: LinkEnded;
   Listing: Listing;
+  ListingChange: ListingChange;
   ListingChanges: ListingChanges;
+  ListingContent: ListingContent;
+  ListingDecided: ListingDecided;
+  ListingDecision: ListingDecision;
+  ListingDiscarded: ListingDiscarded;
   ListingEdit: ListingEdit;
+  ListingHints: ListingHints;
   ListingOutcome: ListingOutcome;
   ListingOutcomes: ListingOutcomes;
   ListingPage: ListingPage;
+  ListingPicture: ListingPicture;
+  ListingPictures: ListingPictures;
   ListingResult: ResolversUnionTypes<ResolversParentTypes>['ListingResult'];
+  ListingReview: ListingReview;
+  ListingReviewPage: ListingReviewPage;
+  ListingStock: ListingStock;
+  ListingWord: ListingWord;
+  ListingWordResult: ResolversUnionTypes<ResolversParentTypes>['ListingWordResult'];
+  ListingWords: ListingWords;
+  MailUnavailable: MailUnavailable;
   Me: Me;
+  MemberResult: ResolversUnionTypes<ResolversParentTypes>['MemberResult'];
   Message: Message;
   Money: Scalars['Money']['output'];
+  MoreThanYouHold: MoreThanYouHold;
   Move: Move;
   MoveNotAllowed: MoveNotAllowed;
+  MoveRecognitionResult: ResolversUnionTypes<ResolversParentTypes>['MoveRecognitionResult'];
   Mutation: Record<PropertyKey, never>;
   MyBooth: MyBooth;
+  MyEmailChange: MyEmailChange;
+  MyGrant: MyGrant;
+  MySecondFactor: MySecondFactor;
+  MySecurity: MySecurity;
+  MySession: MySession;
+  NearListing: NearListing;
   NotFound: NotFound;
+  NotYourself: NotYourself;
   OfficeBooth: OfficeBooth;
   OfficeBoothPage: OfficeBoothPage;
+  OpenInvitation: OpenInvitation;
+  OpeningDay: OpeningDay;
+  OpeningDayInput: OpeningDayInput;
+  OpeningSpan: OpeningSpan;
+  OpeningSpanInput: OpeningSpanInput;
+  Operator: Operator;
+  OperatorResult: ResolversUnionTypes<ResolversParentTypes>['OperatorResult'];
   OrderLine: OrderLine;
   OrderTableFilter: OrderTableFilter;
   OrderTablePage: OrderTablePage;
   OrderTableRow: OrderTableRow;
+  OriginCommitment: OriginCommitment;
+  PackContent: PackContent;
+  PackInput: PackInput;
   PageInfo: PageInfo;
+  PasswordChanged: PasswordChanged;
+  PasswordResetAsked: PasswordResetAsked;
+  PictureChoice: PictureChoice;
   Problem: ResolversInterfaceTypes<ResolversParentTypes>['Problem'];
   ProductTableFilter: ProductTableFilter;
   ProductTablePage: ProductTablePage;
   ProductTableRow: ProductTableRow;
+  ProposeListingResult: ResolversUnionTypes<ResolversParentTypes>['ProposeListingResult'];
   Query: Record<PropertyKey, never>;
+  Recognition: Recognition;
+  RecognitionClaim: RecognitionClaim;
+  RecognitionFilter: RecognitionFilter;
+  RecognitionGoods: RecognitionGoods;
+  RecognitionMove: RecognitionMove;
+  RecognitionPage: RecognitionPage;
+  RecognitionReplaced: RecognitionReplaced;
+  RecognitionScan: RecognitionScan;
+  RecognitionSuccessor: RecognitionSuccessor;
+  RecognitionWarning: RecognitionWarning;
+  RecoveryCodes: RecoveryCodes;
+  RemoveSynonymResult: ResolversUnionTypes<ResolversParentTypes>['RemoveSynonymResult'];
+  RemovedSynonym: RemovedSynonym;
+  RenewRecoveryCodesResult: ResolversUnionTypes<ResolversParentTypes>['RenewRecoveryCodesResult'];
+  RequestKeyReused: RequestKeyReused;
+  ResetAccessResult: ResolversUnionTypes<ResolversParentTypes>['ResetAccessResult'];
+  ResetPasswordResult: ResolversUnionTypes<ResolversParentTypes>['ResetPasswordResult'];
+  ReviewMoved: ReviewMoved;
+  RevokeInvitationResult: ResolversUnionTypes<ResolversParentTypes>['RevokeInvitationResult'];
+  SaveApplicationResult: ResolversUnionTypes<ResolversParentTypes>['SaveApplicationResult'];
+  SaveBoothPageResult: ResolversUnionTypes<ResolversParentTypes>['SaveBoothPageResult'];
+  SaveBundleResult: ResolversUnionTypes<ResolversParentTypes>['SaveBundleResult'];
+  SaveSynonymResult: ResolversUnionTypes<ResolversParentTypes>['SaveSynonymResult'];
   ScarceListing: ScarceListing;
+  SearchMiss: SearchMiss;
+  SearchSynonym: SearchSynonym;
+  SearchTrial: SearchTrial;
+  SecondFactorBegun: SecondFactorBegun;
+  SecondFactorNeeded: SecondFactorNeeded;
+  SecondFactorOff: SecondFactorOff;
+  SecondFactorRequired: SecondFactorRequired;
   SendAgainResult: ResolversUnionTypes<ResolversParentTypes>['SendAgainResult'];
   SentAgain: SentAgain;
+  SetBoothPicturesResult: ResolversUnionTypes<ResolversParentTypes>['SetBoothPicturesResult'];
+  SetChecklistRuleResult: ResolversUnionTypes<ResolversParentTypes>['SetChecklistRuleResult'];
+  SetListingPicturesResult: ResolversUnionTypes<ResolversParentTypes>['SetListingPicturesResult'];
+  ShopperAccount: ShopperAccount;
+  ShopperAccountResult: ResolversUnionTypes<ResolversParentTypes>['ShopperAccountResult'];
+  ShopperCode: ShopperCode;
+  ShopperCodeResult: ResolversUnionTypes<ResolversParentTypes>['ShopperCodeResult'];
   SignInRefused: SignInRefused;
   SignInResult: ResolversUnionTypes<ResolversParentTypes>['SignInResult'];
+  SlugTaken: SlugTaken;
+  StaffDone: StaffDone;
   StaleVersion: StaleVersion;
+  StandingMove: StandingMove;
+  StandingReport: StandingReport;
+  StepUpRefused: StepUpRefused;
+  StepUpRequired: StepUpRequired;
+  StepUpResult: ResolversUnionTypes<ResolversParentTypes>['StepUpResult'];
+  SteppedUp: SteppedUp;
+  StockMovement: StockMovement;
+  StockMovementPage: StockMovementPage;
+  StockResult: ResolversUnionTypes<ResolversParentTypes>['StockResult'];
   String: Scalars['String']['output'];
+  SubmitApplicationResult: ResolversUnionTypes<ResolversParentTypes>['SubmitApplicationResult'];
+  SynonymInput: SynonymInput;
   TablePageInfo: TablePageInfo;
   TableTotal: TableTotal;
+  TakeDown: TakeDown;
+  TakeDownPage: TakeDownPage;
+  TakeDownResult: ResolversUnionTypes<ResolversParentTypes>['TakeDownResult'];
   Today: Today;
   TooManyExports: TooManyExports;
   TooManyRequests: TooManyRequests;
+  TurnOffSecondFactorResult: ResolversUnionTypes<ResolversParentTypes>['TurnOffSecondFactorResult'];
+  VariantStock: VariantStock;
   VisitDay: VisitDay;
   VisitReport: VisitReport;
   VisitSubject: VisitSubject;
   VisitSubjects: VisitSubjects;
+  WordHit: WordHit;
+};
+
+export type AcceptInvitationResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AcceptInvitationResult'] = ResolversParentTypes['AcceptInvitationResult']> = {
+  __resolveType: TypeResolveFn<'AlreadyMember' | 'InvitationClosed' | 'Me' | 'TooManyRequests', ParentType, ContextType>;
+};
+
+export type AccessResetResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AccessReset'] = ResolversParentTypes['AccessReset']> = {
+  password?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AlreadyBlockedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AlreadyBlocked'] = ResolversParentTypes['AlreadyBlocked']> = {
@@ -1378,8 +4950,152 @@ export type AlreadyBlockedResolvers<ContextType = unknown, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AlreadyMemberResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AlreadyMember'] = ResolversParentTypes['AlreadyMember']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AnswerChallengeResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AnswerChallengeResult'] = ResolversParentTypes['AnswerChallengeResult']> = {
+  __resolveType: TypeResolveFn<'ChallengeEnded' | 'CodeRefused' | 'Me' | 'TooManyRequests', ParentType, ContextType>;
+};
+
+export type ApplicationCommuneResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ApplicationCommune'] = ResolversParentTypes['ApplicationCommune']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  formerName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fullName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provinceName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ApplicationIncompleteResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ApplicationIncomplete'] = ResolversParentTypes['ApplicationIncomplete']> = {
+  items?: Resolver<Array<ResolversTypes['ChecklistItem']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApplicationItemResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ApplicationItem'] = ResolversParentTypes['ApplicationItem']> = {
+  answer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  gaps?: Resolver<Array<ResolversTypes['ItemGap']>, ParentType, ContextType>;
+  issuedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  issuer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  item?: Resolver<ResolversTypes['ChecklistItem'], ParentType, ContextType>;
+  judgedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  judgedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  need?: Resolver<ResolversTypes['ChecklistNeed'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  overriddenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  overriddenBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  overrideReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  question?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  scans?: Resolver<Array<ResolversTypes['ApplicationScan']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ItemState'], ParentType, ContextType>;
+};
+
+export type ApplicationMoveResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ApplicationMove'] = ResolversParentTypes['ApplicationMove']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  byApplicant?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  toState?: Resolver<ResolversTypes['ApplicationState'], ParentType, ContextType>;
+};
+
+export type ApplicationMovedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ApplicationMoved'] = ResolversParentTypes['ApplicationMoved']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['ApplicationState']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApplicationScanResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ApplicationScan'] = ResolversParentTypes['ApplicationScan']> = {
+  addedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  bytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fileId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isPdf?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type AskEmailChangeResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AskEmailChangeResult'] = ResolversParentTypes['AskEmailChangeResult']> = {
+  __resolveType: TypeResolveFn<'EmailChangeAsked' | 'EmailTaken' | 'InvalidInput' | 'MailUnavailable' | 'StepUpRequired' | 'TooManyRequests', ParentType, ContextType>;
+};
+
+export type AskGrantResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AskGrantResult'] = ResolversParentTypes['AskGrantResult']> = {
+  __resolveType: TypeResolveFn<'GrantOpenAlready' | 'InvalidInput' | 'NotFound' | 'StaffDone', ParentType, ContextType>;
+};
+
+export type AskPasswordResetResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AskPasswordResetResult'] = ResolversParentTypes['AskPasswordResetResult']> = {
+  __resolveType: TypeResolveFn<'MailUnavailable' | 'PasswordResetAsked' | 'TooManyRequests', ParentType, ContextType>;
+};
+
+export type BankResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Bank'] = ResolversParentTypes['Bank']> = {
+  bin?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shortName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BeginApplicationResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['BeginApplicationResult'] = ResolversParentTypes['BeginApplicationResult']> = {
+  __resolveType: TypeResolveFn<'EmailTaken' | 'InvalidInput' | 'Me' | 'TooManyRequests', ParentType, ContextType>;
+};
+
+export type BeginSecondFactorResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['BeginSecondFactorResult'] = ResolversParentTypes['BeginSecondFactorResult']> = {
+  __resolveType: TypeResolveFn<'SecondFactorBegun' | 'StepUpRequired', ParentType, ContextType>;
+};
+
 export type BlockBuyerResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['BlockBuyerResult'] = ResolversParentTypes['BlockBuyerResult']> = {
   __resolveType: TypeResolveFn<'AlreadyBlocked' | 'BuyerBlock' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
+};
+
+export type BoothApplicationResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['BoothApplication'] = ResolversParentTypes['BoothApplication']> = {
+  acceptances?: Resolver<Array<ResolversTypes['CommitmentAcceptance']>, ParentType, ContextType>;
+  applicantEmail?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  bankAccount?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  bankBin?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  bankHolder?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  boothId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  boothSlug?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  commissionBasisPoints?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  communeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  communeName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isDemo?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['ApplicationItem']>, ParentType, ContextType>;
+  keptUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  legalKind?: Resolver<ResolversTypes['SellerKind'], ParentType, ContextType>;
+  legalName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  moves?: Resolver<Array<ResolversTypes['ApplicationMove']>, ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  personalId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  phone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provinceName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  representative?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  savedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  sellsFood?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ApplicationState'], ParentType, ContextType>;
+  street?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  taxCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BoothApplicationPageResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['BoothApplicationPage'] = ResolversParentTypes['BoothApplicationPage']> = {
+  nodes?: Resolver<Array<ResolversTypes['BoothApplicationSummary']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type BoothApplicationSummaryResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['BoothApplicationSummary'] = ResolversParentTypes['BoothApplicationSummary']> = {
+  applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  boothId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  commune?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  legalKind?: Resolver<ResolversTypes['SellerKind'], ParentType, ContextType>;
+  legalName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ApplicationState'], ParentType, ContextType>;
+  waitingSince?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type BoothFeedEntryResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['BoothFeedEntry'] = ResolversParentTypes['BoothFeedEntry']> = {
@@ -1394,6 +5110,45 @@ export type BoothFeedEntryResolvers<ContextType = unknown, ParentType extends Re
 export type BoothFeedPageResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['BoothFeedPage'] = ResolversParentTypes['BoothFeedPage']> = {
   nodes?: Resolver<Array<ResolversTypes['BoothFeedEntry']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type BoothGrantResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['BoothGrant'] = ResolversParentTypes['BoothGrant']> = {
+  askedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  begunAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  consentedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  hours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isYours?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  officer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  permissions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['GrantState'], ParentType, ContextType>;
+};
+
+export type BoothGrantsResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['BoothGrants'] = ResolversParentTypes['BoothGrants']> = {
+  hoursAtMost?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lendable?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['BoothGrant']>, ParentType, ContextType>;
+};
+
+export type BoothHasOpenOrdersResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['BoothHasOpenOrders'] = ResolversParentTypes['BoothHasOpenOrders']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  numbers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BoothMemberResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['BoothMember'] = ResolversParentTypes['BoothMember']> = {
+  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isYou?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  joinedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  lastSeenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['BoothRole'], ParentType, ContextType>;
 };
 
 export type BoothOrderResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['BoothOrder'] = ResolversParentTypes['BoothOrder']> = {
@@ -1444,10 +5199,74 @@ export type BoothOrderResultResolvers<ContextType = unknown, ParentType extends 
   __resolveType: TypeResolveFn<'BoothOrder' | 'CallFirst' | 'InvalidInput' | 'MoveNotAllowed' | 'NotFound' | 'StaleVersion', ParentType, ContextType>;
 };
 
+export type BoothPageResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['BoothPage'] = ResolversParentTypes['BoothPage']> = {
+  address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  addressIsEstimated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  answeredOrders?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  boothId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  closures?: Resolver<Array<ResolversTypes['KeptClosure']>, ParentType, ContextType>;
+  deliveryTermsEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  deliveryTermsVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hoursNoteEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hoursNoteVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  legalKind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  legalName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mapPoint?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mayEdit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  medianAnswerMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  openingHours?: Resolver<Maybe<Array<ResolversTypes['OpeningDay']>>, ParentType, ContextType>;
+  phone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  returnTermsEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  returnTermsVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  storyEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  storyVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  today?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  zalo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BoothPictureResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['BoothPicture'] = ResolversParentTypes['BoothPicture']> = {
+  altEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  altVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fileId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  height?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tint?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  width?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BoothPicturesResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['BoothPictures'] = ResolversParentTypes['BoothPictures']> = {
+  boothId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mayEdit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  most?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pictures?: Resolver<Array<ResolversTypes['BoothPicture']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BoothStaffResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['BoothStaff'] = ResolversParentTypes['BoothStaff']> = {
+  invitations?: Resolver<Array<ResolversTypes['OpenInvitation']>, ParentType, ContextType>;
+  members?: Resolver<Array<ResolversTypes['BoothMember']>, ParentType, ContextType>;
+};
+
+export type BoothStandingMovedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['BoothStandingMoved'] = ResolversParentTypes['BoothStandingMoved']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  standing?: Resolver<Maybe<ResolversTypes['BoothStanding']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type BoothTablePageResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['BoothTablePage'] = ResolversParentTypes['BoothTablePage']> = {
   nodes?: Resolver<Array<ResolversTypes['OfficeBooth']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['TablePageInfo'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['TableTotal'], ParentType, ContextType>;
+};
+
+export type BundleSavedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['BundleSaved'] = ResolversParentTypes['BundleSaved']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type BuyerBlockResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['BuyerBlock'] = ResolversParentTypes['BuyerBlock']> = {
@@ -1482,11 +5301,109 @@ export type CallToMakeResolvers<ContextType = unknown, ParentType extends Resolv
   template?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type CategoriesResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CategoriesResult'] = ResolversParentTypes['CategoriesResult']> = {
+  __resolveType: TypeResolveFn<'CategoryInUse' | 'CategoryMisplaced' | 'InvalidInput' | 'KeptTree' | 'NotFound' | 'StaleVersion', ParentType, ContextType>;
+};
+
 export type CategoryChoiceResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CategoryChoice'] = ResolversParentTypes['CategoryChoice']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CategoryInUseResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CategoryInUse'] = ResolversParentTypes['CategoryInUse']> = {
+  children?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  products?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CategoryMisplacedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CategoryMisplaced'] = ResolversParentTypes['CategoryMisplaced']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChallengeEndedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ChallengeEnded'] = ResolversParentTypes['ChallengeEnded']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChangePasswordResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ChangePasswordResult'] = ResolversParentTypes['ChangePasswordResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'PasswordChanged' | 'StepUpRefused' | 'TooManyRequests', ParentType, ContextType>;
+};
+
+export type ChangeStandingResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ChangeStandingResult'] = ResolversParentTypes['ChangeStandingResult']> = {
+  __resolveType: TypeResolveFn<'BoothHasOpenOrders' | 'BoothStandingMoved' | 'InvalidInput' | 'NotFound' | 'StandingReport' | 'StepUpRequired', ParentType, ContextType>;
+};
+
+export type ChannelResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Channel'] = ResolversParentTypes['Channel']> = {
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  columns?: Resolver<Array<ResolversTypes['ChannelColumn']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ChannelColumnResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ChannelColumn'] = ResolversParentTypes['ChannelColumn']> = {
+  constant?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  heading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ChannelsResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Channels'] = ResolversParentTypes['Channels']> = {
+  channels?: Resolver<Array<ResolversTypes['Channel']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChannelsResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ChannelsResult'] = ResolversParentTypes['ChannelsResult']> = {
+  __resolveType: TypeResolveFn<'Channels' | 'InvalidInput' | 'NotFound' | 'StaleVersion', ParentType, ContextType>;
+};
+
+export type ChecklistRuleResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ChecklistRule'] = ResolversParentTypes['ChecklistRule']> = {
+  item?: Resolver<ResolversTypes['ChecklistItem'], ParentType, ContextType>;
+  legalKind?: Resolver<ResolversTypes['SellerKind'], ParentType, ContextType>;
+  need?: Resolver<ResolversTypes['ChecklistNeed'], ParentType, ContextType>;
+  setBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ChecklistRulesResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ChecklistRules'] = ResolversParentTypes['ChecklistRules']> = {
+  rules?: Resolver<Array<ResolversTypes['ChecklistRule']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClaimRecognitionResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ClaimRecognitionResult'] = ResolversParentTypes['ClaimRecognitionResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'NotFound' | 'Recognition' | 'RequestKeyReused' | 'StaleVersion', ParentType, ContextType>;
+};
+
+export type ClosureResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ClosureResult'] = ResolversParentTypes['ClosureResult']> = {
+  __resolveType: TypeResolveFn<'ClosureSaved' | 'InvalidInput' | 'NotFound' | 'StaleVersion', ParentType, ContextType>;
+};
+
+export type ClosureSavedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ClosureSaved'] = ResolversParentTypes['ClosureSaved']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CodeRefusedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CodeRefused'] = ResolversParentTypes['CodeRefused']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  triesLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CommitmentAcceptanceResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CommitmentAcceptance'] = ResolversParentTypes['CommitmentAcceptance']> = {
+  acceptedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ConfirmEmailChangeResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ConfirmEmailChangeResult'] = ResolversParentTypes['ConfirmEmailChangeResult']> = {
+  __resolveType: TypeResolveFn<'EmailChangeConfirmed' | 'EmailTaken' | 'LinkEnded' | 'TooManyRequests', ParentType, ContextType>;
+};
+
+export type ConfirmSecondFactorResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ConfirmSecondFactorResult'] = ResolversParentTypes['ConfirmSecondFactorResult']> = {
+  __resolveType: TypeResolveFn<'CodeRefused' | 'EnrolmentEnded' | 'RecoveryCodes' | 'TooManyRequests', ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -1511,8 +5428,40 @@ export type DeadLetterPageResolvers<ContextType = unknown, ParentType extends Re
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
+export type DecideApplicationResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['DecideApplicationResult'] = ResolversParentTypes['DecideApplicationResult']> = {
+  __resolveType: TypeResolveFn<'ApplicationIncomplete' | 'ApplicationMoved' | 'BoothApplication' | 'InvalidInput' | 'NotFound' | 'SlugTaken' | 'StaleVersion' | 'StepUpRequired', ParentType, ContextType>;
+};
+
+export type DecideListingResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['DecideListingResult'] = ResolversParentTypes['DecideListingResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'ListingDecided' | 'NotFound' | 'ReviewMoved' | 'StaleVersion', ParentType, ContextType>;
+};
+
+export type DiscardListingResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['DiscardListingResult'] = ResolversParentTypes['DiscardListingResult']> = {
+  __resolveType: TypeResolveFn<'ListingDiscarded' | 'NotFound' | 'StaleVersion', ParentType, ContextType>;
+};
+
 export type EditListingsResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['EditListingsResult'] = ResolversParentTypes['EditListingsResult']> = {
   __resolveType: TypeResolveFn<'InvalidInput' | 'ListingOutcomes' | 'NotFound', ParentType, ContextType>;
+};
+
+export type EmailChangeAskedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['EmailChangeAsked'] = ResolversParentTypes['EmailChangeAsked']> = {
+  newEmail?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EmailChangeConfirmedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['EmailChangeConfirmed'] = ResolversParentTypes['EmailChangeConfirmed']> = {
+  isDone?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EmailTakenResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['EmailTaken'] = ResolversParentTypes['EmailTaken']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EnrolmentEndedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['EnrolmentEnded'] = ResolversParentTypes['EnrolmentEnded']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ExportJobResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ExportJob'] = ResolversParentTypes['ExportJob']> = {
@@ -1541,12 +5490,36 @@ export type FieldProblemResolvers<ContextType = unknown, ParentType extends Reso
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   limit?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  whyEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  whyVi?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  words?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type FindingsResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Findings'] = ResolversParentTypes['Findings']> = {
   booths?: Resolver<Array<ResolversTypes['FoundBooth']>, ParentType, ContextType>;
   orders?: Resolver<Array<ResolversTypes['FoundOrder']>, ParentType, ContextType>;
   products?: Resolver<Array<ResolversTypes['FoundProduct']>, ParentType, ContextType>;
+};
+
+export type FloorBundleResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['FloorBundle'] = ResolversParentTypes['FloorBundle']> = {
+  isBuiltIn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  permissions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FloorBundleNameResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['FloorBundleName'] = ResolversParentTypes['FloorBundleName']> = {
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FloorPeopleResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['FloorPeople'] = ResolversParentTypes['FloorPeople']> = {
+  bundles?: Resolver<Array<ResolversTypes['FloorBundle']>, ParentType, ContextType>;
+  invitations?: Resolver<Array<ResolversTypes['OpenInvitation']>, ParentType, ContextType>;
+  people?: Resolver<Array<ResolversTypes['Operator']>, ParentType, ContextType>;
 };
 
 export type FoundBoothResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['FoundBooth'] = ResolversParentTypes['FoundBooth']> = {
@@ -1586,8 +5559,260 @@ export type FoundProductResolvers<ContextType = unknown, ParentType extends Reso
   pictureKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type GrantNotOpenResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['GrantNotOpen'] = ResolversParentTypes['GrantNotOpen']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GrantOpenAlreadyResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['GrantOpenAlready'] = ResolversParentTypes['GrantOpenAlready']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GrantResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['GrantResult'] = ResolversParentTypes['GrantResult']> = {
+  __resolveType: TypeResolveFn<'GrantNotOpen' | 'NotFound' | 'StaffDone' | 'StepUpRequired', ParentType, ContextType>;
+};
+
+export type HistoryEntryResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['HistoryEntry'] = ResolversParentTypes['HistoryEntry']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  boothNameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  boothNameVi?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  onBehalf?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  personId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subjectType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  who?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type HistoryPageResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['HistoryPage'] = ResolversParentTypes['HistoryPage']> = {
+  nodes?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type HomePickResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['HomePick'] = ResolversParentTypes['HomePick']> = {
+  boothNameVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  onShow?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  pictureKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type HomeSetupResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['HomeSetup'] = ResolversParentTypes['HomeSetup']> = {
+  heroTextEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  heroTextVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  heroTitleEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  heroTitleVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  picks?: Resolver<Array<ResolversTypes['HomePick']>, ParentType, ContextType>;
+  sections?: Resolver<Array<ResolversTypes['HomeSetupSection']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HomeSetupResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['HomeSetupResult'] = ResolversParentTypes['HomeSetupResult']> = {
+  __resolveType: TypeResolveFn<'HomeSetup' | 'InvalidInput' | 'NotFound' | 'StaleVersion', ParentType, ContextType>;
+};
+
+export type HomeSetupSectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['HomeSetupSection'] = ResolversParentTypes['HomeSetupSection']> = {
+  key?: Resolver<ResolversTypes['HomeSectionKey'], ParentType, ContextType>;
+  shown?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  titleEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  titleVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ImportChangeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ImportChange'] = ResolversParentTypes['ImportChange']> = {
+  after?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['ImportField'], ParentType, ContextType>;
+};
+
+export type ImportColumnResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ImportColumn'] = ResolversParentTypes['ImportColumn']> = {
+  field?: Resolver<Maybe<ResolversTypes['ImportField']>, ParentType, ContextType>;
+  heading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  samples?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['ImportColumnSource'], ParentType, ContextType>;
+};
+
+export type ImportCountsResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ImportCounts'] = ResolversParentTypes['ImportCounts']> = {
+  bad?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  new?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  toApprove?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImportHasBadRowsResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ImportHasBadRows'] = ResolversParentTypes['ImportHasBadRows']> = {
+  bad?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImportJobResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ImportJob'] = ResolversParentTypes['ImportJob']> = {
+  asFloor?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  badRowsHref?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  boothId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  bytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  checkedAgain?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  columns?: Resolver<Array<ResolversTypes['ImportColumn']>, ParentType, ContextType>;
+  counts?: Resolver<Maybe<ResolversTypes['ImportCounts']>, ParentType, ContextType>;
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  failure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  format?: Resolver<ResolversTypes['ExportFormat'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sentAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  sentBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ImportState'], ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  written?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImportMovedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ImportMoved'] = ResolversParentTypes['ImportMoved']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ImportState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImportProblemResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ImportProblem'] = ResolversParentTypes['ImportProblem']> = {
+  column?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['ImportField']>, ParentType, ContextType>;
+  limit?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  whyEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  whyVi?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  words?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ImportResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ImportResult'] = ResolversParentTypes['ImportResult']> = {
+  __resolveType: TypeResolveFn<'ImportHasBadRows' | 'ImportJob' | 'ImportMoved' | 'InvalidInput' | 'NotFound' | 'StaleVersion', ParentType, ContextType>;
+};
+
+export type ImportRowResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ImportRow'] = ResolversParentTypes['ImportRow']> = {
+  changes?: Resolver<Array<ResolversTypes['ImportChange']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ImportRowKind'], ParentType, ContextType>;
+  listingId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  nameVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  packVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['ImportProblem']>, ParentType, ContextType>;
+  waits?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ImportRowPageResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ImportRowPage'] = ResolversParentTypes['ImportRowPage']> = {
+  nodes?: Resolver<Array<ResolversTypes['ImportRow']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
 export type InvalidInputResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
   fields?: Resolver<Array<ResolversTypes['FieldProblem']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InvitationClosedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['InvitationClosed'] = ResolversParentTypes['InvitationClosed']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['InvitationEnd'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InvitationMadeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['InvitationMade'] = ResolversParentTypes['InvitationMade']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InvitationResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['InvitationResult'] = ResolversParentTypes['InvitationResult']> = {
+  __resolveType: TypeResolveFn<'InvitationClosed' | 'InvitationSeen' | 'TooManyRequests', ParentType, ContextType>;
+};
+
+export type InvitationSeenResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['InvitationSeen'] = ResolversParentTypes['InvitationSeen']> = {
+  boothNameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  boothNameVi?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  bundleNameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  bundleNameVi?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  invitedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['BoothRole']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InviteResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['InviteResult'] = ResolversParentTypes['InviteResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'InvitationClosed' | 'InvitationMade' | 'MoreThanYouHold' | 'NotFound' | 'StepUpRequired' | 'TooManyRequests', ParentType, ContextType>;
+};
+
+export type ItemGapResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ItemGap'] = ResolversParentTypes['ItemGap']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type JoinResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['JoinResult'] = ResolversParentTypes['JoinResult']> = {
+  __resolveType: TypeResolveFn<'EmailTaken' | 'InvalidInput' | 'InvitationClosed' | 'Me' | 'TooManyRequests', ParentType, ContextType>;
+};
+
+export type KeptCategoryResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['KeptCategory'] = ResolversParentTypes['KeptCategory']> = {
+  art?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  productCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type KeptClosureResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['KeptClosure'] = ResolversParentTypes['KeptClosure']> = {
+  fromDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ClosureKind'], ParentType, ContextType>;
+  lastDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  noteEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  noteVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reopensOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ClosureState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type KeptContentResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['KeptContent'] = ResolversParentTypes['KeptContent']> = {
+  boothId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  decisions?: Resolver<Array<ResolversTypes['ListingDecision']>, ParentType, ContextType>;
+  draft?: Resolver<Maybe<ResolversTypes['ListingContent']>, ParentType, ContextType>;
+  draftState?: Resolver<Maybe<ResolversTypes['DraftState']>, ParentType, ContextType>;
+  draftVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  live?: Resolver<ResolversTypes['ListingContent'], ParentType, ContextType>;
+  saleKind?: Resolver<ResolversTypes['SaleKind'], ParentType, ContextType>;
+  seasonIsAssumed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ListingState'], ParentType, ContextType>;
+  submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type KeptTreeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['KeptTree'] = ResolversParentTypes['KeptTree']> = {
+  categories?: Resolver<Array<ResolversTypes['KeptCategory']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LastAdministratorResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['LastAdministrator'] = ResolversParentTypes['LastAdministrator']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LastOwnerResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['LastOwner'] = ResolversParentTypes['LastOwner']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LinkEndedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['LinkEnded'] = ResolversParentTypes['LinkEnded']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1598,9 +5823,11 @@ export type ListingResolvers<ContextType = unknown, ParentType extends Resolvers
   categoryNameVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   descEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   descVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  draftState?: Resolver<Maybe<ResolversTypes['DraftState']>, ParentType, ContextType>;
   hidden?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isDemo?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lowAt?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   ocopIsValid?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1617,9 +5844,61 @@ export type ListingResolvers<ContextType = unknown, ParentType extends Resolvers
   reserved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   saleKind?: Resolver<ResolversTypes['SaleKind'], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ListingState'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  wantedPrice?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ListingChangeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ListingChange'] = ResolversParentTypes['ListingChange']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ListingContentResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ListingContent'] = ResolversParentTypes['ListingContent']> = {
+  categoryId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  categoryNameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  categoryNameVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  deliveryScope?: Resolver<ResolversTypes['DeliveryReach'], ParentType, ContextType>;
+  descEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  descVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  originCommune?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  originCommuneCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  packs?: Resolver<Array<ResolversTypes['PackContent']>, ParentType, ContextType>;
+  pictures?: Resolver<Array<ResolversTypes['ListingPicture']>, ParentType, ContextType>;
+  seasonMonths?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  shelfLifeDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  storage?: Resolver<ResolversTypes['StorageKind'], ParentType, ContextType>;
+};
+
+export type ListingDecidedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ListingDecided'] = ResolversParentTypes['ListingDecided']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ListingDecisionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ListingDecision'] = ResolversParentTypes['ListingDecision']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  changes?: Resolver<Array<ResolversTypes['ListingChange']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DecisionKind'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['ReturnReason']>, ParentType, ContextType>;
+};
+
+export type ListingDiscardedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ListingDiscarded'] = ResolversParentTypes['ListingDiscarded']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ListingHintsResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ListingHints'] = ResolversParentTypes['ListingHints']> = {
+  near?: Resolver<Array<ResolversTypes['NearListing']>, ParentType, ContextType>;
+  words?: Resolver<Array<ResolversTypes['WordHit']>, ParentType, ContextType>;
 };
 
 export type ListingOutcomeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ListingOutcome'] = ResolversParentTypes['ListingOutcome']> = {
@@ -1639,19 +5918,96 @@ export type ListingPageResolvers<ContextType = unknown, ParentType extends Resol
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
+export type ListingPictureResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ListingPicture'] = ResolversParentTypes['ListingPicture']> = {
+  altEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  altVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fileId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  height?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isDrawing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tint?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  width?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ListingPicturesResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ListingPictures'] = ResolversParentTypes['ListingPictures']> = {
+  boothId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  listingId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  most?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pictures?: Resolver<Array<ResolversTypes['ListingPicture']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  waits?: Resolver<Maybe<ResolversTypes['DraftState']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ListingResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ListingResult'] = ResolversParentTypes['ListingResult']> = {
   __resolveType: TypeResolveFn<'InvalidInput' | 'Listing' | 'NotFound' | 'StaleVersion', ParentType, ContextType>;
+};
+
+export type ListingReviewResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ListingReview'] = ResolversParentTypes['ListingReview']> = {
+  boothId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  boothNameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  boothNameVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ReviewKind'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pictureKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  submittedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ListingReviewPageResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ListingReviewPage'] = ResolversParentTypes['ListingReviewPage']> = {
+  nodes?: Resolver<Array<ResolversTypes['ListingReview']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ListingStockResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ListingStock'] = ResolversParentTypes['ListingStock']> = {
+  listingId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  variants?: Resolver<Array<ResolversTypes['VariantStock']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ListingWordResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ListingWord'] = ResolversParentTypes['ListingWord']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['WordLevel'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  whyEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  whyVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ListingWordResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ListingWordResult'] = ResolversParentTypes['ListingWordResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'ListingWords' | 'NotFound' | 'StaleVersion', ParentType, ContextType>;
+};
+
+export type ListingWordsResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ListingWords'] = ResolversParentTypes['ListingWords']> = {
+  words?: Resolver<Array<ResolversTypes['ListingWord']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MailUnavailableResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['MailUnavailable'] = ResolversParentTypes['MailUnavailable']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type MeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Me'] = ResolversParentTypes['Me']> = {
   booths?: Resolver<Array<ResolversTypes['MyBooth']>, ParentType, ContextType>;
   displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  floorBundle?: Resolver<Maybe<ResolversTypes['FloorBundleName']>, ParentType, ContextType>;
   floorMode?: Resolver<ResolversTypes['FloorMode'], ParentType, ContextType>;
   floorPermissions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  floorRole?: Resolver<Maybe<ResolversTypes['FloorRole']>, ParentType, ContextType>;
+  floorRole?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mustFirst?: Resolver<Maybe<ResolversTypes['MustFirst']>, ParentType, ContextType>;
   personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  secondFactor?: Resolver<ResolversTypes['MySecondFactor'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MemberResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['MemberResult'] = ResolversParentTypes['MemberResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'LastOwner' | 'NotFound' | 'StaffDone' | 'StepUpRequired', ParentType, ContextType>;
 };
 
 export type MessageResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Message'] = ResolversParentTypes['Message']> = {
@@ -1668,12 +6024,19 @@ export interface MoneyScalarConfig extends GraphQLScalarTypeConfig<ResolversType
   name: 'Money';
 }
 
+export type MoreThanYouHoldResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['MoreThanYouHold'] = ResolversParentTypes['MoreThanYouHold']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  permissions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MoveResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Move'] = ResolversParentTypes['Move']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   fromState?: Resolver<Maybe<ResolversTypes['BoothOrderState']>, ParentType, ContextType>;
   move?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  onBehalf?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   toState?: Resolver<ResolversTypes['BoothOrderState'], ParentType, ContextType>;
 };
 
@@ -1683,38 +6046,176 @@ export type MoveNotAllowedResolvers<ContextType = unknown, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MoveRecognitionResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['MoveRecognitionResult'] = ResolversParentTypes['MoveRecognitionResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'NotFound' | 'Recognition' | 'StaleVersion' | 'StepUpRequired', ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptBoothOrder?: Resolver<ResolversTypes['BoothOrderResult'], ParentType, ContextType, RequireFields<MutationAcceptBoothOrderArgs, 'id' | 'version'>>;
+  acceptImport?: Resolver<ResolversTypes['ImportResult'], ParentType, ContextType, RequireFields<MutationAcceptImportArgs, 'id' | 'skipBad' | 'version'>>;
+  acceptInvitation?: Resolver<ResolversTypes['AcceptInvitationResult'], ParentType, ContextType, RequireFields<MutationAcceptInvitationArgs, 'token'>>;
+  acceptOriginCommitment?: Resolver<ResolversTypes['SaveApplicationResult'], ParentType, ContextType, RequireFields<MutationAcceptOriginCommitmentArgs, 'version'>>;
+  addApplicationScan?: Resolver<ResolversTypes['SaveApplicationResult'], ParentType, ContextType, RequireFields<MutationAddApplicationScanArgs, 'fileId' | 'item'>>;
+  addCategory?: Resolver<ResolversTypes['CategoriesResult'], ParentType, ContextType, RequireFields<MutationAddCategoryArgs, 'nameEn' | 'nameVi'>>;
+  adjustStock?: Resolver<ResolversTypes['StockResult'], ParentType, ContextType, RequireFields<MutationAdjustStockArgs, 'by' | 'reason' | 'requestKey' | 'variantId'>>;
+  answerChallenge?: Resolver<ResolversTypes['AnswerChallengeResult'], ParentType, ContextType, RequireFields<MutationAnswerChallengeArgs, 'challenge' | 'code'>>;
+  approveBoothApplication?: Resolver<ResolversTypes['DecideApplicationResult'], ParentType, ContextType, RequireFields<MutationApproveBoothApplicationArgs, 'id' | 'version'>>;
+  approveListing?: Resolver<ResolversTypes['DecideListingResult'], ParentType, ContextType, RequireFields<MutationApproveListingArgs, 'id' | 'version'>>;
+  askBoothGrant?: Resolver<ResolversTypes['AskGrantResult'], ParentType, ContextType, RequireFields<MutationAskBoothGrantArgs, 'boothId' | 'hours' | 'permissions' | 'reason'>>;
+  askEmailChange?: Resolver<ResolversTypes['AskEmailChangeResult'], ParentType, ContextType, RequireFields<MutationAskEmailChangeArgs, 'email'>>;
+  askPasswordReset?: Resolver<ResolversTypes['AskPasswordResetResult'], ParentType, ContextType, RequireFields<MutationAskPasswordResetArgs, 'email'>>;
+  beginBoothApplication?: Resolver<ResolversTypes['BeginApplicationResult'], ParentType, ContextType, RequireFields<MutationBeginBoothApplicationArgs, 'displayName' | 'email' | 'password'>>;
+  beginListing?: Resolver<ResolversTypes['ProposeListingResult'], ParentType, ContextType, RequireFields<MutationBeginListingArgs, 'boothId' | 'content' | 'id' | 'saleKind' | 'submit'>>;
+  beginSecondFactor?: Resolver<ResolversTypes['BeginSecondFactorResult'], ParentType, ContextType>;
   blockBuyer?: Resolver<ResolversTypes['BlockBuyerResult'], ParentType, ContextType, RequireFields<MutationBlockBuyerArgs, 'phone' | 'reason'>>;
   blockNetworkOfOrder?: Resolver<ResolversTypes['BlockBuyerResult'], ParentType, ContextType, RequireFields<MutationBlockNetworkOfOrderArgs, 'boothOrderId' | 'reason'>>;
+  carryOutTakeDown?: Resolver<ResolversTypes['TakeDownResult'], ParentType, ContextType, RequireFields<MutationCarryOutTakeDownArgs, 'id'>>;
+  changeClosure?: Resolver<ResolversTypes['ClosureResult'], ParentType, ContextType, RequireFields<MutationChangeClosureArgs, 'closure' | 'id' | 'version'>>;
+  changeMemberRole?: Resolver<ResolversTypes['MemberResult'], ParentType, ContextType, RequireFields<MutationChangeMemberRoleArgs, 'boothId' | 'personId' | 'role'>>;
+  changePassword?: Resolver<ResolversTypes['ChangePasswordResult'], ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'currentPassword' | 'newPassword'>>;
+  claimRecognition?: Resolver<ResolversTypes['ClaimRecognitionResult'], ParentType, ContextType, RequireFields<MutationClaimRecognitionArgs, 'boothId' | 'claim' | 'requestKey'>>;
+  closeBooth?: Resolver<ResolversTypes['ChangeStandingResult'], ParentType, ContextType, RequireFields<MutationCloseBoothArgs, 'boothId' | 'reason'>>;
   confirmBoothOrderByCall?: Resolver<ResolversTypes['BoothOrderResult'], ParentType, ContextType, RequireFields<MutationConfirmBoothOrderByCallArgs, 'id' | 'version'>>;
+  confirmEmailChange?: Resolver<ResolversTypes['ConfirmEmailChangeResult'], ParentType, ContextType, RequireFields<MutationConfirmEmailChangeArgs, 'secret'>>;
+  confirmSecondFactor?: Resolver<ResolversTypes['ConfirmSecondFactorResult'], ParentType, ContextType, RequireFields<MutationConfirmSecondFactorArgs, 'code'>>;
+  consentToBoothGrant?: Resolver<ResolversTypes['GrantResult'], ParentType, ContextType, RequireFields<MutationConsentToBoothGrantArgs, 'id'>>;
   declineBoothOrder?: Resolver<ResolversTypes['BoothOrderResult'], ParentType, ContextType, RequireFields<MutationDeclineBoothOrderArgs, 'id' | 'reason' | 'version'>>;
+  disableOperator?: Resolver<ResolversTypes['OperatorResult'], ParentType, ContextType, RequireFields<MutationDisableOperatorArgs, 'disabled' | 'personId'>>;
+  discardListingDraft?: Resolver<ResolversTypes['DiscardListingResult'], ParentType, ContextType, RequireFields<MutationDiscardListingDraftArgs, 'draftVersion' | 'id'>>;
+  dropImport?: Resolver<ResolversTypes['ImportResult'], ParentType, ContextType, RequireFields<MutationDropImportArgs, 'id'>>;
   editListing?: Resolver<ResolversTypes['ListingResult'], ParentType, ContextType, RequireFields<MutationEditListingArgs, 'changes' | 'id' | 'version'>>;
   editListings?: Resolver<ResolversTypes['EditListingsResult'], ParentType, ContextType, RequireFields<MutationEditListingsArgs, 'boothId' | 'edits'>>;
+  endBoothGrant?: Resolver<ResolversTypes['GrantResult'], ParentType, ContextType, RequireFields<MutationEndBoothGrantArgs, 'id'>>;
+  endClosure?: Resolver<ResolversTypes['ClosureResult'], ParentType, ContextType, RequireFields<MutationEndClosureArgs, 'id' | 'version'>>;
+  endOtherSessions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  endSession?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationEndSessionArgs, 'sessionId'>>;
+  handBackBoothApplication?: Resolver<ResolversTypes['DecideApplicationResult'], ParentType, ContextType, RequireFields<MutationHandBackBoothApplicationArgs, 'id' | 'note' | 'version'>>;
+  inviteToBooth?: Resolver<ResolversTypes['InviteResult'], ParentType, ContextType, RequireFields<MutationInviteToBoothArgs, 'boothId' | 'language' | 'role'>>;
+  inviteToFloor?: Resolver<ResolversTypes['InviteResult'], ParentType, ContextType, RequireFields<MutationInviteToFloorArgs, 'bundle' | 'language'>>;
+  joinByInvitation?: Resolver<ResolversTypes['JoinResult'], ParentType, ContextType, RequireFields<MutationJoinByInvitationArgs, 'displayName' | 'email' | 'password' | 'token'>>;
+  judgeApplicationItem?: Resolver<ResolversTypes['DecideApplicationResult'], ParentType, ContextType, RequireFields<MutationJudgeApplicationItemArgs, 'id' | 'item' | 'verdict' | 'version'>>;
+  leaveBooth?: Resolver<ResolversTypes['MemberResult'], ParentType, ContextType, RequireFields<MutationLeaveBoothArgs, 'boothId'>>;
+  liftBoothSuspension?: Resolver<ResolversTypes['ChangeStandingResult'], ParentType, ContextType, RequireFields<MutationLiftBoothSuspensionArgs, 'boothId' | 'reason'>>;
+  liftTakeDown?: Resolver<ResolversTypes['TakeDownResult'], ParentType, ContextType, RequireFields<MutationLiftTakeDownArgs, 'id' | 'why'>>;
+  makeShopperCode?: Resolver<ResolversTypes['ShopperCodeResult'], ParentType, ContextType, RequireFields<MutationMakeShopperCodeArgs, 'contact'>>;
+  makeShopperCodeForOrder?: Resolver<ResolversTypes['ShopperCodeResult'], ParentType, ContextType, RequireFields<MutationMakeShopperCodeForOrderArgs, 'boothOrderId'>>;
+  mapImport?: Resolver<ResolversTypes['ImportResult'], ParentType, ContextType, RequireFields<MutationMapImportArgs, 'columns' | 'id' | 'version'>>;
   markCalled?: Resolver<ResolversTypes['BoothOrderResult'], ParentType, ContextType, RequireFields<MutationMarkCalledArgs, 'messageId'>>;
+  moveCategory?: Resolver<ResolversTypes['CategoriesResult'], ParentType, ContextType, RequireFields<MutationMoveCategoryArgs, 'id' | 'place' | 'version'>>;
+  overrideApplicationItem?: Resolver<ResolversTypes['DecideApplicationResult'], ParentType, ContextType, RequireFields<MutationOverrideApplicationItemArgs, 'id' | 'item' | 'reason' | 'version'>>;
+  planClosure?: Resolver<ResolversTypes['ClosureResult'], ParentType, ContextType, RequireFields<MutationPlanClosureArgs, 'boothId' | 'closure'>>;
+  proposeListing?: Resolver<ResolversTypes['ProposeListingResult'], ParentType, ContextType, RequireFields<MutationProposeListingArgs, 'content' | 'draftVersion' | 'id' | 'submit'>>;
+  recordTakeDown?: Resolver<ResolversTypes['TakeDownResult'], ParentType, ContextType, RequireFields<MutationRecordTakeDownArgs, 'atOnce' | 'authority' | 'productId' | 'reason' | 'receivedAt' | 'reference'>>;
+  refuseBoothApplication?: Resolver<ResolversTypes['DecideApplicationResult'], ParentType, ContextType, RequireFields<MutationRefuseBoothApplicationArgs, 'id' | 'reason' | 'version'>>;
+  refuseRecognition?: Resolver<ResolversTypes['MoveRecognitionResult'], ParentType, ContextType, RequireFields<MutationRefuseRecognitionArgs, 'id' | 'reason' | 'version'>>;
+  removeApplicationScan?: Resolver<ResolversTypes['SaveApplicationResult'], ParentType, ContextType, RequireFields<MutationRemoveApplicationScanArgs, 'fileId' | 'item'>>;
+  removeCategory?: Resolver<ResolversTypes['CategoriesResult'], ParentType, ContextType, RequireFields<MutationRemoveCategoryArgs, 'id' | 'version'>>;
+  removeChannel?: Resolver<ResolversTypes['ChannelsResult'], ParentType, ContextType, RequireFields<MutationRemoveChannelArgs, 'id'>>;
+  removeListingWord?: Resolver<ResolversTypes['ListingWordResult'], ParentType, ContextType, RequireFields<MutationRemoveListingWordArgs, 'id'>>;
+  removeMember?: Resolver<ResolversTypes['MemberResult'], ParentType, ContextType, RequireFields<MutationRemoveMemberArgs, 'boothId' | 'personId'>>;
+  removeSynonym?: Resolver<ResolversTypes['RemoveSynonymResult'], ParentType, ContextType, RequireFields<MutationRemoveSynonymArgs, 'id'>>;
+  renameCategory?: Resolver<ResolversTypes['CategoriesResult'], ParentType, ContextType, RequireFields<MutationRenameCategoryArgs, 'id' | 'nameEn' | 'nameVi' | 'version'>>;
+  renewInvitation?: Resolver<ResolversTypes['InviteResult'], ParentType, ContextType, RequireFields<MutationRenewInvitationArgs, 'id'>>;
+  renewRecoveryCodes?: Resolver<ResolversTypes['RenewRecoveryCodesResult'], ParentType, ContextType>;
   repeatExport?: Resolver<ResolversTypes['ExportResult'], ParentType, ContextType, RequireFields<MutationRepeatExportArgs, 'id'>>;
   requestExport?: Resolver<ResolversTypes['ExportResult'], ParentType, ContextType, RequireFields<MutationRequestExportArgs, 'format' | 'kind' | 'language'>>;
+  resetAccess?: Resolver<ResolversTypes['ResetAccessResult'], ParentType, ContextType, RequireFields<MutationResetAccessArgs, 'part' | 'personId'>>;
+  resetPassword?: Resolver<ResolversTypes['ResetPasswordResult'], ParentType, ContextType, RequireFields<MutationResetPasswordArgs, 'password' | 'secret'>>;
+  retractRecognition?: Resolver<ResolversTypes['MoveRecognitionResult'], ParentType, ContextType, RequireFields<MutationRetractRecognitionArgs, 'id' | 'version'>>;
+  returnListing?: Resolver<ResolversTypes['DecideListingResult'], ParentType, ContextType, RequireFields<MutationReturnListingArgs, 'id' | 'note' | 'reasons' | 'version'>>;
+  revokeInvitation?: Resolver<ResolversTypes['RevokeInvitationResult'], ParentType, ContextType, RequireFields<MutationRevokeInvitationArgs, 'id'>>;
+  saveBoothApplication?: Resolver<ResolversTypes['SaveApplicationResult'], ParentType, ContextType, RequireFields<MutationSaveBoothApplicationArgs, 'changes' | 'version'>>;
+  saveBoothPage?: Resolver<ResolversTypes['SaveBoothPageResult'], ParentType, ContextType, RequireFields<MutationSaveBoothPageArgs, 'boothId' | 'page' | 'version'>>;
+  saveBundle?: Resolver<ResolversTypes['SaveBundleResult'], ParentType, ContextType, RequireFields<MutationSaveBundleArgs, 'nameEn' | 'nameVi' | 'permissions' | 'version'>>;
+  saveChannel?: Resolver<ResolversTypes['ChannelsResult'], ParentType, ContextType, RequireFields<MutationSaveChannelArgs, 'columns' | 'name'>>;
+  saveHomePage?: Resolver<ResolversTypes['HomeSetupResult'], ParentType, ContextType, RequireFields<MutationSaveHomePageArgs, 'setup' | 'version'>>;
+  saveListingWord?: Resolver<ResolversTypes['ListingWordResult'], ParentType, ContextType, RequireFields<MutationSaveListingWordArgs, 'level' | 'whyEn' | 'whyVi' | 'words'>>;
+  saveSynonym?: Resolver<ResolversTypes['SaveSynonymResult'], ParentType, ContextType, RequireFields<MutationSaveSynonymArgs, 'input'>>;
   sendAgain?: Resolver<ResolversTypes['SendAgainResult'], ParentType, ContextType, RequireFields<MutationSendAgainArgs, 'handler' | 'outboxId'>>;
+  setBoothPictures?: Resolver<ResolversTypes['SetBoothPicturesResult'], ParentType, ContextType, RequireFields<MutationSetBoothPicturesArgs, 'boothId' | 'pictures' | 'version'>>;
+  setChecklistRule?: Resolver<ResolversTypes['SetChecklistRuleResult'], ParentType, ContextType, RequireFields<MutationSetChecklistRuleArgs, 'item' | 'legalKind' | 'need'>>;
+  setListingPictures?: Resolver<ResolversTypes['SetListingPicturesResult'], ParentType, ContextType, RequireFields<MutationSetListingPicturesArgs, 'id' | 'pictures' | 'version'>>;
+  setLowStock?: Resolver<ResolversTypes['StockResult'], ParentType, ContextType, RequireFields<MutationSetLowStockArgs, 'lowAt' | 'variantId'>>;
+  setOperatorBundle?: Resolver<ResolversTypes['OperatorResult'], ParentType, ContextType, RequireFields<MutationSetOperatorBundleArgs, 'personId'>>;
   shipBoothOrder?: Resolver<ResolversTypes['BoothOrderResult'], ParentType, ContextType, RequireFields<MutationShipBoothOrderArgs, 'id' | 'version'>>;
   signIn?: Resolver<ResolversTypes['SignInResult'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'email' | 'password'>>;
   signOut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startBoothApplication?: Resolver<ResolversTypes['BoothApplication'], ParentType, ContextType>;
+  stepUp?: Resolver<ResolversTypes['StepUpResult'], ParentType, ContextType, RequireFields<MutationStepUpArgs, 'proof'>>;
+  submitBoothApplication?: Resolver<ResolversTypes['SubmitApplicationResult'], ParentType, ContextType, RequireFields<MutationSubmitBoothApplicationArgs, 'version'>>;
+  suspendBooth?: Resolver<ResolversTypes['ChangeStandingResult'], ParentType, ContextType, RequireFields<MutationSuspendBoothArgs, 'boothId' | 'reason'>>;
+  turnOffSecondFactor?: Resolver<ResolversTypes['TurnOffSecondFactorResult'], ParentType, ContextType>;
   unblockBuyer?: Resolver<ResolversTypes['BlockBuyerResult'], ParentType, ContextType, RequireFields<MutationUnblockBuyerArgs, 'id'>>;
+  verifyRecognition?: Resolver<ResolversTypes['MoveRecognitionResult'], ParentType, ContextType, RequireFields<MutationVerifyRecognitionArgs, 'against' | 'id' | 'version'>>;
+  withdrawListingDraft?: Resolver<ResolversTypes['ProposeListingResult'], ParentType, ContextType, RequireFields<MutationWithdrawListingDraftArgs, 'id'>>;
+  withdrawRecognition?: Resolver<ResolversTypes['MoveRecognitionResult'], ParentType, ContextType, RequireFields<MutationWithdrawRecognitionArgs, 'id' | 'note' | 'reason' | 'version'>>;
 };
 
 export type MyBoothResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['MyBooth'] = ResolversParentTypes['MyBooth']> = {
   edgeCloth?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   edgePattern?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  grant?: Resolver<Maybe<ResolversTypes['MyGrant']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   permissions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  role?: Resolver<ResolversTypes['BoothRole'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['BoothRole']>, ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MyEmailChangeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['MyEmailChange'] = ResolversParentTypes['MyEmailChange']> = {
+  newConfirmed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  newEmail?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  oldConfirmed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type MyGrantResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['MyGrant'] = ResolversParentTypes['MyGrant']> = {
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type MySecondFactorResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['MySecondFactor'] = ResolversParentTypes['MySecondFactor']> = {
+  isOn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isRequired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  requiredFrom?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type MySecurityResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['MySecurity'] = ResolversParentTypes['MySecurity']> = {
+  emailChange?: Resolver<Maybe<ResolversTypes['MyEmailChange']>, ParentType, ContextType>;
+  recoveryCodesLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  secondFactorSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  sessions?: Resolver<Array<ResolversTypes['MySession']>, ParentType, ContextType>;
+};
+
+export type MySessionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['MySession'] = ResolversParentTypes['MySession']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  deviceLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isThis?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lastUsedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  withSecondFactor?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type NearListingResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['NearListing'] = ResolversParentTypes['NearListing']> = {
+  boothNameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  boothNameVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isShown?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pictureKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sameBarcode?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type NotFoundResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotYourselfResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['NotYourself'] = ResolversParentTypes['NotYourself']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1742,6 +6243,41 @@ export type OfficeBoothResolvers<ContextType = unknown, ParentType extends Resol
 export type OfficeBoothPageResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['OfficeBoothPage'] = ResolversParentTypes['OfficeBoothPage']> = {
   nodes?: Resolver<Array<ResolversTypes['OfficeBooth']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type OpenInvitationResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['OpenInvitation'] = ResolversParentTypes['OpenInvitation']> = {
+  bundle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invitedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['BoothRole']>, ParentType, ContextType>;
+};
+
+export type OpeningDayResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['OpeningDay'] = ResolversParentTypes['OpeningDay']> = {
+  byAppointment?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  spans?: Resolver<Array<ResolversTypes['OpeningSpan']>, ParentType, ContextType>;
+};
+
+export type OpeningSpanResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['OpeningSpan'] = ResolversParentTypes['OpeningSpan']> = {
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OperatorResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Operator'] = ResolversParentTypes['Operator']> = {
+  bundle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  disabledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isYou?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lastSeenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type OperatorResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['OperatorResult'] = ResolversParentTypes['OperatorResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'LastAdministrator' | 'MoreThanYouHold' | 'NotFound' | 'NotYourself' | 'StaffDone' | 'StepUpRequired', ParentType, ContextType>;
 };
 
 export type OrderLineResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['OrderLine'] = ResolversParentTypes['OrderLine']> = {
@@ -1781,13 +6317,45 @@ export type OrderTableRowResolvers<ContextType = unknown, ParentType extends Res
   total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
+export type OriginCommitmentResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['OriginCommitment'] = ResolversParentTypes['OriginCommitment']> = {
+  bodyEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  bodyVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  titleEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  titleVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PackContentResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PackContent'] = ResolversParentTypes['PackContent']> = {
+  amount?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  barcode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  maxQuantity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  minQuantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  netGrams?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  packEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  packVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  shippingGrams?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['PackUnit'], ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type PasswordChangedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PasswordChanged'] = ResolversParentTypes['PasswordChanged']> = {
+  sessionsEnded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PasswordResetAskedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PasswordResetAsked'] = ResolversParentTypes['PasswordResetAsked']> = {
+  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ProblemResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType: TypeResolveFn<'AlreadyBlocked' | 'CallFirst' | 'InvalidInput' | 'MoveNotAllowed' | 'NotFound' | 'SignInRefused' | 'StaleVersion' | 'TooManyExports' | 'TooManyRequests', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyBlocked' | 'AlreadyMember' | 'ApplicationIncomplete' | 'ApplicationMoved' | 'BoothHasOpenOrders' | 'BoothStandingMoved' | 'CallFirst' | 'CategoryInUse' | 'CategoryMisplaced' | 'ChallengeEnded' | 'CodeRefused' | 'EmailTaken' | 'EnrolmentEnded' | 'GrantNotOpen' | 'GrantOpenAlready' | 'ImportHasBadRows' | 'ImportMoved' | 'InvalidInput' | 'InvitationClosed' | 'LastAdministrator' | 'LastOwner' | 'LinkEnded' | 'MailUnavailable' | 'MoreThanYouHold' | 'MoveNotAllowed' | 'NotFound' | 'NotYourself' | 'RequestKeyReused' | 'ReviewMoved' | 'SecondFactorNeeded' | 'SecondFactorRequired' | 'SignInRefused' | 'SlugTaken' | 'StaleVersion' | 'StepUpRefused' | 'StepUpRequired' | 'TooManyExports' | 'TooManyRequests', ParentType, ContextType>;
 };
 
 export type ProductTablePageResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ProductTablePage'] = ResolversParentTypes['ProductTablePage']> = {
@@ -1808,6 +6376,7 @@ export type ProductTableRowResolvers<ContextType = unknown, ParentType extends R
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isDemo?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   listedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  lowAt?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   onHand?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1817,29 +6386,200 @@ export type ProductTableRowResolvers<ContextType = unknown, ParentType extends R
   reserved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   saleKind?: Resolver<ResolversTypes['SaleKind'], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ListingState'], ParentType, ContextType>;
+};
+
+export type ProposeListingResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ProposeListingResult'] = ResolversParentTypes['ProposeListingResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeptContent' | 'NotFound' | 'ReviewMoved' | 'StaleVersion', ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  applicationCommunes?: Resolver<Array<ResolversTypes['ApplicationCommune']>, ParentType, ContextType, RequireFields<QueryApplicationCommunesArgs, 'text'>>;
+  applicationsWaiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  banks?: Resolver<Array<ResolversTypes['Bank']>, ParentType, ContextType>;
+  boothApplication?: Resolver<Maybe<ResolversTypes['BoothApplication']>, ParentType, ContextType, RequireFields<QueryBoothApplicationArgs, 'id'>>;
+  boothApplications?: Resolver<ResolversTypes['BoothApplicationPage'], ParentType, ContextType, RequireFields<QueryBoothApplicationsArgs, 'first' | 'state'>>;
   boothFeed?: Resolver<ResolversTypes['BoothFeedPage'], ParentType, ContextType, RequireFields<QueryBoothFeedArgs, 'boothId' | 'first'>>;
+  boothGrants?: Resolver<ResolversTypes['BoothGrants'], ParentType, ContextType, RequireFields<QueryBoothGrantsArgs, 'boothId'>>;
   boothOrder?: Resolver<Maybe<ResolversTypes['BoothOrder']>, ParentType, ContextType, RequireFields<QueryBoothOrderArgs, 'id'>>;
   boothOrders?: Resolver<ResolversTypes['BoothOrderPage'], ParentType, ContextType, RequireFields<QueryBoothOrdersArgs, 'first'>>;
+  boothPage?: Resolver<Maybe<ResolversTypes['BoothPage']>, ParentType, ContextType, RequireFields<QueryBoothPageArgs, 'boothId'>>;
+  boothPictures?: Resolver<Maybe<ResolversTypes['BoothPictures']>, ParentType, ContextType, RequireFields<QueryBoothPicturesArgs, 'boothId'>>;
+  boothRecognitions?: Resolver<ResolversTypes['RecognitionPage'], ParentType, ContextType, RequireFields<QueryBoothRecognitionsArgs, 'boothId' | 'first' | 'order'>>;
+  boothStaff?: Resolver<ResolversTypes['BoothStaff'], ParentType, ContextType, RequireFields<QueryBoothStaffArgs, 'boothId'>>;
+  boothStanding?: Resolver<ResolversTypes['StandingReport'], ParentType, ContextType, RequireFields<QueryBoothStandingArgs, 'boothId'>>;
   boothTable?: Resolver<ResolversTypes['BoothTablePage'], ParentType, ContextType, RequireFields<QueryBoothTableArgs, 'first' | 'sort'>>;
   booths?: Resolver<ResolversTypes['OfficeBoothPage'], ParentType, ContextType, RequireFields<QueryBoothsArgs, 'first'>>;
   buyerBlocks?: Resolver<ResolversTypes['BuyerBlockPage'], ParentType, ContextType, RequireFields<QueryBuyerBlocksArgs, 'first' | 'includeLifted'>>;
   categories?: Resolver<Array<ResolversTypes['CategoryChoice']>, ParentType, ContextType>;
+  channels?: Resolver<Array<ResolversTypes['Channel']>, ParentType, ContextType>;
+  checklistRules?: Resolver<Array<ResolversTypes['ChecklistRule']>, ParentType, ContextType>;
   deadLetters?: Resolver<ResolversTypes['DeadLetterPage'], ParentType, ContextType, RequireFields<QueryDeadLettersArgs, 'first'>>;
   exportJob?: Resolver<Maybe<ResolversTypes['ExportJob']>, ParentType, ContextType, RequireFields<QueryExportJobArgs, 'id'>>;
   exports?: Resolver<Array<ResolversTypes['ExportJob']>, ParentType, ContextType>;
   findAnything?: Resolver<ResolversTypes['Findings'], ParentType, ContextType, RequireFields<QueryFindAnythingArgs, 'first' | 'text'>>;
+  floorPeople?: Resolver<ResolversTypes['FloorPeople'], ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['HistoryPage'], ParentType, ContextType, RequireFields<QueryHistoryArgs, 'first'>>;
+  homeSetup?: Resolver<ResolversTypes['HomeSetup'], ParentType, ContextType>;
+  importJob?: Resolver<Maybe<ResolversTypes['ImportJob']>, ParentType, ContextType, RequireFields<QueryImportJobArgs, 'id'>>;
+  importRows?: Resolver<ResolversTypes['ImportRowPage'], ParentType, ContextType, RequireFields<QueryImportRowsArgs, 'first' | 'id' | 'kind'>>;
+  imports?: Resolver<Array<ResolversTypes['ImportJob']>, ParentType, ContextType, RequireFields<QueryImportsArgs, 'boothId'>>;
+  invitation?: Resolver<ResolversTypes['InvitationResult'], ParentType, ContextType, RequireFields<QueryInvitationArgs, 'token'>>;
+  keptCategories?: Resolver<Array<ResolversTypes['KeptCategory']>, ParentType, ContextType>;
   listing?: Resolver<Maybe<ResolversTypes['Listing']>, ParentType, ContextType, RequireFields<QueryListingArgs, 'id'>>;
+  listingContent?: Resolver<Maybe<ResolversTypes['KeptContent']>, ParentType, ContextType, RequireFields<QueryListingContentArgs, 'id'>>;
+  listingHints?: Resolver<ResolversTypes['ListingHints'], ParentType, ContextType, RequireFields<QueryListingHintsArgs, 'id'>>;
+  listingPictures?: Resolver<Maybe<ResolversTypes['ListingPictures']>, ParentType, ContextType, RequireFields<QueryListingPicturesArgs, 'id'>>;
+  listingReviews?: Resolver<ResolversTypes['ListingReviewPage'], ParentType, ContextType, RequireFields<QueryListingReviewsArgs, 'first'>>;
+  listingReviewsWaiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  listingWords?: Resolver<Array<ResolversTypes['ListingWord']>, ParentType, ContextType>;
   listings?: Resolver<ResolversTypes['ListingPage'], ParentType, ContextType, RequireFields<QueryListingsArgs, 'boothId' | 'first'>>;
   me?: Resolver<Maybe<ResolversTypes['Me']>, ParentType, ContextType>;
+  myApplication?: Resolver<Maybe<ResolversTypes['BoothApplication']>, ParentType, ContextType>;
+  mySecurity?: Resolver<ResolversTypes['MySecurity'], ParentType, ContextType>;
   officeBooth?: Resolver<Maybe<ResolversTypes['OfficeBooth']>, ParentType, ContextType, RequireFields<QueryOfficeBoothArgs, 'id'>>;
   orderTable?: Resolver<ResolversTypes['OrderTablePage'], ParentType, ContextType, RequireFields<QueryOrderTableArgs, 'first' | 'sort'>>;
+  originCommitment?: Resolver<Maybe<ResolversTypes['OriginCommitment']>, ParentType, ContextType, Partial<QueryOriginCommitmentArgs>>;
   productTable?: Resolver<ResolversTypes['ProductTablePage'], ParentType, ContextType, RequireFields<QueryProductTableArgs, 'first' | 'sort'>>;
+  recognition?: Resolver<Maybe<ResolversTypes['Recognition']>, ParentType, ContextType, RequireFields<QueryRecognitionArgs, 'id'>>;
+  recognitions?: Resolver<ResolversTypes['RecognitionPage'], ParentType, ContextType, RequireFields<QueryRecognitionsArgs, 'first' | 'order'>>;
+  searchMisses?: Resolver<Array<ResolversTypes['SearchMiss']>, ParentType, ContextType, RequireFields<QuerySearchMissesArgs, 'days'>>;
+  searchSynonyms?: Resolver<Array<ResolversTypes['SearchSynonym']>, ParentType, ContextType>;
+  shopperAccount?: Resolver<ResolversTypes['ShopperAccountResult'], ParentType, ContextType, RequireFields<QueryShopperAccountArgs, 'contact'>>;
+  stockHistory?: Resolver<ResolversTypes['StockMovementPage'], ParentType, ContextType, RequireFields<QueryStockHistoryArgs, 'first' | 'listingId'>>;
+  stockOf?: Resolver<Array<ResolversTypes['VariantStock']>, ParentType, ContextType, RequireFields<QueryStockOfArgs, 'listingId'>>;
+  takeDowns?: Resolver<ResolversTypes['TakeDownPage'], ParentType, ContextType, RequireFields<QueryTakeDownsArgs, 'first' | 'onlyOpen'>>;
   today?: Resolver<ResolversTypes['Today'], ParentType, ContextType, Partial<QueryTodayArgs>>;
+  trySearch?: Resolver<ResolversTypes['SearchTrial'], ParentType, ContextType, RequireFields<QueryTrySearchArgs, 'query'>>;
   visitDays?: Resolver<ResolversTypes['VisitReport'], ParentType, ContextType, RequireFields<QueryVisitDaysArgs, 'days'>>;
   visitsBySubject?: Resolver<ResolversTypes['VisitSubjects'], ParentType, ContextType, RequireFields<QueryVisitsBySubjectArgs, 'days' | 'first' | 'scope'>>;
+};
+
+export type RecognitionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Recognition'] = ResolversParentTypes['Recognition']> = {
+  allowedActs?: Resolver<Array<ResolversTypes['RecognitionAct']>, ParentType, ContextType>;
+  awardedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  awardedYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  boothId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  boothNameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  boothNameVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  boothSlug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  claimedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  claimedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  daysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  goods?: Resolver<Array<ResolversTypes['RecognitionGoods']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isOfBooth?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  issuer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RecognitionKind'], ParentType, ContextType>;
+  moves?: Resolver<Array<ResolversTypes['RecognitionMove']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  proof?: Resolver<Maybe<ResolversTypes['RecognitionProof']>, ParentType, ContextType>;
+  replacesAs?: Resolver<Maybe<ResolversTypes['RecognitionReplacement']>, ParentType, ContextType>;
+  replacesId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  scans?: Resolver<Array<ResolversTypes['RecognitionScan']>, ParentType, ContextType>;
+  stars?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RecognitionState'], ParentType, ContextType>;
+  successor?: Resolver<Maybe<ResolversTypes['RecognitionSuccessor']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['RecognitionWarning']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecognitionGoodsResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['RecognitionGoods'] = ResolversParentTypes['RecognitionGoods']> = {
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  productId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type RecognitionMoveResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['RecognitionMove'] = ResolversParentTypes['RecognitionMove']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  toState?: Resolver<ResolversTypes['RecognitionState'], ParentType, ContextType>;
+};
+
+export type RecognitionPageResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['RecognitionPage'] = ResolversParentTypes['RecognitionPage']> = {
+  nodes?: Resolver<Array<ResolversTypes['Recognition']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type RecognitionScanResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['RecognitionScan'] = ResolversParentTypes['RecognitionScan']> = {
+  bytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fileId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isPdf?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type RecognitionSuccessorResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['RecognitionSuccessor'] = ResolversParentTypes['RecognitionSuccessor']> = {
+  as?: Resolver<ResolversTypes['RecognitionReplacement'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RecognitionState'], ParentType, ContextType>;
+};
+
+export type RecognitionWarningResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['RecognitionWarning'] = ResolversParentTypes['RecognitionWarning']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RecoveryCodesResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['RecoveryCodes'] = ResolversParentTypes['RecoveryCodes']> = {
+  codes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RemoveSynonymResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['RemoveSynonymResult'] = ResolversParentTypes['RemoveSynonymResult']> = {
+  __resolveType: TypeResolveFn<'NotFound' | 'RemovedSynonym', ParentType, ContextType>;
+};
+
+export type RemovedSynonymResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['RemovedSynonym'] = ResolversParentTypes['RemovedSynonym']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RenewRecoveryCodesResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['RenewRecoveryCodesResult'] = ResolversParentTypes['RenewRecoveryCodesResult']> = {
+  __resolveType: TypeResolveFn<'NotFound' | 'RecoveryCodes' | 'StepUpRequired', ParentType, ContextType>;
+};
+
+export type RequestKeyReusedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['RequestKeyReused'] = ResolversParentTypes['RequestKeyReused']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ResetAccessResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ResetAccessResult'] = ResolversParentTypes['ResetAccessResult']> = {
+  __resolveType: TypeResolveFn<'AccessReset' | 'NotFound' | 'StepUpRequired', ParentType, ContextType>;
+};
+
+export type ResetPasswordResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ResetPasswordResult'] = ResolversParentTypes['ResetPasswordResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'LinkEnded' | 'PasswordChanged' | 'TooManyRequests', ParentType, ContextType>;
+};
+
+export type ReviewMovedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ReviewMoved'] = ResolversParentTypes['ReviewMoved']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stands?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RevokeInvitationResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['RevokeInvitationResult'] = ResolversParentTypes['RevokeInvitationResult']> = {
+  __resolveType: TypeResolveFn<'InvitationClosed' | 'NotFound' | 'StaffDone', ParentType, ContextType>;
+};
+
+export type SaveApplicationResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SaveApplicationResult'] = ResolversParentTypes['SaveApplicationResult']> = {
+  __resolveType: TypeResolveFn<'ApplicationMoved' | 'BoothApplication' | 'InvalidInput' | 'NotFound' | 'StaleVersion', ParentType, ContextType>;
+};
+
+export type SaveBoothPageResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SaveBoothPageResult'] = ResolversParentTypes['SaveBoothPageResult']> = {
+  __resolveType: TypeResolveFn<'BoothPage' | 'InvalidInput' | 'NotFound' | 'StaleVersion', ParentType, ContextType>;
+};
+
+export type SaveBundleResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SaveBundleResult'] = ResolversParentTypes['SaveBundleResult']> = {
+  __resolveType: TypeResolveFn<'BundleSaved' | 'InvalidInput' | 'MoreThanYouHold' | 'NotFound' | 'NotYourself' | 'StaleVersion' | 'StepUpRequired', ParentType, ContextType>;
+};
+
+export type SaveSynonymResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SaveSynonymResult'] = ResolversParentTypes['SaveSynonymResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'NotFound' | 'SearchSynonym' | 'StaleVersion', ParentType, ContextType>;
 };
 
 export type ScarceListingResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ScarceListing'] = ResolversParentTypes['ScarceListing']> = {
@@ -1851,6 +6591,53 @@ export type ScarceListingResolvers<ContextType = unknown, ParentType extends Res
   productId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type SearchMissResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SearchMiss'] = ResolversParentTypes['SearchMiss']> = {
+  lastAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  near?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nothing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SearchSynonymResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SearchSynonym'] = ResolversParentTypes['SearchSynonym']> = {
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isOneWay?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  words?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SearchTrialResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SearchTrial'] = ResolversParentTypes['SearchTrial']> = {
+  isNear?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  readings?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  withWords?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  without?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SecondFactorBegunResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SecondFactorBegun'] = ResolversParentTypes['SecondFactorBegun']> = {
+  secret?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  uri?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SecondFactorNeededResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SecondFactorNeeded'] = ResolversParentTypes['SecondFactorNeeded']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SecondFactorOffResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SecondFactorOff'] = ResolversParentTypes['SecondFactorOff']> = {
+  isOn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SecondFactorRequiredResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SecondFactorRequired'] = ResolversParentTypes['SecondFactorRequired']> = {
+  challenge?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SendAgainResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SendAgainResult'] = ResolversParentTypes['SendAgainResult']> = {
   __resolveType: TypeResolveFn<'NotFound' | 'SentAgain', ParentType, ContextType>;
 };
@@ -1860,18 +6647,136 @@ export type SentAgainResolvers<ContextType = unknown, ParentType extends Resolve
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SetBoothPicturesResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SetBoothPicturesResult'] = ResolversParentTypes['SetBoothPicturesResult']> = {
+  __resolveType: TypeResolveFn<'BoothPictures' | 'InvalidInput' | 'NotFound' | 'StaleVersion', ParentType, ContextType>;
+};
+
+export type SetChecklistRuleResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SetChecklistRuleResult'] = ResolversParentTypes['SetChecklistRuleResult']> = {
+  __resolveType: TypeResolveFn<'ChecklistRules' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
+};
+
+export type SetListingPicturesResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SetListingPicturesResult'] = ResolversParentTypes['SetListingPicturesResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'ListingPictures' | 'NotFound' | 'StaleVersion', ParentType, ContextType>;
+};
+
+export type ShopperAccountResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ShopperAccount'] = ResolversParentTypes['ShopperAccount']> = {
+  contact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hasEmail?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPhone?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ShopperAccountResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ShopperAccountResult'] = ResolversParentTypes['ShopperAccountResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'NotFound' | 'ShopperAccount', ParentType, ContextType>;
+};
+
+export type ShopperCodeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ShopperCode'] = ResolversParentTypes['ShopperCode']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  hasAccount?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ShopperCodeResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ShopperCodeResult'] = ResolversParentTypes['ShopperCodeResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'NotFound' | 'ShopperCode' | 'StepUpRequired' | 'TooManyRequests', ParentType, ContextType>;
+};
+
 export type SignInRefusedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SignInRefused'] = ResolversParentTypes['SignInRefused']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SignInResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SignInResult'] = ResolversParentTypes['SignInResult']> = {
-  __resolveType: TypeResolveFn<'Me' | 'SignInRefused' | 'TooManyRequests', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Me' | 'SecondFactorRequired' | 'SignInRefused' | 'TooManyRequests', ParentType, ContextType>;
+};
+
+export type SlugTakenResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SlugTaken'] = ResolversParentTypes['SlugTaken']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StaffDoneResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['StaffDone'] = ResolversParentTypes['StaffDone']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type StaleVersionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['StaleVersion'] = ResolversParentTypes['StaleVersion']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StandingMoveResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['StandingMove'] = ResolversParentTypes['StandingMove']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  toStanding?: Resolver<ResolversTypes['BoothStanding'], ParentType, ContextType>;
+};
+
+export type StandingReportResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['StandingReport'] = ResolversParentTypes['StandingReport']> = {
+  applicationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  moves?: Resolver<Array<ResolversTypes['StandingMove']>, ParentType, ContextType>;
+  openOrders?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overrides?: Resolver<Array<ResolversTypes['ApplicationItem']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['BoothStanding'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StepUpRefusedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['StepUpRefused'] = ResolversParentTypes['StepUpRefused']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StepUpRequiredResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['StepUpRequired'] = ResolversParentTypes['StepUpRequired']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StepUpResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['StepUpResult'] = ResolversParentTypes['StepUpResult']> = {
+  __resolveType: TypeResolveFn<'StepUpRefused' | 'SteppedUp' | 'TooManyRequests', ParentType, ContextType>;
+};
+
+export type SteppedUpResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SteppedUp'] = ResolversParentTypes['SteppedUp']> = {
+  until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StockMovementResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['StockMovement'] = ResolversParentTypes['StockMovement']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  boothOrderId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  boothOrderNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['StockMovementKind'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  onBehalf?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  onHand?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  packEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  packVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type StockMovementPageResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['StockMovementPage'] = ResolversParentTypes['StockMovementPage']> = {
+  nodes?: Resolver<Array<ResolversTypes['StockMovement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type StockResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['StockResult'] = ResolversParentTypes['StockResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'ListingStock' | 'NotFound' | 'RequestKeyReused', ParentType, ContextType>;
+};
+
+export type SubmitApplicationResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SubmitApplicationResult'] = ResolversParentTypes['SubmitApplicationResult']> = {
+  __resolveType: TypeResolveFn<'ApplicationIncomplete' | 'ApplicationMoved' | 'BoothApplication' | 'NotFound' | 'StaleVersion', ParentType, ContextType>;
 };
 
 export type TablePageInfoResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['TablePageInfo'] = ResolversParentTypes['TablePageInfo']> = {
@@ -1886,6 +6791,38 @@ export type TableTotalResolvers<ContextType = unknown, ParentType extends Resolv
   isMore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type TakeDownResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['TakeDown'] = ResolversParentTypes['TakeDown']> = {
+  authority?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  boothId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  boothNameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  boothNameVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  doneAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  doneBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  liftedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  liftedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  liftedWhy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  productId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TakeDownPageResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['TakeDownPage'] = ResolversParentTypes['TakeDownPage']> = {
+  nodes?: Resolver<Array<ResolversTypes['TakeDown']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type TakeDownResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['TakeDownResult'] = ResolversParentTypes['TakeDownResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'NotFound' | 'ReviewMoved' | 'StepUpRequired' | 'TakeDown', ParentType, ContextType>;
+};
+
 export type TodayResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Today'] = ResolversParentTypes['Today']> = {
   boothsWithoutMembers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   calls?: Resolver<Array<ResolversTypes['CallToMake']>, ParentType, ContextType>;
@@ -1896,6 +6833,8 @@ export type TodayResolvers<ContextType = unknown, ParentType extends ResolversPa
   ordersToAnswer?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   ordersToShip?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   ordersToday?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recognitionsEnding?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recognitionsWaiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   scarcest?: Resolver<Maybe<ResolversTypes['ScarceListing']>, ParentType, ContextType>;
   visitsComputedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   visitsToday?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1912,6 +6851,19 @@ export type TooManyRequestsResolvers<ContextType = unknown, ParentType extends R
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   retryAfterSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TurnOffSecondFactorResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['TurnOffSecondFactorResult'] = ResolversParentTypes['TurnOffSecondFactorResult']> = {
+  __resolveType: TypeResolveFn<'NotFound' | 'SecondFactorNeeded' | 'SecondFactorOff' | 'StepUpRequired', ParentType, ContextType>;
+};
+
+export type VariantStockResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['VariantStock'] = ResolversParentTypes['VariantStock']> = {
+  lowAt?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  onHand?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  packEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  packVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reserved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  variantId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type VisitDayResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['VisitDay'] = ResolversParentTypes['VisitDay']> = {
@@ -1946,70 +6898,256 @@ export type VisitSubjectsResolvers<ContextType = unknown, ParentType extends Res
   nodes?: Resolver<Array<ResolversTypes['VisitSubject']>, ParentType, ContextType>;
 };
 
+export type WordHitResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['WordHit'] = ResolversParentTypes['WordHit']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['WordLevel'], ParentType, ContextType>;
+  whyEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  whyVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = unknown> = {
+  AcceptInvitationResult?: AcceptInvitationResultResolvers<ContextType>;
+  AccessReset?: AccessResetResolvers<ContextType>;
   AlreadyBlocked?: AlreadyBlockedResolvers<ContextType>;
+  AlreadyMember?: AlreadyMemberResolvers<ContextType>;
+  AnswerChallengeResult?: AnswerChallengeResultResolvers<ContextType>;
+  ApplicationCommune?: ApplicationCommuneResolvers<ContextType>;
+  ApplicationIncomplete?: ApplicationIncompleteResolvers<ContextType>;
+  ApplicationItem?: ApplicationItemResolvers<ContextType>;
+  ApplicationMove?: ApplicationMoveResolvers<ContextType>;
+  ApplicationMoved?: ApplicationMovedResolvers<ContextType>;
+  ApplicationScan?: ApplicationScanResolvers<ContextType>;
+  AskEmailChangeResult?: AskEmailChangeResultResolvers<ContextType>;
+  AskGrantResult?: AskGrantResultResolvers<ContextType>;
+  AskPasswordResetResult?: AskPasswordResetResultResolvers<ContextType>;
+  Bank?: BankResolvers<ContextType>;
+  BeginApplicationResult?: BeginApplicationResultResolvers<ContextType>;
+  BeginSecondFactorResult?: BeginSecondFactorResultResolvers<ContextType>;
   BlockBuyerResult?: BlockBuyerResultResolvers<ContextType>;
+  BoothApplication?: BoothApplicationResolvers<ContextType>;
+  BoothApplicationPage?: BoothApplicationPageResolvers<ContextType>;
+  BoothApplicationSummary?: BoothApplicationSummaryResolvers<ContextType>;
   BoothFeedEntry?: BoothFeedEntryResolvers<ContextType>;
   BoothFeedPage?: BoothFeedPageResolvers<ContextType>;
+  BoothGrant?: BoothGrantResolvers<ContextType>;
+  BoothGrants?: BoothGrantsResolvers<ContextType>;
+  BoothHasOpenOrders?: BoothHasOpenOrdersResolvers<ContextType>;
+  BoothMember?: BoothMemberResolvers<ContextType>;
   BoothOrder?: BoothOrderResolvers<ContextType>;
   BoothOrderPage?: BoothOrderPageResolvers<ContextType>;
   BoothOrderResult?: BoothOrderResultResolvers<ContextType>;
+  BoothPage?: BoothPageResolvers<ContextType>;
+  BoothPicture?: BoothPictureResolvers<ContextType>;
+  BoothPictures?: BoothPicturesResolvers<ContextType>;
+  BoothStaff?: BoothStaffResolvers<ContextType>;
+  BoothStandingMoved?: BoothStandingMovedResolvers<ContextType>;
   BoothTablePage?: BoothTablePageResolvers<ContextType>;
+  BundleSaved?: BundleSavedResolvers<ContextType>;
   BuyerBlock?: BuyerBlockResolvers<ContextType>;
   BuyerBlockPage?: BuyerBlockPageResolvers<ContextType>;
   CallFirst?: CallFirstResolvers<ContextType>;
   CallToMake?: CallToMakeResolvers<ContextType>;
+  CategoriesResult?: CategoriesResultResolvers<ContextType>;
   CategoryChoice?: CategoryChoiceResolvers<ContextType>;
+  CategoryInUse?: CategoryInUseResolvers<ContextType>;
+  CategoryMisplaced?: CategoryMisplacedResolvers<ContextType>;
+  ChallengeEnded?: ChallengeEndedResolvers<ContextType>;
+  ChangePasswordResult?: ChangePasswordResultResolvers<ContextType>;
+  ChangeStandingResult?: ChangeStandingResultResolvers<ContextType>;
+  Channel?: ChannelResolvers<ContextType>;
+  ChannelColumn?: ChannelColumnResolvers<ContextType>;
+  Channels?: ChannelsResolvers<ContextType>;
+  ChannelsResult?: ChannelsResultResolvers<ContextType>;
+  ChecklistRule?: ChecklistRuleResolvers<ContextType>;
+  ChecklistRules?: ChecklistRulesResolvers<ContextType>;
+  ClaimRecognitionResult?: ClaimRecognitionResultResolvers<ContextType>;
+  ClosureResult?: ClosureResultResolvers<ContextType>;
+  ClosureSaved?: ClosureSavedResolvers<ContextType>;
+  CodeRefused?: CodeRefusedResolvers<ContextType>;
+  CommitmentAcceptance?: CommitmentAcceptanceResolvers<ContextType>;
+  ConfirmEmailChangeResult?: ConfirmEmailChangeResultResolvers<ContextType>;
+  ConfirmSecondFactorResult?: ConfirmSecondFactorResultResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DeadLetter?: DeadLetterResolvers<ContextType>;
   DeadLetterPage?: DeadLetterPageResolvers<ContextType>;
+  DecideApplicationResult?: DecideApplicationResultResolvers<ContextType>;
+  DecideListingResult?: DecideListingResultResolvers<ContextType>;
+  DiscardListingResult?: DiscardListingResultResolvers<ContextType>;
   EditListingsResult?: EditListingsResultResolvers<ContextType>;
+  EmailChangeAsked?: EmailChangeAskedResolvers<ContextType>;
+  EmailChangeConfirmed?: EmailChangeConfirmedResolvers<ContextType>;
+  EmailTaken?: EmailTakenResolvers<ContextType>;
+  EnrolmentEnded?: EnrolmentEndedResolvers<ContextType>;
   ExportJob?: ExportJobResolvers<ContextType>;
   ExportResult?: ExportResultResolvers<ContextType>;
   FieldProblem?: FieldProblemResolvers<ContextType>;
   Findings?: FindingsResolvers<ContextType>;
+  FloorBundle?: FloorBundleResolvers<ContextType>;
+  FloorBundleName?: FloorBundleNameResolvers<ContextType>;
+  FloorPeople?: FloorPeopleResolvers<ContextType>;
   FoundBooth?: FoundBoothResolvers<ContextType>;
   FoundOrder?: FoundOrderResolvers<ContextType>;
   FoundProduct?: FoundProductResolvers<ContextType>;
+  GrantNotOpen?: GrantNotOpenResolvers<ContextType>;
+  GrantOpenAlready?: GrantOpenAlreadyResolvers<ContextType>;
+  GrantResult?: GrantResultResolvers<ContextType>;
+  HistoryEntry?: HistoryEntryResolvers<ContextType>;
+  HistoryPage?: HistoryPageResolvers<ContextType>;
+  HomePick?: HomePickResolvers<ContextType>;
+  HomeSetup?: HomeSetupResolvers<ContextType>;
+  HomeSetupResult?: HomeSetupResultResolvers<ContextType>;
+  HomeSetupSection?: HomeSetupSectionResolvers<ContextType>;
+  ImportChange?: ImportChangeResolvers<ContextType>;
+  ImportColumn?: ImportColumnResolvers<ContextType>;
+  ImportCounts?: ImportCountsResolvers<ContextType>;
+  ImportHasBadRows?: ImportHasBadRowsResolvers<ContextType>;
+  ImportJob?: ImportJobResolvers<ContextType>;
+  ImportMoved?: ImportMovedResolvers<ContextType>;
+  ImportProblem?: ImportProblemResolvers<ContextType>;
+  ImportResult?: ImportResultResolvers<ContextType>;
+  ImportRow?: ImportRowResolvers<ContextType>;
+  ImportRowPage?: ImportRowPageResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
+  InvitationClosed?: InvitationClosedResolvers<ContextType>;
+  InvitationMade?: InvitationMadeResolvers<ContextType>;
+  InvitationResult?: InvitationResultResolvers<ContextType>;
+  InvitationSeen?: InvitationSeenResolvers<ContextType>;
+  InviteResult?: InviteResultResolvers<ContextType>;
+  ItemGap?: ItemGapResolvers<ContextType>;
+  JoinResult?: JoinResultResolvers<ContextType>;
+  KeptCategory?: KeptCategoryResolvers<ContextType>;
+  KeptClosure?: KeptClosureResolvers<ContextType>;
+  KeptContent?: KeptContentResolvers<ContextType>;
+  KeptTree?: KeptTreeResolvers<ContextType>;
+  LastAdministrator?: LastAdministratorResolvers<ContextType>;
+  LastOwner?: LastOwnerResolvers<ContextType>;
+  LinkEnded?: LinkEndedResolvers<ContextType>;
   Listing?: ListingResolvers<ContextType>;
+  ListingChange?: ListingChangeResolvers<ContextType>;
+  ListingContent?: ListingContentResolvers<ContextType>;
+  ListingDecided?: ListingDecidedResolvers<ContextType>;
+  ListingDecision?: ListingDecisionResolvers<ContextType>;
+  ListingDiscarded?: ListingDiscardedResolvers<ContextType>;
+  ListingHints?: ListingHintsResolvers<ContextType>;
   ListingOutcome?: ListingOutcomeResolvers<ContextType>;
   ListingOutcomes?: ListingOutcomesResolvers<ContextType>;
   ListingPage?: ListingPageResolvers<ContextType>;
+  ListingPicture?: ListingPictureResolvers<ContextType>;
+  ListingPictures?: ListingPicturesResolvers<ContextType>;
   ListingResult?: ListingResultResolvers<ContextType>;
+  ListingReview?: ListingReviewResolvers<ContextType>;
+  ListingReviewPage?: ListingReviewPageResolvers<ContextType>;
+  ListingStock?: ListingStockResolvers<ContextType>;
+  ListingWord?: ListingWordResolvers<ContextType>;
+  ListingWordResult?: ListingWordResultResolvers<ContextType>;
+  ListingWords?: ListingWordsResolvers<ContextType>;
+  MailUnavailable?: MailUnavailableResolvers<ContextType>;
   Me?: MeResolvers<ContextType>;
+  MemberResult?: MemberResultResolvers<ContextType>;
   Message?: MessageResolvers<ContextType>;
   Money?: GraphQLScalarType;
+  MoreThanYouHold?: MoreThanYouHoldResolvers<ContextType>;
   Move?: MoveResolvers<ContextType>;
   MoveNotAllowed?: MoveNotAllowedResolvers<ContextType>;
+  MoveRecognitionResult?: MoveRecognitionResultResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   MyBooth?: MyBoothResolvers<ContextType>;
+  MyEmailChange?: MyEmailChangeResolvers<ContextType>;
+  MyGrant?: MyGrantResolvers<ContextType>;
+  MySecondFactor?: MySecondFactorResolvers<ContextType>;
+  MySecurity?: MySecurityResolvers<ContextType>;
+  MySession?: MySessionResolvers<ContextType>;
+  NearListing?: NearListingResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
+  NotYourself?: NotYourselfResolvers<ContextType>;
   OfficeBooth?: OfficeBoothResolvers<ContextType>;
   OfficeBoothPage?: OfficeBoothPageResolvers<ContextType>;
+  OpenInvitation?: OpenInvitationResolvers<ContextType>;
+  OpeningDay?: OpeningDayResolvers<ContextType>;
+  OpeningSpan?: OpeningSpanResolvers<ContextType>;
+  Operator?: OperatorResolvers<ContextType>;
+  OperatorResult?: OperatorResultResolvers<ContextType>;
   OrderLine?: OrderLineResolvers<ContextType>;
   OrderTablePage?: OrderTablePageResolvers<ContextType>;
   OrderTableRow?: OrderTableRowResolvers<ContextType>;
+  OriginCommitment?: OriginCommitmentResolvers<ContextType>;
+  PackContent?: PackContentResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PasswordChanged?: PasswordChangedResolvers<ContextType>;
+  PasswordResetAsked?: PasswordResetAskedResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
   ProductTablePage?: ProductTablePageResolvers<ContextType>;
   ProductTableRow?: ProductTableRowResolvers<ContextType>;
+  ProposeListingResult?: ProposeListingResultResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Recognition?: RecognitionResolvers<ContextType>;
+  RecognitionGoods?: RecognitionGoodsResolvers<ContextType>;
+  RecognitionMove?: RecognitionMoveResolvers<ContextType>;
+  RecognitionPage?: RecognitionPageResolvers<ContextType>;
+  RecognitionScan?: RecognitionScanResolvers<ContextType>;
+  RecognitionSuccessor?: RecognitionSuccessorResolvers<ContextType>;
+  RecognitionWarning?: RecognitionWarningResolvers<ContextType>;
+  RecoveryCodes?: RecoveryCodesResolvers<ContextType>;
+  RemoveSynonymResult?: RemoveSynonymResultResolvers<ContextType>;
+  RemovedSynonym?: RemovedSynonymResolvers<ContextType>;
+  RenewRecoveryCodesResult?: RenewRecoveryCodesResultResolvers<ContextType>;
+  RequestKeyReused?: RequestKeyReusedResolvers<ContextType>;
+  ResetAccessResult?: ResetAccessResultResolvers<ContextType>;
+  ResetPasswordResult?: ResetPasswordResultResolvers<ContextType>;
+  ReviewMoved?: ReviewMovedResolvers<ContextType>;
+  RevokeInvitationResult?: RevokeInvitationResultResolvers<ContextType>;
+  SaveApplicationResult?: SaveApplicationResultResolvers<ContextType>;
+  SaveBoothPageResult?: SaveBoothPageResultResolvers<ContextType>;
+  SaveBundleResult?: SaveBundleResultResolvers<ContextType>;
+  SaveSynonymResult?: SaveSynonymResultResolvers<ContextType>;
   ScarceListing?: ScarceListingResolvers<ContextType>;
+  SearchMiss?: SearchMissResolvers<ContextType>;
+  SearchSynonym?: SearchSynonymResolvers<ContextType>;
+  SearchTrial?: SearchTrialResolvers<ContextType>;
+  SecondFactorBegun?: SecondFactorBegunResolvers<ContextType>;
+  SecondFactorNeeded?: SecondFactorNeededResolvers<ContextType>;
+  SecondFactorOff?: SecondFactorOffResolvers<ContextType>;
+  SecondFactorRequired?: SecondFactorRequiredResolvers<ContextType>;
   SendAgainResult?: SendAgainResultResolvers<ContextType>;
   SentAgain?: SentAgainResolvers<ContextType>;
+  SetBoothPicturesResult?: SetBoothPicturesResultResolvers<ContextType>;
+  SetChecklistRuleResult?: SetChecklistRuleResultResolvers<ContextType>;
+  SetListingPicturesResult?: SetListingPicturesResultResolvers<ContextType>;
+  ShopperAccount?: ShopperAccountResolvers<ContextType>;
+  ShopperAccountResult?: ShopperAccountResultResolvers<ContextType>;
+  ShopperCode?: ShopperCodeResolvers<ContextType>;
+  ShopperCodeResult?: ShopperCodeResultResolvers<ContextType>;
   SignInRefused?: SignInRefusedResolvers<ContextType>;
   SignInResult?: SignInResultResolvers<ContextType>;
+  SlugTaken?: SlugTakenResolvers<ContextType>;
+  StaffDone?: StaffDoneResolvers<ContextType>;
   StaleVersion?: StaleVersionResolvers<ContextType>;
+  StandingMove?: StandingMoveResolvers<ContextType>;
+  StandingReport?: StandingReportResolvers<ContextType>;
+  StepUpRefused?: StepUpRefusedResolvers<ContextType>;
+  StepUpRequired?: StepUpRequiredResolvers<ContextType>;
+  StepUpResult?: StepUpResultResolvers<ContextType>;
+  SteppedUp?: SteppedUpResolvers<ContextType>;
+  StockMovement?: StockMovementResolvers<ContextType>;
+  StockMovementPage?: StockMovementPageResolvers<ContextType>;
+  StockResult?: StockResultResolvers<ContextType>;
+  SubmitApplicationResult?: SubmitApplicationResultResolvers<ContextType>;
   TablePageInfo?: TablePageInfoResolvers<ContextType>;
   TableTotal?: TableTotalResolvers<ContextType>;
+  TakeDown?: TakeDownResolvers<ContextType>;
+  TakeDownPage?: TakeDownPageResolvers<ContextType>;
+  TakeDownResult?: TakeDownResultResolvers<ContextType>;
   Today?: TodayResolvers<ContextType>;
   TooManyExports?: TooManyExportsResolvers<ContextType>;
   TooManyRequests?: TooManyRequestsResolvers<ContextType>;
+  TurnOffSecondFactorResult?: TurnOffSecondFactorResultResolvers<ContextType>;
+  VariantStock?: VariantStockResolvers<ContextType>;
   VisitDay?: VisitDayResolvers<ContextType>;
   VisitReport?: VisitReportResolvers<ContextType>;
   VisitSubject?: VisitSubjectResolvers<ContextType>;
   VisitSubjects?: VisitSubjectsResolvers<ContextType>;
+  WordHit?: WordHitResolvers<ContextType>;
 };
 

@@ -17,35 +17,150 @@ export type Scalars = {
   Money: { input: bigint; output: bigint; }
 };
 
-export type AddToCartResult = CartFull | CartToken | InvalidInput | NotForSale | NotFound | TooManyRequests;
+export type Account = {
+  __typename?: 'Account';
+  /** The default first, then the newest; twenty at most. */
+  addresses: Array<Address>;
+  /** Devices that are signed in, this one first. */
+  devices: Array<Device>;
+  displayName: Scalars['String']['output'];
+  /** Proved. */
+  email: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  isDemo: Scalars['Boolean']['output'];
+  /** Proved; as people write it. */
+  phone: Maybe<Scalars['String']['output']>;
+};
+
+export type AccountChangeResult = AccountChanged | CodeRefused | ContactTaken | InvalidInput | NotFound | TooManyAddresses | TooManyRequests;
+
+export type AccountChanged = {
+  __typename?: 'AccountChanged';
+  id: Scalars['ID']['output'];
+};
+
+export type AccountOrder = {
+  __typename?: 'AccountOrder';
+  id: Scalars['ID']['output'];
+  number: Scalars['String']['output'];
+  parts: Array<AccountOrderPart>;
+  placedAt: Scalars['DateTime']['output'];
+  total: Scalars['Money']['output'];
+};
+
+export type AccountOrderPage = {
+  __typename?: 'AccountOrderPage';
+  nodes: Array<AccountOrder>;
+  pageInfo: PageInfo;
+};
+
+export type AccountOrderPart = {
+  __typename?: 'AccountOrderPart';
+  boothNameEn: Scalars['String']['output'];
+  boothNameVi: Scalars['String']['output'];
+  number: Scalars['String']['output'];
+  state: BoothOrderState;
+};
+
+export type AccountOrderResult = NotFound | Order;
+
+export type AddToCartResult = BoothClosedForNow | CartFull | CartToken | InvalidInput | NotForSale | NotFound | TooManyRequests;
+
+export type Address = {
+  __typename?: 'Address';
+  communeCode: Scalars['String']['output'];
+  communeName: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  isDefault: Scalars['Boolean']['output'];
+  phone: Scalars['String']['output'];
+  provinceCode: Scalars['String']['output'];
+  provinceName: Scalars['String']['output'];
+  recipient: Scalars['String']['output'];
+  street: Scalars['String']['output'];
+};
+
+export type AddressInput = {
+  communeCode: Scalars['String']['input'];
+  isDefault?: InputMaybe<Scalars['Boolean']['input']>;
+  phone: Scalars['String']['input'];
+  recipient: Scalars['String']['input'];
+  street: Scalars['String']['input'];
+};
 
 /** A booth (gian hàng). Seller name and address are always shown, as Decree 248/2026 art. 18 asks. */
 export type Booth = {
   __typename?: 'Booth';
+  /** Since when the floor's operators let the seller sell; null on the demo floor, where nobody looked. */
+  admittedAt: Maybe<Scalars['DateTime']['output']>;
+  /** A planned closure that begins within seven days. */
+  announcedClosure: Maybe<BoothClosure>;
+  /** Median minutes until it answers an order, over the last 90 days; null under five answered orders. */
+  answerMinutes: Maybe<Scalars['Int']['output']>;
+  /** The planned closure of today: page and goods stay, nothing is sold. */
+  closure: Maybe<BoothClosure>;
   commune: Maybe<Scalars['String']['output']>;
   communeCode: Maybe<Scalars['String']['output']>;
   communeIsEstimated: Scalars['Boolean']['output'];
+  deliveryTermsEn: Scalars['String']['output'];
+  /** Its own terms; empty where the floor's hold. */
+  deliveryTermsVi: Scalars['String']['output'];
   edgeCloth: Scalars['String']['output'];
   edgePattern: Scalars['String']['output'];
+  hoursNoteEn: Scalars['String']['output'];
+  hoursNoteVi: Scalars['String']['output'];
   id: Scalars['ID']['output'];
   isDemo: Scalars['Boolean']['output'];
   /** False while suspended: the page stays, nothing is sold. */
   isOpen: Scalars['Boolean']['output'];
+  /** Where its people say that it is, degrees north and east; null: only the commune is known. */
+  lat: Maybe<Scalars['Float']['output']>;
   legalKind: LegalKind;
   legalName: Scalars['String']['output'];
+  lng: Maybe<Scalars['Float']['output']>;
   nameEn: Scalars['String']['output'];
   nameVi: Scalars['String']['output'];
+  /** How it stands now by its hours and the floor's clock; null without hours and while closed by plan. */
+  openNow: Maybe<OpenNow>;
   openedAt: Scalars['DateTime']['output'];
+  /** Seven days from Monday; null where the booth has not told. */
+  openingHours: Maybe<Array<OpeningDay>>;
   /** National form, such as 0912 345 678. */
   phone: Scalars['String']['output'];
+  /** In their order, at most six. */
+  pictures: Array<BoothPicture>;
   productCount: Scalars['Int']['output'];
   province: Scalars['String']['output'];
+  returnTermsEn: Scalars['String']['output'];
+  returnTermsVi: Scalars['String']['output'];
   slug: Scalars['String']['output'];
   storyEn: Scalars['String']['output'];
   storyVi: Scalars['String']['output'];
   street: Maybe<Scalars['String']['output']>;
+  /** Of a company, cooperative or association. Null for people and households, whose tax code may be an identity number. */
+  taxCode: Maybe<Scalars['String']['output']>;
   /** Signed token for the visit beacon. */
   visitToken: Scalars['String']['output'];
+  /** A number in national form or an address on zalo.me, and what opens it. */
+  zalo: Maybe<Scalars['String']['output']>;
+  zaloUrl: Maybe<Scalars['String']['output']>;
+};
+
+/** Closed by plan: what is theirs can be ordered again from `reopensOn` on. */
+export type BoothClosedForNow = Problem & {
+  __typename?: 'BoothClosedForNow';
+  booths: Array<ClosedBooth>;
+  message: Scalars['String']['output'];
+};
+
+/** Days in Vietnam, from the first to the last; it sells again on `reopensOn`, by itself. */
+export type BoothClosure = {
+  __typename?: 'BoothClosure';
+  fromDay: Scalars['Date']['output'];
+  kind: ClosureKind;
+  lastDay: Scalars['Date']['output'];
+  noteEn: Scalars['String']['output'];
+  noteVi: Scalars['String']['output'];
+  reopensOn: Scalars['Date']['output'];
 };
 
 export type BoothFacet = {
@@ -81,6 +196,10 @@ export type BoothOrder = {
   goodsTotal: Scalars['Money']['output'];
   lines: Array<OrderLine>;
   number: Scalars['String']['output'];
+  sellerAddress: Scalars['String']['output'];
+  sellerAddressIsEstimated: Scalars['Boolean']['output'];
+  /** Who sells and where: Decree 248/2026 art. 18. */
+  sellerName: Scalars['String']['output'];
   state: BoothOrderState;
   /** What the shopper pays this booth in cash on delivery; 0 when declined. */
   toPay: Scalars['Money']['output'];
@@ -100,12 +219,30 @@ export type BoothPage = {
   pageInfo: PageInfo;
 };
 
+export type BoothPicture = {
+  __typename?: 'BoothPicture';
+  altEn: Scalars['String']['output'];
+  altVi: Scalars['String']['output'];
+  height: Scalars['Int']['output'];
+  /** Base of /media/<key>-<width>.webp, widths 240, 480, 960. */
+  key: Scalars['String']['output'];
+  /** Mean colour, #rrggbb. */
+  tint: Maybe<Scalars['String']['output']>;
+  width: Scalars['Int']['output'];
+};
+
 /** The goods may not travel that far: live and chilled goods stay within the province. */
 export type CannotDeliver = Problem & {
   __typename?: 'CannotDeliver';
   message: Scalars['String']['output'];
   /** Variants whose storage forbids it. */
   variantIds: Array<Scalars['ID']['output']>;
+};
+
+/** No message can be sent to this phone, or to the one that would have to agree. */
+export type CannotSendCode = Problem & {
+  __typename?: 'CannotSendCode';
+  message: Scalars['String']['output'];
 };
 
 export type Cart = {
@@ -148,6 +285,8 @@ export type CartGroup = {
   edgePattern: Scalars['String']['output'];
   goodsTotal: Scalars['Money']['output'];
   lines: Array<CartLine>;
+  /** First day on which this booth sells again, while it is closed by plan; until then nothing of it can be ordered. */
+  reopensOn: Maybe<Scalars['Date']['output']>;
   total: Maybe<Scalars['Money']['output']>;
   weightGrams: Scalars['Int']['output'];
 };
@@ -156,6 +295,8 @@ export type CartLine = {
   __typename?: 'CartLine';
   lineTotal: Scalars['Money']['output'];
   maxQuantity: Scalars['Int']['output'];
+  /** Its booth sends no fewer; a line that holds fewer, since this rose, cannot be ordered until it is set anew. */
+  minQuantity: Scalars['Int']['output'];
   nameEn: Scalars['String']['output'];
   nameVi: Scalars['String']['output'];
   /** Units that can be ordered now when fewer than the quantity; 0 means sold out or no longer for sale. */
@@ -183,6 +324,8 @@ export type CartToken = {
 
 export type Category = {
   __typename?: 'Category';
+  /** Name of its drawing, /art/<art>.svg. */
+  art: Maybe<Scalars['String']['output']>;
   id: Scalars['ID']['output'];
   nameEn: Scalars['String']['output'];
   nameVi: Scalars['String']['output'];
@@ -197,6 +340,44 @@ export type CategoryFacet = {
   count: Scalars['Int']['output'];
   slug: Scalars['String']['output'];
 };
+
+export type ClosedBooth = {
+  __typename?: 'ClosedBooth';
+  nameEn: Scalars['String']['output'];
+  nameVi: Scalars['String']['output'];
+  reopensOn: Scalars['Date']['output'];
+  slug: Scalars['String']['output'];
+};
+
+export type ClosureKind =
+  | 'FAMILY'
+  | 'HARVEST'
+  | 'OTHER'
+  | 'STOCK_TAKING'
+  | 'TET';
+
+/** Wrong, used or run out; all alike. */
+export type CodeRefused = Problem & {
+  __typename?: 'CodeRefused';
+  message: Scalars['String']['output'];
+};
+
+export type CodeResent = {
+  __typename?: 'CodeResent';
+  flowId: Scalars['ID']['output'];
+};
+
+export type CodeStarted = {
+  __typename?: 'CodeStarted';
+  flowId: Scalars['ID']['output'];
+  way: CodeWay;
+};
+
+/** Where the shopper finds the code. */
+export type CodeWay =
+  /** Nothing can be sent there yet: a booth or the operator gives a code in person. */
+  | 'IN_PERSON'
+  | 'MESSAGE';
 
 export type Commune = {
   __typename?: 'Commune';
@@ -219,6 +400,19 @@ export type CommuneMatch = {
   /** The former name that matched, when it was not the present one. */
   formerName: Maybe<Scalars['String']['output']>;
   province: Province;
+};
+
+export type ContactChangeStarted = {
+  __typename?: 'ContactChangeStarted';
+  flowId: Scalars['ID']['output'];
+  newEnd: Scalars['String']['output'];
+  oldEnd: Scalars['String']['output'];
+};
+
+/** Belongs to an account already; told only to who has proved it. */
+export type ContactTaken = Problem & {
+  __typename?: 'ContactTaken';
+  message: Scalars['String']['output'];
 };
 
 export type Count = {
@@ -252,6 +446,17 @@ export type DeliveryZone =
   | 'SAME_PROVINCE'
   | 'SAME_REGION';
 
+export type Device = {
+  __typename?: 'Device';
+  createdAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  isThis: Scalars['Boolean']['output'];
+  /** Such as Chrome · Android; empty where the browser did not say. */
+  label: Scalars['String']['output'];
+  /** Exact to an hour. */
+  lastUsedAt: Scalars['DateTime']['output'];
+};
+
 export type FeedEntry = {
   __typename?: 'FeedEntry';
   at: Scalars['DateTime']['output'];
@@ -265,10 +470,21 @@ export type FeedKind =
   | 'PLACED'
   | 'SHIPPED';
 
+export type FewLine = {
+  __typename?: 'FewLine';
+  least: Scalars['Int']['output'];
+  nameEn: Scalars['String']['output'];
+  nameVi: Scalars['String']['output'];
+  variantId: Scalars['ID']['output'];
+  wanted: Scalars['Int']['output'];
+};
+
 export type FieldProblem = {
   __typename?: 'FieldProblem';
   /** Name of the input field as in the schema, such as `phone`. */
   field: Scalars['String']['output'];
+  /** With out_of_range of a quantity: the least that may be, where that is more than 1. */
+  least: Maybe<Scalars['Int']['output']>;
   /** The limit that the reason speaks of, where there is one; for too_short of a phone number, how many digits are missing. */
   limit: Maybe<Scalars['Int']['output']>;
   /** Code for the catalogues: required, too_short, too_long, not_a_number, unknown_prefix, unknown, out_of_range, not_an_email, not_agreed. */
@@ -322,6 +538,34 @@ export type GoneReason =
   /** Its booth put it away. */
   | 'WITHDRAWN';
 
+/** Empty titles and texts: the floor's own words. */
+export type HomePage = {
+  __typename?: 'HomePage';
+  heroTextEn: Scalars['String']['output'];
+  heroTextVi: Scalars['String']['output'];
+  heroTitleEn: Scalars['String']['output'];
+  heroTitleVi: Scalars['String']['output'];
+  /** Goods that operators chose, those on show. */
+  picks: Array<ProductCard>;
+  /** Those that are shown, in their order. */
+  sections: Array<HomeSection>;
+};
+
+export type HomeSection = {
+  __typename?: 'HomeSection';
+  key: HomeSectionKey;
+  titleEn: Scalars['String']['output'];
+  titleVi: Scalars['String']['output'];
+};
+
+export type HomeSectionKey =
+  | 'BOOTHS'
+  | 'FRESH'
+  | 'GROUPS'
+  | 'HOW'
+  | 'PICKS'
+  | 'RECOGNISED';
+
 /** A value that a person typed is wrong; one entry a field. */
 export type InvalidInput = Problem & {
   __typename?: 'InvalidInput';
@@ -346,17 +590,45 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Says that the prices now shown were seen. */
   acceptCartPrices: CartResult;
+  addAddress: AccountChangeResult;
   /** Adds to what is there. A `requestKey` (UUID, new with each form) adds once to a cart: sent again it changes nothing and the answer says `repeated`. `quantity` is a whole number from 1; a Float in the schema only so that 1.5 and 2^31 get a typed problem. Without a token, or with an unknown one, a cart is made; keep the token that is given. */
   addToCart: AddToCartResult;
+  /** Ends every session; this browser gets a fresh one. */
+  changeShopperPassword: ShopperSessionResult;
+  editAddress: AccountChangeResult;
+  /** All but this one; gives how many ended. */
+  endOtherShopperSessions: Scalars['Int']['output'];
+  endShopperSession: AccountChangeResult;
+  finishContactChange: AccountChangeResult;
+  finishPasswordReset: ShopperSessionResult;
+  finishSignUp: ShopperSessionResult;
+  makeDefaultAddress: AccountChangeResult;
   /** Places the order of a cart in one transaction. Safe to repeat with the same requestKey: the same order comes back. */
   placeOrder: PlaceOrderResult;
-  /** Sets the quantity of one line, a whole number; 0 removes it. */
+  removeAddress: AccountChangeResult;
+  /** Fresh codes of a matter that is open, a minute later at the earliest. */
+  resendShopperCode: ResendCodeResult;
+  /** Sets the quantity of one line, a whole number between the least and the most of its pack; 0 removes it. */
   setCartLine: CartResult;
+  signInShopper: ShopperSessionResult;
+  /** Ends this session. */
+  signOutShopper: Scalars['Boolean']['output'];
+  /** Another phone or e-mail, or the missing one: codes go to the old and to the new end. */
+  startContactChange: StartContactChangeResult;
+  /** Forgotten password. The same answer whether the contact has an account or not. */
+  startPasswordReset: StartPasswordResetResult;
+  /** Begins an account; it stands once finishSignUp brought the code. The same answer whether the contact has an account or not. */
+  startSignUp: StartSignUpResult;
 };
 
 
 export type MutationAcceptCartPricesArgs = {
   token: Scalars['String']['input'];
+};
+
+
+export type MutationAddAddressArgs = {
+  input: AddressInput;
 };
 
 
@@ -368,8 +640,63 @@ export type MutationAddToCartArgs = {
 };
 
 
+export type MutationChangeShopperPasswordArgs = {
+  currentPassword: Scalars['String']['input'];
+  device: InputMaybe<Scalars['String']['input']>;
+  password: Scalars['String']['input'];
+};
+
+
+export type MutationEditAddressArgs = {
+  id: Scalars['ID']['input'];
+  input: AddressInput;
+};
+
+
+export type MutationEndShopperSessionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationFinishContactChangeArgs = {
+  flowId: Scalars['ID']['input'];
+  newCode: Scalars['String']['input'];
+  oldCode: Scalars['String']['input'];
+};
+
+
+export type MutationFinishPasswordResetArgs = {
+  code: Scalars['String']['input'];
+  device: InputMaybe<Scalars['String']['input']>;
+  flowId: Scalars['ID']['input'];
+  password: Scalars['String']['input'];
+};
+
+
+export type MutationFinishSignUpArgs = {
+  code: Scalars['String']['input'];
+  device: InputMaybe<Scalars['String']['input']>;
+  flowId: Scalars['ID']['input'];
+};
+
+
+export type MutationMakeDefaultAddressArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationPlaceOrderArgs = {
   input: PlaceOrderInput;
+};
+
+
+export type MutationRemoveAddressArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationResendShopperCodeArgs = {
+  flowId: Scalars['ID']['input'];
 };
 
 
@@ -377,6 +704,30 @@ export type MutationSetCartLineArgs = {
   quantity: Scalars['Float']['input'];
   token: Scalars['String']['input'];
   variantId: Scalars['ID']['input'];
+};
+
+
+export type MutationSignInShopperArgs = {
+  contact: Scalars['String']['input'];
+  device: InputMaybe<Scalars['String']['input']>;
+  password: Scalars['String']['input'];
+};
+
+
+export type MutationStartContactChangeArgs = {
+  contact: Scalars['String']['input'];
+  language?: InputMaybe<Language>;
+};
+
+
+export type MutationStartPasswordResetArgs = {
+  contact: Scalars['String']['input'];
+  language?: InputMaybe<Language>;
+};
+
+
+export type MutationStartSignUpArgs = {
+  input: SignUpInput;
 };
 
 /** Services and spirits are arranged with the booth; a suspended booth sells nothing. */
@@ -390,6 +741,34 @@ export type NotFound = Problem & {
   __typename?: 'NotFound';
   message: Scalars['String']['output'];
   what: Scalars['String']['output'];
+};
+
+/** Days are 1 (Monday) to 7. */
+export type OpenNow = {
+  __typename?: 'OpenNow';
+  /** Today only by appointment. */
+  byAppointment: Scalars['Boolean']['output'];
+  isOpen: Scalars['Boolean']['output'];
+  /** While closed: when it opens next within a week. */
+  nextDay: Maybe<Scalars['Int']['output']>;
+  nextFrom: Maybe<Scalars['String']['output']>;
+  today: Scalars['Int']['output'];
+  /** While open: when it closes. */
+  until: Maybe<Scalars['String']['output']>;
+};
+
+export type OpeningDay = {
+  __typename?: 'OpeningDay';
+  byAppointment: Scalars['Boolean']['output'];
+  /** Without spans and not by appointment: closed that day. */
+  spans: Array<OpeningSpan>;
+};
+
+/** From and to on the clock of Vietnam, HH:MM; `to` may be 24:00. */
+export type OpeningSpan = {
+  __typename?: 'OpeningSpan';
+  from: Scalars['String']['output'];
+  to: Scalars['String']['output'];
 };
 
 export type Order = {
@@ -488,7 +867,7 @@ export type PlaceOrderInput = {
   termsVersion?: InputMaybe<Scalars['Int']['input']>;
 };
 
-export type PlaceOrderResult = CannotDeliver | CartEmpty | InvalidInput | NotForSale | NotFound | OrderLimitReached | OrderPlaced | OrderRefused | OutOfStock | PriceChanged | RequestKeyReused | TooManyRequests;
+export type PlaceOrderResult = BoothClosedForNow | CannotDeliver | CartEmpty | InvalidInput | NotForSale | NotFound | OrderLimitReached | OrderPlaced | OrderRefused | OutOfStock | PriceChanged | RequestKeyReused | TooFewUnits | TooManyRequests;
 
 export type Policy = {
   __typename?: 'Policy';
@@ -539,8 +918,13 @@ export type Product = {
   parentCategory: Maybe<Category>;
   pictureIsIllustration: Scalars['Boolean']['output'];
   pictureKey: Maybe<Scalars['String']['output']>;
+  /** All of them in their order, at most eight; the first is that of `pictureKey`. */
+  pictures: Array<ProductPicture>;
   recognitions: Array<Recognition>;
   saleKind: SaleKind;
+  seasonIsAssumed: Scalars['Boolean']['output'];
+  /** Months, 1 to 12, in which it is to be had; none stands for the whole year. */
+  seasonMonths: Array<Scalars['Int']['output']>;
   shelfLifeDays: Maybe<Scalars['Int']['output']>;
   slug: Scalars['String']['output'];
   storage: Storage;
@@ -556,7 +940,11 @@ export type ProductCard = {
   awardedYear: Maybe<Scalars['Int']['output']>;
   boothNameEn: Scalars['String']['output'];
   boothNameVi: Scalars['String']['output'];
+  /** First day on which its booth sells again, while that is closed by plan. */
+  boothReopensOn: Maybe<Scalars['Date']['output']>;
   boothSlug: Scalars['String']['output'];
+  /** One more recognition that is valid today, beside the star. */
+  certificate: Maybe<RecognitionKind>;
   edgeCloth: Scalars['String']['output'];
   edgePattern: Scalars['String']['output'];
   id: Scalars['ID']['output'];
@@ -615,6 +1003,17 @@ export type ProductPage = {
   pageInfo: PageInfo;
 };
 
+export type ProductPicture = {
+  __typename?: 'ProductPicture';
+  altEn: Scalars['String']['output'];
+  altVi: Scalars['String']['output'];
+  isIllustration: Scalars['Boolean']['output'];
+  /** Base of /media/<key>-<width>.avif and .webp, widths 240, 480, 960. */
+  key: Scalars['String']['output'];
+  /** Mean colour, #rrggbb. */
+  tint: Maybe<Scalars['String']['output']>;
+};
+
 export type ProductSort =
   | 'NEWEST'
   | 'PRICE_DOWN'
@@ -630,6 +1029,12 @@ export type Province = {
 
 export type Query = {
   __typename?: 'Query';
+  /** Who is signed in; null for a guest. The storefront's server sends the session as x-floor-shopper; no other client can. */
+  account: Maybe<Account>;
+  /** One order of the account, without its phone. */
+  accountOrder: AccountOrderResult;
+  /** Orders of the account, newest first. */
+  accountOrders: AccountOrderPage;
   /** An open or suspended booth; null for one that closed, too. */
   booth: Maybe<Booth>;
   /** Open booths by name. */
@@ -640,7 +1045,7 @@ export type Query = {
   categories: Array<Category>;
   category: Maybe<Category>;
   communes: Array<Commune>;
-  /** What delivery of one product (quantity 1) to a commune costs, before the cart. */
+  /** What delivery of one product (as few as its booth sends) to a commune costs, before the cart. */
   deliveryQuote: DeliveryQuoteResult;
   /** Present and former names lead to candidates; accents are not needed. At most 20. */
   findCommunes: Array<CommuneMatch>;
@@ -650,6 +1055,8 @@ export type Query = {
   goneBooth: Maybe<GoneBooth>;
   /** A product that was put away: asked only after `product` gave null, so that its page can say 410. Null where there never was one. */
   goneProduct: Maybe<GoneProduct>;
+  /** The home page as operators arranged it. */
+  homePage: HomePage;
   /** An order by its number and the phone that ordered; both must match. Rate-limited per network. */
   order: OrderResult;
   /** Communes of the floor's province where booths or products come from. */
@@ -660,18 +1067,29 @@ export type Query = {
   product: Maybe<Product>;
   /** How many listed products match, exact up to 10,000; `isMore` beyond. */
   productCount: Count;
-  /** What a filter may choose from, with counts under the rest of the filter. */
+  /** What a filter may choose from, with counts under the rest of the filter: exact up to 10,000, and 10,001 for all beyond. Among more than 10,000 goods they may be half a minute old. */
   productFacets: ProductFacets;
   /** Listed products, newest first unless sorted; no count, so that it stays fast. */
   products: ProductPage;
   /** The 34 provinces and cities since 1 July 2025. */
   provinces: Array<Province>;
-  /** Finds with marks, without, in raw Telex or joined; exact spelling first. */
+  /** Finds with marks, without, in raw Telex or VNI, or joined; exact spelling first. */
   search: SearchPage;
   /** For a query that finds nothing: words that do find something. Null when no word is like anything on show. */
   searchHelp: Maybe<SearchHelp>;
   /** What may be meant while a query is still being typed; the last word may be unfinished. Nothing for less than two letters. `first` says how many goods. */
   suggest: Suggestions;
+};
+
+
+export type QueryAccountOrderArgs = {
+  number: Scalars['String']['input'];
+};
+
+
+export type QueryAccountOrdersArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -780,16 +1198,32 @@ export type QuerySuggestArgs = {
 /** What was awarded and until when. Only a valid one that is proved may show a badge. */
 export type Recognition = {
   __typename?: 'Recognition';
+  /** Day of the decision, where it is known. */
+  awardedOn: Maybe<Scalars['Date']['output']>;
   awardedYear: Maybe<Scalars['Int']['output']>;
+  /** Day on which an officer of the floor verified it; null where a published source did. */
+  checkedOn: Maybe<Scalars['Date']['output']>;
+  decision: Maybe<Scalars['String']['output']>;
+  issuer: Maybe<Scalars['String']['output']>;
   kind: RecognitionKind;
+  number: Maybe<Scalars['String']['output']>;
+  /** The booth's own, and it names this product among others. */
+  ofBooth: Scalars['Boolean']['output'];
   stars: Maybe<Scalars['Int']['output']>;
   state: RecognitionState;
+  validFrom: Maybe<Scalars['Date']['output']>;
+  /** Last day on which it counts; null for what has no end. */
   validTo: Maybe<Scalars['Date']['output']>;
 };
 
 export type RecognitionKind =
+  | 'CERTIFICATION_MARK'
+  | 'FOOD_SAFETY'
   | 'GEOGRAPHICAL_INDICATION'
-  | 'OCOP';
+  | 'OCOP'
+  | 'ORGANIC'
+  | 'TRADEMARK'
+  | 'VIETGAP';
 
 export type RecognitionState =
   | 'LAPSED'
@@ -800,6 +1234,8 @@ export type RequestKeyReused = Problem & {
   __typename?: 'RequestKeyReused';
   message: Scalars['String']['output'];
 };
+
+export type ResendCodeResult = CodeRefused | CodeResent | TooManyRequests;
 
 export type SaleKind =
   /** Bought through the cart. */
@@ -817,7 +1253,7 @@ export type SearchHelp = {
 
 export type SearchPage = {
   __typename?: 'SearchPage';
-  /** What was searched for after Telex was decoded, when that is what matched. */
+  /** What was searched for after Telex or VNI was decoded, when that is what matched. */
   decodedQuery: Maybe<Scalars['String']['output']>;
   /** What was probably meant, when what was found is only near. */
   didYouMean: Maybe<Scalars['String']['output']>;
@@ -826,6 +1262,14 @@ export type SearchPage = {
   nodes: Array<ProductCard>;
   pageInfo: PageInfo;
 };
+
+/** The token goes into the storefront's cookie and nowhere else. */
+export type ShopperSession = {
+  __typename?: 'ShopperSession';
+  token: Scalars['String']['output'];
+};
+
+export type ShopperSessionResult = CodeRefused | ContactTaken | InvalidInput | ShopperSession | SignInRefused | TooManyRequests;
 
 export type ShortLine = {
   __typename?: 'ShortLine';
@@ -836,11 +1280,33 @@ export type ShortLine = {
   wanted: Scalars['Int']['output'];
 };
 
+/** Wrong phone, e-mail or password. */
+export type SignInRefused = Problem & {
+  __typename?: 'SignInRefused';
+  message: Scalars['String']['output'];
+};
+
+export type SignUpInput = {
+  /** A phone or an e-mail. */
+  contact: Scalars['String']['input'];
+  displayName: Scalars['String']['input'];
+  language?: InputMaybe<Language>;
+  password: Scalars['String']['input'];
+  privacyVersion?: InputMaybe<Scalars['Int']['input']>;
+  termsVersion?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type StarFacet = {
   __typename?: 'StarFacet';
   count: Scalars['Int']['output'];
   stars: Scalars['Int']['output'];
 };
+
+export type StartContactChangeResult = CannotSendCode | ContactChangeStarted | InvalidInput | TooManyRequests;
+
+export type StartPasswordResetResult = CodeStarted | InvalidInput | TooManyRequests;
+
+export type StartSignUpResult = CodeStarted | InvalidInput | TooManyRequests;
 
 export type StockLevel =
   | 'IN_STOCK'
@@ -898,9 +1364,22 @@ export type Suggestions = {
   booths: Array<SuggestedBooth>;
   /** At most three: by name, else where most of the goods lie. */
   categories: Array<SuggestedCategory>;
-  /** The Telex reading, when it is what the best product was found by. */
+  /** The reading of Telex or VNI keys, when it is what the best product was found by. */
   decodedQuery: Maybe<Scalars['String']['output']>;
   products: Array<SuggestedProduct>;
+};
+
+/** Lines hold fewer units than their booths send at least; the cart changes nothing by itself. */
+export type TooFewUnits = Problem & {
+  __typename?: 'TooFewUnits';
+  lines: Array<FewLine>;
+  message: Scalars['String']['output'];
+};
+
+export type TooManyAddresses = Problem & {
+  __typename?: 'TooManyAddresses';
+  limit: Scalars['Int']['output'];
+  message: Scalars['String']['output'];
 };
 
 export type TooManyRequests = Problem & {
@@ -913,9 +1392,12 @@ export type Variant = {
   __typename?: 'Variant';
   /** Units that can be ordered now, shown when low. */
   available: Scalars['Int']['output'];
+  /** GTIN, where the booth gave one. */
+  barcode: Maybe<Scalars['String']['output']>;
   id: Scalars['ID']['output'];
-  /** Largest quantity of one line. */
   maxQuantity: Scalars['Int']['output'];
+  /** Least and largest quantity of one line. */
+  minQuantity: Scalars['Int']['output'];
   netGrams: Maybe<Scalars['Int']['output']>;
   netMillilitres: Maybe<Scalars['Int']['output']>;
   packEn: Scalars['String']['output'];
@@ -997,7 +1479,21 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AccountChangeResult:
+    | ( AccountChanged )
+    | ( CodeRefused )
+    | ( ContactTaken )
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( TooManyAddresses )
+    | ( TooManyRequests )
+  ;
+  AccountOrderResult:
+    | ( NotFound )
+    | ( Order )
+  ;
   AddToCartResult:
+    | ( BoothClosedForNow )
     | ( CartFull )
     | ( CartToken )
     | ( InvalidInput )
@@ -1021,6 +1517,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( TooManyRequests )
   ;
   PlaceOrderResult:
+    | ( BoothClosedForNow )
     | ( CannotDeliver )
     | ( CartEmpty )
     | ( InvalidInput )
@@ -1032,6 +1529,36 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( OutOfStock )
     | ( PriceChanged )
     | ( RequestKeyReused )
+    | ( TooFewUnits )
+    | ( TooManyRequests )
+  ;
+  ResendCodeResult:
+    | ( CodeRefused )
+    | ( CodeResent )
+    | ( TooManyRequests )
+  ;
+  ShopperSessionResult:
+    | ( CodeRefused )
+    | ( ContactTaken )
+    | ( InvalidInput )
+    | ( ShopperSession )
+    | ( SignInRefused )
+    | ( TooManyRequests )
+  ;
+  StartContactChangeResult:
+    | ( CannotSendCode )
+    | ( ContactChangeStarted )
+    | ( InvalidInput )
+    | ( TooManyRequests )
+  ;
+  StartPasswordResetResult:
+    | ( CodeStarted )
+    | ( InvalidInput )
+    | ( TooManyRequests )
+  ;
+  StartSignUpResult:
+    | ( CodeStarted )
+    | ( InvalidInput )
     | ( TooManyRequests )
   ;
 };
@@ -1039,9 +1566,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Problem:
+    | ( BoothClosedForNow )
     | ( CannotDeliver )
+    | ( CannotSendCode )
     | ( CartEmpty )
     | ( CartFull )
+    | ( CodeRefused )
+    | ( ContactTaken )
     | ( InvalidInput )
     | ( NotForSale )
     | ( NotFound )
@@ -1050,21 +1581,37 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( OutOfStock )
     | ( PriceChanged )
     | ( RequestKeyReused )
+    | ( SignInRefused )
+    | ( TooFewUnits )
+    | ( TooManyAddresses )
     | ( TooManyRequests )
   ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  Account: ResolverTypeWrapper<Account>;
+  AccountChangeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AccountChangeResult']>;
+  AccountChanged: ResolverTypeWrapper<AccountChanged>;
+  AccountOrder: ResolverTypeWrapper<AccountOrder>;
+  AccountOrderPage: ResolverTypeWrapper<AccountOrderPage>;
+  AccountOrderPart: ResolverTypeWrapper<AccountOrderPart>;
+  AccountOrderResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AccountOrderResult']>;
   AddToCartResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddToCartResult']>;
+  Address: ResolverTypeWrapper<Address>;
+  AddressInput: AddressInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Booth: ResolverTypeWrapper<Booth>;
+  BoothClosedForNow: ResolverTypeWrapper<BoothClosedForNow>;
+  BoothClosure: ResolverTypeWrapper<BoothClosure>;
   BoothFacet: ResolverTypeWrapper<BoothFacet>;
   BoothFilter: BoothFilter;
   BoothOrder: ResolverTypeWrapper<BoothOrder>;
   BoothOrderState: BoothOrderState;
   BoothPage: ResolverTypeWrapper<BoothPage>;
+  BoothPicture: ResolverTypeWrapper<BoothPicture>;
   CannotDeliver: ResolverTypeWrapper<CannotDeliver>;
+  CannotSendCode: ResolverTypeWrapper<CannotSendCode>;
   Cart: ResolverTypeWrapper<Cart>;
   CartEmpty: ResolverTypeWrapper<CartEmpty>;
   CartFull: ResolverTypeWrapper<CartFull>;
@@ -1074,9 +1621,17 @@ export type ResolversTypes = {
   CartToken: ResolverTypeWrapper<CartToken>;
   Category: ResolverTypeWrapper<Category>;
   CategoryFacet: ResolverTypeWrapper<CategoryFacet>;
+  ClosedBooth: ResolverTypeWrapper<ClosedBooth>;
+  ClosureKind: ClosureKind;
+  CodeRefused: ResolverTypeWrapper<CodeRefused>;
+  CodeResent: ResolverTypeWrapper<CodeResent>;
+  CodeStarted: ResolverTypeWrapper<CodeStarted>;
+  CodeWay: CodeWay;
   Commune: ResolverTypeWrapper<Commune>;
   CommuneFacet: ResolverTypeWrapper<CommuneFacet>;
   CommuneMatch: ResolverTypeWrapper<CommuneMatch>;
+  ContactChangeStarted: ResolverTypeWrapper<ContactChangeStarted>;
+  ContactTaken: ResolverTypeWrapper<ContactTaken>;
   Count: ResolverTypeWrapper<Count>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -1085,8 +1640,10 @@ export type ResolversTypes = {
   DeliveryQuoteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeliveryQuoteResult']>;
   DeliveryScope: DeliveryScope;
   DeliveryZone: DeliveryZone;
+  Device: ResolverTypeWrapper<Device>;
   FeedEntry: ResolverTypeWrapper<FeedEntry>;
   FeedKind: FeedKind;
+  FewLine: ResolverTypeWrapper<FewLine>;
   FieldProblem: ResolverTypeWrapper<FieldProblem>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Floor: ResolverTypeWrapper<Floor>;
@@ -1094,6 +1651,9 @@ export type ResolversTypes = {
   GoneBooth: ResolverTypeWrapper<GoneBooth>;
   GoneProduct: ResolverTypeWrapper<GoneProduct>;
   GoneReason: GoneReason;
+  HomePage: ResolverTypeWrapper<HomePage>;
+  HomeSection: ResolverTypeWrapper<HomeSection>;
+  HomeSectionKey: HomeSectionKey;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   InvalidInput: ResolverTypeWrapper<InvalidInput>;
@@ -1103,6 +1663,9 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NotForSale: ResolverTypeWrapper<NotForSale>;
   NotFound: ResolverTypeWrapper<NotFound>;
+  OpenNow: ResolverTypeWrapper<OpenNow>;
+  OpeningDay: ResolverTypeWrapper<OpeningDay>;
+  OpeningSpan: ResolverTypeWrapper<OpeningSpan>;
   Order: ResolverTypeWrapper<Order>;
   OrderLimit: OrderLimit;
   OrderLimitReached: ResolverTypeWrapper<OrderLimitReached>;
@@ -1125,6 +1688,7 @@ export type ResolversTypes = {
   ProductFacets: ResolverTypeWrapper<ProductFacets>;
   ProductFilter: ProductFilter;
   ProductPage: ResolverTypeWrapper<ProductPage>;
+  ProductPicture: ResolverTypeWrapper<ProductPicture>;
   ProductSort: ProductSort;
   Province: ResolverTypeWrapper<Province>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -1132,11 +1696,19 @@ export type ResolversTypes = {
   RecognitionKind: RecognitionKind;
   RecognitionState: RecognitionState;
   RequestKeyReused: ResolverTypeWrapper<RequestKeyReused>;
+  ResendCodeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResendCodeResult']>;
   SaleKind: SaleKind;
   SearchHelp: ResolverTypeWrapper<SearchHelp>;
   SearchPage: ResolverTypeWrapper<SearchPage>;
+  ShopperSession: ResolverTypeWrapper<ShopperSession>;
+  ShopperSessionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ShopperSessionResult']>;
   ShortLine: ResolverTypeWrapper<ShortLine>;
+  SignInRefused: ResolverTypeWrapper<SignInRefused>;
+  SignUpInput: SignUpInput;
   StarFacet: ResolverTypeWrapper<StarFacet>;
+  StartContactChangeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartContactChangeResult']>;
+  StartPasswordResetResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartPasswordResetResult']>;
+  StartSignUpResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartSignUpResult']>;
   StockLevel: StockLevel;
   Storage: Storage;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -1144,20 +1716,35 @@ export type ResolversTypes = {
   SuggestedCategory: ResolverTypeWrapper<SuggestedCategory>;
   SuggestedProduct: ResolverTypeWrapper<SuggestedProduct>;
   Suggestions: ResolverTypeWrapper<Suggestions>;
+  TooFewUnits: ResolverTypeWrapper<TooFewUnits>;
+  TooManyAddresses: ResolverTypeWrapper<TooManyAddresses>;
   TooManyRequests: ResolverTypeWrapper<TooManyRequests>;
   Variant: ResolverTypeWrapper<Variant>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  Account: Account;
+  AccountChangeResult: ResolversUnionTypes<ResolversParentTypes>['AccountChangeResult'];
+  AccountChanged: AccountChanged;
+  AccountOrder: AccountOrder;
+  AccountOrderPage: AccountOrderPage;
+  AccountOrderPart: AccountOrderPart;
+  AccountOrderResult: ResolversUnionTypes<ResolversParentTypes>['AccountOrderResult'];
   AddToCartResult: ResolversUnionTypes<ResolversParentTypes>['AddToCartResult'];
+  Address: Address;
+  AddressInput: AddressInput;
   Boolean: Scalars['Boolean']['output'];
   Booth: Booth;
+  BoothClosedForNow: BoothClosedForNow;
+  BoothClosure: BoothClosure;
   BoothFacet: BoothFacet;
   BoothFilter: BoothFilter;
   BoothOrder: BoothOrder;
   BoothPage: BoothPage;
+  BoothPicture: BoothPicture;
   CannotDeliver: CannotDeliver;
+  CannotSendCode: CannotSendCode;
   Cart: Cart;
   CartEmpty: CartEmpty;
   CartFull: CartFull;
@@ -1167,20 +1754,30 @@ export type ResolversParentTypes = {
   CartToken: CartToken;
   Category: Category;
   CategoryFacet: CategoryFacet;
+  ClosedBooth: ClosedBooth;
+  CodeRefused: CodeRefused;
+  CodeResent: CodeResent;
+  CodeStarted: CodeStarted;
   Commune: Commune;
   CommuneFacet: CommuneFacet;
   CommuneMatch: CommuneMatch;
+  ContactChangeStarted: ContactChangeStarted;
+  ContactTaken: ContactTaken;
   Count: Count;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DeliveryQuote: DeliveryQuote;
   DeliveryQuoteResult: ResolversUnionTypes<ResolversParentTypes>['DeliveryQuoteResult'];
+  Device: Device;
   FeedEntry: FeedEntry;
+  FewLine: FewLine;
   FieldProblem: FieldProblem;
   Float: Scalars['Float']['output'];
   Floor: Floor;
   GoneBooth: GoneBooth;
   GoneProduct: GoneProduct;
+  HomePage: HomePage;
+  HomeSection: HomeSection;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   InvalidInput: InvalidInput;
@@ -1188,6 +1785,9 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   NotForSale: NotForSale;
   NotFound: NotFound;
+  OpenNow: OpenNow;
+  OpeningDay: OpeningDay;
+  OpeningSpan: OpeningSpan;
   Order: Order;
   OrderLimitReached: OrderLimitReached;
   OrderLine: OrderLine;
@@ -1207,49 +1807,148 @@ export type ResolversParentTypes = {
   ProductFacets: ProductFacets;
   ProductFilter: ProductFilter;
   ProductPage: ProductPage;
+  ProductPicture: ProductPicture;
   Province: Province;
   Query: Record<PropertyKey, never>;
   Recognition: Recognition;
   RequestKeyReused: RequestKeyReused;
+  ResendCodeResult: ResolversUnionTypes<ResolversParentTypes>['ResendCodeResult'];
   SearchHelp: SearchHelp;
   SearchPage: SearchPage;
+  ShopperSession: ShopperSession;
+  ShopperSessionResult: ResolversUnionTypes<ResolversParentTypes>['ShopperSessionResult'];
   ShortLine: ShortLine;
+  SignInRefused: SignInRefused;
+  SignUpInput: SignUpInput;
   StarFacet: StarFacet;
+  StartContactChangeResult: ResolversUnionTypes<ResolversParentTypes>['StartContactChangeResult'];
+  StartPasswordResetResult: ResolversUnionTypes<ResolversParentTypes>['StartPasswordResetResult'];
+  StartSignUpResult: ResolversUnionTypes<ResolversParentTypes>['StartSignUpResult'];
   String: Scalars['String']['output'];
   SuggestedBooth: SuggestedBooth;
   SuggestedCategory: SuggestedCategory;
   SuggestedProduct: SuggestedProduct;
   Suggestions: Suggestions;
+  TooFewUnits: TooFewUnits;
+  TooManyAddresses: TooManyAddresses;
   TooManyRequests: TooManyRequests;
   Variant: Variant;
 };
 
+export type AccountResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Account'] = ResolversParentTypes['Account']> = {
+  addresses?: Resolver<Array<ResolversTypes['Address']>, ParentType, ContextType>;
+  devices?: Resolver<Array<ResolversTypes['Device']>, ParentType, ContextType>;
+  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isDemo?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AccountChangeResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AccountChangeResult'] = ResolversParentTypes['AccountChangeResult']> = {
+  __resolveType: TypeResolveFn<'AccountChanged' | 'CodeRefused' | 'ContactTaken' | 'InvalidInput' | 'NotFound' | 'TooManyAddresses' | 'TooManyRequests', ParentType, ContextType>;
+};
+
+export type AccountChangedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AccountChanged'] = ResolversParentTypes['AccountChanged']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AccountOrderResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AccountOrder'] = ResolversParentTypes['AccountOrder']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['AccountOrderPart']>, ParentType, ContextType>;
+  placedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type AccountOrderPageResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AccountOrderPage'] = ResolversParentTypes['AccountOrderPage']> = {
+  nodes?: Resolver<Array<ResolversTypes['AccountOrder']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AccountOrderPartResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AccountOrderPart'] = ResolversParentTypes['AccountOrderPart']> = {
+  boothNameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  boothNameVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['BoothOrderState'], ParentType, ContextType>;
+};
+
+export type AccountOrderResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AccountOrderResult'] = ResolversParentTypes['AccountOrderResult']> = {
+  __resolveType: TypeResolveFn<'NotFound' | 'Order', ParentType, ContextType>;
+};
+
 export type AddToCartResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AddToCartResult'] = ResolversParentTypes['AddToCartResult']> = {
-  __resolveType: TypeResolveFn<'CartFull' | 'CartToken' | 'InvalidInput' | 'NotForSale' | 'NotFound' | 'TooManyRequests', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'BoothClosedForNow' | 'CartFull' | 'CartToken' | 'InvalidInput' | 'NotForSale' | 'NotFound' | 'TooManyRequests', ParentType, ContextType>;
+};
+
+export type AddressResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Address'] = ResolversParentTypes['Address']> = {
+  communeCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  communeName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isDefault?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  phone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provinceCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provinceName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recipient?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  street?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type BoothResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Booth'] = ResolversParentTypes['Booth']> = {
+  admittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  announcedClosure?: Resolver<Maybe<ResolversTypes['BoothClosure']>, ParentType, ContextType>;
+  answerMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  closure?: Resolver<Maybe<ResolversTypes['BoothClosure']>, ParentType, ContextType>;
   commune?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   communeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   communeIsEstimated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  deliveryTermsEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  deliveryTermsVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   edgeCloth?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   edgePattern?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hoursNoteEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hoursNoteVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isDemo?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOpen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lat?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   legalKind?: Resolver<ResolversTypes['LegalKind'], ParentType, ContextType>;
   legalName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lng?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  openNow?: Resolver<Maybe<ResolversTypes['OpenNow']>, ParentType, ContextType>;
   openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  openingHours?: Resolver<Maybe<Array<ResolversTypes['OpeningDay']>>, ParentType, ContextType>;
   phone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pictures?: Resolver<Array<ResolversTypes['BoothPicture']>, ParentType, ContextType>;
   productCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   province?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  returnTermsEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  returnTermsVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   storyEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   storyVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   street?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  taxCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   visitToken?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  zalo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zaloUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type BoothClosedForNowResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['BoothClosedForNow'] = ResolversParentTypes['BoothClosedForNow']> = {
+  booths?: Resolver<Array<ResolversTypes['ClosedBooth']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BoothClosureResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['BoothClosure'] = ResolversParentTypes['BoothClosure']> = {
+  fromDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ClosureKind'], ParentType, ContextType>;
+  lastDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  noteEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  noteVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reopensOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
 export type BoothFacetResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['BoothFacet'] = ResolversParentTypes['BoothFacet']> = {
@@ -1275,6 +1974,9 @@ export type BoothOrderResolvers<ContextType = unknown, ParentType extends Resolv
   goodsTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   lines?: Resolver<Array<ResolversTypes['OrderLine']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sellerAddress?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sellerAddressIsEstimated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sellerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['BoothOrderState'], ParentType, ContextType>;
   toPay?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -1286,9 +1988,23 @@ export type BoothPageResolvers<ContextType = unknown, ParentType extends Resolve
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
+export type BoothPictureResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['BoothPicture'] = ResolversParentTypes['BoothPicture']> = {
+  altEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  altVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  height?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tint?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  width?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type CannotDeliverResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CannotDeliver'] = ResolversParentTypes['CannotDeliver']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   variantIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CannotSendCodeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CannotSendCode'] = ResolversParentTypes['CannotSendCode']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1326,6 +2042,7 @@ export type CartGroupResolvers<ContextType = unknown, ParentType extends Resolve
   edgePattern?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   goodsTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   lines?: Resolver<Array<ResolversTypes['CartLine']>, ParentType, ContextType>;
+  reopensOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   total?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   weightGrams?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -1333,6 +2050,7 @@ export type CartGroupResolvers<ContextType = unknown, ParentType extends Resolve
 export type CartLineResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CartLine'] = ResolversParentTypes['CartLine']> = {
   lineTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   maxQuantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  minQuantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   onlyAvailable?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -1358,6 +2076,7 @@ export type CartTokenResolvers<ContextType = unknown, ParentType extends Resolve
 };
 
 export type CategoryResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Category'] = ResolversParentTypes['Category']> = {
+  art?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1369,6 +2088,29 @@ export type CategoryResolvers<ContextType = unknown, ParentType extends Resolver
 export type CategoryFacetResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CategoryFacet'] = ResolversParentTypes['CategoryFacet']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ClosedBoothResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ClosedBooth'] = ResolversParentTypes['ClosedBooth']> = {
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reopensOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CodeRefusedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CodeRefused'] = ResolversParentTypes['CodeRefused']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CodeResentResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CodeResent'] = ResolversParentTypes['CodeResent']> = {
+  flowId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CodeStartedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CodeStarted'] = ResolversParentTypes['CodeStarted']> = {
+  flowId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  way?: Resolver<ResolversTypes['CodeWay'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CommuneResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Commune'] = ResolversParentTypes['Commune']> = {
@@ -1388,6 +2130,18 @@ export type CommuneMatchResolvers<ContextType = unknown, ParentType extends Reso
   commune?: Resolver<ResolversTypes['Commune'], ParentType, ContextType>;
   formerName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   province?: Resolver<ResolversTypes['Province'], ParentType, ContextType>;
+};
+
+export type ContactChangeStartedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ContactChangeStarted'] = ResolversParentTypes['ContactChangeStarted']> = {
+  flowId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  newEnd?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  oldEnd?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ContactTakenResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ContactTaken'] = ResolversParentTypes['ContactTaken']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CountResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Count'] = ResolversParentTypes['Count']> = {
@@ -1413,13 +2167,30 @@ export type DeliveryQuoteResultResolvers<ContextType = unknown, ParentType exten
   __resolveType: TypeResolveFn<'CannotDeliver' | 'DeliveryQuote' | 'NotFound', ParentType, ContextType>;
 };
 
+export type DeviceResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Device'] = ResolversParentTypes['Device']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isThis?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lastUsedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type FeedEntryResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['FeedEntry'] = ResolversParentTypes['FeedEntry']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['FeedKind'], ParentType, ContextType>;
 };
 
+export type FewLineResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['FewLine'] = ResolversParentTypes['FewLine']> = {
+  least?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  variantId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  wanted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type FieldProblemResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['FieldProblem'] = ResolversParentTypes['FieldProblem']> = {
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  least?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   limit?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -1453,6 +2224,21 @@ export type GoneProductResolvers<ContextType = unknown, ParentType extends Resol
   reason?: Resolver<ResolversTypes['GoneReason'], ParentType, ContextType>;
 };
 
+export type HomePageResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['HomePage'] = ResolversParentTypes['HomePage']> = {
+  heroTextEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  heroTextVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  heroTitleEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  heroTitleVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  picks?: Resolver<Array<ResolversTypes['ProductCard']>, ParentType, ContextType>;
+  sections?: Resolver<Array<ResolversTypes['HomeSection']>, ParentType, ContextType>;
+};
+
+export type HomeSectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['HomeSection'] = ResolversParentTypes['HomeSection']> = {
+  key?: Resolver<ResolversTypes['HomeSectionKey'], ParentType, ContextType>;
+  titleEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  titleVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type InvalidInputResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
   fields?: Resolver<Array<ResolversTypes['FieldProblem']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1465,9 +2251,25 @@ export interface MoneyScalarConfig extends GraphQLScalarTypeConfig<ResolversType
 
 export type MutationResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptCartPrices?: Resolver<ResolversTypes['CartResult'], ParentType, ContextType, RequireFields<MutationAcceptCartPricesArgs, 'token'>>;
+  addAddress?: Resolver<ResolversTypes['AccountChangeResult'], ParentType, ContextType, RequireFields<MutationAddAddressArgs, 'input'>>;
   addToCart?: Resolver<ResolversTypes['AddToCartResult'], ParentType, ContextType, RequireFields<MutationAddToCartArgs, 'quantity' | 'variantId'>>;
+  changeShopperPassword?: Resolver<ResolversTypes['ShopperSessionResult'], ParentType, ContextType, RequireFields<MutationChangeShopperPasswordArgs, 'currentPassword' | 'password'>>;
+  editAddress?: Resolver<ResolversTypes['AccountChangeResult'], ParentType, ContextType, RequireFields<MutationEditAddressArgs, 'id' | 'input'>>;
+  endOtherShopperSessions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  endShopperSession?: Resolver<ResolversTypes['AccountChangeResult'], ParentType, ContextType, RequireFields<MutationEndShopperSessionArgs, 'id'>>;
+  finishContactChange?: Resolver<ResolversTypes['AccountChangeResult'], ParentType, ContextType, RequireFields<MutationFinishContactChangeArgs, 'flowId' | 'newCode' | 'oldCode'>>;
+  finishPasswordReset?: Resolver<ResolversTypes['ShopperSessionResult'], ParentType, ContextType, RequireFields<MutationFinishPasswordResetArgs, 'code' | 'flowId' | 'password'>>;
+  finishSignUp?: Resolver<ResolversTypes['ShopperSessionResult'], ParentType, ContextType, RequireFields<MutationFinishSignUpArgs, 'code' | 'flowId'>>;
+  makeDefaultAddress?: Resolver<ResolversTypes['AccountChangeResult'], ParentType, ContextType, RequireFields<MutationMakeDefaultAddressArgs, 'id'>>;
   placeOrder?: Resolver<ResolversTypes['PlaceOrderResult'], ParentType, ContextType, RequireFields<MutationPlaceOrderArgs, 'input'>>;
+  removeAddress?: Resolver<ResolversTypes['AccountChangeResult'], ParentType, ContextType, RequireFields<MutationRemoveAddressArgs, 'id'>>;
+  resendShopperCode?: Resolver<ResolversTypes['ResendCodeResult'], ParentType, ContextType, RequireFields<MutationResendShopperCodeArgs, 'flowId'>>;
   setCartLine?: Resolver<ResolversTypes['CartResult'], ParentType, ContextType, RequireFields<MutationSetCartLineArgs, 'quantity' | 'token' | 'variantId'>>;
+  signInShopper?: Resolver<ResolversTypes['ShopperSessionResult'], ParentType, ContextType, RequireFields<MutationSignInShopperArgs, 'contact' | 'password'>>;
+  signOutShopper?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startContactChange?: Resolver<ResolversTypes['StartContactChangeResult'], ParentType, ContextType, RequireFields<MutationStartContactChangeArgs, 'contact' | 'language'>>;
+  startPasswordReset?: Resolver<ResolversTypes['StartPasswordResetResult'], ParentType, ContextType, RequireFields<MutationStartPasswordResetArgs, 'contact' | 'language'>>;
+  startSignUp?: Resolver<ResolversTypes['StartSignUpResult'], ParentType, ContextType, RequireFields<MutationStartSignUpArgs, 'input'>>;
 };
 
 export type NotForSaleResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['NotForSale'] = ResolversParentTypes['NotForSale']> = {
@@ -1479,6 +2281,25 @@ export type NotFoundResolvers<ContextType = unknown, ParentType extends Resolver
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OpenNowResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['OpenNow'] = ResolversParentTypes['OpenNow']> = {
+  byAppointment?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isOpen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  nextDay?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  nextFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  today?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type OpeningDayResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['OpeningDay'] = ResolversParentTypes['OpeningDay']> = {
+  byAppointment?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  spans?: Resolver<Array<ResolversTypes['OpeningSpan']>, ParentType, ContextType>;
+};
+
+export type OpeningSpanResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['OpeningSpan'] = ResolversParentTypes['OpeningSpan']> = {
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type OrderResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order']> = {
@@ -1549,7 +2370,7 @@ export type PageInfoResolvers<ContextType = unknown, ParentType extends Resolver
 };
 
 export type PlaceOrderResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PlaceOrderResult'] = ResolversParentTypes['PlaceOrderResult']> = {
-  __resolveType: TypeResolveFn<'CannotDeliver' | 'CartEmpty' | 'InvalidInput' | 'NotForSale' | 'NotFound' | 'OrderLimitReached' | 'OrderPlaced' | 'OrderRefused' | 'OutOfStock' | 'PriceChanged' | 'RequestKeyReused' | 'TooManyRequests', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'BoothClosedForNow' | 'CannotDeliver' | 'CartEmpty' | 'InvalidInput' | 'NotForSale' | 'NotFound' | 'OrderLimitReached' | 'OrderPlaced' | 'OrderRefused' | 'OutOfStock' | 'PriceChanged' | 'RequestKeyReused' | 'TooFewUnits' | 'TooManyRequests', ParentType, ContextType>;
 };
 
 export type PolicyResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Policy'] = ResolversParentTypes['Policy']> = {
@@ -1570,7 +2391,7 @@ export type PriceChangedResolvers<ContextType = unknown, ParentType extends Reso
 };
 
 export type ProblemResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType: TypeResolveFn<'CannotDeliver' | 'CartEmpty' | 'CartFull' | 'InvalidInput' | 'NotForSale' | 'NotFound' | 'OrderLimitReached' | 'OrderRefused' | 'OutOfStock' | 'PriceChanged' | 'RequestKeyReused' | 'TooManyRequests', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'BoothClosedForNow' | 'CannotDeliver' | 'CannotSendCode' | 'CartEmpty' | 'CartFull' | 'CodeRefused' | 'ContactTaken' | 'InvalidInput' | 'NotForSale' | 'NotFound' | 'OrderLimitReached' | 'OrderRefused' | 'OutOfStock' | 'PriceChanged' | 'RequestKeyReused' | 'SignInRefused' | 'TooFewUnits' | 'TooManyAddresses' | 'TooManyRequests', ParentType, ContextType>;
 };
 
 export type ProductResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product']> = {
@@ -1588,8 +2409,11 @@ export type ProductResolvers<ContextType = unknown, ParentType extends Resolvers
   parentCategory?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
   pictureIsIllustration?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   pictureKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pictures?: Resolver<Array<ResolversTypes['ProductPicture']>, ParentType, ContextType>;
   recognitions?: Resolver<Array<ResolversTypes['Recognition']>, ParentType, ContextType>;
   saleKind?: Resolver<ResolversTypes['SaleKind'], ParentType, ContextType>;
+  seasonIsAssumed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  seasonMonths?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
   shelfLifeDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   storage?: Resolver<ResolversTypes['Storage'], ParentType, ContextType>;
@@ -1602,7 +2426,9 @@ export type ProductCardResolvers<ContextType = unknown, ParentType extends Resol
   awardedYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   boothNameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   boothNameVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  boothReopensOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   boothSlug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  certificate?: Resolver<Maybe<ResolversTypes['RecognitionKind']>, ParentType, ContextType>;
   edgeCloth?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   edgePattern?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1637,6 +2463,14 @@ export type ProductPageResolvers<ContextType = unknown, ParentType extends Resol
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
+export type ProductPictureResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ProductPicture'] = ResolversParentTypes['ProductPicture']> = {
+  altEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  altVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isIllustration?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tint?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type ProvinceResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Province'] = ResolversParentTypes['Province']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   fullName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1645,6 +2479,9 @@ export type ProvinceResolvers<ContextType = unknown, ParentType extends Resolver
 };
 
 export type QueryResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
+  accountOrder?: Resolver<ResolversTypes['AccountOrderResult'], ParentType, ContextType, RequireFields<QueryAccountOrderArgs, 'number'>>;
+  accountOrders?: Resolver<ResolversTypes['AccountOrderPage'], ParentType, ContextType, RequireFields<QueryAccountOrdersArgs, 'first'>>;
   booth?: Resolver<Maybe<ResolversTypes['Booth']>, ParentType, ContextType, RequireFields<QueryBoothArgs, 'slug'>>;
   booths?: Resolver<ResolversTypes['BoothPage'], ParentType, ContextType, RequireFields<QueryBoothsArgs, 'first'>>;
   cart?: Resolver<Maybe<ResolversTypes['Cart']>, ParentType, ContextType, RequireFields<QueryCartArgs, 'token'>>;
@@ -1656,6 +2493,7 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   floor?: Resolver<ResolversTypes['Floor'], ParentType, ContextType>;
   goneBooth?: Resolver<Maybe<ResolversTypes['GoneBooth']>, ParentType, ContextType, RequireFields<QueryGoneBoothArgs, 'slug'>>;
   goneProduct?: Resolver<Maybe<ResolversTypes['GoneProduct']>, ParentType, ContextType, RequireFields<QueryGoneProductArgs, 'slug'>>;
+  homePage?: Resolver<ResolversTypes['HomePage'], ParentType, ContextType>;
   order?: Resolver<ResolversTypes['OrderResult'], ParentType, ContextType, RequireFields<QueryOrderArgs, 'number' | 'phone'>>;
   originCommunes?: Resolver<Array<ResolversTypes['OriginCommune']>, ParentType, ContextType>;
   policy?: Resolver<Maybe<ResolversTypes['Policy']>, ParentType, ContextType, RequireFields<QueryPolicyArgs, 'kind'>>;
@@ -1670,16 +2508,27 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
 };
 
 export type RecognitionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Recognition'] = ResolversParentTypes['Recognition']> = {
+  awardedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   awardedYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  checkedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  issuer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['RecognitionKind'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ofBooth?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   stars?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['RecognitionState'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type RequestKeyReusedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['RequestKeyReused'] = ResolversParentTypes['RequestKeyReused']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ResendCodeResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ResendCodeResult'] = ResolversParentTypes['ResendCodeResult']> = {
+  __resolveType: TypeResolveFn<'CodeRefused' | 'CodeResent' | 'TooManyRequests', ParentType, ContextType>;
 };
 
 export type SearchHelpResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SearchHelp'] = ResolversParentTypes['SearchHelp']> = {
@@ -1695,6 +2544,15 @@ export type SearchPageResolvers<ContextType = unknown, ParentType extends Resolv
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
+export type ShopperSessionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ShopperSession'] = ResolversParentTypes['ShopperSession']> = {
+  token?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ShopperSessionResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ShopperSessionResult'] = ResolversParentTypes['ShopperSessionResult']> = {
+  __resolveType: TypeResolveFn<'CodeRefused' | 'ContactTaken' | 'InvalidInput' | 'ShopperSession' | 'SignInRefused' | 'TooManyRequests', ParentType, ContextType>;
+};
+
 export type ShortLineResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ShortLine'] = ResolversParentTypes['ShortLine']> = {
   available?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1703,9 +2561,26 @@ export type ShortLineResolvers<ContextType = unknown, ParentType extends Resolve
   wanted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type SignInRefusedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SignInRefused'] = ResolversParentTypes['SignInRefused']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type StarFacetResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['StarFacet'] = ResolversParentTypes['StarFacet']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   stars?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StartContactChangeResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['StartContactChangeResult'] = ResolversParentTypes['StartContactChangeResult']> = {
+  __resolveType: TypeResolveFn<'CannotSendCode' | 'ContactChangeStarted' | 'InvalidInput' | 'TooManyRequests', ParentType, ContextType>;
+};
+
+export type StartPasswordResetResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['StartPasswordResetResult'] = ResolversParentTypes['StartPasswordResetResult']> = {
+  __resolveType: TypeResolveFn<'CodeStarted' | 'InvalidInput' | 'TooManyRequests', ParentType, ContextType>;
+};
+
+export type StartSignUpResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['StartSignUpResult'] = ResolversParentTypes['StartSignUpResult']> = {
+  __resolveType: TypeResolveFn<'CodeStarted' | 'InvalidInput' | 'TooManyRequests', ParentType, ContextType>;
 };
 
 export type SuggestedBoothResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SuggestedBooth'] = ResolversParentTypes['SuggestedBooth']> = {
@@ -1746,6 +2621,18 @@ export type SuggestionsResolvers<ContextType = unknown, ParentType extends Resol
   products?: Resolver<Array<ResolversTypes['SuggestedProduct']>, ParentType, ContextType>;
 };
 
+export type TooFewUnitsResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['TooFewUnits'] = ResolversParentTypes['TooFewUnits']> = {
+  lines?: Resolver<Array<ResolversTypes['FewLine']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TooManyAddressesResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['TooManyAddresses'] = ResolversParentTypes['TooManyAddresses']> = {
+  limit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type TooManyRequestsResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['TooManyRequests'] = ResolversParentTypes['TooManyRequests']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   retryAfterSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1754,8 +2641,10 @@ export type TooManyRequestsResolvers<ContextType = unknown, ParentType extends R
 
 export type VariantResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Variant'] = ResolversParentTypes['Variant']> = {
   available?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  barcode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   maxQuantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  minQuantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   netGrams?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   netMillilitres?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   packEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1767,12 +2656,24 @@ export type VariantResolvers<ContextType = unknown, ParentType extends Resolvers
 };
 
 export type Resolvers<ContextType = unknown> = {
+  Account?: AccountResolvers<ContextType>;
+  AccountChangeResult?: AccountChangeResultResolvers<ContextType>;
+  AccountChanged?: AccountChangedResolvers<ContextType>;
+  AccountOrder?: AccountOrderResolvers<ContextType>;
+  AccountOrderPage?: AccountOrderPageResolvers<ContextType>;
+  AccountOrderPart?: AccountOrderPartResolvers<ContextType>;
+  AccountOrderResult?: AccountOrderResultResolvers<ContextType>;
   AddToCartResult?: AddToCartResultResolvers<ContextType>;
+  Address?: AddressResolvers<ContextType>;
   Booth?: BoothResolvers<ContextType>;
+  BoothClosedForNow?: BoothClosedForNowResolvers<ContextType>;
+  BoothClosure?: BoothClosureResolvers<ContextType>;
   BoothFacet?: BoothFacetResolvers<ContextType>;
   BoothOrder?: BoothOrderResolvers<ContextType>;
   BoothPage?: BoothPageResolvers<ContextType>;
+  BoothPicture?: BoothPictureResolvers<ContextType>;
   CannotDeliver?: CannotDeliverResolvers<ContextType>;
+  CannotSendCode?: CannotSendCodeResolvers<ContextType>;
   Cart?: CartResolvers<ContextType>;
   CartEmpty?: CartEmptyResolvers<ContextType>;
   CartFull?: CartFullResolvers<ContextType>;
@@ -1782,24 +2683,37 @@ export type Resolvers<ContextType = unknown> = {
   CartToken?: CartTokenResolvers<ContextType>;
   Category?: CategoryResolvers<ContextType>;
   CategoryFacet?: CategoryFacetResolvers<ContextType>;
+  ClosedBooth?: ClosedBoothResolvers<ContextType>;
+  CodeRefused?: CodeRefusedResolvers<ContextType>;
+  CodeResent?: CodeResentResolvers<ContextType>;
+  CodeStarted?: CodeStartedResolvers<ContextType>;
   Commune?: CommuneResolvers<ContextType>;
   CommuneFacet?: CommuneFacetResolvers<ContextType>;
   CommuneMatch?: CommuneMatchResolvers<ContextType>;
+  ContactChangeStarted?: ContactChangeStartedResolvers<ContextType>;
+  ContactTaken?: ContactTakenResolvers<ContextType>;
   Count?: CountResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DeliveryQuote?: DeliveryQuoteResolvers<ContextType>;
   DeliveryQuoteResult?: DeliveryQuoteResultResolvers<ContextType>;
+  Device?: DeviceResolvers<ContextType>;
   FeedEntry?: FeedEntryResolvers<ContextType>;
+  FewLine?: FewLineResolvers<ContextType>;
   FieldProblem?: FieldProblemResolvers<ContextType>;
   Floor?: FloorResolvers<ContextType>;
   GoneBooth?: GoneBoothResolvers<ContextType>;
   GoneProduct?: GoneProductResolvers<ContextType>;
+  HomePage?: HomePageResolvers<ContextType>;
+  HomeSection?: HomeSectionResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
   Money?: GraphQLScalarType;
   Mutation?: MutationResolvers<ContextType>;
   NotForSale?: NotForSaleResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
+  OpenNow?: OpenNowResolvers<ContextType>;
+  OpeningDay?: OpeningDayResolvers<ContextType>;
+  OpeningSpan?: OpeningSpanResolvers<ContextType>;
   Order?: OrderResolvers<ContextType>;
   OrderLimitReached?: OrderLimitReachedResolvers<ContextType>;
   OrderLine?: OrderLineResolvers<ContextType>;
@@ -1817,18 +2731,28 @@ export type Resolvers<ContextType = unknown> = {
   ProductCard?: ProductCardResolvers<ContextType>;
   ProductFacets?: ProductFacetsResolvers<ContextType>;
   ProductPage?: ProductPageResolvers<ContextType>;
+  ProductPicture?: ProductPictureResolvers<ContextType>;
   Province?: ProvinceResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Recognition?: RecognitionResolvers<ContextType>;
   RequestKeyReused?: RequestKeyReusedResolvers<ContextType>;
+  ResendCodeResult?: ResendCodeResultResolvers<ContextType>;
   SearchHelp?: SearchHelpResolvers<ContextType>;
   SearchPage?: SearchPageResolvers<ContextType>;
+  ShopperSession?: ShopperSessionResolvers<ContextType>;
+  ShopperSessionResult?: ShopperSessionResultResolvers<ContextType>;
   ShortLine?: ShortLineResolvers<ContextType>;
+  SignInRefused?: SignInRefusedResolvers<ContextType>;
   StarFacet?: StarFacetResolvers<ContextType>;
+  StartContactChangeResult?: StartContactChangeResultResolvers<ContextType>;
+  StartPasswordResetResult?: StartPasswordResetResultResolvers<ContextType>;
+  StartSignUpResult?: StartSignUpResultResolvers<ContextType>;
   SuggestedBooth?: SuggestedBoothResolvers<ContextType>;
   SuggestedCategory?: SuggestedCategoryResolvers<ContextType>;
   SuggestedProduct?: SuggestedProductResolvers<ContextType>;
   Suggestions?: SuggestionsResolvers<ContextType>;
+  TooFewUnits?: TooFewUnitsResolvers<ContextType>;
+  TooManyAddresses?: TooManyAddressesResolvers<ContextType>;
   TooManyRequests?: TooManyRequestsResolvers<ContextType>;
   Variant?: VariantResolvers<ContextType>;
 };

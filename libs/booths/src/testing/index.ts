@@ -53,3 +53,20 @@ export async function aBooth(database: TestDatabase, given: ABooth = {}): Promis
   );
   return id;
 }
+
+/** A day of Vietnam so many days from the database's today, `YYYY-MM-DD`. */
+export async function dayFromNow(database: TestDatabase, days: number): Promise<string> {
+  const [row] = await database.sql<{ day: string }>(`SELECT to_char((now() AT TIME ZONE 'Asia/Ho_Chi_Minh')::date + $1::int, 'YYYY-MM-DD') AS day`, [days]);
+  return row!.day;
+}
+
+/** Writes one planned closure and gives its id; unless told otherwise today and tomorrow. */
+export async function aClosure(database: TestDatabase, given: { boothId: string; fromDay?: string; lastDay?: string }): Promise<string> {
+  const id = newId();
+  await database.sql(
+    `INSERT INTO booth_closure (id, booth_id, from_day, last_day, kind) VALUES ($1, $2, $3, $4, 'harvest')`,
+    [id, given.boothId, given.fromDay ?? (await dayFromNow(database, 0)), given.lastDay ?? (await dayFromNow(database, 1))],
+  );
+  return id;
+}
+export { anApplication, wholeApplication } from './an-application.js';

@@ -26,7 +26,7 @@ export type AProduct = {
   nameVi?: string;
   nameEn?: string;
   descVi?: string;
-  state?: 'listed' | 'hidden';
+  state?: 'draft' | 'listed' | 'hidden';
   saleKind?: 'cart' | 'contact';
   storage?: 'ambient' | 'cool' | 'chilled' | 'frozen' | 'live' | 'service';
   deliveryScope?: 'nationwide' | 'province' | 'none';
@@ -37,6 +37,7 @@ export type AProduct = {
   netMillilitres?: number | null;
   priceBasis?: 'kg' | 'litre' | 'none';
   shippingGrams?: number;
+  minQuantity?: number;
   maxQuantity?: number | null;
   onHand?: number;
   reserved?: number;
@@ -69,8 +70,8 @@ export async function aProduct(database: TestDatabase, given: AProduct): Promise
     ],
   );
   await database.sql(
-    `INSERT INTO variant (id, product_id, booth_id, pack_vi, pack_en, net_grams, net_millilitres, price_basis, shipping_grams, price, max_quantity)
-     VALUES ($1, $2, $3, 'gói 300 g', '300 g pack', $4, $5, $6, $7, $8, $9)`,
+    `INSERT INTO variant (id, product_id, booth_id, pack_vi, pack_en, net_grams, net_millilitres, price_basis, shipping_grams, price, max_quantity, min_quantity)
+     VALUES ($1, $2, $3, 'gói 300 g', '300 g pack', $4, $5, $6, $7, $8, $9, $10)`,
     [
       variantId,
       productId,
@@ -81,6 +82,7 @@ export async function aProduct(database: TestDatabase, given: AProduct): Promise
       given.shippingGrams ?? 350,
       (given.price ?? 55_000n).toString(),
       given.maxQuantity ?? null,
+      given.minQuantity ?? 1,
     ],
   );
   await database.sql(`INSERT INTO stock (variant_id, booth_id, on_hand, reserved) VALUES ($1, $2, $3, $4)`, [
@@ -92,26 +94,61 @@ export async function aProduct(database: TestDatabase, given: AProduct): Promise
   return { productId, variantId, slug };
 }
 
+export type APack = { productId: string; packVi?: string; packEn?: string; netGrams?: number; price?: bigint; minQuantity?: number; maxQuantity?: number | null; barcode?: string | null; onHand?: number; isRetired?: boolean };
+
+/** Writes another pack of a product, behind those it has, with its stock: 1,000 g for 160,000 đồng, ten units, unless told otherwise. Gives its variant's id. */
+export async function aPack(database: TestDatabase, given: APack): Promise<string> {
+  const id = newId();
+  await database.sql(
+    `INSERT INTO variant (id, product_id, booth_id, position, pack_vi, pack_en, net_grams, price_basis, shipping_grams, price, min_quantity, max_quantity, barcode, retired_at)
+     SELECT $1, p.id, p.booth_id, CASE WHEN $10 THEN 100001 ELSE (SELECT count(*) FROM variant v WHERE v.product_id = p.id) END, $3, $4, $5, 'kg', $5::int + 50, $6, $7, $8, $9,
+       CASE WHEN $10 THEN now() END FROM product p WHERE p.id = $2`,
+    [
+      id,
+      given.productId,
+      given.packVi ?? 'gói 1 kg',
+      given.packEn ?? '1 kg pack',
+      given.netGrams ?? 1000,
+      (given.price ?? 160_000n).toString(),
+      given.minQuantity ?? 1,
+      given.maxQuantity ?? null,
+      given.barcode ?? null,
+      given.isRetired ?? false,
+    ],
+  );
+  await database.sql(`INSERT INTO stock (variant_id, booth_id, on_hand) SELECT id, booth_id, $2 FROM variant WHERE id = $1`, [id, given.onHand ?? 10]);
+  return id;
+}
+
 export type ARecognition = {
   productId: string;
-  kind?: 'ocop' | 'geographical_indication';
+  kind?: 'ocop' | 'vietgap' | 'organic' | 'geographical_indication' | 'food_safety' | 'trademark' | 'certification_mark';
   stars?: number | null;
   awardedYear?: number | null;
+  validFrom?: string | null;
   validTo?: string | null;
   evidence?: 'sourced' | 'unverified';
+  state?: 'noted' | 'claimed' | 'verified' | 'refused' | 'retracted' | 'withdrawn' | 'replaced';
 };
 
-/** Writes one recognition: four proved OCOP stars to the end of 2027 unless told otherwise. */
-export async function aRecognition(database: TestDatabase, given: ARecognition): Promise<void> {
-  await database.sql(`INSERT INTO recognition (id, product_id, kind, stars, awarded_year, valid_to, evidence) VALUES ($1, $2, $3, $4, $5, $6, $7)`, [
-    newId(),
-    given.productId,
-    given.kind ?? 'ocop',
-    given.stars === undefined ? 4 : given.stars,
-    given.awardedYear === undefined ? 2025 : given.awardedYear,
-    given.validTo === undefined ? '2027-12-31' : given.validTo,
-    given.evidence ?? 'sourced',
-  ]);
+/** Writes one recognition, verified by a source: four OCOP stars to the end of 2027 unless told otherwise. Gives its id. */
+export async function aRecognition(database: TestDatabase, given: ARecognition): Promise<string> {
+  const id = newId();
+  await database.sql(
+    `INSERT INTO recognition (id, product_id, booth_id, kind, stars, awarded_year, valid_from, valid_to, state, proof)
+     SELECT $1, p.id, p.booth_id, $3, $4, $5, $6, $7, $8, CASE WHEN $8 = 'verified' THEN 'source' END FROM product p WHERE p.id = $2`,
+    [
+      id,
+      given.productId,
+      given.kind ?? 'ocop',
+      given.stars === undefined ? 4 : given.stars,
+      given.awardedYear === undefined ? 2025 : given.awardedYear,
+      given.validFrom ?? null,
+      given.validTo === undefined ? '2027-12-31' : given.validTo,
+      given.state ?? (given.evidence === 'unverified' ? 'noted' : 'verified'),
+    ],
+  );
+  return id;
 }
 
 /** Writes an order with one booth order, as far as reservations need them, and gives the booth order's id. */

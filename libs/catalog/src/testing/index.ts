@@ -1,2 +1,3 @@
 export { aLargeCatalogue } from './a-large-catalogue.js';
-export { aBoothOrder, aCategory, aProduct, aRecognition, type AProduct, type ARecognition } from './builders.js';
+export { aBoothOrder, aCategory, aPack, aProduct, aRecognition, type APack, type AProduct, type ARecognition } from './builders.js';
+export { aCsv, aWorkbook, ImportFloor, type CellGiven } from './import-floor.js';

@@ -6,6 +6,22 @@ import { MessagesAndVisits1795000000005 } from './1795000000005-messages-and-vis
 import { CartAdds1795000000006 } from './1795000000006-cart-adds.js';
 import { ExportsAndOfficeSearch1795000000007 } from './1795000000007-exports-and-office-search.js';
 import { Finding1795000000008 } from './1795000000008-finding.js';
+import { SecondFactor1795000000009 } from './1795000000009-second-factor.js';
+import { BoothStaff1795000000010 } from './1795000000010-booth-staff.js';
+import { ShopperAccounts1795000000011 } from './1795000000011-shopper-accounts.js';
+import { FilesAndPictures1795000000012 } from './1795000000012-files-and-pictures.js';
+import { Admission1795000000013 } from './1795000000013-admission.js';
+import { BoothPage1795000000014 } from './1795000000014-booth-page.js';
+import { Search1795000000015 } from './1795000000015-search.js';
+import { Certificates1795000000016 } from './1795000000016-certificates.js';
+import { Showing1795000000017 } from './1795000000017-showing.js';
+import { StockMovements1795000000018 } from './1795000000018-stock-movements.js';
+import { ExportChannels1795000000019 } from './1795000000019-export-channels.js';
+import { RecognitionScans1795000000020 } from './1795000000020-recognition-scans.js';
+import { BoothPapersAndPictures1795000000023 } from './1795000000023-booth-papers-and-pictures.js';
+import { ListingDrafts1795000000024 } from './1795000000024-listing-drafts.js';
+import { Imports1795000000025 } from './1795000000025-imports.js';
+import { SearchDocuments1795000000026 } from './1795000000026-search-documents.js';
 
 /** Every migration in its order; a new one is added at the end and never changed once it has landed. */
 export const migrations = [
@@ -17,4 +33,20 @@ export const migrations = [
   CartAdds1795000000006,
   ExportsAndOfficeSearch1795000000007,
   Finding1795000000008,
+  SecondFactor1795000000009,
+  BoothStaff1795000000010,
+  ShopperAccounts1795000000011,
+  FilesAndPictures1795000000012,
+  Admission1795000000013,
+  BoothPage1795000000014,
+  Search1795000000015,
+  Certificates1795000000016,
+  Showing1795000000017,
+  StockMovements1795000000018,
+  ExportChannels1795000000019,
+  RecognitionScans1795000000020,
+  BoothPapersAndPictures1795000000023,
+  ListingDrafts1795000000024,
+  Imports1795000000025,
+  SearchDocuments1795000000026,
 ];

@@ -1,6 +1,7 @@
-import { copyFile, mkdir, readdir, rename } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { FileStore } from '@chophien/platform';
 import { seedDataFolder } from './raw-data.js';
 
 /**
@@ -19,4 +20,16 @@ export async function copySeedPictures(mediaDir: string): Promise<number> {
     await rename(unfinished, join(mediaDir, name));
   }
   return missing.length;
+}
+
+/** The same where the floor keeps its files in a bucket. Gives how many were missing. */
+export async function sendSeedPictures(store: FileStore): Promise<number> {
+  const source = fileURLToPath(new URL('pictures/', seedDataFolder));
+  let sent = 0;
+  for (const name of (await readdir(source)).filter((one) => /\.(avif|webp|jpg)$/.test(one))) {
+    if (await store.exists('public', name)) continue;
+    await store.put('public', name, await readFile(join(source, name)));
+    sent++;
+  }
+  return sent;
 }

@@ -9,7 +9,7 @@ interface DemoPerson {
   readonly name: string;
   readonly roleVi: string;
   readonly roleEn: string;
-  readonly floorRole: 'administrator' | 'observer' | null;
+  readonly floorRole: 'administrator' | 'observer' | 'booth_officer' | null;
   readonly booth: { readonly slug: string; readonly role: 'owner' | 'order_handler' } | null;
 }
 

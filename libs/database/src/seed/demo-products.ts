@@ -1,5 +1,6 @@
 import { settingCatalog } from '@chophien/platform';
 import { boothId } from './demo-booths.js';
+import { assumedMonths, secondPackOf } from './demo-packs.js';
 import { communeClaimOf, evidenceOf, indicationOf, packOf, saleKindOf, starNoteVi, storageOf } from './mapping.js';
 import type { RawFloor, RawProduct } from './raw-data.js';
 import { stableId, stableNumber } from './stable-id.js';
@@ -7,7 +8,7 @@ import { stableId, stableNumber } from './stable-id.js';
 const hourMs = 3600_000;
 
 export const productId = (slug: string): string => stableId(`product:${slug}`);
-export const variantId = (slug: string): string => stableId(`variant:${slug}:0`);
+export const variantId = (slug: string, position = 0): string => stableId(`variant:${slug}:${position}`);
 export const categoryId = (slug: string): string => stableId(`category:${slug}`);
 
 const soldOut = new Set(['gao-nep-tan-co-giang', 'chuoi-deo-ban-lang']);
@@ -18,6 +19,9 @@ export function inventedStock(slug: string, saleKind: string): number {
   if (saleKind === 'contact' || soldOut.has(slug)) return 0;
   return runningLow[slug] ?? 6 + stableNumber(`stock:${slug}`, 55);
 }
+
+/** Of a second pack; nothing of it is held by a demo order. */
+export const inventedStockOfSecond = (slug: string): number => 12 + stableNumber(`stock:${slug}:1`, 49);
 
 function inventedLimit(price: number, shippingGrams: number): number {
   if (price >= 1_000_000) return 5;
@@ -39,6 +43,8 @@ export function demoProductRows({ booths, products }: RawFloor, today: Date) {
     const goodsGrams = service ? 0 : (raw.net_weight_g ?? pack.netGrams);
     if (goodsGrams === null) throw new Error(`product ${raw.slug}: goods without a weight`);
     if (pack.basis === 'kg' && pack.netGrams !== raw.net_weight_g) throw new Error(`product ${raw.slug}: unit ${raw.unit} and net weight disagree`);
+    const months = assumedMonths(raw.slug, raw.category);
+    const second = secondPackOf(raw.slug);
     const shippingGrams = Math.ceil((goodsGrams + pack.wrapGrams) / 10) * 10;
     return {
       product: {
@@ -59,6 +65,8 @@ export function demoProductRows({ booths, products }: RawFloor, today: Date) {
         origin_commune_code: claim.estimated ? null : raw.origin_commune_code,
         picture_key: raw.slug,
         picture_kind: 'illustration',
+        season_months: months,
+        season_is_assumed: months.length > 0,
         is_demo: true,
         listed_at: new Date(today.getTime() - (24 + stableNumber(`listed:${raw.slug}`, 2400)) * hourMs).toISOString(),
       },
@@ -74,29 +82,50 @@ export function demoProductRows({ booths, products }: RawFloor, today: Date) {
         price_basis: pack.basis,
         shipping_grams: shippingGrams,
         price: raw.price_vnd,
+        min_quantity: 1,
         max_quantity: saleKind === 'contact' ? null : inventedLimit(raw.price_vnd, shippingGrams),
       },
-      recognitions: recognitionRows(raw),
+      secondVariant: second && {
+        id: variantId(raw.slug, 1),
+        product_id: productId(raw.slug),
+        booth_id: boothId(raw.producer_id),
+        position: 1,
+        pack_vi: second.packVi,
+        pack_en: second.packEn,
+        net_grams: second.netGrams,
+        net_millilitres: null,
+        price_basis: pack.basis,
+        shipping_grams: Math.ceil((second.netGrams + second.wrapGrams) / 10) * 10,
+        price: second.price,
+        min_quantity: second.minQuantity,
+        max_quantity: inventedLimit(second.price, second.netGrams + second.wrapGrams),
+      },
+      recognitions: recognitionRows(raw, today),
     };
   });
 }
 
 export type ProductRows = ReturnType<typeof demoProductRows>[number];
 
+/** What a published source states is verified by that source and by no officer; the rest is noted, and waits for its booth to send the paper. */
+const provedBy = (evidence: 'sourced' | 'unverified', today: Date) =>
+  evidence === 'sourced' ? { state: 'verified', proof: 'source', checked_at: today.toISOString() } : { state: 'noted', proof: null, checked_at: null };
+
 /** A star that the data knows by its year only counts to 31 December of that year + 2; 36 months from an unknown day cannot be told closer. */
-function recognitionRows(raw: RawProduct) {
-  const blank = { product_id: productId(raw.slug), stars: null, awarded_year: null, awarded_on: null, valid_to: null, decision: null, issuer: null };
+function recognitionRows(raw: RawProduct, today: Date) {
+  const blank = { product_id: productId(raw.slug), booth_id: boothId(raw.producer_id), claimed_at: today.toISOString(), stars: null, awarded_year: null, awarded_on: null, valid_to: null, decision: null, issuer: null };
   const rows = [];
   if (raw.ocop_stars !== null) {
     if (raw.ocop_year === null || raw.ocop_valid_months !== 36) throw new Error(`product ${raw.slug}: a star without a year, or with another term than 36 months`);
     rows.push({
       ...blank,
+      number: null,
       id: stableId(`recognition:ocop:${raw.slug}`),
       kind: 'ocop',
       stars: raw.ocop_stars,
       awarded_year: raw.ocop_year,
       valid_to: `${raw.ocop_year + settingCatalog['catalog.starYearsAfterAward'].initial}-12-31`,
-      evidence: evidenceOf(raw.status.ocop_stars, raw.status.ocop_year),
+      ...provedBy(evidenceOf(raw.status.ocop_stars, raw.status.ocop_year), today),
       note_vi: starNoteVi(raw.ocop_note),
       note_en: raw.ocop_note,
     });
@@ -109,7 +138,8 @@ function recognitionRows(raw: RawProduct) {
       kind: 'geographical_indication',
       awarded_on: indication.awardedOn,
       decision: indication.decision,
-      evidence: 'unverified',
+      number: indication.number,
+      ...provedBy('unverified', today),
       note_vi: indication.noteVi,
       note_en: indication.noteEn,
     });

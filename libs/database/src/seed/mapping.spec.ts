@@ -14,7 +14,7 @@ const rows = demoProductRows(raw, today);
 const bySlug = new Map(rows.map((each) => [each.product.slug, each]));
 
 const badgesOn = (day: string) =>
-  rows.flatMap(({ recognitions }) => recognitions).filter((each) => each.kind === 'ocop' && each.evidence === 'sourced' && each.valid_to !== null && each.valid_to >= day);
+  rows.flatMap(({ recognitions }) => recognitions).filter((each) => each.kind === 'ocop' && each.state === 'verified' && each.valid_to !== null && each.valid_to >= day);
 
 describe('the mapping of the gathered data', () => {
   it('maps every value: 41 booths, 78 products, 73 of them cart goods', () => {
@@ -57,11 +57,11 @@ describe('what a product claims', () => {
   });
 
   it('keeps an inferred star, an estimated year and an unverified indication without a badge', () => {
-    const evidence = (slug: string) => bySlug.get(slug)?.recognitions.map(({ kind, stars, evidence: each, valid_to }) => [kind, stars, each, valid_to]);
-    expect(evidence('tra-o-long-tam-duong')).toEqual([['ocop', 4, 'unverified', '2022-12-31'], ['geographical_indication', null, 'unverified', null]]);
-    expect(evidence('mat-ong-muong-te')).toEqual([['ocop', 3, 'unverified', '2024-12-31']]);
-    expect(evidence('thit-trau-say-ha-pho')).toEqual([['ocop', 3, 'unverified', '2026-12-31']]);
-    expect(evidence('gao-seng-cu-than-uyen')).toEqual([['ocop', 4, 'sourced', '2023-12-31']]);
+    const evidence = (slug: string) => bySlug.get(slug)?.recognitions.map(({ kind, stars, state, valid_to }) => [kind, stars, state, valid_to]);
+    expect(evidence('tra-o-long-tam-duong')).toEqual([['ocop', 4, 'noted', '2022-12-31'], ['geographical_indication', null, 'noted', null]]);
+    expect(evidence('mat-ong-muong-te')).toEqual([['ocop', 3, 'noted', '2024-12-31']]);
+    expect(evidence('thit-trau-say-ha-pho')).toEqual([['ocop', 3, 'noted', '2026-12-31']]);
+    expect(evidence('gao-seng-cu-than-uyen')).toEqual([['ocop', 4, 'verified', '2023-12-31']]);
     expect(evidence('tra-xanh-co-thu-mo-si-san')).toEqual([]);
   });
 

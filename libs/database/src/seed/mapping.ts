@@ -142,10 +142,11 @@ const starNotes: Record<string, string> = {
 };
 
 /** Covered by an indication is not yet allowed to use it: kept, and no badge until the booth shows its permission. */
-const indications: Record<string, { noteVi: string; noteEn: string; decision: string; awardedOn: string }> = {
+const indications: Record<string, { noteVi: string; noteEn: string; number: string; decision: string; awardedOn: string }> = {
   '00146 Lai Châu tea (right to use not verified)': {
     noteVi: 'Thuộc loại chè trong chỉ dẫn địa lý Lai Châu số 00146; chưa kiểm quyền sử dụng của gian.',
     noteEn: 'A tea of the kinds in geographical indication 00146 Lai Châu; the right to use it is not verified.',
+    number: '00146',
     decision: '559/QĐ-SHTT',
     awardedOn: '2025-08-19',
   },

@@ -1,9 +1,16 @@
 import { Client } from 'pg';
 import { copySeedPictures } from './copy-seed-pictures.js';
 import { demoPeopleRows } from './demo-accounts.js';
+import { demoBoothPageRows, demoClosureRows } from './demo-booth-pages.js';
+import { seedDemoAdmission } from './demo-admission.js';
 import { demoBoothRows } from './demo-booths.js';
+import { seedDemoModeration } from './demo-moderation.js';
 import { demoOrderRows } from './demo-orders.js';
-import { demoProductRows, inventedStock } from './demo-products.js';
+import { demoPictureRows } from './demo-pictures.js';
+import { demoProductRows, inventedStock, inventedStockOfSecond } from './demo-products.js';
+import { seedDemoStaff } from './demo-staff.js';
+import { seedDemoRecognitions } from './demo-recognitions.js';
+import { demoShopperRows } from './demo-shopper.js';
 import { demoVisitRows } from './demo-visits.js';
 import { insertRows, type SeedClient } from './insert-rows.js';
 import { readRawFloor } from './raw-data.js';
@@ -64,26 +71,38 @@ async function insertFloor(client: SeedClient, { today, publicUrl, hashPassword 
   const orders = demoOrderRows(products, today);
   const { people, members } = await demoPeopleRows(hashPassword, today);
 
+  const shopper = await demoShopperRows(hashPassword, today, orders.orders);
+
   await seedReference(client);
   await insertRows(client, 'person', people);
   await insertRows(client, 'booth', booths);
   await insertRows(client, 'booth_member', members);
+  await insertRows(client, 'booth_page', demoBoothPageRows(booths));
+  await insertRows(client, 'booth_closure', demoClosureRows(today));
+  await seedDemoStaff(client, today, hashPassword);
   await insertRows(client, 'product', products.map(({ product }) => product));
-  await insertRows(client, 'variant', products.map(({ variant }) => variant));
+  await insertRows(client, 'product_picture', demoPictureRows(products));
+  await insertRows(client, 'variant', products.flatMap(({ variant, secondVariant }) => (secondVariant ? [variant, secondVariant] : [variant])));
   await insertRows(
     client,
     'stock',
-    products.map(({ product, variant }) => {
+    products.flatMap(({ product, variant, secondVariant }) => {
       const held = orders.heldUnits.get(product.slug) ?? 0;
-      return { variant_id: variant.id, booth_id: variant.booth_id, on_hand: inventedStock(product.slug, product.sale_kind) + held, reserved: held };
+      const first = { variant_id: variant.id, booth_id: variant.booth_id, on_hand: inventedStock(product.slug, product.sale_kind) + held, reserved: held };
+      return secondVariant ? [first, { ...first, variant_id: secondVariant.id, on_hand: inventedStockOfSecond(product.slug), reserved: 0 }] : [first];
     }),
   );
   await insertRows(client, 'recognition', products.flatMap(({ recognitions }) => recognitions));
-  await insertRows(client, 'customer_order', orders.orders);
+  await seedDemoRecognitions(client, today);
+  await insertRows(client, 'shopper', shopper.shoppers);
+  await insertRows(client, 'shopper_address', shopper.addresses);
+  await insertRows(client, 'customer_order', shopper.orders);
   await insertRows(client, 'booth_order', orders.boothOrders);
   await insertRows(client, 'order_line', orders.lines);
   await insertRows(client, 'reservation', orders.reservations);
   await insertRows(client, 'booth_order_move', orders.moves);
   await insertRows(client, 'visit_day', demoVisitRows(raw, today));
+  await seedDemoAdmission(client, booths, today, hashPassword);
+  await seedDemoModeration(client, today);
   return { booths: booths.length, products: products.length, orders: orders.orders.length };
 }

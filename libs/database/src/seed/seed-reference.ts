@@ -1,22 +1,34 @@
+import { categoryArt } from '@chophien/catalog';
 import { defaultTariff, deliveryZones } from '@chophien/delivery';
-import { communeRows, provinceRows } from '@chophien/places';
+import { communeRows, formerUnitsOf, provinceRows } from '@chophien/places';
 import { settingCatalog } from '@chophien/platform';
 import { categoryId } from './demo-products.js';
 import { insertRows, type SeedClient } from './insert-rows.js';
 import { policyTexts, type FloorOperator } from './policy-texts.js';
 import { readRawCategories } from './raw-data.js';
+import { startingListingWords } from './starting-listing-words.js';
+import { startingSynonyms } from './starting-synonyms.js';
 
 /** Everything below holds from the day the rules of 2026 began, so that a clock that is a little off finds it in force. */
+const drawings: ReadonlySet<string> = new Set(categoryArt);
 const from = '2026-07-01T00:00:00+07:00';
 
 /**
- * What every floor needs before it has a booth: provinces, communes, categories, the texts to agree to, initial settings and the delivery
+ * What every floor needs before it has a booth: provinces, communes, categories, listed words, the texts to agree to, initial settings and the delivery
  * tariff. Runs in the caller's transaction, on empty tables; a second run is refused by their keys. A live floor names its operator, who then
  * stands in the texts.
  */
 export async function seedReference(client: SeedClient, operator?: FloorOperator): Promise<void> {
   await insertRows(client, 'province', [...provinceRows()].map(({ code, name, full_name, name_en, region }) => ({ code, name, full_name, name_en, region })));
-  await insertRows(client, 'commune', [...communeRows()].map(({ code, province_code, name, full_name }) => ({ code, province_code, name, full_name })));
+  await insertRows(client, 'commune', [...communeRows()].map(({ code, province_code, name, full_name }) => ({
+    code,
+    province_code,
+    name,
+    full_name,
+    former_names: formerUnitsOf(code).map((unit) => unit.fullName).join('; '),
+  })));
+  await insertRows(client, 'search_synonym', startingSynonyms());
+  await insertRows(client, 'listing_word', startingListingWords());
   await insertRows(
     client,
     'category',
@@ -27,6 +39,7 @@ export async function seedReference(client: SeedClient, operator?: FloorOperator
       name_vi: raw.name_vi,
       name_en: raw.name_en,
       position: raw.sort,
+      art: drawings.has(raw.id) ? raw.id : null,
     })),
   );
   await insertRows(client, 'policy_text', policyTexts(operator).map((text) => ({ ...text, valid_from: from })));

@@ -83,6 +83,12 @@ export function formatMoment(instant: string | Date, locale: Locale): string {
   return `${clock.format(at)}, ${written(partsOfDay(dayInVietnam(at)), locale, true)}`;
 }
 
+/** The calendar day before this one. */
+export function dayBefore(day: string): string {
+  const { year, month, day: date } = partsOfDay(day);
+  return new Date(Date.UTC(Number(year), Number(month) - 1, Number(date) - 1)).toISOString().slice(0, 10);
+}
+
 /** Whole days from one calendar day to another; negative when the second lies before. */
 export function daysBetween(from: string, to: string): number {
   const start = partsOfDay(from);

@@ -85,7 +85,7 @@ export function Choice({
   count,
   error,
   ...input
-}: { readonly children: ReactNode; readonly count?: number; readonly error?: ReactNode } & InputHTMLAttributes<HTMLInputElement>) {
+}: { readonly children: ReactNode; readonly count?: number | string; readonly error?: ReactNode } & InputHTMLAttributes<HTMLInputElement>) {
   const errorId = error && input.id ? `${input.id}-error` : undefined;
   return (
     <>

@@ -4,6 +4,8 @@ interface Stop {
   readonly what: string;
   readonly outline: number;
   readonly inView: boolean;
+  /** Something else lies over its middle (WCAG 2.4.11). */
+  readonly covered: boolean;
   readonly left: number;
   readonly right: number;
   readonly top: number;
@@ -17,10 +19,12 @@ const readStop = `(() => {
   const marked = [one, one.parentElement, one.parentElement?.parentElement].filter(Boolean).map((each) => getComputedStyle(each));
   const outline = Math.max(...marked.map((style) => (style.outlineStyle === 'none' ? 0 : parseFloat(style.outlineWidth))));
   const box = one.getBoundingClientRect();
+  const over = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
   const words = one.getAttribute('aria-label') || one.labels?.[0]?.innerText || one.innerText || one.id;
   return {
     what: one.tagName.toLowerCase() + ' "' + words.replace(/\\s+/g, ' ').trim().slice(0, 40) + '"',
     outline,
+    covered: over !== null && over !== one && !one.contains(over) && !over.contains(one) && ![...(one.labels ?? [])].some((label) => label.contains(over)),
     inView: box.width > 1 && box.height > 1 && box.bottom > 0 && box.right > 0 && box.top < innerHeight && box.left < innerWidth,
     left: box.left, right: box.right, top: box.top + scrollY, bottom: box.bottom + scrollY,
   };
@@ -55,6 +59,7 @@ export class Keyboard {
       expect(stop, `Tab left the page before it came to ${target.toString()}; passed ${passed.join(', ')}`).not.toBeNull();
       if (stop === null) return;
       expect(stop.inView, `${stop.what} has the focus and is not seen`).toBe(true);
+      expect(stop.covered, `${stop.what} has the focus and lies behind something`).toBe(false);
       expect(stop.outline, `${stop.what} has the focus and does not show it, px`).toBeGreaterThanOrEqual(2);
       if (this.before !== null) expect(goesOn(this.before, stop), `from ${this.before.what} the focus springs back to ${stop.what}`).toBe(true);
       this.before = stop;

@@ -4,6 +4,14 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type AddressInput = {
+  communeCode: string;
+  isDefault?: boolean | null | undefined;
+  phone: string;
+  recipient: string;
+  street: string;
+};
+
 export type BoothFilter = {
   /** Code of the commune of the booth's address. */
   commune?: string | null | undefined;
@@ -16,6 +24,19 @@ export type BoothOrderState =
   | 'DECLINED'
   | 'PLACED'
   | 'SHIPPED';
+
+export type ClosureKind =
+  | 'FAMILY'
+  | 'HARVEST'
+  | 'OTHER'
+  | 'STOCK_TAKING'
+  | 'TET';
+
+/** Where the shopper finds the code. */
+export type CodeWay =
+  /** Nothing can be sent there yet: a booth or the operator gives a code in person. */
+  | 'IN_PERSON'
+  | 'MESSAGE';
 
 export type DeclineReason =
   | 'BUYER_UNREACHABLE'
@@ -50,6 +71,14 @@ export type GoneReason =
   | 'BOOTH_CLOSED'
   /** Its booth put it away. */
   | 'WITHDRAWN';
+
+export type HomeSectionKey =
+  | 'BOOTHS'
+  | 'FRESH'
+  | 'GROUPS'
+  | 'HOW'
+  | 'PICKS'
+  | 'RECOGNISED';
 
 export type Language =
   | 'EN'
@@ -119,8 +148,13 @@ export type ProductSort =
   | 'PRICE_UP';
 
 export type RecognitionKind =
+  | 'CERTIFICATION_MARK'
+  | 'FOOD_SAFETY'
   | 'GEOGRAPHICAL_INDICATION'
-  | 'OCOP';
+  | 'OCOP'
+  | 'ORGANIC'
+  | 'TRADEMARK'
+  | 'VIETGAP';
 
 export type RecognitionState =
   | 'LAPSED'
@@ -131,6 +165,16 @@ export type SaleKind =
   | 'CART'
   /** Services and spirits: the shopper contacts the booth. */
   | 'CONTACT';
+
+export type SignUpInput = {
+  /** A phone or an e-mail. */
+  contact: string;
+  displayName: string;
+  language?: Language | null | undefined;
+  password: string;
+  privacyVersion?: number | null | undefined;
+  termsVersion?: number | null | undefined;
+};
 
 export type StockLevel =
   | 'IN_STOCK'
@@ -146,9 +190,258 @@ export type Storage =
   | 'LIVE'
   | 'SERVICE';
 
-export type BoothCardFieldsFragment = { id: string, slug: string, legalName: string, nameVi: string, nameEn: string, legalKind: LegalKind, isOpen: boolean, commune: string | null, province: string, storyVi: string, storyEn: string, edgePattern: string, edgeCloth: string, isDemo: boolean, productCount: number };
+export type AccountQueryVariables = Exact<{ [key: string]: never; }>;
 
-export type BoothFieldsFragment = { id: string, slug: string, legalName: string, nameVi: string, nameEn: string, legalKind: LegalKind, isOpen: boolean, commune: string | null, communeCode: string | null, communeIsEstimated: boolean, province: string, street: string | null, phone: string, storyVi: string, storyEn: string, edgePattern: string, edgeCloth: string, isDemo: boolean, openedAt: string, productCount: number, visitToken: string };
+
+export type AccountQuery = { account: { id: string, displayName: string, phone: string | null, email: string | null, isDemo: boolean, addresses: Array<{ id: string, recipient: string, phone: string, provinceCode: string, communeCode: string, provinceName: string, communeName: string, street: string, isDefault: boolean }> } | null };
+
+export type AccountHeadQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AccountHeadQuery = { account: { id: string, displayName: string, phone: string | null, email: string | null, isDemo: boolean } | null };
+
+export type AccountDevicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AccountDevicesQuery = { account: { id: string, devices: Array<{ id: string, label: string, createdAt: string, lastUsedAt: string, isThis: boolean }> } | null };
+
+export type AccountOrdersQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type AccountOrdersQuery = { account: { id: string, displayName: string, phone: string | null, email: string | null, isDemo: boolean } | null, accountOrders: { nodes: Array<{ id: string, number: string, placedAt: string, total: string, parts: Array<{ number: string, boothNameVi: string, boothNameEn: string, state: BoothOrderState }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type AccountOrderQueryVariables = Exact<{
+  number: string;
+}>;
+
+
+export type AccountOrderQuery = { accountOrder:
+    | { __typename: 'NotFound' }
+    | { __typename: 'Order', number: string, placedAt: string, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, note: string, goodsTotal: string, deliveryTotal: string, total: string, isDemo: boolean, boothOrders: Array<{ number: string, boothSlug: string, boothNameVi: string, boothNameEn: string, boothPhone: string, sellerName: string, sellerAddress: string, sellerAddressIsEstimated: boolean, edgePattern: string, edgeCloth: string, state: BoothOrderState, confirmByCall: boolean, answerDueAt: string, goodsTotal: string, deliveryFee: string, total: string, toPay: string, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, lines: Array<{ productSlug: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string }>, feed: Array<{ at: string, kind: FeedKind }> }> }
+   };
+
+export type StartSignUpMutationVariables = Exact<{
+  input: SignUpInput;
+}>;
+
+
+export type StartSignUpMutation = { startSignUp:
+    | { __typename: 'CodeStarted', flowId: string, way: CodeWay }
+    | { __typename: 'InvalidInput', fields: Array<{ field: string, reason: string, limit: number | null }> }
+    | { __typename: 'TooManyRequests', retryAfterSeconds: number }
+   };
+
+export type FinishSignUpMutationVariables = Exact<{
+  flowId: string | number;
+  code: string;
+  device?: string | null | undefined;
+}>;
+
+
+export type FinishSignUpMutation = { finishSignUp:
+    | { __typename: 'CodeRefused' }
+    | { __typename: 'ContactTaken' }
+    | { __typename: 'InvalidInput', fields: Array<{ field: string, reason: string, limit: number | null }> }
+    | { __typename: 'ShopperSession', token: string }
+    | { __typename: 'SignInRefused' }
+    | { __typename: 'TooManyRequests', retryAfterSeconds: number }
+   };
+
+export type SignInShopperMutationVariables = Exact<{
+  contact: string;
+  password: string;
+  device?: string | null | undefined;
+}>;
+
+
+export type SignInShopperMutation = { signInShopper:
+    | { __typename: 'CodeRefused' }
+    | { __typename: 'ContactTaken' }
+    | { __typename: 'InvalidInput', fields: Array<{ field: string, reason: string, limit: number | null }> }
+    | { __typename: 'ShopperSession', token: string }
+    | { __typename: 'SignInRefused' }
+    | { __typename: 'TooManyRequests', retryAfterSeconds: number }
+   };
+
+export type SignOutShopperMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignOutShopperMutation = { signOutShopper: boolean };
+
+export type StartPasswordResetMutationVariables = Exact<{
+  contact: string;
+  language: Language;
+}>;
+
+
+export type StartPasswordResetMutation = { startPasswordReset:
+    | { __typename: 'CodeStarted', flowId: string, way: CodeWay }
+    | { __typename: 'InvalidInput', fields: Array<{ field: string, reason: string, limit: number | null }> }
+    | { __typename: 'TooManyRequests', retryAfterSeconds: number }
+   };
+
+export type FinishPasswordResetMutationVariables = Exact<{
+  flowId: string | number;
+  code: string;
+  password: string;
+  device?: string | null | undefined;
+}>;
+
+
+export type FinishPasswordResetMutation = { finishPasswordReset:
+    | { __typename: 'CodeRefused' }
+    | { __typename: 'ContactTaken' }
+    | { __typename: 'InvalidInput', fields: Array<{ field: string, reason: string, limit: number | null }> }
+    | { __typename: 'ShopperSession', token: string }
+    | { __typename: 'SignInRefused' }
+    | { __typename: 'TooManyRequests', retryAfterSeconds: number }
+   };
+
+export type ResendShopperCodeMutationVariables = Exact<{
+  flowId: string | number;
+}>;
+
+
+export type ResendShopperCodeMutation = { resendShopperCode:
+    | { __typename: 'CodeRefused' }
+    | { __typename: 'CodeResent' }
+    | { __typename: 'TooManyRequests', retryAfterSeconds: number }
+   };
+
+export type ChangeShopperPasswordMutationVariables = Exact<{
+  currentPassword: string;
+  password: string;
+  device?: string | null | undefined;
+}>;
+
+
+export type ChangeShopperPasswordMutation = { changeShopperPassword:
+    | { __typename: 'CodeRefused' }
+    | { __typename: 'ContactTaken' }
+    | { __typename: 'InvalidInput', fields: Array<{ field: string, reason: string, limit: number | null }> }
+    | { __typename: 'ShopperSession', token: string }
+    | { __typename: 'SignInRefused' }
+    | { __typename: 'TooManyRequests', retryAfterSeconds: number }
+   };
+
+export type StartContactChangeMutationVariables = Exact<{
+  contact: string;
+  language: Language;
+}>;
+
+
+export type StartContactChangeMutation = { startContactChange:
+    | { __typename: 'CannotSendCode' }
+    | { __typename: 'ContactChangeStarted', flowId: string, oldEnd: string, newEnd: string }
+    | { __typename: 'InvalidInput', fields: Array<{ field: string, reason: string, limit: number | null }> }
+    | { __typename: 'TooManyRequests', retryAfterSeconds: number }
+   };
+
+export type FinishContactChangeMutationVariables = Exact<{
+  flowId: string | number;
+  oldCode: string;
+  newCode: string;
+}>;
+
+
+export type FinishContactChangeMutation = { finishContactChange:
+    | { __typename: 'AccountChanged' }
+    | { __typename: 'CodeRefused' }
+    | { __typename: 'ContactTaken' }
+    | { __typename: 'InvalidInput', fields: Array<{ field: string, reason: string, limit: number | null }> }
+    | { __typename: 'NotFound' }
+    | { __typename: 'TooManyAddresses', limit: number }
+    | { __typename: 'TooManyRequests', retryAfterSeconds: number }
+   };
+
+export type AddAddressMutationVariables = Exact<{
+  input: AddressInput;
+}>;
+
+
+export type AddAddressMutation = { addAddress:
+    | { __typename: 'AccountChanged' }
+    | { __typename: 'CodeRefused' }
+    | { __typename: 'ContactTaken' }
+    | { __typename: 'InvalidInput', fields: Array<{ field: string, reason: string, limit: number | null }> }
+    | { __typename: 'NotFound' }
+    | { __typename: 'TooManyAddresses', limit: number }
+    | { __typename: 'TooManyRequests', retryAfterSeconds: number }
+   };
+
+export type EditAddressMutationVariables = Exact<{
+  id: string | number;
+  input: AddressInput;
+}>;
+
+
+export type EditAddressMutation = { editAddress:
+    | { __typename: 'AccountChanged' }
+    | { __typename: 'CodeRefused' }
+    | { __typename: 'ContactTaken' }
+    | { __typename: 'InvalidInput', fields: Array<{ field: string, reason: string, limit: number | null }> }
+    | { __typename: 'NotFound' }
+    | { __typename: 'TooManyAddresses', limit: number }
+    | { __typename: 'TooManyRequests', retryAfterSeconds: number }
+   };
+
+export type MakeDefaultAddressMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type MakeDefaultAddressMutation = { makeDefaultAddress:
+    | { __typename: 'AccountChanged' }
+    | { __typename: 'CodeRefused' }
+    | { __typename: 'ContactTaken' }
+    | { __typename: 'InvalidInput', fields: Array<{ field: string, reason: string, limit: number | null }> }
+    | { __typename: 'NotFound' }
+    | { __typename: 'TooManyAddresses', limit: number }
+    | { __typename: 'TooManyRequests', retryAfterSeconds: number }
+   };
+
+export type RemoveAddressMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RemoveAddressMutation = { removeAddress:
+    | { __typename: 'AccountChanged' }
+    | { __typename: 'CodeRefused' }
+    | { __typename: 'ContactTaken' }
+    | { __typename: 'InvalidInput', fields: Array<{ field: string, reason: string, limit: number | null }> }
+    | { __typename: 'NotFound' }
+    | { __typename: 'TooManyAddresses', limit: number }
+    | { __typename: 'TooManyRequests', retryAfterSeconds: number }
+   };
+
+export type EndShopperSessionMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type EndShopperSessionMutation = { endShopperSession:
+    | { __typename: 'AccountChanged' }
+    | { __typename: 'CodeRefused' }
+    | { __typename: 'ContactTaken' }
+    | { __typename: 'InvalidInput', fields: Array<{ field: string, reason: string, limit: number | null }> }
+    | { __typename: 'NotFound' }
+    | { __typename: 'TooManyAddresses', limit: number }
+    | { __typename: 'TooManyRequests', retryAfterSeconds: number }
+   };
+
+export type EndOtherShopperSessionsMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EndOtherShopperSessionsMutation = { endOtherShopperSessions: number };
+
+export type ClosureFieldsFragment = { fromDay: string, lastDay: string, reopensOn: string, kind: ClosureKind, noteVi: string, noteEn: string };
+
+export type BoothCardFieldsFragment = { id: string, slug: string, legalName: string, nameVi: string, nameEn: string, legalKind: LegalKind, isOpen: boolean, commune: string | null, province: string, storyVi: string, storyEn: string, edgePattern: string, edgeCloth: string, isDemo: boolean, productCount: number, closure: { lastDay: string } | null };
+
+export type BoothFieldsFragment = { id: string, slug: string, legalName: string, nameVi: string, nameEn: string, legalKind: LegalKind, isOpen: boolean, commune: string | null, communeCode: string | null, communeIsEstimated: boolean, province: string, street: string | null, phone: string, storyVi: string, storyEn: string, edgePattern: string, edgeCloth: string, isDemo: boolean, openedAt: string, admittedAt: string | null, taxCode: string | null, lat: number | null, lng: number | null, productCount: number, zalo: string | null, zaloUrl: string | null, hoursNoteVi: string, hoursNoteEn: string, deliveryTermsVi: string, deliveryTermsEn: string, returnTermsVi: string, returnTermsEn: string, answerMinutes: number | null, visitToken: string, pictures: Array<{ key: string, altVi: string, altEn: string, tint: string | null }>, openingHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, openNow: { isOpen: boolean, until: string | null, byAppointment: boolean, nextDay: number | null, nextFrom: string | null, today: number } | null, closure: { fromDay: string, lastDay: string, reopensOn: string, kind: ClosureKind, noteVi: string, noteEn: string } | null, announcedClosure: { fromDay: string, lastDay: string, reopensOn: string, kind: ClosureKind, noteVi: string, noteEn: string } | null };
 
 export type BoothListQueryVariables = Exact<{
   filter?: BoothFilter | null | undefined;
@@ -157,7 +450,7 @@ export type BoothListQueryVariables = Exact<{
 }>;
 
 
-export type BoothListQuery = { booths: { nodes: Array<{ id: string, slug: string, legalName: string, nameVi: string, nameEn: string, legalKind: LegalKind, isOpen: boolean, commune: string | null, province: string, storyVi: string, storyEn: string, edgePattern: string, edgeCloth: string, isDemo: boolean, productCount: number }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type BoothListQuery = { booths: { nodes: Array<{ id: string, slug: string, legalName: string, nameVi: string, nameEn: string, legalKind: LegalKind, isOpen: boolean, commune: string | null, province: string, storyVi: string, storyEn: string, edgePattern: string, edgeCloth: string, isDemo: boolean, productCount: number, closure: { lastDay: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type BoothCommunesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -172,7 +465,7 @@ export type BoothBySlugQueryVariables = Exact<{
 }>;
 
 
-export type BoothBySlugQuery = { booth: { id: string, slug: string, legalName: string, nameVi: string, nameEn: string, legalKind: LegalKind, isOpen: boolean, commune: string | null, communeCode: string | null, communeIsEstimated: boolean, province: string, street: string | null, phone: string, storyVi: string, storyEn: string, edgePattern: string, edgeCloth: string, isDemo: boolean, openedAt: string, productCount: number, visitToken: string } | null, products: { nodes: Array<{ id: string, slug: string, nameVi: string, nameEn: string, boothSlug: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, pictureKey: string | null, pictureIsIllustration: boolean, saleKind: SaleKind, packVi: string, packEn: string, price: string, pricePerBasis: string | null, priceBasis: PriceBasis, stockLevel: StockLevel, ocopStars: number | null, ocopValidTo: string | null, lapsedStars: number | null, lapsedOn: string | null, awardedYear: number | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type BoothBySlugQuery = { booth: { id: string, slug: string, legalName: string, nameVi: string, nameEn: string, legalKind: LegalKind, isOpen: boolean, commune: string | null, communeCode: string | null, communeIsEstimated: boolean, province: string, street: string | null, phone: string, storyVi: string, storyEn: string, edgePattern: string, edgeCloth: string, isDemo: boolean, openedAt: string, admittedAt: string | null, taxCode: string | null, lat: number | null, lng: number | null, productCount: number, zalo: string | null, zaloUrl: string | null, hoursNoteVi: string, hoursNoteEn: string, deliveryTermsVi: string, deliveryTermsEn: string, returnTermsVi: string, returnTermsEn: string, answerMinutes: number | null, visitToken: string, pictures: Array<{ key: string, altVi: string, altEn: string, tint: string | null }>, openingHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, openNow: { isOpen: boolean, until: string | null, byAppointment: boolean, nextDay: number | null, nextFrom: string | null, today: number } | null, closure: { fromDay: string, lastDay: string, reopensOn: string, kind: ClosureKind, noteVi: string, noteEn: string } | null, announcedClosure: { fromDay: string, lastDay: string, reopensOn: string, kind: ClosureKind, noteVi: string, noteEn: string } | null } | null, products: { nodes: Array<{ id: string, slug: string, nameVi: string, nameEn: string, boothSlug: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, pictureKey: string | null, pictureIsIllustration: boolean, saleKind: SaleKind, packVi: string, packEn: string, price: string, pricePerBasis: string | null, priceBasis: PriceBasis, stockLevel: StockLevel, ocopStars: number | null, ocopValidTo: string | null, lapsedStars: number | null, lapsedOn: string | null, awardedYear: number | null, boothReopensOn: string | null, certificate: RecognitionKind | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type GoneBoothQueryVariables = Exact<{
   slug: string;
@@ -181,7 +474,9 @@ export type GoneBoothQueryVariables = Exact<{
 
 export type GoneBoothQuery = { goneBooth: { nameVi: string, nameEn: string } | null };
 
-export type CartFieldsFragment = { lineCount: number, unitCount: number, goodsTotal: string, deliveryTotal: string | null, total: string | null, canCheckOut: boolean, groups: Array<{ boothId: string, boothSlug: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, goodsTotal: string, weightGrams: number, deliveryFee: string | null, deliveryZone: DeliveryZone | null, total: string | null, cannotDeliver: { message: string, variantIds: Array<string> } | null, lines: Array<{ variantId: string, productSlug: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, quantity: number, maxQuantity: number, unitPrice: string, priceSeen: string | null, lineTotal: string, onlyAvailable: number | null }> }> };
+export type CartFieldsFragment = { lineCount: number, unitCount: number, goodsTotal: string, deliveryTotal: string | null, total: string | null, canCheckOut: boolean, groups: Array<{ boothId: string, boothSlug: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, goodsTotal: string, weightGrams: number, deliveryFee: string | null, deliveryZone: DeliveryZone | null, total: string | null, reopensOn: string | null, cannotDeliver: { message: string, variantIds: Array<string> } | null, lines: Array<{ variantId: string, productSlug: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, quantity: number, minQuantity: number, maxQuantity: number, unitPrice: string, priceSeen: string | null, lineTotal: string, onlyAvailable: number | null }> }> };
+
+export type ClosedBoothFieldsFragment = { nameVi: string, nameEn: string, reopensOn: string };
 
 export type CartPageQueryVariables = Exact<{
   token: string;
@@ -189,7 +484,7 @@ export type CartPageQueryVariables = Exact<{
 }>;
 
 
-export type CartPageQuery = { cart: { lineCount: number, unitCount: number, goodsTotal: string, deliveryTotal: string | null, total: string | null, canCheckOut: boolean, groups: Array<{ boothId: string, boothSlug: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, goodsTotal: string, weightGrams: number, deliveryFee: string | null, deliveryZone: DeliveryZone | null, total: string | null, cannotDeliver: { message: string, variantIds: Array<string> } | null, lines: Array<{ variantId: string, productSlug: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, quantity: number, maxQuantity: number, unitPrice: string, priceSeen: string | null, lineTotal: string, onlyAvailable: number | null }> }> } | null };
+export type CartPageQuery = { cart: { lineCount: number, unitCount: number, goodsTotal: string, deliveryTotal: string | null, total: string | null, canCheckOut: boolean, groups: Array<{ boothId: string, boothSlug: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, goodsTotal: string, weightGrams: number, deliveryFee: string | null, deliveryZone: DeliveryZone | null, total: string | null, reopensOn: string | null, cannotDeliver: { message: string, variantIds: Array<string> } | null, lines: Array<{ variantId: string, productSlug: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, quantity: number, minQuantity: number, maxQuantity: number, unitPrice: string, priceSeen: string | null, lineTotal: string, onlyAvailable: number | null }> }> } | null };
 
 export type AddToCartMutationVariables = Exact<{
   token?: string | null | undefined;
@@ -200,9 +495,10 @@ export type AddToCartMutationVariables = Exact<{
 
 
 export type AddToCartMutation = { addToCart:
+    | { __typename: 'BoothClosedForNow', booths: Array<{ nameVi: string, nameEn: string, reopensOn: string }> }
     | { __typename: 'CartFull', limit: number }
     | { __typename: 'CartToken', token: string, repeated: boolean, cart: { unitCount: number } }
-    | { __typename: 'InvalidInput', fields: Array<{ field: string, reason: string, limit: number | null }> }
+    | { __typename: 'InvalidInput', fields: Array<{ field: string, reason: string, limit: number | null, least: number | null }> }
     | { __typename: 'NotForSale' }
     | { __typename: 'NotFound' }
     | { __typename: 'TooManyRequests', retryAfterSeconds: number }
@@ -217,7 +513,7 @@ export type SetCartLineMutationVariables = Exact<{
 
 export type SetCartLineMutation = { setCartLine:
     | { __typename: 'Cart', unitCount: number }
-    | { __typename: 'InvalidInput', fields: Array<{ field: string, reason: string, limit: number | null }> }
+    | { __typename: 'InvalidInput', fields: Array<{ field: string, reason: string, limit: number | null, least: number | null }> }
     | { __typename: 'NotFound' }
    };
 
@@ -232,12 +528,12 @@ export type AcceptCartPricesMutation = { acceptCartPrices:
     | { __typename: 'NotFound' }
    };
 
-export type CardFieldsFragment = { id: string, slug: string, nameVi: string, nameEn: string, boothSlug: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, pictureKey: string | null, pictureIsIllustration: boolean, saleKind: SaleKind, packVi: string, packEn: string, price: string, pricePerBasis: string | null, priceBasis: PriceBasis, stockLevel: StockLevel, ocopStars: number | null, ocopValidTo: string | null, lapsedStars: number | null, lapsedOn: string | null, awardedYear: number | null };
+export type CardFieldsFragment = { id: string, slug: string, nameVi: string, nameEn: string, boothSlug: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, pictureKey: string | null, pictureIsIllustration: boolean, saleKind: SaleKind, packVi: string, packEn: string, price: string, pricePerBasis: string | null, priceBasis: PriceBasis, stockLevel: StockLevel, ocopStars: number | null, ocopValidTo: string | null, lapsedStars: number | null, lapsedOn: string | null, awardedYear: number | null, boothReopensOn: string | null, certificate: RecognitionKind | null };
 
 export type CategoryListQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CategoryListQuery = { categories: Array<{ id: string, slug: string, parentSlug: string | null, nameVi: string, nameEn: string, productCount: number }> };
+export type CategoryListQuery = { categories: Array<{ id: string, slug: string, parentSlug: string | null, nameVi: string, nameEn: string, art: string | null, productCount: number }> };
 
 export type HomePageQueryVariables = Exact<{
   goods: number;
@@ -245,7 +541,7 @@ export type HomePageQueryVariables = Exact<{
 }>;
 
 
-export type HomePageQuery = { products: { nodes: Array<{ id: string, slug: string, nameVi: string, nameEn: string, boothSlug: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, pictureKey: string | null, pictureIsIllustration: boolean, saleKind: SaleKind, packVi: string, packEn: string, price: string, pricePerBasis: string | null, priceBasis: PriceBasis, stockLevel: StockLevel, ocopStars: number | null, ocopValidTo: string | null, lapsedStars: number | null, lapsedOn: string | null, awardedYear: number | null }> }, productFacets: { stars: Array<{ stars: number, count: number }> }, originCommunes: Array<{ code: string, name: string, productCount: number }>, booths: { nodes: Array<{ id: string, slug: string, legalName: string, nameVi: string, nameEn: string, legalKind: LegalKind, isOpen: boolean, commune: string | null, province: string, storyVi: string, storyEn: string, edgePattern: string, edgeCloth: string, isDemo: boolean, productCount: number }> } };
+export type HomePageQuery = { homePage: { heroTitleVi: string, heroTitleEn: string, heroTextVi: string, heroTextEn: string, sections: Array<{ key: HomeSectionKey, titleVi: string, titleEn: string }>, picks: Array<{ id: string, slug: string, nameVi: string, nameEn: string, boothSlug: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, pictureKey: string | null, pictureIsIllustration: boolean, saleKind: SaleKind, packVi: string, packEn: string, price: string, pricePerBasis: string | null, priceBasis: PriceBasis, stockLevel: StockLevel, ocopStars: number | null, ocopValidTo: string | null, lapsedStars: number | null, lapsedOn: string | null, awardedYear: number | null, boothReopensOn: string | null, certificate: RecognitionKind | null }> }, products: { nodes: Array<{ id: string, slug: string, nameVi: string, nameEn: string, boothSlug: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, pictureKey: string | null, pictureIsIllustration: boolean, saleKind: SaleKind, packVi: string, packEn: string, price: string, pricePerBasis: string | null, priceBasis: PriceBasis, stockLevel: StockLevel, ocopStars: number | null, ocopValidTo: string | null, lapsedStars: number | null, lapsedOn: string | null, awardedYear: number | null, boothReopensOn: string | null, certificate: RecognitionKind | null }> }, productFacets: { stars: Array<{ stars: number, count: number }> }, originCommunes: Array<{ code: string, name: string, productCount: number }>, booths: { nodes: Array<{ id: string, slug: string, legalName: string, nameVi: string, nameEn: string, legalKind: LegalKind, isOpen: boolean, commune: string | null, province: string, storyVi: string, storyEn: string, edgePattern: string, edgeCloth: string, isDemo: boolean, productCount: number, closure: { lastDay: string } | null }> } };
 
 export type GoodsFacetsQueryVariables = Exact<{
   filter?: ProductFilter | null | undefined;
@@ -262,7 +558,7 @@ export type GoodsListQueryVariables = Exact<{
 }>;
 
 
-export type GoodsListQuery = { products: { nodes: Array<{ id: string, slug: string, nameVi: string, nameEn: string, boothSlug: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, pictureKey: string | null, pictureIsIllustration: boolean, saleKind: SaleKind, packVi: string, packEn: string, price: string, pricePerBasis: string | null, priceBasis: PriceBasis, stockLevel: StockLevel, ocopStars: number | null, ocopValidTo: string | null, lapsedStars: number | null, lapsedOn: string | null, awardedYear: number | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type GoodsListQuery = { products: { nodes: Array<{ id: string, slug: string, nameVi: string, nameEn: string, boothSlug: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, pictureKey: string | null, pictureIsIllustration: boolean, saleKind: SaleKind, packVi: string, packEn: string, price: string, pricePerBasis: string | null, priceBasis: PriceBasis, stockLevel: StockLevel, ocopStars: number | null, ocopValidTo: string | null, lapsedStars: number | null, lapsedOn: string | null, awardedYear: number | null, boothReopensOn: string | null, certificate: RecognitionKind | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type SearchGoodsQueryVariables = Exact<{
   query: string;
@@ -271,7 +567,7 @@ export type SearchGoodsQueryVariables = Exact<{
 }>;
 
 
-export type SearchGoodsQuery = { search: { decodedQuery: string | null, isNear: boolean, didYouMean: string | null, nodes: Array<{ id: string, slug: string, nameVi: string, nameEn: string, boothSlug: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, pictureKey: string | null, pictureIsIllustration: boolean, saleKind: SaleKind, packVi: string, packEn: string, price: string, pricePerBasis: string | null, priceBasis: PriceBasis, stockLevel: StockLevel, ocopStars: number | null, ocopValidTo: string | null, lapsedStars: number | null, lapsedOn: string | null, awardedYear: number | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type SearchGoodsQuery = { search: { decodedQuery: string | null, isNear: boolean, didYouMean: string | null, nodes: Array<{ id: string, slug: string, nameVi: string, nameEn: string, boothSlug: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, pictureKey: string | null, pictureIsIllustration: boolean, saleKind: SaleKind, packVi: string, packEn: string, price: string, pricePerBasis: string | null, priceBasis: PriceBasis, stockLevel: StockLevel, ocopStars: number | null, ocopValidTo: string | null, lapsedStars: number | null, lapsedOn: string | null, awardedYear: number | null, boothReopensOn: string | null, certificate: RecognitionKind | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type SuggestionFieldsFragment = { decodedQuery: string | null, categories: Array<{ slug: string, nameVi: string, nameEn: string, parentNameVi: string | null, parentNameEn: string | null }>, booths: Array<{ slug: string, nameVi: string, nameEn: string, commune: string | null, productCount: number }>, products: Array<{ slug: string, nameVi: string, nameEn: string, boothNameVi: string, boothNameEn: string, pictureKey: string | null, saleKind: SaleKind, stockLevel: StockLevel, packVi: string, packEn: string, price: string }> };
 
@@ -295,7 +591,7 @@ export type ProductBySlugQueryVariables = Exact<{
 }>;
 
 
-export type ProductBySlugQuery = { product: { id: string, slug: string, nameVi: string, nameEn: string, descVi: string, descEn: string, saleKind: SaleKind, storage: Storage, deliveryScope: DeliveryScope, shelfLifeDays: number | null, originCommune: string | null, originCommuneCode: string | null, pictureKey: string | null, pictureIsIllustration: boolean, isDemo: boolean, visitToken: string, updatedAt: string, category: { slug: string, nameVi: string, nameEn: string }, parentCategory: { slug: string, nameVi: string, nameEn: string } | null, booth: { id: string, slug: string, legalName: string, nameVi: string, nameEn: string, legalKind: LegalKind, isOpen: boolean, commune: string | null, communeCode: string | null, communeIsEstimated: boolean, province: string, street: string | null, phone: string, storyVi: string, storyEn: string, edgePattern: string, edgeCloth: string, isDemo: boolean, openedAt: string, productCount: number, visitToken: string }, variants: Array<{ id: string, packVi: string, packEn: string, netGrams: number | null, netMillilitres: number | null, price: string, pricePerBasis: string | null, priceBasis: PriceBasis, stockLevel: StockLevel, available: number, maxQuantity: number }>, recognitions: Array<{ kind: RecognitionKind, stars: number | null, awardedYear: number | null, validTo: string | null, state: RecognitionState }> } | null };
+export type ProductBySlugQuery = { product: { id: string, slug: string, nameVi: string, nameEn: string, descVi: string, descEn: string, saleKind: SaleKind, storage: Storage, deliveryScope: DeliveryScope, shelfLifeDays: number | null, originCommune: string | null, originCommuneCode: string | null, pictureKey: string | null, pictureIsIllustration: boolean, isDemo: boolean, seasonMonths: Array<number>, seasonIsAssumed: boolean, visitToken: string, updatedAt: string, category: { slug: string, nameVi: string, nameEn: string }, parentCategory: { slug: string, nameVi: string, nameEn: string } | null, booth: { id: string, slug: string, legalName: string, nameVi: string, nameEn: string, legalKind: LegalKind, isOpen: boolean, commune: string | null, communeCode: string | null, communeIsEstimated: boolean, province: string, street: string | null, phone: string, storyVi: string, storyEn: string, edgePattern: string, edgeCloth: string, isDemo: boolean, openedAt: string, admittedAt: string | null, taxCode: string | null, lat: number | null, lng: number | null, productCount: number, zalo: string | null, zaloUrl: string | null, hoursNoteVi: string, hoursNoteEn: string, deliveryTermsVi: string, deliveryTermsEn: string, returnTermsVi: string, returnTermsEn: string, answerMinutes: number | null, visitToken: string, pictures: Array<{ key: string, altVi: string, altEn: string, tint: string | null }>, openingHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, openNow: { isOpen: boolean, until: string | null, byAppointment: boolean, nextDay: number | null, nextFrom: string | null, today: number } | null, closure: { fromDay: string, lastDay: string, reopensOn: string, kind: ClosureKind, noteVi: string, noteEn: string } | null, announcedClosure: { fromDay: string, lastDay: string, reopensOn: string, kind: ClosureKind, noteVi: string, noteEn: string } | null }, pictures: Array<{ key: string, isIllustration: boolean, altVi: string, altEn: string, tint: string | null }>, variants: Array<{ id: string, packVi: string, packEn: string, netGrams: number | null, netMillilitres: number | null, price: string, pricePerBasis: string | null, priceBasis: PriceBasis, stockLevel: StockLevel, available: number, minQuantity: number, maxQuantity: number, barcode: string | null }>, recognitions: Array<{ kind: RecognitionKind, stars: number | null, awardedYear: number | null, awardedOn: string | null, validFrom: string | null, validTo: string | null, number: string | null, decision: string | null, issuer: string | null, ofBooth: boolean, checkedOn: string | null, state: RecognitionState }> } | null };
 
 export type MoreOfBoothQueryVariables = Exact<{
   booth: string;
@@ -303,7 +599,7 @@ export type MoreOfBoothQueryVariables = Exact<{
 }>;
 
 
-export type MoreOfBoothQuery = { products: { nodes: Array<{ id: string, slug: string, nameVi: string, nameEn: string, boothSlug: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, pictureKey: string | null, pictureIsIllustration: boolean, saleKind: SaleKind, packVi: string, packEn: string, price: string, pricePerBasis: string | null, priceBasis: PriceBasis, stockLevel: StockLevel, ocopStars: number | null, ocopValidTo: string | null, lapsedStars: number | null, lapsedOn: string | null, awardedYear: number | null }> } };
+export type MoreOfBoothQuery = { products: { nodes: Array<{ id: string, slug: string, nameVi: string, nameEn: string, boothSlug: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, pictureKey: string | null, pictureIsIllustration: boolean, saleKind: SaleKind, packVi: string, packEn: string, price: string, pricePerBasis: string | null, priceBasis: PriceBasis, stockLevel: StockLevel, ocopStars: number | null, ocopValidTo: string | null, lapsedStars: number | null, lapsedOn: string | null, awardedYear: number | null, boothReopensOn: string | null, certificate: RecognitionKind | null }> } };
 
 export type DeliveryFeeQueryVariables = Exact<{
   variantId: string | number;
@@ -330,6 +626,7 @@ export type PlaceOrderMutationVariables = Exact<{
 
 
 export type PlaceOrderMutation = { placeOrder:
+    | { __typename: 'BoothClosedForNow', booths: Array<{ nameVi: string, nameEn: string, reopensOn: string }> }
     | { __typename: 'CannotDeliver', variantIds: Array<string> }
     | { __typename: 'CartEmpty' }
     | { __typename: 'InvalidInput', fields: Array<{ field: string, reason: string, limit: number | null }> }
@@ -341,6 +638,7 @@ export type PlaceOrderMutation = { placeOrder:
     | { __typename: 'OutOfStock', lines: Array<{ variantId: string, nameVi: string, nameEn: string, wanted: number, available: number }> }
     | { __typename: 'PriceChanged', expectedTotal: string, total: string }
     | { __typename: 'RequestKeyReused' }
+    | { __typename: 'TooFewUnits', lines: Array<{ nameVi: string, nameEn: string, wanted: number, least: number }> }
     | { __typename: 'TooManyRequests', retryAfterSeconds: number }
    };
 
@@ -373,9 +671,11 @@ export type OrderByNumberQueryVariables = Exact<{
 
 export type OrderByNumberQuery = { order:
     | { __typename: 'NotFound' }
-    | { __typename: 'Order', number: string, placedAt: string, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, note: string, goodsTotal: string, deliveryTotal: string, total: string, isDemo: boolean, boothOrders: Array<{ number: string, boothSlug: string, boothNameVi: string, boothNameEn: string, boothPhone: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, confirmByCall: boolean, answerDueAt: string, goodsTotal: string, deliveryFee: string, total: string, toPay: string, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, lines: Array<{ productSlug: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string }>, feed: Array<{ at: string, kind: FeedKind }> }> }
+    | { __typename: 'Order', number: string, placedAt: string, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, note: string, goodsTotal: string, deliveryTotal: string, total: string, isDemo: boolean, boothOrders: Array<{ number: string, boothSlug: string, boothNameVi: string, boothNameEn: string, boothPhone: string, sellerName: string, sellerAddress: string, sellerAddressIsEstimated: boolean, edgePattern: string, edgeCloth: string, state: BoothOrderState, confirmByCall: boolean, answerDueAt: string, goodsTotal: string, deliveryFee: string, total: string, toPay: string, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, lines: Array<{ productSlug: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string }>, feed: Array<{ at: string, kind: FeedKind }> }> }
     | { __typename: 'TooManyRequests', retryAfterSeconds: number }
    };
+
+export type OrderFieldsFragment = { number: string, placedAt: string, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, note: string, goodsTotal: string, deliveryTotal: string, total: string, isDemo: boolean, boothOrders: Array<{ number: string, boothSlug: string, boothNameVi: string, boothNameEn: string, boothPhone: string, sellerName: string, sellerAddress: string, sellerAddressIsEstimated: boolean, edgePattern: string, edgeCloth: string, state: BoothOrderState, confirmByCall: boolean, answerDueAt: string, goodsTotal: string, deliveryFee: string, total: string, toPay: string, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, lines: Array<{ productSlug: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string }>, feed: Array<{ at: string, kind: FeedKind }> }> };
 
 export type ProvinceListQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -432,8 +732,21 @@ export const BoothCardFieldsFragmentDoc = new TypedDocumentString(`
   edgeCloth
   isDemo
   productCount
+  closure {
+    lastDay
+  }
 }
     `, {"fragmentName":"BoothCardFields"}) as unknown as TypedDocumentString<BoothCardFieldsFragment, unknown>;
+export const ClosureFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ClosureFields on BoothClosure {
+  fromDay
+  lastDay
+  reopensOn
+  kind
+  noteVi
+  noteEn
+}
+    `, {"fragmentName":"ClosureFields"}) as unknown as TypedDocumentString<ClosureFieldsFragment, unknown>;
 export const BoothFieldsFragmentDoc = new TypedDocumentString(`
     fragment BoothFields on Booth {
   id
@@ -455,10 +768,57 @@ export const BoothFieldsFragmentDoc = new TypedDocumentString(`
   edgeCloth
   isDemo
   openedAt
+  admittedAt
+  taxCode
+  lat
+  lng
+  pictures {
+    key
+    altVi
+    altEn
+    tint
+  }
   productCount
+  zalo
+  zaloUrl
+  openingHours {
+    byAppointment
+    spans {
+      from
+      to
+    }
+  }
+  hoursNoteVi
+  hoursNoteEn
+  openNow {
+    isOpen
+    until
+    byAppointment
+    nextDay
+    nextFrom
+    today
+  }
+  deliveryTermsVi
+  deliveryTermsEn
+  returnTermsVi
+  returnTermsEn
+  closure {
+    ...ClosureFields
+  }
+  announcedClosure {
+    ...ClosureFields
+  }
+  answerMinutes
   visitToken
 }
-    `, {"fragmentName":"BoothFields"}) as unknown as TypedDocumentString<BoothFieldsFragment, unknown>;
+    fragment ClosureFields on BoothClosure {
+  fromDay
+  lastDay
+  reopensOn
+  kind
+  noteVi
+  noteEn
+}`, {"fragmentName":"BoothFields"}) as unknown as TypedDocumentString<BoothFieldsFragment, unknown>;
 export const CartFieldsFragmentDoc = new TypedDocumentString(`
     fragment CartFields on Cart {
   lineCount
@@ -483,6 +843,7 @@ export const CartFieldsFragmentDoc = new TypedDocumentString(`
       message
       variantIds
     }
+    reopensOn
     lines {
       variantId
       productSlug
@@ -492,6 +853,7 @@ export const CartFieldsFragmentDoc = new TypedDocumentString(`
       packEn
       pictureKey
       quantity
+      minQuantity
       maxQuantity
       unitPrice
       priceSeen
@@ -501,6 +863,13 @@ export const CartFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"CartFields"}) as unknown as TypedDocumentString<CartFieldsFragment, unknown>;
+export const ClosedBoothFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ClosedBoothFields on ClosedBooth {
+  nameVi
+  nameEn
+  reopensOn
+}
+    `, {"fragmentName":"ClosedBoothFields"}) as unknown as TypedDocumentString<ClosedBoothFieldsFragment, unknown>;
 export const CardFieldsFragmentDoc = new TypedDocumentString(`
     fragment CardFields on ProductCard {
   id
@@ -526,6 +895,8 @@ export const CardFieldsFragmentDoc = new TypedDocumentString(`
   lapsedStars
   lapsedOn
   awardedYear
+  boothReopensOn
+  certificate
 }
     `, {"fragmentName":"CardFields"}) as unknown as TypedDocumentString<CardFieldsFragment, unknown>;
 export const SuggestionFieldsFragmentDoc = new TypedDocumentString(`
@@ -560,6 +931,484 @@ export const SuggestionFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"SuggestionFields"}) as unknown as TypedDocumentString<SuggestionFieldsFragment, unknown>;
+export const OrderFieldsFragmentDoc = new TypedDocumentString(`
+    fragment OrderFields on Order {
+  number
+  placedAt
+  buyerName
+  buyerPhone
+  hasEmail
+  address
+  note
+  goodsTotal
+  deliveryTotal
+  total
+  isDemo
+  boothOrders {
+    number
+    boothSlug
+    boothNameVi
+    boothNameEn
+    boothPhone
+    sellerName
+    sellerAddress
+    sellerAddressIsEstimated
+    edgePattern
+    edgeCloth
+    state
+    confirmByCall
+    answerDueAt
+    goodsTotal
+    deliveryFee
+    total
+    toPay
+    trackingNote
+    declineReason
+    declineNote
+    lines {
+      productSlug
+      nameVi
+      nameEn
+      packVi
+      packEn
+      pictureKey
+      unitPrice
+      quantity
+      lineTotal
+    }
+    feed {
+      at
+      kind
+    }
+  }
+}
+    `, {"fragmentName":"OrderFields"}) as unknown as TypedDocumentString<OrderFieldsFragment, unknown>;
+export const AccountDocument = new TypedDocumentString(`
+    query Account {
+  account {
+    id
+    displayName
+    phone
+    email
+    isDemo
+    addresses {
+      id
+      recipient
+      phone
+      provinceCode
+      communeCode
+      provinceName
+      communeName
+      street
+      isDefault
+    }
+  }
+}
+    `, {"hash":"sha256:3c49bfbda4c4e843b12dd6c8e3e6a87eb85ecb9f3f4048d8486471276e3e1657"}) as unknown as TypedDocumentString<AccountQuery, AccountQueryVariables>;
+export const AccountHeadDocument = new TypedDocumentString(`
+    query AccountHead {
+  account {
+    id
+    displayName
+    phone
+    email
+    isDemo
+  }
+}
+    `, {"hash":"sha256:75e731e80dffe4bbcd7547942b74c74dc58e63513fa5c9fa2c445f9ea77f08bb"}) as unknown as TypedDocumentString<AccountHeadQuery, AccountHeadQueryVariables>;
+export const AccountDevicesDocument = new TypedDocumentString(`
+    query AccountDevices {
+  account {
+    id
+    devices {
+      id
+      label
+      createdAt
+      lastUsedAt
+      isThis
+    }
+  }
+}
+    `, {"hash":"sha256:8f2b24f75122cbc3eb5657fca1d313a8aef8dd435d6a9a1dc2b1c39060bf1578"}) as unknown as TypedDocumentString<AccountDevicesQuery, AccountDevicesQueryVariables>;
+export const AccountOrdersDocument = new TypedDocumentString(`
+    query AccountOrders($after: String) {
+  account {
+    id
+    displayName
+    phone
+    email
+    isDemo
+  }
+  accountOrders(first: 10, after: $after) {
+    nodes {
+      id
+      number
+      placedAt
+      total
+      parts {
+        number
+        boothNameVi
+        boothNameEn
+        state
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"sha256:5919824521618f660ade47d254868daa8f5323da4ac104b55e9a010b90bac1e9"}) as unknown as TypedDocumentString<AccountOrdersQuery, AccountOrdersQueryVariables>;
+export const AccountOrderDocument = new TypedDocumentString(`
+    query AccountOrder($number: String!) {
+  accountOrder(number: $number) {
+    __typename
+    ...OrderFields
+  }
+}
+    fragment OrderFields on Order {
+  number
+  placedAt
+  buyerName
+  buyerPhone
+  hasEmail
+  address
+  note
+  goodsTotal
+  deliveryTotal
+  total
+  isDemo
+  boothOrders {
+    number
+    boothSlug
+    boothNameVi
+    boothNameEn
+    boothPhone
+    sellerName
+    sellerAddress
+    sellerAddressIsEstimated
+    edgePattern
+    edgeCloth
+    state
+    confirmByCall
+    answerDueAt
+    goodsTotal
+    deliveryFee
+    total
+    toPay
+    trackingNote
+    declineReason
+    declineNote
+    lines {
+      productSlug
+      nameVi
+      nameEn
+      packVi
+      packEn
+      pictureKey
+      unitPrice
+      quantity
+      lineTotal
+    }
+    feed {
+      at
+      kind
+    }
+  }
+}`, {"hash":"sha256:5d528d76afb6c7d2171c731363cad80e835ec9b7395c8810656bbb5fe36c9fc6"}) as unknown as TypedDocumentString<AccountOrderQuery, AccountOrderQueryVariables>;
+export const StartSignUpDocument = new TypedDocumentString(`
+    mutation StartSignUp($input: SignUpInput!) {
+  startSignUp(input: $input) {
+    __typename
+    ... on CodeStarted {
+      flowId
+      way
+    }
+    ... on InvalidInput {
+      fields {
+        field
+        reason
+        limit
+      }
+    }
+    ... on TooManyRequests {
+      retryAfterSeconds
+    }
+  }
+}
+    `, {"hash":"sha256:a171595290f6582f2ca0fa6e7b05447130ab050d8f81bb11b6d6ba0c73d60e27"}) as unknown as TypedDocumentString<StartSignUpMutation, StartSignUpMutationVariables>;
+export const FinishSignUpDocument = new TypedDocumentString(`
+    mutation FinishSignUp($flowId: ID!, $code: String!, $device: String) {
+  finishSignUp(flowId: $flowId, code: $code, device: $device) {
+    __typename
+    ... on ShopperSession {
+      token
+    }
+    ... on InvalidInput {
+      fields {
+        field
+        reason
+        limit
+      }
+    }
+    ... on TooManyRequests {
+      retryAfterSeconds
+    }
+  }
+}
+    `, {"hash":"sha256:aeb4c1a1af40173831e1809f16bcb461779aa228152d4091cff7625d88143db2"}) as unknown as TypedDocumentString<FinishSignUpMutation, FinishSignUpMutationVariables>;
+export const SignInShopperDocument = new TypedDocumentString(`
+    mutation SignInShopper($contact: String!, $password: String!, $device: String) {
+  signInShopper(contact: $contact, password: $password, device: $device) {
+    __typename
+    ... on ShopperSession {
+      token
+    }
+    ... on InvalidInput {
+      fields {
+        field
+        reason
+        limit
+      }
+    }
+    ... on TooManyRequests {
+      retryAfterSeconds
+    }
+  }
+}
+    `, {"hash":"sha256:6a3a614e735f2be8f9369ab1a23ced917047b7ad2a1145b37bcfd2e2a111644d"}) as unknown as TypedDocumentString<SignInShopperMutation, SignInShopperMutationVariables>;
+export const SignOutShopperDocument = new TypedDocumentString(`
+    mutation SignOutShopper {
+  signOutShopper
+}
+    `, {"hash":"sha256:840623c0b88a735678d50f11cdf9a2d4e045103a4ba8f5e329807df6320109b3"}) as unknown as TypedDocumentString<SignOutShopperMutation, SignOutShopperMutationVariables>;
+export const StartPasswordResetDocument = new TypedDocumentString(`
+    mutation StartPasswordReset($contact: String!, $language: Language!) {
+  startPasswordReset(contact: $contact, language: $language) {
+    __typename
+    ... on CodeStarted {
+      flowId
+      way
+    }
+    ... on InvalidInput {
+      fields {
+        field
+        reason
+        limit
+      }
+    }
+    ... on TooManyRequests {
+      retryAfterSeconds
+    }
+  }
+}
+    `, {"hash":"sha256:c78d574475dd6e5300ffee6fabe5ae979a280061288693178251e26773816c85"}) as unknown as TypedDocumentString<StartPasswordResetMutation, StartPasswordResetMutationVariables>;
+export const FinishPasswordResetDocument = new TypedDocumentString(`
+    mutation FinishPasswordReset($flowId: ID!, $code: String!, $password: String!, $device: String) {
+  finishPasswordReset(
+    flowId: $flowId
+    code: $code
+    password: $password
+    device: $device
+  ) {
+    __typename
+    ... on ShopperSession {
+      token
+    }
+    ... on InvalidInput {
+      fields {
+        field
+        reason
+        limit
+      }
+    }
+    ... on TooManyRequests {
+      retryAfterSeconds
+    }
+  }
+}
+    `, {"hash":"sha256:c3517deb731e1eed9d5f858b4e5ef658f6529fa7df08f711884986477da6bc25"}) as unknown as TypedDocumentString<FinishPasswordResetMutation, FinishPasswordResetMutationVariables>;
+export const ResendShopperCodeDocument = new TypedDocumentString(`
+    mutation ResendShopperCode($flowId: ID!) {
+  resendShopperCode(flowId: $flowId) {
+    __typename
+    ... on TooManyRequests {
+      retryAfterSeconds
+    }
+  }
+}
+    `, {"hash":"sha256:d63f69bc98178c7a49f36cce4c13df2b8f26a75559280f1dc1c83c003ae88299"}) as unknown as TypedDocumentString<ResendShopperCodeMutation, ResendShopperCodeMutationVariables>;
+export const ChangeShopperPasswordDocument = new TypedDocumentString(`
+    mutation ChangeShopperPassword($currentPassword: String!, $password: String!, $device: String) {
+  changeShopperPassword(
+    currentPassword: $currentPassword
+    password: $password
+    device: $device
+  ) {
+    __typename
+    ... on ShopperSession {
+      token
+    }
+    ... on InvalidInput {
+      fields {
+        field
+        reason
+        limit
+      }
+    }
+    ... on TooManyRequests {
+      retryAfterSeconds
+    }
+  }
+}
+    `, {"hash":"sha256:87e59cc61af7725354e9764f87a93c6a63576aef3686cd02179771a82e3aea70"}) as unknown as TypedDocumentString<ChangeShopperPasswordMutation, ChangeShopperPasswordMutationVariables>;
+export const StartContactChangeDocument = new TypedDocumentString(`
+    mutation StartContactChange($contact: String!, $language: Language!) {
+  startContactChange(contact: $contact, language: $language) {
+    __typename
+    ... on ContactChangeStarted {
+      flowId
+      oldEnd
+      newEnd
+    }
+    ... on InvalidInput {
+      fields {
+        field
+        reason
+        limit
+      }
+    }
+    ... on TooManyRequests {
+      retryAfterSeconds
+    }
+  }
+}
+    `, {"hash":"sha256:6538069724826625f880b280e120eb5987bd07b2f2273fd519268b3abfa16c72"}) as unknown as TypedDocumentString<StartContactChangeMutation, StartContactChangeMutationVariables>;
+export const FinishContactChangeDocument = new TypedDocumentString(`
+    mutation FinishContactChange($flowId: ID!, $oldCode: String!, $newCode: String!) {
+  finishContactChange(flowId: $flowId, oldCode: $oldCode, newCode: $newCode) {
+    __typename
+    ... on TooManyAddresses {
+      limit
+    }
+    ... on InvalidInput {
+      fields {
+        field
+        reason
+        limit
+      }
+    }
+    ... on TooManyRequests {
+      retryAfterSeconds
+    }
+  }
+}
+    `, {"hash":"sha256:e7fa045756ef2b75321fb26a35b0ae412f5339a2bf09c5ddd723b81f3fd8c023"}) as unknown as TypedDocumentString<FinishContactChangeMutation, FinishContactChangeMutationVariables>;
+export const AddAddressDocument = new TypedDocumentString(`
+    mutation AddAddress($input: AddressInput!) {
+  addAddress(input: $input) {
+    __typename
+    ... on TooManyAddresses {
+      limit
+    }
+    ... on InvalidInput {
+      fields {
+        field
+        reason
+        limit
+      }
+    }
+    ... on TooManyRequests {
+      retryAfterSeconds
+    }
+  }
+}
+    `, {"hash":"sha256:aa5917f96b4c4934207b2017039c57c049020b29ce93816dc48923155b62c54b"}) as unknown as TypedDocumentString<AddAddressMutation, AddAddressMutationVariables>;
+export const EditAddressDocument = new TypedDocumentString(`
+    mutation EditAddress($id: ID!, $input: AddressInput!) {
+  editAddress(id: $id, input: $input) {
+    __typename
+    ... on TooManyAddresses {
+      limit
+    }
+    ... on InvalidInput {
+      fields {
+        field
+        reason
+        limit
+      }
+    }
+    ... on TooManyRequests {
+      retryAfterSeconds
+    }
+  }
+}
+    `, {"hash":"sha256:2ae22c5d922f167df99e269c4414cb4d75acbdd717819ca9cf92ec2d489f4312"}) as unknown as TypedDocumentString<EditAddressMutation, EditAddressMutationVariables>;
+export const MakeDefaultAddressDocument = new TypedDocumentString(`
+    mutation MakeDefaultAddress($id: ID!) {
+  makeDefaultAddress(id: $id) {
+    __typename
+    ... on TooManyAddresses {
+      limit
+    }
+    ... on InvalidInput {
+      fields {
+        field
+        reason
+        limit
+      }
+    }
+    ... on TooManyRequests {
+      retryAfterSeconds
+    }
+  }
+}
+    `, {"hash":"sha256:2ed808d387ed82c37068ac3011d614f872d7a42cee5ae194edd1c33cd73d5efb"}) as unknown as TypedDocumentString<MakeDefaultAddressMutation, MakeDefaultAddressMutationVariables>;
+export const RemoveAddressDocument = new TypedDocumentString(`
+    mutation RemoveAddress($id: ID!) {
+  removeAddress(id: $id) {
+    __typename
+    ... on TooManyAddresses {
+      limit
+    }
+    ... on InvalidInput {
+      fields {
+        field
+        reason
+        limit
+      }
+    }
+    ... on TooManyRequests {
+      retryAfterSeconds
+    }
+  }
+}
+    `, {"hash":"sha256:a382345dcc053a0165f861396411fabb0b8371f35f825b715fdc63f0515262b1"}) as unknown as TypedDocumentString<RemoveAddressMutation, RemoveAddressMutationVariables>;
+export const EndShopperSessionDocument = new TypedDocumentString(`
+    mutation EndShopperSession($id: ID!) {
+  endShopperSession(id: $id) {
+    __typename
+    ... on TooManyAddresses {
+      limit
+    }
+    ... on InvalidInput {
+      fields {
+        field
+        reason
+        limit
+      }
+    }
+    ... on TooManyRequests {
+      retryAfterSeconds
+    }
+  }
+}
+    `, {"hash":"sha256:e2f465b49523f14d407dffae81056f917a296fb8b90894e95a6c8952cf1b6bd8"}) as unknown as TypedDocumentString<EndShopperSessionMutation, EndShopperSessionMutationVariables>;
+export const EndOtherShopperSessionsDocument = new TypedDocumentString(`
+    mutation EndOtherShopperSessions {
+  endOtherShopperSessions
+}
+    `, {"hash":"sha256:760c8100ce80aebdbc9e3f8d8dc35a9e1d819f0ae1513dde3adb919dc20e84ac"}) as unknown as TypedDocumentString<EndOtherShopperSessionsMutation, EndOtherShopperSessionsMutationVariables>;
 export const BoothListDocument = new TypedDocumentString(`
     query BoothList($filter: BoothFilter, $first: Int!, $after: String) {
   booths(filter: $filter, first: $first, after: $after) {
@@ -588,7 +1437,10 @@ export const BoothListDocument = new TypedDocumentString(`
   edgeCloth
   isDemo
   productCount
-}`, {"hash":"sha256:cda955ec46853a5a76cad09d7d515364a8dd35657c3ea7ea674025fe5d639f96"}) as unknown as TypedDocumentString<BoothListQuery, BoothListQueryVariables>;
+  closure {
+    lastDay
+  }
+}`, {"hash":"sha256:df54c7417a9ff988c256c4932c2b5ae53a85a6c4d15e29c283a43f4d1161fd09"}) as unknown as TypedDocumentString<BoothListQuery, BoothListQueryVariables>;
 export const BoothCommunesDocument = new TypedDocumentString(`
     query BoothCommunes {
   originCommunes {
@@ -617,7 +1469,15 @@ export const BoothBySlugDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment BoothFields on Booth {
+    fragment ClosureFields on BoothClosure {
+  fromDay
+  lastDay
+  reopensOn
+  kind
+  noteVi
+  noteEn
+}
+fragment BoothFields on Booth {
   id
   slug
   legalName
@@ -637,7 +1497,47 @@ export const BoothBySlugDocument = new TypedDocumentString(`
   edgeCloth
   isDemo
   openedAt
+  admittedAt
+  taxCode
+  lat
+  lng
+  pictures {
+    key
+    altVi
+    altEn
+    tint
+  }
   productCount
+  zalo
+  zaloUrl
+  openingHours {
+    byAppointment
+    spans {
+      from
+      to
+    }
+  }
+  hoursNoteVi
+  hoursNoteEn
+  openNow {
+    isOpen
+    until
+    byAppointment
+    nextDay
+    nextFrom
+    today
+  }
+  deliveryTermsVi
+  deliveryTermsEn
+  returnTermsVi
+  returnTermsEn
+  closure {
+    ...ClosureFields
+  }
+  announcedClosure {
+    ...ClosureFields
+  }
+  answerMinutes
   visitToken
 }
 fragment CardFields on ProductCard {
@@ -664,7 +1564,9 @@ fragment CardFields on ProductCard {
   lapsedStars
   lapsedOn
   awardedYear
-}`, {"hash":"sha256:8cfc29ad19810db6096ab26de8b474dd6f05f2ec049ba514511d043e8ebaf86f"}) as unknown as TypedDocumentString<BoothBySlugQuery, BoothBySlugQueryVariables>;
+  boothReopensOn
+  certificate
+}`, {"hash":"sha256:b6578abbd262d61a3778b7351b127eccfa9cf37891202d6d426a1260a4221263"}) as unknown as TypedDocumentString<BoothBySlugQuery, BoothBySlugQueryVariables>;
 export const GoneBoothDocument = new TypedDocumentString(`
     query GoneBooth($slug: String!) {
   goneBooth(slug: $slug) {
@@ -702,6 +1604,7 @@ export const CartPageDocument = new TypedDocumentString(`
       message
       variantIds
     }
+    reopensOn
     lines {
       variantId
       productSlug
@@ -711,6 +1614,7 @@ export const CartPageDocument = new TypedDocumentString(`
       packEn
       pictureKey
       quantity
+      minQuantity
       maxQuantity
       unitPrice
       priceSeen
@@ -718,7 +1622,7 @@ export const CartPageDocument = new TypedDocumentString(`
       onlyAvailable
     }
   }
-}`, {"hash":"sha256:ebecbd9ff9369c2de82dd3a705a33a7a396f62075bd4817ba0af865731560e0f"}) as unknown as TypedDocumentString<CartPageQuery, CartPageQueryVariables>;
+}`, {"hash":"sha256:3f4ee8aa2c5ea5f3d814ddf1b5802d6baf70d041fba997e71eb0d9996e08d2fd"}) as unknown as TypedDocumentString<CartPageQuery, CartPageQueryVariables>;
 export const AddToCartDocument = new TypedDocumentString(`
     mutation AddToCart($token: String, $variantId: ID!, $quantity: Float!, $requestKey: ID) {
   addToCart(
@@ -740,6 +1644,12 @@ export const AddToCartDocument = new TypedDocumentString(`
         field
         reason
         limit
+        least
+      }
+    }
+    ... on BoothClosedForNow {
+      booths {
+        ...ClosedBoothFields
       }
     }
     ... on CartFull {
@@ -750,7 +1660,11 @@ export const AddToCartDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:121622344e13179815851ce42f21f900ebc3c6644e7609ff05ea223402a97ca3"}) as unknown as TypedDocumentString<AddToCartMutation, AddToCartMutationVariables>;
+    fragment ClosedBoothFields on ClosedBooth {
+  nameVi
+  nameEn
+  reopensOn
+}`, {"hash":"sha256:9737891f37905b3e626d2672429d966a36732f67ca9b2f88fa2e6de95f8adccf"}) as unknown as TypedDocumentString<AddToCartMutation, AddToCartMutationVariables>;
 export const SetCartLineDocument = new TypedDocumentString(`
     mutation SetCartLine($token: String!, $variantId: ID!, $quantity: Float!) {
   setCartLine(token: $token, variantId: $variantId, quantity: $quantity) {
@@ -763,11 +1677,12 @@ export const SetCartLineDocument = new TypedDocumentString(`
         field
         reason
         limit
+        least
       }
     }
   }
 }
-    `, {"hash":"sha256:e6c7b24ea37cb8299b3eaff5558d818654d47f1ed3f3338674c2be24d9ac937b"}) as unknown as TypedDocumentString<SetCartLineMutation, SetCartLineMutationVariables>;
+    `, {"hash":"sha256:26ccc4a525663f6695598ab90af106e47850a70e6f09915ccd7f5e37953b1d75"}) as unknown as TypedDocumentString<SetCartLineMutation, SetCartLineMutationVariables>;
 export const AcceptCartPricesDocument = new TypedDocumentString(`
     mutation AcceptCartPrices($token: String!) {
   acceptCartPrices(token: $token) {
@@ -783,12 +1698,27 @@ export const CategoryListDocument = new TypedDocumentString(`
     parentSlug
     nameVi
     nameEn
+    art
     productCount
   }
 }
-    `, {"hash":"sha256:52a391ed196aabd99b6ca0df0b4aa7b8cec2cc58a2a11ba11d8fad47f8e755cc"}) as unknown as TypedDocumentString<CategoryListQuery, CategoryListQueryVariables>;
+    `, {"hash":"sha256:1e275a4ae5dd208f4e8398798738c80ff985a19414d8e5afecdf3f5902d6955f"}) as unknown as TypedDocumentString<CategoryListQuery, CategoryListQueryVariables>;
 export const HomePageDocument = new TypedDocumentString(`
     query HomePage($goods: Int!, $booths: Int!) {
+  homePage {
+    heroTitleVi
+    heroTitleEn
+    heroTextVi
+    heroTextEn
+    sections {
+      key
+      titleVi
+      titleEn
+    }
+    picks {
+      ...CardFields
+    }
+  }
   products(first: $goods, filter: {inStock: true}) {
     nodes {
       ...CardFields
@@ -827,6 +1757,9 @@ export const HomePageDocument = new TypedDocumentString(`
   edgeCloth
   isDemo
   productCount
+  closure {
+    lastDay
+  }
 }
 fragment CardFields on ProductCard {
   id
@@ -852,7 +1785,9 @@ fragment CardFields on ProductCard {
   lapsedStars
   lapsedOn
   awardedYear
-}`, {"hash":"sha256:8f4ac794da4b7e2665e80b666c1cf48d7821568ae1c910ad0fd0f840a167b82d"}) as unknown as TypedDocumentString<HomePageQuery, HomePageQueryVariables>;
+  boothReopensOn
+  certificate
+}`, {"hash":"sha256:4b7bb60833c361221de66d813bdfcd0423bd87e072fc32bea7a6849bbd235db9"}) as unknown as TypedDocumentString<HomePageQuery, HomePageQueryVariables>;
 export const GoodsFacetsDocument = new TypedDocumentString(`
     query GoodsFacets($filter: ProductFilter) {
   productCount(filter: $filter) {
@@ -919,7 +1854,9 @@ export const GoodsListDocument = new TypedDocumentString(`
   lapsedStars
   lapsedOn
   awardedYear
-}`, {"hash":"sha256:9de068b5b13d7ef317590d4d13589a880edd6bddff56fa12e0c1456a03b98b78"}) as unknown as TypedDocumentString<GoodsListQuery, GoodsListQueryVariables>;
+  boothReopensOn
+  certificate
+}`, {"hash":"sha256:886cd851436f8a2f78ba3d4a7f4dd845e997b82a47892091404b3c05103cfc50"}) as unknown as TypedDocumentString<GoodsListQuery, GoodsListQueryVariables>;
 export const SearchGoodsDocument = new TypedDocumentString(`
     query SearchGoods($query: String!, $first: Int!, $after: String) {
   search(query: $query, first: $first, after: $after) {
@@ -959,7 +1896,9 @@ export const SearchGoodsDocument = new TypedDocumentString(`
   lapsedStars
   lapsedOn
   awardedYear
-}`, {"hash":"sha256:a9b580c667fa3936be36bb9a6b248d5a8e05031a64c9b9c37ac3ac9e52e29d66"}) as unknown as TypedDocumentString<SearchGoodsQuery, SearchGoodsQueryVariables>;
+  boothReopensOn
+  certificate
+}`, {"hash":"sha256:f95ca80a96969d168067a6353bfb3feb8f8eed1ce6002ff2738583f923acad71"}) as unknown as TypedDocumentString<SearchGoodsQuery, SearchGoodsQueryVariables>;
 export const SuggestDocument = new TypedDocumentString(`
     query Suggest($query: String!, $first: Int!) {
   suggest(query: $query, first: $first) {
@@ -1065,7 +2004,16 @@ export const ProductBySlugDocument = new TypedDocumentString(`
     originCommuneCode
     pictureKey
     pictureIsIllustration
+    pictures {
+      key
+      isIllustration
+      altVi
+      altEn
+      tint
+    }
     isDemo
+    seasonMonths
+    seasonIsAssumed
     variants {
       id
       packVi
@@ -1077,20 +2025,37 @@ export const ProductBySlugDocument = new TypedDocumentString(`
       priceBasis
       stockLevel
       available
+      minQuantity
       maxQuantity
+      barcode
     }
     recognitions {
       kind
       stars
       awardedYear
+      awardedOn
+      validFrom
       validTo
+      number
+      decision
+      issuer
+      ofBooth
+      checkedOn
       state
     }
     visitToken
     updatedAt
   }
 }
-    fragment BoothFields on Booth {
+    fragment ClosureFields on BoothClosure {
+  fromDay
+  lastDay
+  reopensOn
+  kind
+  noteVi
+  noteEn
+}
+fragment BoothFields on Booth {
   id
   slug
   legalName
@@ -1110,9 +2075,49 @@ export const ProductBySlugDocument = new TypedDocumentString(`
   edgeCloth
   isDemo
   openedAt
+  admittedAt
+  taxCode
+  lat
+  lng
+  pictures {
+    key
+    altVi
+    altEn
+    tint
+  }
   productCount
+  zalo
+  zaloUrl
+  openingHours {
+    byAppointment
+    spans {
+      from
+      to
+    }
+  }
+  hoursNoteVi
+  hoursNoteEn
+  openNow {
+    isOpen
+    until
+    byAppointment
+    nextDay
+    nextFrom
+    today
+  }
+  deliveryTermsVi
+  deliveryTermsEn
+  returnTermsVi
+  returnTermsEn
+  closure {
+    ...ClosureFields
+  }
+  announcedClosure {
+    ...ClosureFields
+  }
+  answerMinutes
   visitToken
-}`, {"hash":"sha256:6b3978cc943f2867a39fc4340f5e9acc9ff9b6aa717572ae5f9957d010f40166"}) as unknown as TypedDocumentString<ProductBySlugQuery, ProductBySlugQueryVariables>;
+}`, {"hash":"sha256:5dc65e6c83c8d4c07f1425f78b41843777249e2ba7b9732df46e77899669f1b6"}) as unknown as TypedDocumentString<ProductBySlugQuery, ProductBySlugQueryVariables>;
 export const MoreOfBoothDocument = new TypedDocumentString(`
     query MoreOfBooth($booth: String!, $first: Int!) {
   products(filter: {booth: $booth}, first: $first) {
@@ -1145,7 +2150,9 @@ export const MoreOfBoothDocument = new TypedDocumentString(`
   lapsedStars
   lapsedOn
   awardedYear
-}`, {"hash":"sha256:eaf3865f564ee84ef1e39af226d9be26552d36e5a94a949d875e67f227d00902"}) as unknown as TypedDocumentString<MoreOfBoothQuery, MoreOfBoothQueryVariables>;
+  boothReopensOn
+  certificate
+}`, {"hash":"sha256:23ff5871bfa53392a0038b5ef6b599b82fe55ec4fc0db1c1cec15eb19e97d10f"}) as unknown as TypedDocumentString<MoreOfBoothQuery, MoreOfBoothQueryVariables>;
 export const DeliveryFeeDocument = new TypedDocumentString(`
     query DeliveryFee($variantId: ID!, $communeCode: String!) {
   deliveryQuote(variantId: $variantId, communeCode: $communeCode) {
@@ -1194,6 +2201,14 @@ export const PlaceOrderDocument = new TypedDocumentString(`
       expectedTotal
       total
     }
+    ... on TooFewUnits {
+      lines {
+        nameVi
+        nameEn
+        wanted
+        least
+      }
+    }
     ... on OutOfStock {
       lines {
         variantId
@@ -1201,6 +2216,11 @@ export const PlaceOrderDocument = new TypedDocumentString(`
         nameEn
         wanted
         available
+      }
+    }
+    ... on BoothClosedForNow {
+      booths {
+        ...ClosedBoothFields
       }
     }
     ... on CannotDeliver {
@@ -1214,7 +2234,11 @@ export const PlaceOrderDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:acac395ec5e107e89df321261d1e9e19463702bb5144e3837b7e1fdf4fb6eff7"}) as unknown as TypedDocumentString<PlaceOrderMutation, PlaceOrderMutationVariables>;
+    fragment ClosedBoothFields on ClosedBooth {
+  nameVi
+  nameEn
+  reopensOn
+}`, {"hash":"sha256:48ecc3d778b98e73f6cac8601a89ac127e24f4a2d414b76854973ce2b299064c"}) as unknown as TypedDocumentString<PlaceOrderMutation, PlaceOrderMutationVariables>;
 export const FloorInfoDocument = new TypedDocumentString(`
     query FloorInfo {
   floor {
@@ -1267,59 +2291,62 @@ export const OrderByNumberDocument = new TypedDocumentString(`
     query OrderByNumber($number: String!, $phone: String!) {
   order(number: $number, phone: $phone) {
     __typename
-    ... on Order {
-      number
-      placedAt
-      buyerName
-      buyerPhone
-      hasEmail
-      address
-      note
-      goodsTotal
-      deliveryTotal
-      total
-      isDemo
-      boothOrders {
-        number
-        boothSlug
-        boothNameVi
-        boothNameEn
-        boothPhone
-        edgePattern
-        edgeCloth
-        state
-        confirmByCall
-        answerDueAt
-        goodsTotal
-        deliveryFee
-        total
-        toPay
-        trackingNote
-        declineReason
-        declineNote
-        lines {
-          productSlug
-          nameVi
-          nameEn
-          packVi
-          packEn
-          pictureKey
-          unitPrice
-          quantity
-          lineTotal
-        }
-        feed {
-          at
-          kind
-        }
-      }
-    }
+    ...OrderFields
     ... on TooManyRequests {
       retryAfterSeconds
     }
   }
 }
-    `, {"hash":"sha256:05e56b34c99d4768e9026871c4dc719486d9c37e0bcfa0b97d8a07e0571fbfb7"}) as unknown as TypedDocumentString<OrderByNumberQuery, OrderByNumberQueryVariables>;
+    fragment OrderFields on Order {
+  number
+  placedAt
+  buyerName
+  buyerPhone
+  hasEmail
+  address
+  note
+  goodsTotal
+  deliveryTotal
+  total
+  isDemo
+  boothOrders {
+    number
+    boothSlug
+    boothNameVi
+    boothNameEn
+    boothPhone
+    sellerName
+    sellerAddress
+    sellerAddressIsEstimated
+    edgePattern
+    edgeCloth
+    state
+    confirmByCall
+    answerDueAt
+    goodsTotal
+    deliveryFee
+    total
+    toPay
+    trackingNote
+    declineReason
+    declineNote
+    lines {
+      productSlug
+      nameVi
+      nameEn
+      packVi
+      packEn
+      pictureKey
+      unitPrice
+      quantity
+      lineTotal
+    }
+    feed {
+      at
+      kind
+    }
+  }
+}`, {"hash":"sha256:4294638464e03d5ff4d42307ca778ff26403dd0329f5d9abd90263318d2e0417"}) as unknown as TypedDocumentString<OrderByNumberQuery, OrderByNumberQueryVariables>;
 export const ProvinceListDocument = new TypedDocumentString(`
     query ProvinceList {
   provinces {

@@ -1,0 +1,74 @@
+import { useState } from 'react';
+import type { ImportRowKind } from '@chophien/api-contract/office';
+import { Button, Choice, Icon, Note } from '@chophien/ui';
+import { FailureNote } from '../parts/failure-note.js';
+import { useWords } from '../words/use-words.js';
+import { ImportRows } from './import-rows.js';
+import type { ImportJob } from './import-words.js';
+import { useImportAct } from './use-import.js';
+
+const kinds = ['BAD', 'NEW', 'CHANGED', 'UNCHANGED'] as const satisfies readonly ImportRowKind[];
+
+/** What would be written, row by row, and the act that writes it. Nothing has been written yet. */
+export function ImportAccept({ job, onMap }: { job: ImportJob; onMap: () => void }) {
+  const words = useWords();
+  const { t, count } = words;
+  const accept = useImportAct(job);
+  const [skipBad, setSkipBad] = useState(false);
+  const counts = job.counts ?? { new: 0, changed: 0, unchanged: 0, bad: 0, toApprove: 0 };
+  const figures: Record<ImportRowKind, number> = { BAD: counts.bad, NEW: counts.new, CHANGED: counts.changed, UNCHANGED: counts.unchanged };
+  const [chosen, setChosen] = useState<ImportRowKind | null>(null);
+  const kind = chosen ?? kinds.find((one) => figures[one] > 0) ?? 'NEW';
+  const writes = counts.new + counts.changed;
+  const answer = accept.data;
+  return (
+    <>
+      <Note tone={counts.bad > 0 ? 'wait' : 'move'} icon={counts.bad > 0 ? 'warning' : 'info'}>
+        <p>
+          <b>{t('import.nothingYet')}</b> {writes === 0 ? t(counts.bad > 0 ? 'import.allBad' : 'import.allSame') : t('import.would', { new: count(counts.new), changed: count(counts.changed), unchanged: count(counts.unchanged) })}
+        </p>
+        {counts.toApprove > 0 && !job.asFloor && <p>{t('import.wouldWait', { waits: count(counts.toApprove) })}</p>}
+        {counts.bad > 0 && <p>{t('import.badHelp', { bad: count(counts.bad) })}</p>}
+      </Note>
+      {counts.bad > 0 && job.badRowsHref != null && (
+        <p>
+          <a className="btn btn--outline" href={`${job.badRowsHref}?language=${words.locale}`} download>
+            <Icon name="export" />
+            {t('import.fetchBad', { bad: count(counts.bad) })}
+          </a>
+        </p>
+      )}
+      {accept.error && <FailureNote error={accept.error} />}
+      {answer && answer.__typename !== 'ImportJob' && (
+        <Note tone="fault" icon="warning">
+          {t('import.moved')}
+        </Note>
+      )}
+      <div className="import-acts">
+        {counts.bad > 0 && writes > 0 && (
+          <Choice id="skip-bad" checked={skipBad} onChange={(event) => setSkipBad(event.target.checked)}>
+            {t('import.skipBad', { bad: count(counts.bad) })}
+          </Choice>
+        )}
+        <div className="acts acts--wrap">
+          {writes > 0 && (
+            <Button type="button" kind="primary" busy={accept.isPending} disabled={accept.isPending || (counts.bad > 0 && !skipBad)} onClick={() => accept.mutate({ act: 'accept', skipBad })}>
+              {t('import.accept', { rows: count(writes) })}
+            </Button>
+          )}
+          <Button type="button" onClick={onMap}>
+            {t('import.mapAgain')}
+          </Button>
+        </div>
+      </div>
+      <div className="chips" role="group" aria-label={t('import.rows')}>
+        {kinds.map((one) => (
+          <button key={one} type="button" className="chip-btn" aria-pressed={kind === one} onClick={() => setChosen(one)}>
+            {t(`import.kind.${one}`)} <span className="num">{count(figures[one])}</span>
+          </button>
+        ))}
+      </div>
+      <ImportRows job={job} kind={kind} />
+    </>
+  );
+}

@@ -1,0 +1,94 @@
+import type { ReturnReason } from '@chophien/api-contract/office';
+import { beforeSessionEnds } from '../session/end-session.js';
+
+export type Verdict = { kind: 'approve' } | { kind: 'handBack'; reasons: ReturnReason[]; note: string };
+
+/** What an operator decided on a draft, as it was read. */
+export interface Decision {
+  readonly listingId: string;
+  readonly version: number;
+  readonly name: string;
+  readonly verdict: Verdict;
+}
+
+type Held = Decision & { timer: ReturnType<typeof setTimeout> | null; /** Ends with its sending, once it is on its way. */ sent: Promise<void> | null };
+
+/** Milliseconds in which a decision can be taken back; its toast stays as long. */
+export const heldFor = 10_000;
+
+/**
+ * Decisions that wait to be sent, so that each can be taken back meanwhile: nothing public changes and no letter goes before. `send` is called once
+ * for each, and tells by itself what came of it; `isLeaving` when the page may go away under it. Until it has ended the draft counts as decided, and
+ * whoever signs out waits for it.
+ */
+export class HeldDecisions {
+  private held: readonly Held[] = [];
+  private readonly listeners = new Set<() => void>();
+  private isLeft = false;
+  private mayEnd: (() => void) | undefined;
+
+  constructor(private readonly send: (decision: Decision, isLeaving: boolean) => Promise<void>) {}
+
+  /**
+   * Holds it for ten seconds, and gives whether it waits: once the desk is left it goes at once, as there nobody could take it back. A second one on
+   * the same listing takes the place of the first.
+   */
+  hold(decision: Decision): boolean {
+    this.takeBack(decision.listingId);
+    const one: Held = { ...decision, timer: setTimeout(() => this.go(one, false), heldFor), sent: null };
+    this.set([...this.held, one]);
+    if (this.isLeft) this.go(one, true);
+    return !this.isLeft;
+  }
+
+  /** Gives the decision that will not be sent: of that listing, or the last one; undefined where none waits any more. */
+  takeBack(listingId?: string): Decision | undefined {
+    const one = this.held.filter((held) => held.timer !== null && (listingId === undefined || held.listingId === listingId)).at(-1);
+    if (!one) return undefined;
+    clearTimeout(one.timer ?? undefined);
+    this.set(this.held.filter((held) => held !== one));
+    return one;
+  }
+
+  /** Sends all that wait, at once and in their order. Ends when those and the ones that were on their way have been answered; never throws. */
+  async sendAll(isLeaving: boolean): Promise<void> {
+    for (const one of this.held) if (one.timer !== null) this.go(one, isLeaving);
+    await Promise.all(this.held.map(({ sent }) => sent));
+  }
+
+  /** The desk is there. */
+  enter(): void {
+    this.isLeft = false;
+  }
+
+  /** The desk is gone, and with it whoever would notice that the page goes away. */
+  leave(): void {
+    this.isLeft = true;
+    void this.sendAll(true);
+  }
+
+  /** Those that wait or are on their way; the same array until something changes. */
+  readonly now = (): readonly Decision[] => this.held;
+
+  readonly listen = (changed: () => void): (() => void) => {
+    this.listeners.add(changed);
+    return () => this.listeners.delete(changed);
+  };
+
+  private go(one: Held, isLeaving: boolean): void {
+    clearTimeout(one.timer ?? undefined);
+    one.timer = null;
+    const done = () => this.set(this.held.filter((held) => held !== one));
+    one.sent = this.send(one, isLeaving).then(done, done);
+  }
+
+  private set(held: readonly Held[]): void {
+    this.held = held;
+    if (held.length > 0) this.mayEnd ??= beforeSessionEnds(() => this.sendAll(false));
+    else {
+      this.mayEnd?.();
+      this.mayEnd = undefined;
+    }
+    for (const changed of this.listeners) changed();
+  }
+}

@@ -1,0 +1,123 @@
+import { join } from 'node:path';
+import { PassThrough } from 'node:stream';
+import excel from 'exceljs';
+import { Client } from 'pg';
+import { catalogEntities } from '@chophien/catalog';
+import { ImportActs, importHandlers, ImportQueries, ReceiveImport, type ImportView } from '@chophien/catalog/import';
+import { createLogger, Db, DeliveryRunner, floorPermissions, HandlerRegistry, LocalFileStore, newId, type StaffActor } from '@chophien/platform';
+import type { BenchDatabase } from './bench-database.js';
+import { rounded } from './figures.js';
+
+export type ImportPhase = { name: 'upload' | 'read' | 'check' | 'accept' | 'write'; seconds: number; statements: number };
+export type ImportFigures = {
+  rows: number;
+  changed: number;
+  new: number;
+  written: number;
+  fileMegabytes: number;
+  phases: ImportPhase[];
+  /** From the first byte sent to the last row written, the person's time to look at it left out. */
+  seconds: number;
+  /** Of this process, in which the worker's steps ran: before, and at most. MB are 10^6 bytes. */
+  restingMegabytes: number;
+  peakMegabytes: number;
+};
+
+const half = 5_000;
+const headings = ['Tên món', 'Nhóm hàng', 'Quy cách', 'Đơn vị', 'Lượng', 'Nặng khi gửi', 'Giá bán', 'Trong kho', 'Mô tả', 'Tháng có hàng', 'Hạn dùng, ngày'];
+
+/**
+ * Sends a workbook of 10,000 rows for one booth, as an officer whose file is approved by being accepted: 5,000 new goods, and another price and count
+ * (of every fifth also another text) for 5,000 that are there. The steps of the worker run here, through its own runner.
+ */
+export async function benchImport(database: BenchDatabase, folder: string, say: (line: string) => void): Promise<ImportFigures> {
+  let heard = 0;
+  const hear = (): void => void (heard += 1);
+  const office = await Db.connect({ url: database.urlOf('office'), applicationName: 'chophien bench', entities: catalogEntities, onStatement: hear });
+  const worker = await Db.connect({ url: database.urlOf('worker'), applicationName: 'chophien bench', onStatement: hear });
+  const owner = new Client({ connectionString: database.ownerUrl, application_name: 'chophien bench' });
+  await owner.connect();
+  try {
+    const files = new LocalFileStore(join(folder, 'files'));
+    const runner = new DeliveryRunner(worker, new HandlerRegistry(importHandlers({ files })), createLogger({ level: 'error', process: 'worker' }));
+    const actor = await anOfficer(owner);
+    const { rows: [found] } = await owner.query<{ boothId: string; category: string }>(
+      `SELECT b.id AS "boothId", (SELECT name_vi FROM category c WHERE NOT EXISTS (SELECT 1 FROM category o WHERE o.name_vi = c.name_vi AND o.id <> c.id) ORDER BY position LIMIT 1) AS category
+       FROM booth b WHERE standing = 'open' ORDER BY id LIMIT 1`,
+    );
+    const { boothId, category } = found!;
+    const step = async (handler: string): Promise<void> => {
+      await owner.query(`INSERT INTO outbox_delivery (outbox_id, handler) SELECT max(id), $1 FROM outbox`, [handler]);
+      const { rows: [last] } = await owner.query<{ id: string }>('SELECT max(id) AS id FROM outbox');
+      const end = await runner.run({ outboxId: last!.id, handler });
+      if (end !== 'done') throw new Error(`${handler}: ${end}`);
+    };
+    const run = async (bytes: Buffer): Promise<{ phases: ImportPhase[]; job: ImportView }> => {
+      const phases: ImportPhase[] = [];
+      const timed = async <Result>(name: ImportPhase['name'], work: () => Promise<Result>): Promise<Result> => {
+        const [begun, before] = [performance.now(), heard];
+        const result = await work();
+        phases.push({ name, seconds: rounded((performance.now() - begun) / 1000, 2), statements: heard - before });
+        return result;
+      };
+      const id = await timed('upload', () => new ReceiveImport(office, files).run(actor, { boothId, fileName: 'bench.xlsx', bytes }));
+      await timed('read', () => step('import-read'));
+      await timed('check', () => step('import-check'));
+      const queries = new ImportQueries(office);
+      const checked = (await queries.one(actor, id))!;
+      if (checked.state !== 'checked' || checked.counts?.bad !== 0) throw new Error(`the file was ${checked.state}: ${JSON.stringify(checked.counts)} ${checked.failure ?? ''}`);
+      await timed('accept', () => new ImportActs(office).accept(actor, { id, version: checked.version, skipBad: false }));
+      await timed('write', () => step('import-write'));
+      return { phases, job: (await queries.one(actor, id))! };
+    };
+
+    say(`· ${half} món có sẵn / goods that are there`);
+    await run(await workbook(0, half, category, 0));
+    await owner.query('VACUUM (ANALYZE)');
+    const bytes = await workbook(0, 2 * half, category, half);
+    say(`· nhập ${2 * half} dòng / importing ${2 * half} rows`);
+    globalThis.gc?.();
+    const restingMegabytes = megabytes();
+    let peakMegabytes = restingMegabytes;
+    const watch = setInterval(() => (peakMegabytes = Math.max(peakMegabytes, megabytes())), 50);
+    const { phases, job } = await run(bytes).finally(() => clearInterval(watch));
+    return {
+      rows: 2 * half,
+      changed: job.counts?.changed ?? 0,
+      new: job.counts?.new ?? 0,
+      written: job.written ?? 0,
+      fileMegabytes: rounded(bytes.length / 1e6, 2),
+      phases,
+      seconds: rounded(phases.reduce((sum, { seconds }) => sum + seconds, 0), 2),
+      restingMegabytes,
+      peakMegabytes,
+    };
+  } finally {
+    await Promise.all([office.close(), worker.close(), owner.end()]);
+  }
+}
+
+async function anOfficer(owner: Client): Promise<StaffActor> {
+  const personId = newId();
+  await owner.query(`INSERT INTO person (id, display_name, email, password_hash, floor_role) VALUES ($1, 'Bench', $2, 'x', 'administrator')`, [personId, `${personId}@example.com`]);
+  return { kind: 'staff', personId, displayName: 'Bench', requestId: 'bench', floorPermissions: new Set(floorPermissions), booths: new Map() };
+}
+
+/** Rows `from` to `to`; those before `changedBelow` have another price and count than in a file without it. */
+async function workbook(from: number, to: number, category: string, changedBelow: number): Promise<Buffer> {
+  const body = new PassThrough();
+  const parts: Buffer[] = [];
+  body.on('data', (part: Buffer) => parts.push(part));
+  const book = new excel.stream.xlsx.WorkbookWriter({ stream: body, useStyles: true, useSharedStrings: true });
+  const sheet = book.addWorksheet('Hàng');
+  sheet.addRow(headings).commit();
+  for (let at = from; at < to; at++) {
+    const isChanged = at < changedBelow;
+    const text = `Hàng làm tại chỗ, mẻ ${at % 37}, phơi nắng ${at % 5} ngày.${isChanged && at % 5 === 0 ? ' Mẻ mới.' : ''}`;
+    sheet.addRow([`Chè đo tốc độ số ${at}`, category, 'gói 200 g', 'g', 200, 260, 50_000 + (at % 900) * 100 + (isChanged ? 2_000 : 0), (at % 90) + (isChanged ? 1 : 0), text, '3-11', 540]).commit();
+  }
+  await book.commit();
+  return Buffer.concat(parts);
+}
+
+const megabytes = (): number => Math.round(process.memoryUsage.rss() / 1e6);

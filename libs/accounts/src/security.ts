@@ -1,0 +1,22 @@
+/** The second entry point `@chophien/accounts/security`: second factor, sessions, passwords and the letters about them. */
+export { accountMailKinds, secretMinutes, type AccountMailKind } from './account-mail.js';
+export { accountTopics } from './account-topics.js';
+export { MailUnavailable } from './account-errors.js';
+export { AnswerChallenge } from './answer-challenge.js';
+export { AskEmailChange } from './ask-email-change.js';
+export { AskPasswordReset } from './ask-password-reset.js';
+export { renewSessionToken } from './begin-session.js';
+export { BeginSecondFactor } from './begin-second-factor.js';
+export { ChangePassword } from './change-password.js';
+export { ConfirmEmailChange } from './confirm-email-change.js';
+export { ConfirmSecondFactor } from './confirm-second-factor.js';
+export { deviceLabelOf } from './device-label.js';
+export { EndSessions } from './end-sessions.js';
+export { MySecurityQuery, type MySecurity } from './my-security.js';
+export { preparedReset, ResetAccess, resetAccess, type AccessPart } from './reset-access.js';
+export { RenewRecoveryCodes } from './renew-recovery-codes.js';
+export { ResetPassword } from './reset-password.js';
+export { SecondFactorKey } from './second-factor-key.js';
+export { hashSessionToken, newSessionToken } from './session-token.js';
+export { StepUp } from './step-up.js';
+export { TurnOffSecondFactor } from './turn-off-second-factor.js';

@@ -1,0 +1,18 @@
+export { ChangeShopperContact } from './change-shopper-contact.js';
+export { ChangeShopperPassword } from './change-shopper-password.js';
+export { EndShopperSessions } from './end-shopper-sessions.js';
+export { FindShopper, type FoundShopper } from './find-shopper.js';
+export { MakeInPersonCode, type InPersonCode } from './make-in-person-code.js';
+export { ResendShopperCode } from './resend-shopper-code.js';
+export { ResetShopperPassword } from './reset-shopper-password.js';
+export { ShopperAccounts, type ShopperAccount, type ShopperDevice } from './shopper-account.js';
+export type { SignedInShopper } from './shopper-actor.js';
+export { ShopperAddresses, type AddressInput, type ShopperAddress } from './shopper-addresses.js';
+export { codeMinutes, drawCode } from './shopper-codes.js';
+export * from './shopper-errors.js';
+export { contactOrNone, shownContact } from './shopper-input.js';
+export { ShopperSessionReader } from './shopper-session-reader.js';
+export { ShopperSignIn } from './shopper-sign-in.js';
+export { shopperTopics } from './shopper-topics.js';
+export { officeShoppersProviders, shopShoppersProviders } from './shoppers.providers.js';
+export { SignUpShopper } from './sign-up-shopper.js';

@@ -1,0 +1,17 @@
+export { AcceptInvitation, type JoinInput } from './accept-invitation.js';
+export { AskGrant, type GrantRequest } from './ask-grant.js';
+export { boothStaffProviders } from './booth-staff.providers.js';
+export { boothStaffTopics } from './booth-staff-topics.js';
+export { ChangeMemberRole } from './change-member-role.js';
+export { ConsentToGrant } from './consent-to-grant.js';
+export { EndGrant } from './end-grant.js';
+export { GrantQueries, type BoothGrant, type GrantState } from './grant-queries.js';
+export { InvitationQueries, type InvitationSeen, type OpenInvitation } from './invitation-queries.js';
+export { hashInvitationToken, newInvitationToken } from './invitation-token.js';
+export { Invite, type InvitationTarget } from './invite.js';
+export { LeaveBooth } from './leave-booth.js';
+export { AlreadyMember, GrantNotOpen, GrantOpenAlready, InvitationClosed, LastOwner, type InvitationEnd } from './member-errors.js';
+export { MemberQueries, type BoothMember } from './member-queries.js';
+export { RemoveMember } from './remove-member.js';
+export { RenewInvitation } from './renew-invitation.js';
+export { RevokeInvitation } from './revoke-invitation.js';

@@ -1,0 +1,62 @@
+import { isSame, type ListingContent } from '../listing-content.js';
+import type { Locked } from '../listing-proposals.js';
+import type { ListedWord } from '../listing-words.js';
+import type { SaleKind } from '../product.entity.js';
+import type { RowValues } from './cell-values.js';
+import type { ImportField } from './import-fields.js';
+
+/** What is wrong with a row; `field` null is the row as a whole. `limit` of `twice` and `conflicts` is the earlier row. */
+export type RowProblem = { field: ImportField | null; reason: string; limit?: number; words?: string; whyVi?: string; whyEn?: string };
+export type ReadRow = { number: number; values: RowValues; problems: RowProblem[] };
+/** Values as listings keep them, for `sayValue`. */
+export type RowChange = { field: ImportField; before: unknown; after: unknown };
+export type JudgedRow = {
+  number: number;
+  kind: 'new' | 'changed' | 'unchanged' | 'bad';
+  nameVi: string;
+  packVi: string;
+  productId: string | null;
+  waits: boolean;
+  changes: RowChange[];
+  problems: RowProblem[];
+};
+
+/** What shall be written of one listing, and the versions on which that rests. */
+export type GoodsPlan = {
+  productId: string;
+  /** How it is sold; null of a listing that is there. */
+  begins: SaleKind | null;
+  version: number;
+  draftVersion: number;
+  /** Null leaves texts, facts and prices alone. */
+  wanted: ListingContent | null;
+  submit: boolean;
+  hidden: { from: boolean; to: boolean } | null;
+  stocks: StockPlan[];
+  /** Rows of the sheet that this is. */
+  rows: number;
+};
+export type StockPlan = { variantId: string; /** Null where nothing was ever counted. */ seen: number | null; onHand?: number; lowAt?: number };
+
+/** A listing as it stands, with what lies there of each pack. */
+export type Standing = Locked & { stocks: ReadonlyMap<string, { onHand: number; reserved: number; lowAt: number }> };
+
+export type Rules = {
+  /** An operator's file is approved by being accepted. */
+  asFloor: boolean;
+  percent: number;
+  words: readonly ListedWord[];
+  /** Listings of the booth that were never approved, those planned so far included; raised here. */
+  fresh: number;
+};
+
+/** More than prices of packs that are there. Pure. */
+export function isFactual(live: ListingContent, wanted: ListingContent): boolean {
+  const priceless = ({ packs, ...rest }: ListingContent) => ({ ...rest, packs: packs.map(({ price: _, ...pack }) => pack) });
+  return !isSame(priceless(live), priceless(wanted));
+}
+
+/** Names of goods and packs as rows are told apart by them. */
+export function nameKey(name: string): string {
+  return name.normalize('NFC').replace(/\s+/gu, ' ').trim().toLowerCase();
+}

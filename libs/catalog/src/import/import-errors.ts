@@ -1,0 +1,20 @@
+import { DomainError } from '@chophien/platform';
+
+export const importStates = ['reading', 'mapping', 'checking', 'checked', 'writing', 'done', 'failed', 'dropped'] as const;
+export type ImportState = (typeof importStates)[number];
+
+/** Where the file stands does not allow this. */
+export class ImportMoved extends DomainError {
+  readonly code = 'ImportMoved';
+  constructor(state: ImportState) {
+    super(`the import is ${state}`, { state: state.toUpperCase() });
+  }
+}
+
+/** Rows are wrong, and nobody said to leave them out. */
+export class ImportHasBadRows extends DomainError {
+  readonly code = 'ImportHasBadRows';
+  constructor(bad: number) {
+    super(`${bad} rows are wrong`, { bad });
+  }
+}

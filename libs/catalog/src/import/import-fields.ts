@@ -1,0 +1,189 @@
+import { foldVietnamese } from '@chophien/places';
+
+/** What a column may hold. The first is the pack's id, as our own exports give it. */
+export const importFields = [
+  'packId', 'nameVi', 'nameEn', 'category', 'packVi', 'packEn', 'unit', 'amount', 'price', 'onHand', 'lowStock', 'minQuantity', 'maxQuantity', 'barcode',
+  'shippingGrams', 'netGrams', 'storage', 'deliveryScope', 'shelfLifeDays', 'originCommune', 'seasonMonths', 'descVi', 'descEn', 'hidden',
+] as const;
+export type ImportField = (typeof importFields)[number];
+
+/** Heading, what the column holds, an example: as the template tells it. */
+export type FieldWords = { heading: string; help: string; example: string };
+
+/** The words of the template, and by them (with `alsoCalled`) what a heading is taken for. */
+export const fieldWords: Record<ImportField, { vi: FieldWords; en: FieldWords; alsoCalled: readonly string[] }> = {
+  packId: {
+    vi: { heading: 'Mã', help: 'Mã quy cách, có sẵn trong tệp xuất từ sàn. Hàng mới thì để trống.', example: '' },
+    en: { heading: 'ID', help: 'The pack’s id, as files exported from the floor have it. Leave it empty for new goods.', example: '' },
+    alsoCalled: ['pack id', 'ma quy cach'],
+  },
+  nameVi: {
+    vi: { heading: 'Tên món', help: 'Tên tiếng Việt. Các dòng cùng tên là các quy cách của một món.', example: 'Chè Shan tuyết' },
+    en: { heading: 'Name', help: 'The Vietnamese name. Rows of one name are packs of one product.', example: 'Chè Shan tuyết' },
+    alsoCalled: ['ten', 'ten hang', 'ten san pham', 'ten mat hang', 'ten hang hoa', 'san pham', 'mon', 'product', 'product name', 'title', 'vietnamese name'],
+  },
+  nameEn: {
+    vi: { heading: 'Tên tiếng Anh', help: 'Để trống thì dùng tên tiếng Việt.', example: 'Snow Shan tea' },
+    en: { heading: 'English name', help: 'Left empty, the Vietnamese name stands for it.', example: 'Snow Shan tea' },
+    alsoCalled: ['ten anh', 'ten en', 'name en'],
+  },
+  category: {
+    vi: { heading: 'Nhóm hàng', help: 'Tên nhóm của sàn, hoặc cả đường: Đồ uống > Chè.', example: 'Chè' },
+    en: { heading: 'Category', help: 'A group of the floor by its name, or the whole path: Drinks > Tea.', example: 'Tea' },
+    alsoCalled: ['nhom', 'danh muc', 'loai hang', 'nganh hang', 'group'],
+  },
+  packVi: {
+    vi: { heading: 'Quy cách', help: 'Lời ghi trên gói, như người mua thấy.', example: 'gói 200 g' },
+    en: { heading: 'Pack', help: 'The words on the pack, as shoppers read them.', example: 'gói 200 g' },
+    alsoCalled: ['quy cach dong goi', 'dong goi', 'phan loai', 'variant'],
+  },
+  packEn: {
+    vi: { heading: 'Quy cách tiếng Anh', help: 'Để trống thì dùng lời tiếng Việt.', example: '200 g pack' },
+    en: { heading: 'English pack', help: 'Left empty, the Vietnamese words stand for it.', example: '200 g pack' },
+    alsoCalled: ['pack en', 'quy cach anh'],
+  },
+  unit: {
+    vi: { heading: 'Đơn vị', help: 'g, kg, ml, lít, cái, bó hoặc hộp.', example: 'g' },
+    en: { heading: 'Unit', help: 'g, kg, ml, l, piece, bunch or box.', example: 'g' },
+    alsoCalled: ['don vi tinh', 'dvt'],
+  },
+  amount: {
+    vi: { heading: 'Lượng', help: 'Bao nhiêu đơn vị trong một gói; số lẻ viết 1,5.', example: '200' },
+    en: { heading: 'Amount', help: 'So many units in one pack; a fraction as 1.5.', example: '200' },
+    alsoCalled: ['luong moi goi', 'khoi luong tinh moi goi', 'dung luong'],
+  },
+  price: {
+    vi: { heading: 'Giá bán', help: 'Đồng, không lẻ.', example: '180000' },
+    en: { heading: 'Price', help: 'Whole đồng.', example: '180000' },
+    alsoCalled: ['gia', 'don gia', 'gia tien', 'gia ban le', 'gia vnd', 'unit price', 'gia ban vnd'],
+  },
+  onHand: {
+    vi: { heading: 'Trong kho', help: 'Số gói đang có, kể cả gói đang giữ cho đơn.', example: '25' },
+    en: { heading: 'On hand', help: 'Packs that lie there, those held for orders included.', example: '25' },
+    alsoCalled: ['ton kho', 'kho', 'ton', 'so luong ton', 'so luong', 'stock', 'quantity'],
+  },
+  lowStock: {
+    vi: { heading: 'Báo sắp hết từ', help: 'Còn bán được bấy nhiêu gói thì báo sắp hết.', example: '5' },
+    en: { heading: 'Warn at', help: 'From so many packs that may still be sold it counts as running low.', example: '5' },
+    alsoCalled: ['sap het', 'muc bao het', 'low stock', 'low at'],
+  },
+  minQuantity: {
+    vi: { heading: 'Mua ít nhất', help: 'Số gói ít nhất trong một đơn.', example: '1' },
+    en: { heading: 'Least', help: 'The fewest packs of an order.', example: '1' },
+    alsoCalled: ['so luong toi thieu', 'toi thieu', 'min quantity', 'minimum'],
+  },
+  maxQuantity: {
+    vi: { heading: 'Mua nhiều nhất', help: 'Số gói nhiều nhất trong một đơn.', example: '50' },
+    en: { heading: 'Most', help: 'The most packs of an order.', example: '50' },
+    alsoCalled: ['so luong toi da', 'toi da', 'max quantity', 'maximum'],
+  },
+  barcode: {
+    vi: { heading: 'Mã vạch', help: 'GTIN có 8, 12, 13 hoặc 14 chữ số.', example: '' },
+    en: { heading: 'Barcode', help: 'GTIN of 8, 12, 13 or 14 digits.', example: '' },
+    alsoCalled: ['gtin', 'ean', 'ma vach gtin'],
+  },
+  shippingGrams: {
+    vi: { heading: 'Nặng khi gửi', help: 'Gam, kể cả bao bì; viết 1,2 kg cũng được.', example: '260' },
+    en: { heading: 'Shipping weight', help: 'Grams, packing included; 1.2 kg is read too.', example: '260' },
+    alsoCalled: ['khoi luong', 'khoi luong gui', 'khoi luong gam', 'can nang', 'can nang khi gui', 'weight', 'shipping grams'],
+  },
+  netGrams: {
+    vi: { heading: 'Nặng phần ruột', help: 'Gam, khi đơn vị không phải g hay kg.', example: '' },
+    en: { heading: 'Net weight', help: 'Grams, where the unit is neither g nor kg.', example: '' },
+    alsoCalled: ['khoi luong tinh', 'net grams'],
+  },
+  storage: {
+    vi: { heading: 'Bảo quản', help: 'Nơi khô mát, nơi mát, ngăn mát, cấp đông, tươi sống hoặc dịch vụ.', example: 'Nơi khô mát' },
+    en: { heading: 'Storage', help: 'Ambient, cool, chilled, frozen, live or service.', example: 'Ambient' },
+    alsoCalled: ['cach bao quan'],
+  },
+  deliveryScope: {
+    vi: { heading: 'Giao đến', help: 'Cả nước, trong tỉnh, hoặc không giao.', example: 'Cả nước' },
+    en: { heading: 'Delivered to', help: 'Nationwide, province or none.', example: 'Nationwide' },
+    alsoCalled: ['pham vi giao', 'giao hang', 'delivery', 'delivery scope'],
+  },
+  shelfLifeDays: {
+    vi: { heading: 'Hạn dùng, ngày', help: 'Số ngày từ khi đóng gói.', example: '540' },
+    en: { heading: 'Shelf life, days', help: 'Days from packing on.', example: '540' },
+    alsoCalled: ['han dung', 'han su dung', 'so ngay han dung', 'shelf life'],
+  },
+  originCommune: {
+    vi: { heading: 'Xã, phường', help: 'Nơi làm ra: tên xã, phường hoặc mã năm chữ số.', example: '' },
+    en: { heading: 'Commune', help: 'Where it is made: the commune’s name or its code of five digits.', example: '' },
+    alsoCalled: ['xuat xu', 'xa', 'noi lam ra', 'noi san xuat', 'origin', 'origin commune'],
+  },
+  seasonMonths: {
+    vi: { heading: 'Tháng có hàng', help: 'Như 1-3, 11; hoặc quanh năm.', example: '3-11' },
+    en: { heading: 'Season', help: 'Months, as 1-3, 11; or all year.', example: '3-11' },
+    alsoCalled: ['mua', 'mua vu', 'thang', 'months', 'season months'],
+  },
+  descVi: {
+    vi: { heading: 'Mô tả', help: 'Kể về món hàng, tiếng Việt.', example: 'Hái tay từ cây cổ thụ.' },
+    en: { heading: 'Description', help: 'What is told of it, in Vietnamese.', example: 'Hái tay từ cây cổ thụ.' },
+    alsoCalled: ['mo ta san pham', 'gioi thieu', 'vietnamese description'],
+  },
+  descEn: {
+    vi: { heading: 'Mô tả tiếng Anh', help: 'Kể về món hàng, tiếng Anh.', example: 'Picked by hand from old trees.' },
+    en: { heading: 'English description', help: 'What is told of it, in English.', example: 'Picked by hand from old trees.' },
+    alsoCalled: ['mo ta anh', 'description en'],
+  },
+  hidden: {
+    vi: { heading: 'Tình trạng', help: 'Đang bày hoặc tạm ẩn; chỉ cho hàng đã duyệt.', example: '' },
+    en: { heading: 'State', help: 'Listed or hidden; only for goods that were approved.', example: '' },
+    alsoCalled: ['trang thai', 'an', 'tam an', 'hidden', 'status'],
+  },
+};
+
+/** Columns of our own files that an import has no use for. */
+const exportOnly = new Set(
+  ['Gian hàng', 'Booth', 'Đang giữ', 'Reserved', 'Còn bán được', 'Available', 'Cách bán', 'How it is sold', 'Bày từ', 'Listed since', 'Sửa lần cuối', 'Last changed', 'Dòng', 'Row', 'Lỗi', 'Problems'].map(headingKey),
+);
+
+/** A heading as headings are compared: without marks, signs, and what stands in brackets. */
+export function headingKey(heading: string): string {
+  return foldVietnamese(heading.replace(/\([^)]*\)/g, ' '))
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim()
+    .slice(0, 160);
+}
+
+const byWords = new Map<string, ImportField>(
+  importFields.flatMap((field) => {
+    const { vi, en, alsoCalled } = fieldWords[field];
+    return [headingKey(vi.heading), headingKey(en.heading), ...alsoCalled].map((key): [string, ImportField] => [key, field]);
+  }),
+);
+
+export type ColumnSource = 'chosen' | 'remembered' | 'heading' | 'export_only' | 'unknown';
+/** A column of a sheet: what stands above it, some of what stands in it, and what it is taken for (null: left alone). */
+export type ImportColumn = { heading: string; samples: string[]; field: ImportField | null; source: ColumnSource };
+
+/**
+ * What each heading is taken for: as the booth said before (`remembered`, by heading key), else by its words. A field is given once, to the first
+ * that claims it. Pure.
+ */
+export function proposeColumns(headings: readonly { heading: string; samples: string[] }[], remembered: ReadonlyMap<string, ImportField | null>): ImportColumn[] {
+  const taken = new Set<ImportField>();
+  const claim = (field: ImportField): boolean => !taken.has(field) && taken.add(field) !== undefined;
+  const known = headings.map(({ heading }) => remembered.get(headingKey(heading)));
+  // what was chosen by a person comes before what words suggest, wherever it stands
+  const first = known.map((field) => (field != null && claim(field) ? field : null));
+  return headings.map(({ heading, samples }, at): ImportColumn => {
+    const key = headingKey(heading);
+    if (first[at] != null) return { heading, samples, field: first[at], source: 'remembered' };
+    if (known[at] === null) return { heading, samples, field: null, source: 'remembered' };
+    const field = byWords.get(key);
+    if (field !== undefined && claim(field)) return { heading, samples, field, source: 'heading' };
+    return { heading, samples, field: null, source: exportOnly.has(key) ? 'export_only' : 'unknown' };
+  });
+}
+
+/** Whether the columns can be checked without asking anybody: all are known, and rows can be told apart. Pure. */
+export function isPlain(columns: readonly ImportColumn[]): boolean {
+  return tellsRows(columns) && columns.every(({ heading, samples, source }) => source !== 'unknown' || (heading === '' && samples.length === 0));
+}
+
+/** Whether a row says which goods it is of. */
+export function tellsRows(columns: readonly { field: ImportField | null }[]): boolean {
+  return columns.some(({ field }) => field === 'packId' || field === 'nameVi');
+}

@@ -1,0 +1,24 @@
+import type { FileStore, Handler } from '@chophien/platform';
+import { checkImport } from './check-import.js';
+import { ImportActs } from './import-acts.js';
+import { ImportQueries } from './import-queries.js';
+import { ImportSheets } from './import-sheets.js';
+import { readImport } from './read-import.js';
+import { writeImport } from './write-import.js';
+
+export { clearImports } from './clear-imports.js';
+export { ImportActs } from './import-acts.js';
+export { ImportHasBadRows, ImportMoved, type ImportState } from './import-errors.js';
+export { importFields, type ImportField } from './import-fields.js';
+export { ImportQueries, type ImportRowKind, type ImportView } from './import-queries.js';
+export { ImportSheets, type SheetFile } from './import-sheets.js';
+export { importTopics } from './import-topics.js';
+export { ReceiveImport } from './receive-import.js';
+
+/** For the office; they need Db beside them. `ReceiveImport` wants the files too. */
+export const importProviders = [ImportActs, ImportQueries, ImportSheets];
+
+/** What the worker does with files of goods. */
+export function importHandlers(options: { files: FileStore }): Handler[] {
+  return [readImport(options), checkImport(), writeImport()];
+}

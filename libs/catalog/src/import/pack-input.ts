@@ -1,0 +1,40 @@
+import type { PackContent, PackInput } from '../listing-content.js';
+import type { ReadRow, RowChange, RowProblem } from './goods-plan.js';
+
+const packFacts = ['packVi', 'packEn', 'unit', 'amount', 'netGrams', 'shippingGrams', 'minQuantity', 'maxQuantity', 'barcode'] as const;
+
+/** A pack as the form takes it, what a row changed of it, and what of that cannot be. */
+export type SaidPack = { input: PackInput; changes: RowChange[]; problems: RowProblem[] };
+
+/** What a row says laid over a pack that is there; its price stands apart. What is as it is, or as shoppers see it (`live`), is no change. Pure. */
+export function packOver(pack: PackContent, live: PackContent | undefined, row: ReadRow | undefined): SaidPack {
+  const input: Record<string, unknown> = { ...pack, price: null };
+  const changes: RowChange[] = [];
+  const problems: RowProblem[] = [];
+  if (!row) return { input: input as PackInput, changes, problems };
+  const { values } = row;
+  for (const field of packFacts) {
+    const value = values[field];
+    if (value === undefined || value === '') continue;
+    // found by its words, so they are no wish
+    if (field === 'packVi' && values.packId === undefined) continue;
+    if (value === pack[field] || value === live?.[field]) continue;
+    input[field] = value;
+    changes.push({ field, before: pack[field], after: value });
+  }
+  const { unit, amount } = input as PackInput;
+  const inside = unit === 'kg' ? Math.round(amount * 1000) : unit === 'g' ? Math.round(amount) : undefined;
+  // of what is weighed the unit says it
+  if (inside !== undefined && values.netGrams !== undefined && values.netGrams !== inside) problems.push({ field: 'netGrams', reason: 'not_possible' });
+  return { input: input as PackInput, changes, problems };
+}
+
+/** A pack that a row begins, and what it leaves out. Pure. */
+export function packOf({ values }: ReadRow): SaidPack {
+  const { packVi = '', packEn = null, unit = 'piece', amount = 1, netGrams = null, shippingGrams = 0, minQuantity = null, maxQuantity = null, barcode = null, price = null } = values;
+  return {
+    input: { id: null, packVi, packEn, unit, amount, netGrams, shippingGrams, minQuantity, maxQuantity, barcode, price },
+    changes: [...packFacts, 'price' as const].flatMap((field) => (values[field] === undefined || values[field] === '' ? [] : [{ field, before: null, after: values[field] }])),
+    problems: (['packVi', 'unit', 'amount', 'shippingGrams', 'price'] as const).flatMap((field) => (values[field] === undefined ? [{ field, reason: 'required' }] : [])),
+  };
+}

@@ -1,0 +1,12 @@
+export { FilesUnavailable, fileTypeOf, type FileArea, type FileStore, type StoredFile } from './file-store.js';
+export { fileStoreOf } from './file-store-of.js';
+export { FileRefused, fileRefusals, maxFileBytes, type FileRefusal } from './file-refused.js';
+export { LocalFileStore } from './local-file-store.js';
+export { mayReadPapersOf, ReadPaper } from './read-paper.js';
+export { receivePaper, type ReceivedPaper } from './receive-paper.js';
+export { receivePicture, type ReceivedPicture } from './receive-picture.js';
+export { ReceiveUpload } from './receive-upload.js';
+export { S3FileStore } from './s3-file-store.js';
+export { type S3Settings } from './s3-settings.js';
+export { fileHandlers, fileTopics, sweepFiles } from './sweep-files.js';
+export { attachFile, detachFiles, type UploadedFile, type UploadKind } from './uploaded-file.js';
