@@ -23,4 +23,6 @@ export default {
   },
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   testTimeout: 30_000,
+  // ES modules of ended specs are never given back; a worker that grows to Node's heap limit dies, and Jest then waits for it for ever
+  workerIdleMemoryLimit: '800MB',
 };

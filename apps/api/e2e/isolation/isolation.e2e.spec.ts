@@ -14,6 +14,8 @@ const withoutRowsHere = [
   'application_item', 'application_move', 'application_scan', 'booth_application', 'booth_grant', 'booth_standing_move', 'commitment_acceptance', 'recovery_code', 'second_factor', 'take_down', 'uploaded_file',
 ];
 
+type Rows = Awaited<ReturnType<typeof allRows>>;
+
 /** What an answer of a root field comes to. */
 function outcome(answer: Answer, field: RootField): string {
   const [error] = answer.errors;
@@ -44,8 +46,7 @@ describe('booths know nothing of each other', () => {
     world.api.ask('office', wholeCall('office', field, variables), variables, cookie === undefined ? {} : { cookie });
 
   /** Nothing of B in the answer but what the question itself said, and no row of any table different. */
-  async function refused(field: RootField, variables: Record<string, unknown>, cookie: string | undefined, wanted: (outcome: string) => boolean): Promise<void> {
-    const before = await allRows(world.api.database);
+  async function refused(field: RootField, variables: Record<string, unknown>, before: Rows, cookie: string | undefined, wanted: (outcome: string) => boolean): Promise<void> {
     const answer = await ask(field, variables, cookie);
     const said = JSON.stringify(variables);
     const leaked = world.secrets.filter((secret) => JSON.stringify(answer).includes(secret) && !said.includes(secret));
@@ -59,21 +60,23 @@ describe('booths know nothing of each other', () => {
 
   async function walk(field: RootField, call: Exclude<Call, { of: 'own account' | 'another spec' }>): Promise<void> {
     const variables = await call.variables(world);
-    await refused(field, variables, undefined, signInFirst);
+    const others: Record<string, unknown>[] = [];
+    if (call.of === 'booth B') for (const also of call.also) others.push(await also(world));
+    const before = await allRows(world.api.database);
+    await refused(field, variables, before, undefined, signInFirst);
     if (call.of === 'whoever asks') {
-      await refused(field, variables, world.nobody, (result) => !signInFirst(result));
-      await refused(field, variables, world.a.owner, (result) => !signInFirst(result));
+      await refused(field, variables, before, world.nobody, (result) => !signInFirst(result));
+      await refused(field, variables, before, world.a.owner, (result) => !signInFirst(result));
     } else {
-      await refused(field, variables, world.nobody, notThere);
-      await refused(field, variables, world.a.owner, notThere);
+      await refused(field, variables, before, world.nobody, notThere);
+      await refused(field, variables, before, world.a.owner, notThere);
     }
-    if (call.of === 'booth B') for (const also of call.also) await refused(field, await also(world), world.a.owner, () => true);
-    if (call.of === 'the floor') await refused(field, variables, world.b.owner, notThere);
+    for (const other of others) await refused(field, other, before, world.a.owner, () => true);
+    if (call.of === 'the floor') await refused(field, variables, before, world.b.owner, notThere);
     // one's own booth, but a role that only looks on
-    if (call.of === 'booth B' && field.operation === 'mutation') await refused(field, variables, world.b.viewer, notThere);
+    if (call.of === 'booth B' && field.operation === 'mutation') await refused(field, variables, before, world.b.viewer, notThere);
 
     // the same call by whom it belongs to: without this, a call that never works would look well guarded
-    const before = await allRows(world.api.database);
     const own = await ask(field, variables, call.of === 'the floor' ? world.administrator : world.b.owner);
     const result = outcome(own, field);
     expect({ result, errors: own.errors, problem: /"message":/.test(JSON.stringify(own.data)) }).toEqual({ result, errors: [], problem: false });
