@@ -30,12 +30,16 @@ async function bench(maintenanceUrl: string, options: BenchOptions, args: readon
     report.pages = base ? await measure(base) : await withDatabase(maintenanceUrl, 'pages', (database) => withDemoFloor(database, join(folder, 'pages'), measure));
     return report;
   }
-  if (options.import) {
-    await withDatabase(maintenanceUrl, 'import', async (database) => {
-      say(`· ${options.products} sản phẩm / products`);
-      report.catalogue = await generateCatalogue({ ownerUrl: database.ownerUrl, products: options.products, publicUrl: 'http://localhost:3000' });
-      report.import = { ...(await benchImport(database, join(folder, 'import'), say)), limit: goals.importSeconds };
-    });
+  if (options.import.length > 0) {
+    report.import = [];
+    for (const products of options.import) {
+      await withDatabase(maintenanceUrl, 'import', async (database) => {
+        say(`· ${products} sản phẩm / products`);
+        await generateCatalogue({ ownerUrl: database.ownerUrl, products, publicUrl: 'http://localhost:3000' });
+        report.import!.push({ products, ...(await benchImport(database, join(folder, `import-${products}`), say)), limit: goals.importSeconds });
+      });
+      say(`  ${report.import.at(-1)!.seconds} s`);
+    }
     return report;
   }
   if (options.search.length > 0) {

@@ -13,7 +13,7 @@ describe('the command line of the bench', () => {
       name: 'floor',
       profile: undefined,
       pages: false,
-      import: false,
+      import: [],
       search: [],
       lighthouse: true,
     });
@@ -24,7 +24,8 @@ describe('the command line of the bench', () => {
   });
 
   it('measures an import alone, under a name of its own', () => {
-    expect(readOptions(['--import'])).toMatchObject({ import: true, pages: false, name: 'import' });
+    expect(readOptions(['--import'])).toMatchObject({ import: [1_000, 10_000, 100_000], pages: false, name: 'import' });
+    expect(readOptions(['--import', '--products', '500'])).toMatchObject({ import: [500], search: [] });
   });
 
   it('searches alone, in three sizes of catalogue or those that are named', () => {

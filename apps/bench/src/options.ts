@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 
-/** Products in the catalogues in which is searched when nothing is said. */
-const searchSizes = [1_000, 10_000, 100_000] as const;
+/** Products in the catalogues that are searched, or imported into, when nothing is said. */
+const usualSizes = [1_000, 10_000, 100_000] as const;
 
 export const parts = ['list', 'order', 'memory'] as const;
 export type Part = (typeof parts)[number];
@@ -22,8 +22,8 @@ export type BenchOptions = {
   profile: string | undefined;
   /** True: the pages against their budgets, and nothing else. */
   pages: boolean;
-  /** True: an import of 10,000 rows, and nothing else. */
-  import: boolean;
+  /** The sizes of the catalogues into which 10,000 rows are imported, and nothing else; empty without `--import`. */
+  import: readonly number[];
   /** The sizes of the catalogues in which is searched, and nothing else; empty without `--search`. */
   search: readonly number[];
   /** Whether Lighthouse is asked too; it is fetched by npx. */
@@ -32,7 +32,7 @@ export type BenchOptions = {
 
 export const usage = `npm run bench -- [--products 10000] [--rounds 5] [--seconds 5] [--connections 32] [--pool 12] [--only list,order,memory] [--name floor] [--profile folder]
 npm run bench -- --pages [--rounds 5] [--no-lighthouse] [--name pages]    (BASE_URL: a demo floor that runs)
-npm run bench -- --import [--name import]
+npm run bench -- --import [--products 1000,10000,100000] [--name import]
 npm run bench -- --search [--products 1000,10000,100000] [--seconds 30] [--name search]`;
 
 /** Reads the command line. Throws RangeError with one line that says what is wrong. */
@@ -57,8 +57,9 @@ export function readOptions(args: readonly string[]): BenchOptions {
   const only = values.only.split(',').map((word) => parts.find((part) => part === word.trim()) ?? refuse(`--only ${word}: one of ${parts.join(', ')}`));
   const name = values.name ?? (values.search ? 'search' : values.pages ? 'pages' : values.import ? 'import' : 'floor');
   if (!/^[a-z0-9-]{1,60}$/.test(name)) refuse(`--name ${name}: letters a to z, digits and hyphens`);
-  const sizes = (values.products ?? (values.search ? searchSizes.join() : '10000')).split(',').map((size) => whole('products', size, 25, 5_000_000));
-  if (sizes.length > 1 && !values.search) refuse(`--products ${values.products}: one size, or several with --search`);
+  const several = values.search || values.import;
+  const sizes = (values.products ?? (several ? usualSizes.join() : '10000')).split(',').map((size) => whole('products', size, 25, 5_000_000));
+  if (sizes.length > 1 && !several) refuse(`--products ${values.products}: one size, or several with --search or --import`);
   return {
     products: sizes[0]!,
     rounds: whole('rounds', values.rounds, 1, 100),
@@ -69,7 +70,7 @@ export function readOptions(args: readonly string[]): BenchOptions {
     name,
     profile: values.profile,
     pages: values.pages,
-    import: values.import,
+    import: values.import ? sizes : [],
     search: values.search ? sizes : [],
     lighthouse: !values['no-lighthouse'],
   };
