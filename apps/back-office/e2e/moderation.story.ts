@@ -14,6 +14,21 @@ async function sendNew(seller: Page, nameVi: string, descVi: string): Promise<st
   return id;
 }
 
+type Kept = { draftVersion: number; live: { nameVi: string; descVi: string } };
+const keptOf = async (seller: Page, id: string): Promise<Kept> =>
+  (await asks<{ listingContent: Kept }>(seller, 'query ($id: ID!) { listingContent(id: $id) { draftVersion live { nameVi descVi } } }', { id })).listingContent;
+
+/** Another description of goods on show, sent for approval. */
+async function propose(seller: Page, id: string, descVi: string): Promise<void> {
+  const { draftVersion, live } = await keptOf(seller, id);
+  const answer = await asks(seller, 'mutation ($id: ID!, $v: Int!, $content: ContentInput!) { proposeListing(id: $id, draftVersion: $v, content: $content, submit: true) { __typename } }', {
+    id,
+    v: draftVersion,
+    content: { nameVi: live.nameVi, descVi, packs: null },
+  });
+  expect(answer).toEqual({ proposeListing: { __typename: 'KeptContent' } });
+}
+
 /** How a draft stands with the floor; undefined where nothing is left of it. */
 async function stateOf(seller: Page, id: string): Promise<string | undefined> {
   const { listingContent } = await asks<{ listingContent: { draftState: string | null } | null }>(seller, 'query ($id: ID!) { listingContent(id: $id) { draftState } }', { id });
@@ -72,19 +87,8 @@ test('on a desk, by keys alone: differences word by word, one approved, one hand
     { boothId: (await asks<{ me: { booths: { id: string; slug: string }[] } }>(seller, '{ me { booths { id slug } } }')).me.booths.find(({ slug }) => slug === 'htx-binh-lu')?.id },
   );
   const changedId = listings.nodes.find(({ nameVi }) => nameVi === 'Miến dong Bình Lư')!.id;
-  const { listingContent: kept } = await asks<{ listingContent: { draftVersion: number; live: { nameVi: string; descVi: string } } }>(
-    seller,
-    'query ($id: ID!) { listingContent(id: $id) { draftVersion live { nameVi descVi } } }',
-    { id: changedId },
-  );
-  const desc = kept.live.descVi.replace(/ Mẻ thử \d+\.$/, '');
-  expect(
-    await asks(seller, 'mutation ($id: ID!, $v: Int!, $content: ContentInput!) { proposeListing(id: $id, draftVersion: $v, content: $content, submit: true) { __typename } }', {
-      id: changedId,
-      v: kept.draftVersion,
-      content: { nameVi: kept.live.nameVi, descVi: `${desc} Mẻ thử ${mark}.`, packs: null },
-    }),
-  ).toEqual({ proposeListing: { __typename: 'KeptContent' } });
+  const desc = (await keptOf(seller, changedId)).live.descVi.replace(/ Mẻ thử \d+\.$/, '');
+  await propose(seller, changedId, `${desc} Mẻ thử ${mark}.`);
   const [first, second] = [await sendNew(seller, names[0]!, 'Lời tả một.'), await sendNew(seller, names[1]!, 'Lời tả hai.')];
 
   const other = await openOffice('operator', `/floor/reviews/${first}`);
@@ -93,7 +97,7 @@ test('on a desk, by keys alone: differences word by word, one approved, one hand
   const heading = (name: string) => page.getByRole('heading', { level: 2, name, exact: true });
   await test.step('what changes stands word by word, and shoppers still read the old text', async () => {
     await expect(heading('Miến dong Bình Lư')).toBeVisible();
-    await expect(page.locator('.review ins').last()).toContainText(mark);
+    await expect(page.locator('.review .sheet__body ins').last()).toContainText(mark);
     await mustFit(page);
     await shot(page, 'review-change');
     await mustBeAccessible(page, 'review of a change');
@@ -140,6 +144,21 @@ test('on a desk, by keys alone: differences word by word, one approved, one hand
     await expect(page).not.toHaveURL(new RegExp(changedId));
     expect(await shop()).not.toContain(`Mẻ thử ${mark}.`);
     await expect.poll(shop, { timeout: 20_000 }).toContain(`Mẻ thử ${mark}.`);
+  });
+
+  await test.step('what was decided before is read again with what it changed', async () => {
+    await propose(seller, changedId, desc);
+    await page.goto(`/office/floor/reviews/${changedId}`);
+    await page.getByText('Đã trao đổi trước đây').click();
+    await page.getByText('Đã đổi: Lời tả').first().click();
+    await expect(page.locator('.review__past ins').first()).toContainText(mark);
+    await mustFit(page);
+    await shot(page, 'review-history');
+    await mustBeAccessible(page, 'what an earlier decision changed');
+    await page.keyboard.press('a');
+    await mustSay(page, 'Sẽ duyệt Miến dong Bình Lư sau 10 giây.');
+    await page.goto('/office/floor');
+    await expect.poll(() => stateOf(seller, changedId), { timeout: 5_000 }).toBeUndefined();
   });
 
   await test.step('J and K go on and back, R hands back', async () => {
@@ -193,8 +212,8 @@ test('on a desk: who goes on before a draft was looked at again is not called ba
   test.skip(onPhone(), 'the same act on both');
   const seller = await openOffice('noodleMaker', '/');
   const mark = `${Date.now() % 1e6}`;
-  const names = [`Miến vội một ${mark}`, `Miến vội hai ${mark}`] as const;
-  const [first, second] = [await sendNew(seller, names[0], 'Lời tả một.'), await sendNew(seller, names[1], 'Lời tả hai.')];
+  const names = [`Miến vội một ${mark}`, `Miến vội hai ${mark}`, `Miến vội ba ${mark}`] as const;
+  const [first, second, third] = [await sendNew(seller, names[0], 'Lời tả một.'), await sendNew(seller, names[1], 'Lời tả hai.'), await sendNew(seller, names[2], 'Lời tả ba.')];
   // a session of its own, as it ends
   const context = await browser.newContext();
   const page = await context.newPage();
@@ -218,6 +237,24 @@ test('on a desk: who goes on before a draft was looked at again is not called ba
     await expect(page.getByText(`Sẽ duyệt ${names[0]}`)).toHaveCount(0);
     // what is still on its way is let through, not thrown away
     await page.unrouteAll({ behavior: 'wait' });
+  });
+
+  await test.step('another draft by K at once: the decision is held, and the person stays at the draft to which they went', async () => {
+    await page.goto(`/office/floor/reviews/${third}`);
+    await expect(page.getByRole('heading', { level: 2, name: names[2], exact: true })).toBeVisible();
+    await page.route('**/office/graphql', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 1_000));
+      await route.continue();
+    });
+    await page.keyboard.press('a');
+    await page.keyboard.press('k');
+    await expect(page).toHaveURL(new RegExp(second));
+    await mustSay(page, `Sẽ duyệt ${names[2]} sau 10 giây.`);
+    await expect(page).toHaveURL(new RegExp(second));
+    await page.unrouteAll({ behavior: 'wait' });
+    await page.keyboard.press('u');
+    await expect(page).toHaveURL(new RegExp(third));
+    expect(await stateOf(seller, third)).toBe('SUBMITTED');
   });
 
   await test.step('signing out within the ten seconds', async () => {

@@ -1,5 +1,6 @@
 import type { KeptContentPartsFragment } from '@chophien/api-contract/office';
 import { useWords } from '../words/use-words.js';
+import { PastChanges } from './past-changes-list.js';
 
 /** What was sent, answered and done before, the newest first; the last answer of the floor stands open. */
 export function ReviewHistory({ decisions }: { decisions: KeptContentPartsFragment['decisions'] }) {
@@ -17,6 +18,7 @@ export function ReviewHistory({ decisions }: { decisions: KeptContentPartsFragme
               <b>{t(`review.decision.${one.kind}`)}</b>
               {one.reasons.length > 0 && <span>{one.reasons.map((reason) => t(`review.reason.${reason}`)).join(', ')}</span>}
               {one.note !== '' && <span className="pre">{one.note}</span>}
+              <PastChanges changes={one.changes} />
               <span className="hint">
                 {one.by ?? t('timeline.system')} · {moment(one.at)}
               </span>

@@ -72,13 +72,16 @@ function Desk() {
     if (next) open(next.id, focus);
     return next;
   };
+  const openNow = useRef(listingId);
+  openNow.current = listingId;
   const decided = (decision: Decision) => {
     // the one after it, else the one before; where it left the list already, the longest waiting
     const next = at < 0 ? rows.find(({ id }) => id !== decision.listingId) : (rows[at + 1] ?? rows[at - 1]);
     // the desk was left while the draft was looked at: it is sent, and who went on is not called back
     if (!held.hold(decision)) return;
     toasts.add({ id: toastOf(decision.listingId), title: t(`review.held.${decision.verdict.kind}`, { name: decision.name }), ...offer(t(isWide && hasKeys ? 'review.takeBackKey' : 'review.takeBack'), () => takeBack(decision.listingId)) });
-    open(next?.id, true);
+    // whoever walked on while the draft was looked at stays where they are
+    if (openNow.current === decision.listingId) open(next?.id, true);
   };
   const takeBack = (id?: string) => {
     const decision = held.takeBack(id);
