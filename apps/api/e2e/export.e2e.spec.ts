@@ -93,6 +93,10 @@ describe('an export, from the order to the file', () => {
     expect((await find(administrator, 'tam duong')).booths).toHaveLength(1);
     const other = (await api.signIn({ booths: { [await aBooth(api.database)]: 'owner' } })).cookie;
     expect(await find(other, row!.number)).toEqual({ orders: [], booths: [], products: [] });
+    await api.database.sql(`INSERT INTO floor_bundle (key, name_vi, name_en, permissions) VALUES ('words', 'Giữ từ tìm kiếm', 'Keeper of words', '{floor.search.write}')`);
+    const keeper = (await api.signIn({ floorRole: 'words' })).cookie;
+    const unfound = await api.askPersisted<Found>('office', 'FindAnything', { text: 'tam duong' }, { cookie: keeper });
+    expect(unfound.errors.map((error) => error.extensions['code'])).toEqual(['NotFound']);
     type Table = { orderTable: { nodes: unknown[]; total: unknown } };
     const table = await api.askPersisted<Table>('office', 'OrderTable', { filter: { boothId, states: ['PLACED'] }, sort: 'DEAREST', first: 10 }, { cookie: owner });
     expect([table.data.orderTable.nodes.length, table.data.orderTable.total]).toEqual([10, { count: 40, isMore: false }]);
