@@ -105,6 +105,12 @@ describe('searching', () => {
     expect(await find('zzzzzz')).toEqual([]);
   });
 
+  it.each(['bnh lu arowroot vermi', 'mein dogn binh luu arrowroot vermicelli ba hogn'])('forgives slips in several words, one of them not ended, however many there are: %p', async (query) => {
+    expect(await find(query)).toEqual(['Miến dong Bình Lư']);
+    // each word has to be meant by something
+    expect(await find(`${query} qqqqq`)).not.toContain('Dưa mèo');
+  });
+
   it.each(['', '   ', '!!!', '%', '_', "'", '<>', '\u0000', '& | !', '💥'])('gives an empty page for %p without a statement', async (query) => {
     sent.length = 0;
     expect(await goods.search({ query, first: 24 })).toEqual({ nodes: [], pageInfo: { hasNextPage: false, endCursor: null }, decodedQuery: null, isNear: false, didYouMean: null });

@@ -31,6 +31,13 @@ const nearHits = 300;
 /** Slips of the keys are first looked for among so many of the newest goods: what many goods are meant by is found there, where the index would go through all of them. */
 const newest = 1500;
 const enoughLately = 60;
+/**
+ * So many words of a query with slips are conditions of their own, those with the fewest forms first, and the last has all that remain. The index
+ * goes from one condition to the next by leaps; of one query with dozens of forms it asks for each document whether all of it fits.
+ */
+const meantApart = 5;
+const eachMeant = (condition: (query: string) => string) =>
+  Array.from({ length: meantApart }, (_, at) => condition(`(SELECT coalesce(queries[${at + 1}], queries[1]) FROM meant)`)).join(' AND ');
 
 const today = todaySql('$1');
 const stars = cardStars(today);
@@ -89,24 +96,33 @@ const searchStatement: Statement = {
 ), unfinished AS MATERIALIZED (
   ${near('d.words @@ $12::tsquery', nearTier, closer('found', 'joined'))}
 ), meant AS MATERIALIZED (
-  SELECT string_agg('(' || forms || ')', ' & ')::tsquery AS query
+  SELECT array_agg(query ORDER BY at) AS queries
   FROM (
-    SELECT w.at, (SELECT string_agg(quote_literal(field || other.word) || other.more, ' | ') FROM (
-        SELECT w.word, ':*' AS more
-        UNION ALL
-        (SELECT v.word, '' FROM search_word v WHERE v.slips && search_slips(w.word) AND v.word <> w.word ORDER BY v.word LIMIT 60)
-      ) other CROSS JOIN unnest('{n,e,c}'::text[]) field) AS forms
-    FROM unnest($10::text[]) WITH ORDINALITY w (word, at)
-    WHERE NOT EXISTS ${closer('found', 'joined', 'unfinished')}
-  ) words
+    SELECT least(place, ${meantApart}) AS at, string_agg('(' || forms || ')', ' & ')::tsquery AS query
+    FROM (
+      SELECT forms, row_number() OVER (ORDER BY length(forms), at) AS place
+      FROM (
+        SELECT w.at, (SELECT string_agg(quote_literal(field || other.word) || other.more, ' | ') FROM (
+            SELECT w.word, CASE WHEN w.word ~ '[0-9]' THEN ':*' ELSE '' END AS more
+            UNION
+            (SELECT v.word, '' FROM search_word v WHERE starts_with(v.word, w.word) ORDER BY length(v.word), v.word LIMIT 20)
+            UNION
+            (SELECT v.word, '' FROM search_word v WHERE v.slips && search_slips(w.word) ORDER BY v.word LIMIT 60)
+          ) other CROSS JOIN unnest('{n,e,c}'::text[]) field) AS forms
+        FROM unnest($10::text[]) WITH ORDINALITY w (word, at)
+        WHERE NOT EXISTS ${closer('found', 'joined', 'unfinished')}
+      ) words
+    ) placed
+    GROUP BY 1
+  ) apart
 ), lately AS MATERIALIZED (
   SELECT d.product_id, d.name_folded FROM (
-    SELECT * FROM product_search d WHERE d.shown AND EXISTS (SELECT 1 FROM meant WHERE query IS NOT NULL) ORDER BY d.newness, d.product_id LIMIT ${newest}
-  ) d WHERE ts_match_vq(d.words, (SELECT query FROM meant)) LIMIT ${nearHits}
+    SELECT * FROM product_search d WHERE d.shown AND EXISTS (SELECT 1 FROM meant WHERE queries IS NOT NULL) ORDER BY d.newness, d.product_id LIMIT ${newest}
+  ) d WHERE ${eachMeant((query) => `ts_match_vq(d.words, ${query})`)} LIMIT ${nearHits}
 ), slips AS MATERIALIZED (
   SELECT product_id, ${nearTier + 1} AS tier, ${likeness} AS penalty FROM lately d WHERE (SELECT count(*) FROM lately) >= ${enoughLately}
   UNION ALL
-  ${near('d.words @@ (SELECT query FROM meant)', nearTier + 1, `(SELECT 1 WHERE (SELECT query FROM meant) IS NULL OR (SELECT count(*) FROM lately) >= ${enoughLately})`)}
+  ${near(eachMeant((query) => `d.words @@ ${query}`), nearTier + 1, `(SELECT 1 WHERE (SELECT queries FROM meant) IS NULL OR (SELECT count(*) FROM lately) >= ${enoughLately})`)}
 ), like_it AS MATERIALIZED (
   ${near('$4::text <% d.name_folded', nearTier + 2, closer('found', 'joined', 'unfinished', 'slips'))}
   UNION ALL
