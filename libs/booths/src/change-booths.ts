@@ -33,6 +33,6 @@ export async function changeBooths(tx: Tx, actor: StaffActor, changes: readonly 
   await auditAll(
     tx,
     actor,
-    changes.map(({ id, facts }) => ({ action: 'booth.edit', subjectType: 'booth', subjectId: id, boothId: id, asFloor: true as const, detail: { changed: Object.keys(facts), ...detail } })),
+    changes.map(({ id, facts }) => ({ action: 'booth.edit', subjectType: 'booth', subjectId: id, boothId: id, asFloor: true as const, detail: { changed: Object.keys(facts).sort(), ...detail } })),
   );
 }

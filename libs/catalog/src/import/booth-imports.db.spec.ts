@@ -112,7 +112,7 @@ describe('a file of booths', () => {
     const told = await database.sql<{ action: string; actor_id: string; detail: Record<string, unknown> }>('SELECT action, actor_id, detail FROM audit_log ORDER BY id');
     expect(told.map(({ action, actor_id }) => [action, actor_id])).toEqual(['booth.import_send', 'booth.import_accept', 'booth.edit', 'booth.add', 'booth.add', 'invitation.make'].map((action) => [action, officerId]));
     expect(told[1]!.detail).toEqual({ rows: 3, leftOut: 0, reason });
-    expect(told[2]!.detail).toEqual({ changed: ['taxCode', 'phone', 'zalo', 'storyVi'], importId: job.id });
+    expect(told[2]!.detail).toEqual({ changed: ['phone', 'storyVi', 'taxCode', 'zalo'], importId: job.id });
 
     const after = await everything();
     const again = await floor.sendBooths(officer(), file);
