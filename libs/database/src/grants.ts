@@ -147,9 +147,9 @@ export const boothPrivateTables: Record<string, string> = {
   application_move: ofApplication('application_move'),
   commitment_acceptance: ofApplication('commitment_acceptance'),
   booth_standing_move: inBoothScope('booth_id'),
-  // a booth's invitations are its owners', the floor's belong to who keeps its people; who holds the link sees that one
+  // a booth's invitations are its owners', the floor's belong to who keeps its people, those of first owners to who admits booths; who holds the link sees that one
   invitation: `(booth_id = ANY (coalesce(nullif(current_setting('floor.booths', true), ''), '{}')::uuid[])
-    OR (booth_id IS NULL AND current_setting('floor.people', true) = 'on')
+    OR (booth_id IS NULL AND current_setting('floor.people', true) = 'on') OR (as_floor AND current_setting('floor.writes_booths', true) = 'on')
     OR encode(link_hash, 'hex') = current_setting('floor.invitation', true) OR encode(mail_hash, 'hex') = current_setting('floor.invitation', true))`,
   booth_grant: `(${inScope('booth_id')} OR person_id = nullif(current_setting('floor.person', true), '')::uuid)`,
   // an order is seen by every booth that has a part in it; the sub-select is itself under the policy of booth_order

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { ImportRowKind } from '@chophien/api-contract/office';
 import { Button, Choice, Icon, Note, TextArea } from '@chophien/ui';
 import { FailureNote } from '../parts/failure-note.js';
@@ -10,6 +10,7 @@ import { useImportAct } from './use-import.js';
 const kinds = ['BAD', 'NEW', 'CHANGED', 'UNCHANGED'] as const satisfies readonly ImportRowKind[];
 
 const shortestReason = 10;
+const reasonField = 'accept-reason';
 
 /** What would be written, row by row, and the act that writes it. Nothing has been written yet. */
 export function ImportAccept({ job, onMap }: { job: ImportJob; onMap: () => void }) {
@@ -27,11 +28,10 @@ export function ImportAccept({ job, onMap }: { job: ImportJob; onMap: () => void
   const wantsReason = job.kind === 'BOOTHS' && counts.new > 0;
   const [reason, setReason] = useState('');
   const [isPressed, setPressed] = useState(false);
-  const field = useRef<HTMLTextAreaElement>(null);
   const isShort = wantsReason && [...reason.trim()].length < shortestReason;
   const press = () => {
     setPressed(true);
-    if (isShort) field.current?.focus();
+    if (isShort) document.getElementById(reasonField)?.focus();
     else accept.mutate({ act: 'accept', skipBad, reason: wantsReason ? reason : null });
   };
   return (
@@ -65,8 +65,7 @@ export function ImportAccept({ job, onMap }: { job: ImportJob; onMap: () => void
         )}
         {wantsReason && (
           <TextArea
-            ref={field}
-            id="accept-reason"
+            id={reasonField}
             label={t('boothImport.reason')}
             help={t('boothImport.reasonHelp')}
             rows={3}

@@ -2566,6 +2566,8 @@ export type OfficeBooth = {
   edgePattern: Scalars['String']['output'];
   id: Scalars['ID']['output'];
   isDemo: Scalars['Boolean']['output'];
+  /** Until when the floor's invitation of its first owner holds; null where none is open, and for who may not send one. */
+  keeperInvitedUntil: Maybe<Scalars['DateTime']['output']>;
   legalKind: Scalars['String']['output'];
   legalName: Scalars['String']['output'];
   listedProducts: Scalars['Int']['output'];
@@ -6258,6 +6260,7 @@ export type OfficeBoothResolvers<ContextType = unknown, ParentType extends Resol
   edgePattern?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isDemo?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  keeperInvitedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   legalKind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   legalName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   listedProducts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

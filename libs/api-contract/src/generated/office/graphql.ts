@@ -1298,7 +1298,7 @@ export type SetBoothPicturesMutation = { setBoothPictures:
     | { __typename: 'StaleVersion' }
    };
 
-export type OfficeBoothPartsFragment = { id: string, slug: string, legalName: string, nameVi: string, nameEn: string, legalKind: string, standing: BoothStanding, commune: string | null, phone: string, edgePattern: string, edgeCloth: string, isDemo: boolean, openedAt: string, listedProducts: number, ordersToAnswer: number, orders30Days: number, visits30Days: number, members: number };
+export type OfficeBoothPartsFragment = { id: string, slug: string, legalName: string, nameVi: string, nameEn: string, legalKind: string, standing: BoothStanding, commune: string | null, phone: string, edgePattern: string, edgeCloth: string, isDemo: boolean, openedAt: string, listedProducts: number, ordersToAnswer: number, orders30Days: number, visits30Days: number, members: number, keeperInvitedUntil: string | null };
 
 export type OfficeBoothsQueryVariables = Exact<{
   text?: string | null | undefined;
@@ -1308,14 +1308,14 @@ export type OfficeBoothsQueryVariables = Exact<{
 }>;
 
 
-export type OfficeBoothsQuery = { booths: { nodes: Array<{ id: string, slug: string, legalName: string, nameVi: string, nameEn: string, legalKind: string, standing: BoothStanding, commune: string | null, phone: string, edgePattern: string, edgeCloth: string, isDemo: boolean, openedAt: string, listedProducts: number, ordersToAnswer: number, orders30Days: number, visits30Days: number, members: number }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type OfficeBoothsQuery = { booths: { nodes: Array<{ id: string, slug: string, legalName: string, nameVi: string, nameEn: string, legalKind: string, standing: BoothStanding, commune: string | null, phone: string, edgePattern: string, edgeCloth: string, isDemo: boolean, openedAt: string, listedProducts: number, ordersToAnswer: number, orders30Days: number, visits30Days: number, members: number, keeperInvitedUntil: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type OfficeBoothQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type OfficeBoothQuery = { officeBooth: { id: string, slug: string, legalName: string, nameVi: string, nameEn: string, legalKind: string, standing: BoothStanding, commune: string | null, phone: string, edgePattern: string, edgeCloth: string, isDemo: boolean, openedAt: string, listedProducts: number, ordersToAnswer: number, orders30Days: number, visits30Days: number, members: number } | null };
+export type OfficeBoothQuery = { officeBooth: { id: string, slug: string, legalName: string, nameVi: string, nameEn: string, legalKind: string, standing: BoothStanding, commune: string | null, phone: string, edgePattern: string, edgeCloth: string, isDemo: boolean, openedAt: string, listedProducts: number, ordersToAnswer: number, orders30Days: number, visits30Days: number, members: number, keeperInvitedUntil: string | null } | null };
 
 export type ChannelFieldsFragment = { id: string, name: string, version: number, changedAt: string, columns: Array<{ heading: string, source: string, constant: string }> };
 
@@ -2734,7 +2734,7 @@ export type BoothTableQueryVariables = Exact<{
 }>;
 
 
-export type BoothTableQuery = { boothTable: { nodes: Array<{ id: string, slug: string, legalName: string, nameVi: string, nameEn: string, legalKind: string, standing: BoothStanding, commune: string | null, phone: string, edgePattern: string, edgeCloth: string, isDemo: boolean, openedAt: string, listedProducts: number, ordersToAnswer: number, orders30Days: number, visits30Days: number, members: number }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, total: { count: number, isMore: boolean } } };
+export type BoothTableQuery = { boothTable: { nodes: Array<{ id: string, slug: string, legalName: string, nameVi: string, nameEn: string, legalKind: string, standing: BoothStanding, commune: string | null, phone: string, edgePattern: string, edgeCloth: string, isDemo: boolean, openedAt: string, listedProducts: number, ordersToAnswer: number, orders30Days: number, visits30Days: number, members: number, keeperInvitedUntil: string | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, total: { count: number, isMore: boolean } } };
 
 export type TableChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3326,6 +3326,7 @@ export const OfficeBoothPartsFragmentDoc = new TypedDocumentString(`
   orders30Days
   visits30Days
   members
+  keeperInvitedUntil
 }
     `, {"fragmentName":"OfficeBoothParts"}) as unknown as TypedDocumentString<OfficeBoothPartsFragment, unknown>;
 export const ChannelFieldsFragmentDoc = new TypedDocumentString(`
@@ -6429,7 +6430,8 @@ export const OfficeBoothsDocument = new TypedDocumentString(`
   orders30Days
   visits30Days
   members
-}`, {"hash":"sha256:50d3abb9777de91e632f48544c90df373b7524cc9020a71411ffdaad6700d5ce"}) as unknown as TypedDocumentString<OfficeBoothsQuery, OfficeBoothsQueryVariables>;
+  keeperInvitedUntil
+}`, {"hash":"sha256:253bae34f542b0074cd44e4de9d9526e9fd232e001f5375e4c797623e7add5f4"}) as unknown as TypedDocumentString<OfficeBoothsQuery, OfficeBoothsQueryVariables>;
 export const OfficeBoothDocument = new TypedDocumentString(`
     query OfficeBooth($id: ID!) {
   officeBooth(id: $id) {
@@ -6455,7 +6457,8 @@ export const OfficeBoothDocument = new TypedDocumentString(`
   orders30Days
   visits30Days
   members
-}`, {"hash":"sha256:f715233bcac5247d1ee14bde7bd462a5775da610147d06767e1f3aa296823117"}) as unknown as TypedDocumentString<OfficeBoothQuery, OfficeBoothQueryVariables>;
+  keeperInvitedUntil
+}`, {"hash":"sha256:6681dcd71eccc7cc7573df78dcaedd458242a79772692dc56c7c1b45d84c7fef"}) as unknown as TypedDocumentString<OfficeBoothQuery, OfficeBoothQueryVariables>;
 export const ChannelsDocument = new TypedDocumentString(`
     query Channels {
   channels {
@@ -9845,7 +9848,8 @@ export const BoothTableDocument = new TypedDocumentString(`
   orders30Days
   visits30Days
   members
-}`, {"hash":"sha256:5189e0ac7c1db845cb5e9c5a13f104079866496c23312cbb7e40571c9d7f4aae"}) as unknown as TypedDocumentString<BoothTableQuery, BoothTableQueryVariables>;
+  keeperInvitedUntil
+}`, {"hash":"sha256:e591a638ef4b493f75cae6d1c5e3c18d38105c792d593e05edc9dcafe4b35d11"}) as unknown as TypedDocumentString<BoothTableQuery, BoothTableQueryVariables>;
 export const TableChoicesDocument = new TypedDocumentString(`
     query TableChoices {
   categories {
