@@ -151,14 +151,16 @@ describe('a file of booths', () => {
         fresh('x'.repeat(121)),
         fresh('Ngày', { phone: new Date('2026-01-03') as unknown as string }),
         fresh('=SUM(A1)', { legal: 'HTX Công Thức' }),
+        fresh('Về lại', { legal: 'HTX Đã Đóng' }),
+        ['da-dong', null, 'HTX Đã Đóng', null, null, null, null, null],
       ]),
     );
     expect(await wrong(job)).toEqual([
       '2 phone formula', '3 phone too_short 6', '4 commune unknown', '5 commune ambiguous', '6 taxCode check_digit', '7 taxCode taken', '8 taxCode not_kept', '9 legalKind unknown', '10 keeperEmail not_an_email',
       '11 legalName required', '12 nameVi required', '12 legalKind required', '12 phone required', '13 slug unknown', '14 - closed', '15 legalName ambiguous', '16 legalKind fixed', '17 keeperEmail has_keeper',
-      '19 legalName twice 18', '20 nameVi too_long 120', '21 phone date',
+      '19 legalName twice 18', '20 nameVi too_long 120', '21 phone date', '23 - closed',
     ]);
-    expect(counts(job)).toBe('2 0 0 19');
+    expect(counts(job)).toBe('2 0 1 20');
     expect((await rowsOf(job, 'bad'))[1]!.problems).toMatchObject([{ column: 6, field: 'phone', value: '0912' }]);
     const before = await everything();
     expect((await refusal(floor.acts.accept(officer(), { id: job.id, version: job.version, skipBad: false, reason }))).code).toBe('ImportHasBadRows');

@@ -14,6 +14,7 @@ export type { ImportOf } from './import-access.js';
 export type { AnyField } from './import-columns.js';
 export { importFields } from './import-fields.js';
 export { importKinds, type ImportKind } from './import-kinds.js';
+export { importPersonalData } from './import-personal-data.js';
 export { ImportQueries, type ImportRowKind, type ImportView } from './import-queries.js';
 export { ImportSheets, type SheetFile } from './import-sheets.js';
 export { importTopics } from './import-topics.js';

@@ -62,12 +62,6 @@ class Attempt {
     private readonly rules: BoothRules,
   ) {
     this.problems = [...row.problems];
-    if (stands?.standing === 'closed') this.blame(null, 'closed');
-    else this.read();
-  }
-
-  private read(): void {
-    const { row, stands, rules } = this;
     if (!stands) for (const field of required) if (row.values[field] === undefined && !this.problems.some((problem) => problem.field === field)) this.blame(field, 'required');
     // in the order in which the template asks, so that changes read as the sheet does
     this.readTexts(['nameVi', 'nameEn', 'legalName']);
@@ -78,7 +72,9 @@ class Attempt {
     this.readShipsFrom();
     this.readTexts(['phone', 'email', 'zalo', 'storyVi', 'storyEn']);
     this.readKeeper();
-    if (stands && this.changes.length > 0 && stands.memberIds.includes(rules.sentBy)) this.blame(null, 'own_booth');
+    // our own export names closed booths, too, and asks nothing of them; who is named otherwise is not meant to be one
+    if (stands?.standing === 'closed' && (this.changes.length > 0 || row.values.slug === undefined)) this.blame(null, 'closed');
+    else if (stands && this.changes.length > 0 && stands.memberIds.includes(rules.sentBy)) this.blame(null, 'own_booth');
   }
 
   outcome(): JudgedBooth {
