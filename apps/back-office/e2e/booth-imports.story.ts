@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
 import { mustBeAccessible } from '@chophien/ui/testing';
-import { asks, expect, mustFit, mustSay, onPhone, shot, test } from './office-person.js';
+import { asks, expect, mustFit, mustSay, shot, test } from './office-person.js';
 import { makeProofOld, proveAnew } from './step-up.js';
 
 const reason = 'Danh sách hợp tác xã của huyện, giấy tờ đã xem tại chỗ.';
@@ -34,7 +34,7 @@ async function linkInLetter(page: Page, to: string): Promise<string> {
 }
 
 test('booths from a sheet: the export comes back with another phone and a new booth, a wrong row is named, a reason is asked, the keeper is invited', async ({ openOffice, browser }) => {
-  const page = await openOffice(onPhone() ? 'officerOnPhone' : 'officerOnDesk', '/floor/booths');
+  const page = await openOffice('operator', '/floor/booths');
   const mark = Date.now().toString(36);
   const fresh = `Gian nhập thử ${mark}`;
   const keeper = `giu-gian-${mark}@demo.example`;
@@ -83,9 +83,9 @@ test('booths from a sheet: the export comes back with another phone and a new bo
     await mustFit(page);
     await mustBeAccessible(page, 'a checked import of booths');
     await shot(page, 'booth-import-checked');
-    await page.getByRole('button', { name: /^Đổi/ }).click();
+    await page.getByRole('group', { name: 'Loại dòng' }).getByRole('button', { name: /^Đổi/ }).click();
     await mustSay(page, phone);
-    await page.getByRole('button', { name: /^Mới/ }).click();
+    await page.getByRole('group', { name: 'Loại dòng' }).getByRole('button', { name: /^Mới/ }).click();
     await mustSay(page, keeper);
     await shot(page, 'booth-import-new');
   });

@@ -5,7 +5,8 @@ import { bearersOf, readBoothIndex, readStandingBooths } from './known-booths.js
 import { MovedMeanwhile } from './moved-meanwhile.js';
 import { seenOf, type BoothPlan } from './plan-booths.js';
 
-const batch = 500;
+// a name that changes rewrites what search knows of the booth's goods, in the same statement
+const batches = { changed: 100, new: 500 } as const;
 const nobody = '00000000-0000-0000-0000-000000000000';
 
 export type AcceptedBooths = { id: string; acceptedBy: string; reason: string | null; isDemo: boolean; promised: number };
@@ -29,7 +30,7 @@ export async function writeBooths(db: Db, tx: Tx, accepted: AcceptedBooths, requ
   let written = 0;
   const each = async (kind: 'changed' | 'new', write: (plans: readonly BoothPlan[]) => Promise<void>): Promise<void> => {
     for (let after = nobody; ; ) {
-      const found = await rows<{ id: string; plan: BoothPlan }>(tx, 'SELECT of_booth AS id, plan FROM import_row WHERE import_id = $1 AND plan IS NOT NULL AND kind = $2 AND of_booth > $3 ORDER BY of_booth LIMIT $4', [accepted.id, kind, after, batch]);
+      const found = await rows<{ id: string; plan: BoothPlan }>(tx, 'SELECT of_booth AS id, plan FROM import_row WHERE import_id = $1 AND plan IS NOT NULL AND kind = $2 AND of_booth > $3 ORDER BY of_booth LIMIT $4', [accepted.id, kind, after, batches[kind]]);
       const last = found.at(-1);
       if (!last) return;
       const plans = found.map(({ plan }) => plan);
