@@ -34,7 +34,7 @@ async function bench(maintenanceUrl: string, options: BenchOptions, args: readon
     await withDatabase(maintenanceUrl, 'import', async (database) => {
       say(`· ${options.products} sản phẩm / products`);
       report.catalogue = await generateCatalogue({ ownerUrl: database.ownerUrl, products: options.products, publicUrl: 'http://localhost:3000' });
-      report.import = { ...(await benchImport(database, join(folder, 'import'), say)), limit: goals.importSeconds };
+      report.import = { ...(await benchImport(database, join(folder, 'import'), say, options.booths)), limit: goals.importSeconds };
     });
     return report;
   }

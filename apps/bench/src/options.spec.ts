@@ -14,6 +14,7 @@ describe('the command line of the bench', () => {
       profile: undefined,
       pages: false,
       import: false,
+      booths: false,
       search: [],
       lighthouse: true,
     });
@@ -24,7 +25,8 @@ describe('the command line of the bench', () => {
   });
 
   it('measures an import alone, under a name of its own', () => {
-    expect(readOptions(['--import'])).toMatchObject({ import: true, pages: false, name: 'import' });
+    expect(readOptions(['--import'])).toMatchObject({ import: true, booths: false, pages: false, name: 'import' });
+    expect(readOptions(['--import', '--booths'])).toMatchObject({ import: true, booths: true, name: 'booth-import' });
   });
 
   it('searches alone, in three sizes of catalogue or those that are named', () => {

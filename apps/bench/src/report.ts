@@ -85,10 +85,10 @@ export function reportText(report: Report): string {
     lines.push('', 'Idle memory on the demo floor, 20 s after ready', table(['process', 'resident MB', 'limit MB', ''], memory.map(row)));
   }
   if (report.import) {
-    const { phases, rows, new: fresh, changed, written, seconds, limit, fileMegabytes, restingMegabytes, peakMegabytes } = report.import;
+    const { kind, phases, rows, new: fresh, changed, written, seconds, limit, fileMegabytes, restingMegabytes, peakMegabytes } = report.import;
     lines.push(
       '',
-      `Import of ${rows} rows for one booth (${fresh} new, ${changed} changed), a workbook of ${fileMegabytes} MB: ${written} written in ${seconds} s, at most ${limit}: ${verdict(seconds < limit && written === rows)}`,
+      `Import of ${rows} rows ${kind === 'booths' ? 'of booths' : 'for one booth'} (${fresh} new, ${changed} changed), a workbook of ${fileMegabytes} MB: ${written} written in ${seconds} s, at most ${limit}: ${verdict(seconds < limit && written === rows)}`,
       table(['step', 's', 'statements'], phases.map((phase) => [phase.name, String(phase.seconds), String(phase.statements)])),
       `memory ${restingMegabytes} MB before, ${peakMegabytes} MB at most`,
     );

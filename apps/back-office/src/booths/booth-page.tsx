@@ -57,8 +57,7 @@ function Booth({ booth }: { booth: OfficeBoothPartsFragment }) {
       {booth.isDemo && <p className="hint">{t('booth.demo')}</p>}
       {isUnkept(booth) && (
         <Note tone="wait" icon="warning">
-          <p>{t('booth.unkept')}</p>
-          {booth.keeperInvitedUntil != null && <p>{t('booth.keeperInvited', { until: moment(booth.keeperInvitedUntil) })}</p>}
+          <p>{booth.keeperInvitedUntil == null ? t('booth.unkept') : t('booth.keeperInvited', { until: moment(booth.keeperInvitedUntil) })}</p>
           {booth.keeperInvitedUntil == null && may('floor.booths.write') && (
             <p>
               <Link to={`${base}/booths/import`}>{t('booth.inviteKeeper')}</Link>

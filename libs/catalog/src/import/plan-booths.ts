@@ -46,7 +46,6 @@ export function planBooth(row: BoothRow, stands: StandingBooth | undefined, rule
   return new Attempt(row, stands, rules).outcome();
 }
 
-const written = ['nameVi', 'nameEn', 'legalName', 'street', 'email', 'phone', 'zalo', 'storyVi', 'storyEn'] as const satisfies readonly WrittenFact[];
 const required = ['nameVi', 'legalName', 'legalKind', 'phone'] as const;
 const empty = { taxCode: null, street: null, email: null, zalo: null, storyVi: '', storyEn: '' } as const;
 
@@ -119,7 +118,7 @@ class Attempt {
     this.changes.push({ field, before: before === '' ? null : before, after });
   }
 
-  private readTexts(fields: readonly (typeof written)[number][]): void {
+  private readTexts(fields: readonly WrittenFact[]): void {
     for (const field of fields) {
       const text = this.row.values[field];
       if (text === undefined || this.isBad(field)) continue;
