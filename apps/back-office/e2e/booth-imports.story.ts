@@ -42,6 +42,9 @@ test('booths from a sheet: the export comes back with another phone and a new bo
   const at = (heading: string) => rows[0]!.indexOf(heading);
 
   await test.step('the list of booths is exported', async () => {
+    await expect(page.getByRole('link', { name: 'Nhập từ tệp' })).toBeVisible();
+    await mustFit(page);
+    await shot(page, 'booths-and-their-files');
     await page.getByRole('link', { name: 'Nhập từ tệp' }).click();
     await page.getByRole('heading', { level: 1, name: 'Nhập gian hàng từ tệp' }).waitFor();
     await mustFit(page);
@@ -141,7 +144,7 @@ test('booths from a sheet: the export comes back with another phone and a new bo
     await expect(page.getByText('Sàn đã gửi thư mời chủ gian.')).toHaveCount(0);
   });
 
-  // away from the shop's lists, which other stories read; and the phone as it was
+  // away from the shop's lists, which other stories read
   for (const [mutation, variables] of [
     ['suspendBooth(boothId: $boothId, reason: "Gian của một câu chuyện thử")', { boothId }],
     ['closeBooth(boothId: $boothId, reason: "Gian của một câu chuyện thử")', { boothId }],

@@ -44,11 +44,11 @@ export async function benchImport(database: BenchDatabase, folder: string, say: 
     const files = new LocalFileStore(join(folder, 'files'));
     const runner = new DeliveryRunner(worker, new HandlerRegistry(importHandlers({ files })), createLogger({ level: 'error', process: 'worker' }));
     const actor = await anOfficer(owner);
-    const { rows: [found] } = await owner.query<{ boothId: string; category: string }>(
-      `SELECT b.id AS "boothId", (SELECT name_vi FROM category c WHERE NOT EXISTS (SELECT 1 FROM category o WHERE o.name_vi = c.name_vi AND o.id <> c.id) ORDER BY position LIMIT 1) AS category
+    const { rows: [found] } = await owner.query<{ boothId: string; category: string; commune: string }>(
+      `SELECT b.id AS "boothId", (SELECT min(code) FROM commune) AS commune, (SELECT name_vi FROM category c WHERE NOT EXISTS (SELECT 1 FROM category o WHERE o.name_vi = c.name_vi AND o.id <> c.id) ORDER BY position LIMIT 1) AS category
        FROM booth b WHERE standing = 'open' ORDER BY id LIMIT 1`,
     );
-    const { boothId, category } = found!;
+    const { boothId, category, commune } = found!;
     const step = async (handler: string): Promise<void> => {
       const { rows: [last] } = await owner.query<{ id: string }>(`SELECT max(id) AS id FROM outbox WHERE topic LIKE 'import.%'`);
       await owner.query('INSERT INTO outbox_delivery (outbox_id, handler) VALUES ($1, $2)', [last!.id, handler]);
@@ -74,7 +74,7 @@ export async function benchImport(database: BenchDatabase, folder: string, say: 
       return { phases, job: (await queries.one(actor, id))! };
     };
 
-    const sheet = (to: number, changedBelow: number) => workbook(to, ofBooths ? boothHeadings : headings, (at) => (ofBooths ? boothRow(at, at < changedBelow) : goodsRow(at, category, at < changedBelow)));
+    const sheet = (to: number, changedBelow: number) => workbook(to, ofBooths ? boothHeadings : headings, (at) => (ofBooths ? boothRow(at, commune, at < changedBelow) : goodsRow(at, category, at < changedBelow)));
     say(ofBooths ? `· ${half} gian có sẵn / booths that are there` : `· ${half} món có sẵn / goods that are there`);
     await run(await sheet(half, 0));
     await owner.query('VACUUM (ANALYZE)');
@@ -114,9 +114,9 @@ function goodsRow(at: number, category: string, isChanged: boolean): (string | n
   return [`Chè đo tốc độ số ${at}`, category, 'gói 200 g', 'g', 200, 260, 50_000 + (at % 900) * 100 + (isChanged ? 2_000 : 0), (at % 90) + (isChanged ? 1 : 0), text, '3-11', 540];
 }
 
-function boothRow(at: number, isChanged: boolean): (string | number)[] {
+function boothRow(at: number, commune: string, isChanged: boolean): (string | number)[] {
   const phone = `09${String(12_000_000 + at + (isChanged ? 50_000 : 0))}`;
-  return [`Gian đo tốc độ số ${at}`, `Hợp tác xã đo tốc độ số ${at}`, 'Hợp tác xã', '03427', phone, phone, `Làm nghề ${at % 37} năm, ở bản ${at % 90}.`, `giu-gian-${at}@example.com`];
+  return [`Gian đo tốc độ số ${at}`, `Hợp tác xã đo tốc độ số ${at}`, 'Hợp tác xã', commune, phone, phone, `Làm nghề ${at % 37} năm, ở bản ${at % 90}.`, `giu-gian-${at}@example.com`];
 }
 
 async function workbook(to: number, heads: readonly string[], rowOf: (at: number) => (string | number)[]): Promise<Buffer> {
