@@ -66,6 +66,8 @@ export const routes: RouteObject[] = [
               ...sharedRoutes,
               { path: 'products', lazy: async () => ({ Component: (await import('./products/products-page.js')).ProductsPage }) },
               { path: 'booths', lazy: async () => ({ Component: (await import('./booths/booths-page.js')).BoothsPage }) },
+              { path: 'booths/import', lazy: async () => ({ Component: (await import('./imports/imports-page.js')).ImportsPage }) },
+              { path: 'booths/import/:importId', lazy: async () => ({ Component: (await import('./imports/import-page.js')).ImportPage }) },
               { path: 'booths/:boothId', lazy: async () => ({ Component: (await import('./booths/booth-page.js')).BoothPage }) },
               {
                 path: 'booths/:boothId/listings',

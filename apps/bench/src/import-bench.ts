@@ -10,6 +10,7 @@ import { rounded } from './figures.js';
 
 export type ImportPhase = { name: 'upload' | 'read' | 'check' | 'accept' | 'write'; seconds: number; statements: number };
 export type ImportFigures = {
+  kind: 'goods' | 'booths';
   rows: number;
   changed: number;
   new: number;
@@ -24,13 +25,15 @@ export type ImportFigures = {
 };
 
 const half = 5_000;
+const boothHeadings = ['Gian hàng', 'Tên pháp lý', 'Loại hình', 'Xã, phường', 'Điện thoại', 'Zalo', 'Giới thiệu', 'Thư người giữ gian'];
 const headings = ['Tên món', 'Nhóm hàng', 'Quy cách', 'Đơn vị', 'Lượng', 'Nặng khi gửi', 'Giá bán', 'Trong kho', 'Mô tả', 'Tháng có hàng', 'Hạn dùng, ngày'];
 
 /**
  * Sends a workbook of 10,000 rows for one booth, as an officer whose file is approved by being accepted: 5,000 new goods, and another price and count
- * (of every fifth also another text) for 5,000 that are there. The steps of the worker run here, through its own runner.
+ * (of every fifth also another text) for 5,000 that are there. With `ofBooths` a row is a booth: 5,000 new ones, each with a letter to who shall keep it, and
+ * another phone for 5,000. The steps of the worker run here, through its own runner.
  */
-export async function benchImport(database: BenchDatabase, folder: string, say: (line: string) => void): Promise<ImportFigures> {
+export async function benchImport(database: BenchDatabase, folder: string, say: (line: string) => void, ofBooths = false): Promise<ImportFigures> {
   let heard = 0;
   const hear = (): void => void (heard += 1);
   const office = await Db.connect({ url: database.urlOf('office'), applicationName: 'chophien bench', entities: catalogEntities, onStatement: hear });
@@ -41,14 +44,14 @@ export async function benchImport(database: BenchDatabase, folder: string, say: 
     const files = new LocalFileStore(join(folder, 'files'));
     const runner = new DeliveryRunner(worker, new HandlerRegistry(importHandlers({ files })), createLogger({ level: 'error', process: 'worker' }));
     const actor = await anOfficer(owner);
-    const { rows: [found] } = await owner.query<{ boothId: string; category: string }>(
-      `SELECT b.id AS "boothId", (SELECT name_vi FROM category c WHERE NOT EXISTS (SELECT 1 FROM category o WHERE o.name_vi = c.name_vi AND o.id <> c.id) ORDER BY position LIMIT 1) AS category
+    const { rows: [found] } = await owner.query<{ boothId: string; category: string; commune: string }>(
+      `SELECT b.id AS "boothId", (SELECT min(code) FROM commune) AS commune, (SELECT name_vi FROM category c WHERE NOT EXISTS (SELECT 1 FROM category o WHERE o.name_vi = c.name_vi AND o.id <> c.id) ORDER BY position LIMIT 1) AS category
        FROM booth b WHERE standing = 'open' ORDER BY id LIMIT 1`,
     );
-    const { boothId, category } = found!;
+    const { boothId, category, commune } = found!;
     const step = async (handler: string): Promise<void> => {
-      await owner.query(`INSERT INTO outbox_delivery (outbox_id, handler) SELECT max(id), $1 FROM outbox`, [handler]);
-      const { rows: [last] } = await owner.query<{ id: string }>('SELECT max(id) AS id FROM outbox');
+      const { rows: [last] } = await owner.query<{ id: string }>(`SELECT max(id) AS id FROM outbox WHERE topic LIKE 'import.%'`);
+      await owner.query('INSERT INTO outbox_delivery (outbox_id, handler) VALUES ($1, $2)', [last!.id, handler]);
       const end = await runner.run({ outboxId: last!.id, handler });
       if (end !== 'done') throw new Error(`${handler}: ${end}`);
     };
@@ -60,21 +63,22 @@ export async function benchImport(database: BenchDatabase, folder: string, say: 
         phases.push({ name, seconds: rounded((performance.now() - begun) / 1000, 2), statements: heard - before });
         return result;
       };
-      const id = await timed('upload', () => new ReceiveImport(office, files).run(actor, { boothId, fileName: 'bench.xlsx', bytes }));
+      const id = await timed('upload', () => new ReceiveImport(office, files).run(actor, { ...(ofBooths ? { kind: 'booths' as const } : { boothId }), fileName: 'bench.xlsx', bytes }));
       await timed('read', () => step('import-read'));
       await timed('check', () => step('import-check'));
       const queries = new ImportQueries(office);
       const checked = (await queries.one(actor, id))!;
       if (checked.state !== 'checked' || checked.counts?.bad !== 0) throw new Error(`the file was ${checked.state}: ${JSON.stringify(checked.counts)} ${checked.failure ?? ''}`);
-      await timed('accept', () => new ImportActs(office).accept(actor, { id, version: checked.version, skipBad: false }));
+      await timed('accept', () => new ImportActs(office).accept(actor, { id, version: checked.version, skipBad: false, reason: 'Danh sách để đo tốc độ' }));
       await timed('write', () => step('import-write'));
       return { phases, job: (await queries.one(actor, id))! };
     };
 
-    say(`· ${half} món có sẵn / goods that are there`);
-    await run(await workbook(0, half, category, 0));
+    const sheet = (to: number, changedBelow: number) => workbook(to, ofBooths ? boothHeadings : headings, (at) => (ofBooths ? boothRow(at, commune, at < changedBelow) : goodsRow(at, category, at < changedBelow)));
+    say(ofBooths ? `· ${half} gian có sẵn / booths that are there` : `· ${half} món có sẵn / goods that are there`);
+    await run(await sheet(half, 0));
     await owner.query('VACUUM (ANALYZE)');
-    const bytes = await workbook(0, 2 * half, category, half);
+    const bytes = await sheet(2 * half, half);
     say(`· nhập ${2 * half} dòng / importing ${2 * half} rows`);
     globalThis.gc?.();
     const restingMegabytes = megabytes();
@@ -82,6 +86,7 @@ export async function benchImport(database: BenchDatabase, folder: string, say: 
     const watch = setInterval(() => (peakMegabytes = Math.max(peakMegabytes, megabytes())), 50);
     const { phases, job } = await run(bytes).finally(() => clearInterval(watch));
     return {
+      kind: ofBooths ? 'booths' : 'goods',
       rows: 2 * half,
       changed: job.counts?.changed ?? 0,
       new: job.counts?.new ?? 0,
@@ -100,22 +105,28 @@ export async function benchImport(database: BenchDatabase, folder: string, say: 
 async function anOfficer(owner: Client): Promise<StaffActor> {
   const personId = newId();
   await owner.query(`INSERT INTO person (id, display_name, email, password_hash, floor_role) VALUES ($1, 'Bench', $2, 'x', 'administrator')`, [personId, `${personId}@example.com`]);
-  return { kind: 'staff', personId, displayName: 'Bench', requestId: 'bench', floorPermissions: new Set(floorPermissions), booths: new Map() };
+  return { kind: 'staff', personId, displayName: 'Bench', requestId: 'bench', steppedUpUntil: new Date(Date.now() + 3_600_000), floorPermissions: new Set(floorPermissions), booths: new Map() };
 }
 
-/** Rows `from` to `to`; those before `changedBelow` have another price and count than in a file without it. */
-async function workbook(from: number, to: number, category: string, changedBelow: number): Promise<Buffer> {
+/** One that changed has another price and count than in a file without it. */
+function goodsRow(at: number, category: string, isChanged: boolean): (string | number)[] {
+  const text = `Hàng làm tại chỗ, mẻ ${at % 37}, phơi nắng ${at % 5} ngày.${isChanged && at % 5 === 0 ? ' Mẻ mới.' : ''}`;
+  return [`Chè đo tốc độ số ${at}`, category, 'gói 200 g', 'g', 200, 260, 50_000 + (at % 900) * 100 + (isChanged ? 2_000 : 0), (at % 90) + (isChanged ? 1 : 0), text, '3-11', 540];
+}
+
+function boothRow(at: number, commune: string, isChanged: boolean): (string | number)[] {
+  const phone = `09${String(12_000_000 + at + (isChanged ? 50_000 : 0))}`;
+  return [`Gian đo tốc độ số ${at}`, `Hợp tác xã đo tốc độ số ${at}`, 'Hợp tác xã', commune, phone, phone, `Làm nghề ${at % 37} năm, ở bản ${at % 90}.`, `giu-gian-${at}@example.com`];
+}
+
+async function workbook(to: number, heads: readonly string[], rowOf: (at: number) => (string | number)[]): Promise<Buffer> {
   const body = new PassThrough();
   const parts: Buffer[] = [];
   body.on('data', (part: Buffer) => parts.push(part));
   const book = new excel.stream.xlsx.WorkbookWriter({ stream: body, useStyles: true, useSharedStrings: true });
   const sheet = book.addWorksheet('Hàng');
-  sheet.addRow(headings).commit();
-  for (let at = from; at < to; at++) {
-    const isChanged = at < changedBelow;
-    const text = `Hàng làm tại chỗ, mẻ ${at % 37}, phơi nắng ${at % 5} ngày.${isChanged && at % 5 === 0 ? ' Mẻ mới.' : ''}`;
-    sheet.addRow([`Chè đo tốc độ số ${at}`, category, 'gói 200 g', 'g', 200, 260, 50_000 + (at % 900) * 100 + (isChanged ? 2_000 : 0), (at % 90) + (isChanged ? 1 : 0), text, '3-11', 540]).commit();
-  }
+  sheet.addRow([...heads]).commit();
+  for (let at = 0; at < to; at++) sheet.addRow(rowOf(at)).commit();
   await book.commit();
   return Buffer.concat(parts);
 }

@@ -36,7 +36,7 @@ async function bench(maintenanceUrl: string, options: BenchOptions, args: readon
       await withDatabase(maintenanceUrl, 'import', async (database) => {
         say(`· ${products} sản phẩm / products`);
         await generateCatalogue({ ownerUrl: database.ownerUrl, products, publicUrl: 'http://localhost:3000' });
-        report.import!.push({ products, ...(await benchImport(database, join(folder, `import-${products}`), say)), limit: goals.importSeconds });
+        report.import!.push({ products, ...(await benchImport(database, join(folder, `import-${products}`), say, options.booths)), limit: goals.importSeconds });
       });
       say(`  ${report.import.at(-1)!.seconds} s`);
     }

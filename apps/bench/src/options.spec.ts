@@ -14,6 +14,7 @@ describe('the command line of the bench', () => {
       profile: undefined,
       pages: false,
       import: [],
+      booths: false,
       search: [],
       lighthouse: true,
     });
@@ -24,8 +25,9 @@ describe('the command line of the bench', () => {
   });
 
   it('measures an import alone, under a name of its own', () => {
-    expect(readOptions(['--import'])).toMatchObject({ import: [1_000, 10_000, 100_000], pages: false, name: 'import' });
+    expect(readOptions(['--import'])).toMatchObject({ import: [1_000, 10_000, 100_000], booths: false, pages: false, name: 'import' });
     expect(readOptions(['--import', '--products', '500'])).toMatchObject({ import: [500], search: [] });
+    expect(readOptions(['--import', '--booths'])).toMatchObject({ import: [10_000], booths: true, name: 'booth-import' });
   });
 
   it('searches alone, in three sizes of catalogue or those that are named', () => {

@@ -24,6 +24,8 @@ export type BenchOptions = {
   pages: boolean;
   /** The sizes of the catalogues into which 10,000 rows are imported, and nothing else; empty without `--import`. */
   import: readonly number[];
+  /** True: that import is one of booths. */
+  booths: boolean;
   /** The sizes of the catalogues in which is searched, and nothing else; empty without `--search`. */
   search: readonly number[];
   /** Whether Lighthouse is asked too; it is fetched by npx. */
@@ -32,7 +34,7 @@ export type BenchOptions = {
 
 export const usage = `npm run bench -- [--products 10000] [--rounds 5] [--seconds 5] [--connections 32] [--pool 12] [--only list,order,memory] [--name floor] [--profile folder]
 npm run bench -- --pages [--rounds 5] [--no-lighthouse] [--name pages]    (BASE_URL: a demo floor that runs)
-npm run bench -- --import [--products 1000,10000,100000] [--name import]
+npm run bench -- --import [--booths] [--products 1000,10000,100000] [--name import]
 npm run bench -- --search [--products 1000,10000,100000] [--seconds 30] [--name search]`;
 
 /** Reads the command line. Throws RangeError with one line that says what is wrong. */
@@ -49,17 +51,18 @@ export function readOptions(args: readonly string[]): BenchOptions {
       name: { type: 'string' },
       pages: { type: 'boolean', default: false },
       import: { type: 'boolean', default: false },
+      booths: { type: 'boolean', default: false },
       search: { type: 'boolean', default: false },
       'no-lighthouse': { type: 'boolean', default: false },
       profile: { type: 'string' },
     },
   });
   const only = values.only.split(',').map((word) => parts.find((part) => part === word.trim()) ?? refuse(`--only ${word}: one of ${parts.join(', ')}`));
-  const name = values.name ?? (values.search ? 'search' : values.pages ? 'pages' : values.import ? 'import' : 'floor');
+  const name = values.name ?? (values.search ? 'search' : values.pages ? 'pages' : values.import ? (values.booths ? 'booth-import' : 'import') : 'floor');
   if (!/^[a-z0-9-]{1,60}$/.test(name)) refuse(`--name ${name}: letters a to z, digits and hyphens`);
-  const several = values.search || values.import;
+  const several = values.search || (values.import && !values.booths);
   const sizes = (values.products ?? (several ? usualSizes.join() : '10000')).split(',').map((size) => whole('products', size, 25, 5_000_000));
-  if (sizes.length > 1 && !several) refuse(`--products ${values.products}: one size, or several with --search or --import`);
+  if (sizes.length > 1 && !several) refuse(`--products ${values.products}: one size, or several with --search or an --import of goods`);
   return {
     products: sizes[0]!,
     rounds: whole('rounds', values.rounds, 1, 100),
@@ -71,6 +74,7 @@ export function readOptions(args: readonly string[]): BenchOptions {
     profile: values.profile,
     pages: values.pages,
     import: values.import ? sizes : [],
+    booths: values.booths,
     search: values.search ? sizes : [],
     lighthouse: !values['no-lighthouse'],
   };

@@ -84,10 +84,10 @@ export function reportText(report: Report): string {
     const row = (one: MemoryFigures[number]) => [one.name, String(one.residentMegabytes), String(one.limitMegabytes), verdict(one.residentMegabytes <= one.limitMegabytes)];
     lines.push('', 'Idle memory on the demo floor, 20 s after ready', table(['process', 'resident MB', 'limit MB', ''], memory.map(row)));
   }
-  for (const { products, phases, rows, new: fresh, changed, written, seconds, limit, fileMegabytes, restingMegabytes, peakMegabytes } of report.import ?? []) {
+  for (const { products, kind, phases, rows, new: fresh, changed, written, seconds, limit, fileMegabytes, restingMegabytes, peakMegabytes } of report.import ?? []) {
     lines.push(
       '',
-      `Import of ${rows} rows for one booth of a floor with ${products} products (${fresh} new, ${changed} changed), a workbook of ${fileMegabytes} MB: ${written} written in ${seconds} s, at most ${limit}: ${verdict(seconds < limit && written === rows)}`,
+      `Import of ${rows} rows ${kind === 'booths' ? 'of booths' : 'for one booth'} of a floor with ${products} products (${fresh} new, ${changed} changed), a workbook of ${fileMegabytes} MB: ${written} written in ${seconds} s, at most ${limit}: ${verdict(seconds < limit && written === rows)}`,
       table(['step', 's', 'statements'], phases.map((phase) => [phase.name, String(phase.seconds), String(phase.statements)])),
       `memory ${restingMegabytes} MB before, ${peakMegabytes} MB at most`,
     );

@@ -2,11 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { insertPerson, preparePerson } from '@chophien/accounts';
 import { parseVietnamesePhone } from '@chophien/places';
 import { audit, Db, InvalidInput, newId, rows, sqlState, type Actor, type Tx } from '@chophien/platform';
-import { nextFreeEdge } from './booth-edge.js';
 import { SlugTaken } from './booth-errors.js';
+import { boothLimits } from './booth-facts.js';
 import { BoothEntity, legalKinds, type LegalKind } from './booth.entity.js';
 import { BoothMemberEntity } from './booth-member.entity.js';
 import { slugOf } from './slug.js';
+import { takeEdge } from './take-edges.js';
 
 export type NewBooth = {
   legalName: string;
@@ -68,12 +69,6 @@ export class AddBooth {
   }
 }
 
-/** The next edge that no booth has; booths are added one after the other, so two never get the same. */
-export async function takeEdge(tx: Tx) {
-  await rows(tx, `SELECT pg_advisory_xact_lock(hashtext('booth edges'))`);
-  return nextFreeEdge(await rows<{ pattern: string; cloth: string; round: number }>(tx, 'SELECT edge_pattern AS pattern, edge_cloth AS cloth, edge_round AS round FROM booth'));
-}
-
 async function provinceOf(tx: Tx, communeCode: string, shipsFrom: string | undefined): Promise<string> {
   const [found] = await rows<{ home: string | null; ships: string | null }>(
     tx,
@@ -98,11 +93,11 @@ function checked(input: NewBooth): CheckedBooth {
     if (/[\u0000-\u001f\u007f]/.test(text)) problems.push({ field, reason: 'control_characters' });
     return text;
   };
-  const nameVi = line('nameVi', input.nameVi, 120, true);
-  const legalName = line('legalName', input.legalName, 200, true);
-  const nameEn = line('nameEn', input.nameEn ?? input.nameVi, 120, true);
-  const street = line('street', input.street, 200, false);
-  const email = line('email', input.email, 254, false);
+  const nameVi = line('nameVi', input.nameVi, boothLimits.nameVi, true);
+  const legalName = line('legalName', input.legalName, boothLimits.legalName, true);
+  const nameEn = line('nameEn', input.nameEn ?? input.nameVi, boothLimits.nameEn, true);
+  const street = line('street', input.street, boothLimits.street, false);
+  const email = line('email', input.email, boothLimits.email, false);
   if (email !== '' && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email)) problems.push({ field: 'email', reason: 'not_an_email' });
   const storyVi = line('storyVi', input.storyVi, 2_000, false);
   const storyEn = line('storyEn', input.storyEn, 2_000, false);

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { parseVietnamesePhone } from '@chophien/places';
 import { Db, InvalidInput, isId, mayOnFloor, newId, NotFound, publish, rows, Settings, sqlState, type StaffActor, type Tx } from '@chophien/platform';
-import { takeEdge } from './add-booth.js';
 import { ApplicationIncomplete } from './admission-errors.js';
 import './admission-topics.js';
 import { assertVersion, itemsOf, lockApplication, lockForDeciding, type ApplicationRow } from './application-row.js';
@@ -13,6 +12,7 @@ import { recordApplicationMove } from './record-application-move.js';
 import { recordStandingMove } from './record-standing-move.js';
 import { auditApplication } from './save-application.js';
 import { slugOf } from './slug.js';
+import { takeEdge } from './take-edges.js';
 import { shownTaxCode } from './tax-code.js';
 
 /** An operator approves: booth with its edge, owner, rate, history, letter and audit in one transaction, or nothing. */

@@ -24,9 +24,14 @@ export function edgeAt(place: number): BoothEdge {
 
 /** The first edge in the order that nobody has. */
 export function nextFreeEdge(taken: readonly { pattern: string; cloth: string; round: number }[]): BoothEdge {
+  return nextFreeEdges(taken, 1)[0]!;
+}
+
+/** The first so many edges in the order that nobody has. */
+export function nextFreeEdges(taken: readonly { pattern: string; cloth: string; round: number }[], count: number): BoothEdge[] {
   const key = (edge: { pattern: string; cloth: string; round: number }) => `${edge.pattern}/${edge.cloth}/${edge.round}`;
   const gone = new Set(taken.map(key));
-  let place = 0;
-  while (gone.has(key(edgeAt(place)))) place += 1;
-  return edgeAt(place);
+  const free: BoothEdge[] = [];
+  for (let place = 0; free.length < count; place += 1) if (!gone.has(key(edgeAt(place)))) free.push(edgeAt(place));
+  return free;
 }

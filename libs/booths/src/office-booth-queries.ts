@@ -24,6 +24,8 @@ export type OfficeBooth = {
   orders30Days: number;
   visits30Days: number;
   members: number;
+  /** While nobody keeps it: until when the floor's invitation of its first owner holds. Row-level security tells it to who may send one. */
+  keeperInvitedUntil: Date | null;
 };
 
 // Thirty days with today: the same window as the chart of visits.
@@ -39,7 +41,8 @@ export const officeBoothColumns = `b.id, b.slug, b.legal_name AS "legalName", b.
     WHERE o.booth_id = b.id AND o.placed_at >= (day.today - 29)::timestamp AT TIME ZONE 'Asia/Ho_Chi_Minh') AS "orders30Days",
   (SELECT coalesce(sum(v.visits), 0)::int FROM visit_day v
     WHERE v.scope = 'booth' AND v.subject_id = b.id AND v.day BETWEEN day.today - 29 AND day.today) AS "visits30Days",
-  (SELECT count(*)::int FROM booth_member m JOIN person q ON q.id = m.person_id AND q.disabled_at IS NULL WHERE m.booth_id = b.id) AS members`;
+  (SELECT count(*)::int FROM booth_member m JOIN person q ON q.id = m.person_id AND q.disabled_at IS NULL WHERE m.booth_id = b.id) AS members,
+  (SELECT max(i.expires_at) FROM invitation i WHERE i.booth_id = b.id AND i.as_floor AND i.accepted_at IS NULL AND i.revoked_at IS NULL AND i.expires_at > now()) AS "keeperInvitedUntil"`;
 
 const officeBooths = `
 WITH ${officeBoothDay},

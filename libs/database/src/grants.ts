@@ -33,11 +33,12 @@ export const tableGrants: Record<string, Partial<Record<RuntimeRole, string>>> =
   shopper_address: { shop: 'riud', worker: 'r' },
   shopper_code: { shop: 'riu', office: 'riu', worker: 'rud' },
   policy_text: { shop: 'r', office: 'r', worker: 'r' },
-  booth: { shop: 'r', office: 'riu', worker: 'r' },
+  // the worker writes booths, too, where an officer accepted a file of them
+  booth: { shop: 'r', office: 'riu', worker: 'riu' },
   booth_member: { office: 'riud', worker: 'r' },
   category: { shop: 'r', office: 'riud', worker: 'r' },
   home_page: { shop: 'r', office: 'ru' },
-  booth_page: { shop: 'r', office: 'riu', worker: 'r' },
+  booth_page: { shop: 'r', office: 'riu', worker: 'riu' },
   booth_closure: { shop: 'r', office: 'riud', worker: 'r' },
   booth_closed_today: { shop: 'r', office: 'r', worker: 'r' },
   booth_standing_figures: { shop: 'r', office: 'r', worker: 'riud' },
@@ -47,9 +48,9 @@ export const tableGrants: Record<string, Partial<Record<RuntimeRole, string>>> =
   application_scan: { office: 'rid', worker: 'r' },
   application_move: { office: 'ri', worker: 'r' },
   commitment_acceptance: { office: 'ri', worker: 'r' },
-  booth_standing_move: { office: 'ri', worker: 'r' },
+  booth_standing_move: { office: 'ri', worker: 'ri' },
   floor_bundle: { office: 'riu', worker: 'r' },
-  invitation: { office: 'riu', worker: 'rud' },
+  invitation: { office: 'riu', worker: 'riud' },
   booth_grant: { office: 'riu', worker: 'r' },
   staff_mail: { worker: 'riud' },
   // the worker writes goods where a person accepted an import
@@ -111,6 +112,9 @@ const inScope = (boothId: string) =>
 const inBoothScope = (boothId: string) =>
   `(current_setting('floor.reads_booths', true) = 'on' OR ${boothId} = ANY (coalesce(nullif(current_setting('floor.booths', true), ''), '{}')::uuid[]))`;
 
+/** A file of goods is its booth's; one of booths belongs to the officers who admit booths, and to nobody who may only look at them. */
+const ofImport = `CASE kind WHEN 'booths' THEN current_setting('floor.writes_booths', true) = 'on' ELSE ${inBoothScope('booth_id')} END`;
+
 const ofApplication = (table: string) => `EXISTS (SELECT 1 FROM booth_application whole WHERE whole.id = ${table}.application_id)`;
 
 export const boothPrivateTables: Record<string, string> = {
@@ -123,8 +127,8 @@ export const boothPrivateTables: Record<string, string> = {
   listing_draft: inBoothScope('booth_id'),
   listing_decision: inBoothScope('booth_id'),
   take_down: inBoothScope('booth_id'),
-  import_job: inBoothScope('booth_id'),
-  import_mapping: inBoothScope('booth_id'),
+  import_job: ofImport,
+  import_mapping: ofImport,
   // the sub-select is itself under the policy of import_job
   import_row: 'EXISTS (SELECT 1 FROM import_job whole WHERE whole.id = import_row.import_id)',
   // what proves a person is that person's alone; `asPerson` of accounts names whose turn it is
@@ -143,9 +147,9 @@ export const boothPrivateTables: Record<string, string> = {
   application_move: ofApplication('application_move'),
   commitment_acceptance: ofApplication('commitment_acceptance'),
   booth_standing_move: inBoothScope('booth_id'),
-  // a booth's invitations are its owners', the floor's belong to who keeps its people; who holds the link sees that one
+  // a booth's invitations are its owners', the floor's belong to who keeps its people, those of first owners to who admits booths; who holds the link sees that one
   invitation: `(booth_id = ANY (coalesce(nullif(current_setting('floor.booths', true), ''), '{}')::uuid[])
-    OR (booth_id IS NULL AND current_setting('floor.people', true) = 'on')
+    OR (booth_id IS NULL AND current_setting('floor.people', true) = 'on') OR (as_floor AND current_setting('floor.writes_booths', true) = 'on')
     OR encode(link_hash, 'hex') = current_setting('floor.invitation', true) OR encode(mail_hash, 'hex') = current_setting('floor.invitation', true))`,
   booth_grant: `(${inScope('booth_id')} OR person_id = nullif(current_setting('floor.person', true), '')::uuid)`,
   // an order is seen by every booth that has a part in it; the sub-select is itself under the policy of booth_order

@@ -1,5 +1,6 @@
 import { accountsPersonalData } from '@chophien/accounts';
 import { boothsPersonalData } from '@chophien/booths';
+import { importPersonalData } from '@chophien/catalog/import';
 import { notificationsPersonalData } from '@chophien/notifications';
 import { orderPersonalData } from '@chophien/orders';
 import type { PersonalDataColumn } from '@chophien/platform';
@@ -9,6 +10,7 @@ import { reportsPersonalData } from '@chophien/reports';
 export const personalDataRegister: readonly PersonalDataColumn[] = [
   ...accountsPersonalData,
   ...boothsPersonalData,
+  ...importPersonalData,
   ...notificationsPersonalData,
   ...orderPersonalData,
   ...reportsPersonalData,

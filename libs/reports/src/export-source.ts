@@ -1,4 +1,5 @@
 import { boothConditions } from '@chophien/booths';
+import { zaloOf } from '@chophien/booths/facts';
 import { bestStar, productConditions } from '@chophien/catalog';
 import { recognitionConditions } from '@chophien/catalog/recognitions';
 import { orderConditions } from '@chophien/orders';
@@ -60,14 +61,16 @@ ORDER BY p.listed_at DESC, p.id DESC, v.position`,
       const matching = where(boothConditions(filter, values));
       return {
         rows: `WITH day AS (SELECT (now() AT TIME ZONE 'Asia/Ho_Chi_Minh')::date AS today)
-SELECT ${named('b', 'name')} AS name, b.legal_name AS "legalName", b.legal_kind AS "legalKind", b.standing, c.full_name AS commune, b.phone,
+SELECT b.name_vi AS "nameVi", b.name_en AS "nameEn", b.legal_name AS "legalName", b.legal_kind AS "legalKind", b.tax_code AS "taxCode", b.standing, c.full_name AS commune, p.name AS province,
+  b.street, f.name AS "shipsFrom", b.phone, b.email, g.zalo, b.story_vi AS "storyVi", b.story_en AS "storyEn", b.slug,
   (SELECT count(*) FROM product p WHERE p.booth_id = b.id AND p.state = 'listed') AS listed,
   (SELECT count(*) FROM booth_order o WHERE o.booth_id = b.id AND o.state = 'placed') AS "toAnswer",
   (SELECT count(*) FROM booth_order o WHERE o.booth_id = b.id AND o.placed_at >= (day.today - 29)::timestamp AT TIME ZONE 'Asia/Ho_Chi_Minh') AS "orders30",
   (SELECT coalesce(sum(v.visits), 0) FROM visit_day v WHERE v.scope = 'booth' AND v.subject_id = b.id AND v.day BETWEEN day.today - 29 AND day.today) AS "visits30",
   (SELECT count(*) FROM booth_member m JOIN person q ON q.id = m.person_id AND q.disabled_at IS NULL WHERE m.booth_id = b.id) AS members,
   b.opened_at AS "openedAt"
-FROM booth b CROSS JOIN day LEFT JOIN commune c ON c.code = b.commune_code ${matching}
+FROM booth b CROSS JOIN day LEFT JOIN commune c ON c.code = b.commune_code LEFT JOIN province p ON p.code = c.province_code
+  JOIN province f ON f.code = b.ships_from_province LEFT JOIN booth_page g ON g.booth_id = b.id ${matching}
 ORDER BY b.name_vi COLLATE "vi-x-icu", b.id`,
         values,
         count: `SELECT count(*)::int AS n FROM booth b ${matching}`,
@@ -130,6 +133,7 @@ export async function* readRows(tx: Tx, source: ExportSource): AsyncGenerator<So
     if (found.length === 0) return;
     for (const row of found) {
       for (const key of ['buyerPhone', 'phone', 'boothPhone']) if (typeof row[key] === 'string') row[key] = formatPhone(row[key]);
+      if (typeof row['zalo'] === 'string') row['zalo'] = zaloOf(row['zalo']).zalo;
     }
     yield found;
   }

@@ -72,6 +72,7 @@ export const officeCalls: Calls = {
   'Mutation.setLowStock': foreignCall(({ b }) => ({ variantId: b.variantId, lowAt: 2 })),
 
   'Query.imports': foreignCall(async (world) => (await world.importOfB(), { boothId: world.b.boothId })),
+  'Query.boothImports': onlyOperators(() => ({})),
   'Query.importJob': foreignCall(async (world) => ({ id: await world.importOfB() })),
   'Query.importRows': foreignCall(async (world) => ({ id: await world.importOfB(), kind: 'CHANGED' })),
   'Mutation.mapImport': foreignCall(async (world) => ({ id: await world.importOfB(), version: 3, columns: [{ index: 0, field: 'PACK_ID' }] })),

@@ -11,7 +11,7 @@ import { disposition } from './disposition.js';
 
 const workbook = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-/** Files of goods on their way in, and workbooks on their way out. All ask for a session themselves. */
+/** Files of goods and of booths on their way in, and workbooks on their way out. All ask for a session themselves. */
 @Controller()
 export class ImportController {
   constructor(
@@ -22,20 +22,21 @@ export class ImportController {
   ) {}
 
   /**
-   * One workbook or CSV as the body, `?booth=<id>&name=<its name>` beside it: 201 with `{id}`, or 401, 404, 413, 415, 422 with a reason, 429. Who
+   * One workbook or CSV as the body, beside it `?booth=<id>&name=<its name>` for goods or `?kind=booths&name=<its name>` for booths: 201 with `{id}`, or 401, 404, 413, 415, 422 with a reason, 429. Who
    * sends is asked before a byte of the body is read.
    */
   @Post(importPath)
-  async send(@Req() request: FastifyRequest, @Res() reply: FastifyReply, @Query('booth') booth?: unknown, @Query('name') name?: unknown): Promise<void> {
+  async send(@Req() request: FastifyRequest, @Res() reply: FastifyReply, @Query('booth') booth?: unknown, @Query('name') name?: unknown, @Query('kind') kind?: unknown): Promise<void> {
     if (!(await this.door.isOurs(request, reply))) return;
     const { body } = request;
     if (!(body instanceof IncomingMessage)) return void (await sendRefusal(request, reply, { status: 415, code: 'NOT_A_FILE', message: 'send the file as the body, with its type' }));
     try {
       const actor = await this.door.actorOf(request);
       const boothId = typeof booth === 'string' ? booth : '';
-      ReceiveImport.assertMaySend(actor, boothId);
+      const ofBooths = kind === 'booths';
+      ReceiveImport.assertMaySend(actor, ofBooths ? { kind: 'booths', boothId: null } : { kind: 'goods', boothId });
       await this.limits.consume('uploadPerPerson', actor.personId);
-      const id = await this.receive.run(actor, { boothId, fileName: typeof name === 'string' ? name : '', bytes: await readUpload(body) });
+      const id = await this.receive.run(actor, { ...(ofBooths ? { kind: 'booths' as const } : { boothId }), fileName: typeof name === 'string' ? name : '', bytes: await readUpload(body) });
       await reply.code(201).send({ id });
     } catch (error) {
       await this.door.refuse(request, reply, error);
@@ -48,12 +49,12 @@ export class ImportController {
     await this.hand(request, reply, async () => this.sheets.badRows(await this.door.actorOf(request), id, language === 'en' ? 'en' : 'vi'));
   }
 
-  /** An empty workbook with the headings, and what each holds, `?language=vi|en`; for everybody who is signed in. */
+  /** An empty workbook with the headings, and what each holds, `?language=vi|en`, of goods or with `&kind=booths` of booths; for everybody who is signed in. */
   @Get('office/import-template')
-  async template(@Req() request: FastifyRequest, @Res() reply: FastifyReply, @Query('language') language?: unknown): Promise<void> {
+  async template(@Req() request: FastifyRequest, @Res() reply: FastifyReply, @Query('language') language?: unknown, @Query('kind') kind?: unknown): Promise<void> {
     await this.hand(request, reply, async () => {
       await this.door.actorOf(request);
-      return this.sheets.template(language === 'en' ? 'en' : 'vi');
+      return this.sheets.template(kind === 'booths' ? 'booths' : 'goods', language === 'en' ? 'en' : 'vi');
     });
   }
 

@@ -11,13 +11,15 @@ import type {
   QueryImportRowsArgs,
   QueryImportsArgs,
 } from '@chophien/api-contract/office-resolvers';
-import { ImportActs, importFields, ImportQueries, type ImportField, type ImportRowKind, type ImportView } from '@chophien/catalog/import';
+import { boothFields, ImportActs, importFields, ImportQueries, type AnyField, type ImportRowKind, type ImportView } from '@chophien/catalog/import';
 import { NotFound, type Actor } from '@chophien/platform';
 import { Act } from '../graphql/act.js';
-import { Allow } from '../graphql/allow.js';
+import { Allow, type Mark } from '../graphql/allow.js';
 import { Problems } from '../graphql/problems.js';
 
-/** Files of goods on their way in. Whose a file is, is asked by the verbs; here only that the person may write goods somewhere. */
+const whoImports = { floor: ['floor.listings.write', 'floor.booths.write'], booth: 'booth.listings.write' } as const satisfies Mark;
+
+/** Files of goods and of booths on their way in. Whose a file is, is asked by the verbs; here only that the person may write such things somewhere. */
 @Resolver()
 export class ImportResolver {
   constructor(
@@ -32,9 +34,16 @@ export class ImportResolver {
     return (await this.queries.ofBooth(actor, args.boothId)).map(shown);
   }
 
+  /** The floor's newest twenty files of booths. */
+  @Query('boothImports')
+  @Allow({ floor: 'floor.booths.write' })
+  async boothImports(@Act() actor: Actor): Promise<ImportJob[]> {
+    return (await this.queries.ofBooths(actor)).map(shown);
+  }
+
   /** One file, or null. */
   @Query('importJob')
-  @Allow({ floor: 'floor.listings.write', booth: 'booth.listings.write' })
+  @Allow(whoImports)
   async importJob(@Act() actor: Actor, @Args() args: QueryImportJobArgs): Promise<ImportJob | null> {
     const found = await this.queries.one(actor, args.id);
     return found && shown(found);
@@ -42,7 +51,7 @@ export class ImportResolver {
 
   /** Its rows of one kind. Throws NotFound, InvalidInput. */
   @Query('importRows')
-  @Allow({ floor: 'floor.listings.write', booth: 'booth.listings.write' })
+  @Allow(whoImports)
   async importRows(@Act() actor: Actor, @Args() args: QueryImportRowsArgs): Promise<ImportRowPage> {
     const page = await this.queries.rowsOf(actor, { id: args.id, kind: args.kind.toLowerCase() as ImportRowKind, first: args.first ?? 50, after: args.after });
     return {
@@ -58,25 +67,25 @@ export class ImportResolver {
 
   /** Says what the columns hold. Throws NotFound, ImportMoved, StaleVersion, InvalidInput. */
   @Mutation('mapImport')
-  @Allow({ floor: 'floor.listings.write', booth: 'booth.listings.write' })
+  @Allow(whoImports)
   @Problems('ImportJob')
   async mapImport(@Act() actor: Actor, @Args() args: MutationMapImportArgs): Promise<ImportJob> {
     await this.acts.map(actor, { id: args.id, version: args.version, columns: args.columns.map(({ index, field }) => ({ index, field: field == null ? null : fieldOf(field) })) });
     return this.mustRead(actor, args.id);
   }
 
-  /** Has it written. Throws NotFound, ImportMoved, StaleVersion, ImportHasBadRows, InvalidInput. */
+  /** Has it written. Throws NotFound, StepUpRequired, ImportMoved, StaleVersion, ImportHasBadRows, InvalidInput. */
   @Mutation('acceptImport')
-  @Allow({ floor: 'floor.listings.write', booth: 'booth.listings.write' })
+  @Allow(whoImports)
   @Problems('ImportJob')
   async acceptImport(@Act() actor: Actor, @Args() args: MutationAcceptImportArgs): Promise<ImportJob> {
-    await this.acts.accept(actor, { id: args.id, version: args.version, skipBad: args.skipBad ?? false });
+    await this.acts.accept(actor, { id: args.id, version: args.version, skipBad: args.skipBad ?? false, reason: args.reason });
     return this.mustRead(actor, args.id);
   }
 
   /** Gives it up. Throws NotFound, ImportMoved. */
   @Mutation('dropImport')
-  @Allow({ floor: 'floor.listings.write', booth: 'booth.listings.write' })
+  @Allow(whoImports)
   @Problems('ImportJob')
   async dropImport(@Act() actor: Actor, @Args() args: MutationDropImportArgs): Promise<ImportJob> {
     await this.acts.drop(actor, args.id);
@@ -93,6 +102,7 @@ export class ImportResolver {
 function shown(job: ImportView): ImportJob {
   return {
     ...job,
+    kind: upper(job.kind),
     state: upper(job.state),
     format: upper(job.format),
     columns: job.columns.map(({ field, source, ...column }, index) => ({ ...column, index, field: field && schemaField(field), source: source.toUpperCase() as ImportColumnSource })),
@@ -101,15 +111,15 @@ function shown(job: ImportView): ImportJob {
 }
 
 /** packId -> PACK_ID, as the schema spells it. */
-function schemaField(field: ImportField): SchemaField {
+function schemaField(field: AnyField): SchemaField {
   return field.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase() as SchemaField;
 }
 
-const byName = new Map<SchemaField, ImportField>(importFields.map((field) => [schemaField(field), field]));
+const byName = new Map<SchemaField, AnyField>([...importFields, ...boothFields].map((field) => [schemaField(field), field]));
 
-function fieldOf(field: SchemaField): ImportField {
+function fieldOf(field: SchemaField): AnyField {
   const found = byName.get(field);
-  if (found === undefined) throw new Error(`the schema knows the field ${field} and the catalog does not`);
+  if (found === undefined) throw new Error(`the schema knows the field ${field} and imports do not`);
   return found;
 }
 

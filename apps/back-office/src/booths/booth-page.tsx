@@ -38,7 +38,7 @@ export function BoothPage() {
 }
 
 function Booth({ booth }: { booth: OfficeBoothPartsFragment }) {
-  const { t, pick, count, instant, locale } = useWords();
+  const { t, pick, count, instant, moment, locale } = useWords();
   const { base, may } = usePlace();
   return (
     <article className="stack">
@@ -57,7 +57,12 @@ function Booth({ booth }: { booth: OfficeBoothPartsFragment }) {
       {booth.isDemo && <p className="hint">{t('booth.demo')}</p>}
       {isUnkept(booth) && (
         <Note tone="wait" icon="warning">
-          {t('booth.unkept')}
+          <p>{booth.keeperInvitedUntil == null ? t('booth.unkept') : t('booth.keeperInvited', { until: moment(booth.keeperInvitedUntil) })}</p>
+          {booth.keeperInvitedUntil == null && may('floor.booths.write') && (
+            <p>
+              <Link to={`${base}/booths/import`}>{t('booth.inviteKeeper')}</Link>
+            </p>
+          )}
         </Note>
       )}
       <Figures

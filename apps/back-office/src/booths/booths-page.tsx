@@ -23,7 +23,7 @@ const sorts = ['NAME', 'NAME_LAST', 'NEWEST', 'OLDEST'] as const satisfies reado
 export function BoothsPage() {
   const words = useWords();
   const { t } = words;
-  const { base } = usePlace();
+  const { base, may } = usePlace();
   const figure = useTotal();
   const { search, place, change, find } = useTableAddress();
   const text = (search.get('q') ?? '').trim().slice(0, 60);
@@ -39,6 +39,11 @@ export function BoothsPage() {
     <>
       <PageHead title={t('tab.booths')} below={table.data && total}>
         <ExportButton kind="BOOTHS" boothId={null} filter={filter} figure={total} />
+        {may('floor.booths.write') && (
+          <Link className="btn btn--outline" to={`${base}/booths/import`}>
+            {t('import.link')}
+          </Link>
+        )}
       </PageHead>
       <div className="tools">
         <SearchBox label={t('booths.search')} value={text} onSearch={find} />

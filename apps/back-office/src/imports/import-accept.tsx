@@ -1,13 +1,16 @@
 import { useState } from 'react';
 import type { ImportRowKind } from '@chophien/api-contract/office';
-import { Button, Choice, Icon, Note } from '@chophien/ui';
+import { Button, Choice, Icon, Note, TextArea } from '@chophien/ui';
 import { FailureNote } from '../parts/failure-note.js';
 import { useWords } from '../words/use-words.js';
 import { ImportRows } from './import-rows.js';
-import type { ImportJob } from './import-words.js';
+import { importKey, type ImportJob } from './import-words.js';
 import { useImportAct } from './use-import.js';
 
 const kinds = ['BAD', 'NEW', 'CHANGED', 'UNCHANGED'] as const satisfies readonly ImportRowKind[];
+
+const shortestReason = 10;
+const reasonField = 'accept-reason';
 
 /** What would be written, row by row, and the act that writes it. Nothing has been written yet. */
 export function ImportAccept({ job, onMap }: { job: ImportJob; onMap: () => void }) {
@@ -21,11 +24,21 @@ export function ImportAccept({ job, onMap }: { job: ImportJob; onMap: () => void
   const kind = chosen ?? kinds.find((one) => figures[one] > 0) ?? 'NEW';
   const writes = counts.new + counts.changed;
   const answer = accept.data;
+  // nobody judged the papers of booths that a file begins, so who accepts it says why
+  const wantsReason = job.kind === 'BOOTHS' && counts.new > 0;
+  const [reason, setReason] = useState('');
+  const [isPressed, setPressed] = useState(false);
+  const isShort = wantsReason && [...reason.trim()].length < shortestReason;
+  const press = () => {
+    setPressed(true);
+    if (isShort) document.getElementById(reasonField)?.focus();
+    else accept.mutate({ act: 'accept', skipBad, reason: wantsReason ? reason : null });
+  };
   return (
     <>
       <Note tone={counts.bad > 0 ? 'wait' : 'move'} icon={counts.bad > 0 ? 'warning' : 'info'}>
         <p>
-          <b>{t('import.nothingYet')}</b> {writes === 0 ? t(counts.bad > 0 ? 'import.allBad' : 'import.allSame') : t('import.would', { new: count(counts.new), changed: count(counts.changed), unchanged: count(counts.unchanged) })}
+          <b>{t('import.nothingYet')}</b> {writes === 0 ? t(counts.bad > 0 ? 'import.allBad' : importKey(job.kind, 'allSame')) : t(importKey(job.kind, 'would'), { new: count(counts.new), changed: count(counts.changed), unchanged: count(counts.unchanged) })}
         </p>
         {counts.toApprove > 0 && !job.asFloor && <p>{t('import.wouldWait', { waits: count(counts.toApprove) })}</p>}
         {counts.bad > 0 && <p>{t('import.badHelp', { bad: count(counts.bad) })}</p>}
@@ -39,7 +52,7 @@ export function ImportAccept({ job, onMap }: { job: ImportJob; onMap: () => void
         </p>
       )}
       {accept.error && <FailureNote error={accept.error} />}
-      {answer && answer.__typename !== 'ImportJob' && (
+      {answer && answer.__typename !== 'ImportJob' && answer.__typename !== 'StepUpRequired' && (
         <Note tone="fault" icon="warning">
           {t('import.moved')}
         </Note>
@@ -50,9 +63,21 @@ export function ImportAccept({ job, onMap }: { job: ImportJob; onMap: () => void
             {t('import.skipBad', { bad: count(counts.bad) })}
           </Choice>
         )}
+        {wantsReason && (
+          <TextArea
+            id={reasonField}
+            label={t('boothImport.reason')}
+            help={t('boothImport.reasonHelp')}
+            rows={3}
+            maxLength={500}
+            value={reason}
+            error={isPressed && isShort ? t('problem.too_short', { limit: shortestReason }) : undefined}
+            onChange={(event) => setReason(event.target.value)}
+          />
+        )}
         <div className="acts acts--wrap">
           {writes > 0 && (
-            <Button type="button" kind="primary" busy={accept.isPending} disabled={accept.isPending || (counts.bad > 0 && !skipBad)} onClick={() => accept.mutate({ act: 'accept', skipBad })}>
+            <Button type="button" kind="primary" busy={accept.isPending} disabled={accept.isPending || (counts.bad > 0 && !skipBad)} onClick={press}>
               {t('import.accept', { rows: count(writes) })}
             </Button>
           )}
@@ -69,6 +94,7 @@ export function ImportAccept({ job, onMap }: { job: ImportJob; onMap: () => void
         ))}
       </div>
       <ImportRows job={job} kind={kind} />
+      {accept.stepUp}
     </>
   );
 }

@@ -4,14 +4,24 @@ import { Button, FieldError, Note, SelectField } from '@chophien/ui';
 import { FailureNote } from '../parts/failure-note.js';
 import { fieldWords } from '../words/problem-words.js';
 import { useWords } from '../words/use-words.js';
-import { columnLetter, type ImportJob } from './import-words.js';
+import { columnLetter, importKey, type ImportJob } from './import-words.js';
 import { useImportAct } from './use-import.js';
 
 /** What a column can hold, in the order of the choice. */
-export const importFields = [
+const goodsFields = [
   'PACK_ID', 'NAME_VI', 'NAME_EN', 'CATEGORY', 'PACK_VI', 'PACK_EN', 'UNIT', 'AMOUNT', 'PRICE', 'ON_HAND', 'LOW_STOCK', 'MIN_QUANTITY', 'MAX_QUANTITY', 'BARCODE',
   'NET_GRAMS', 'SHIPPING_GRAMS', 'STORAGE', 'DELIVERY_SCOPE', 'SHELF_LIFE_DAYS', 'ORIGIN_COMMUNE', 'SEASON_MONTHS', 'DESC_VI', 'DESC_EN', 'HIDDEN',
 ] as const satisfies readonly ImportField[];
+const boothFields = [
+  'SLUG', 'NAME_VI', 'NAME_EN', 'LEGAL_NAME', 'LEGAL_KIND', 'TAX_CODE', 'COMMUNE', 'PROVINCE', 'STREET', 'SHIPS_FROM', 'PHONE', 'EMAIL', 'ZALO', 'STORY_VI', 'STORY_EN', 'KEEPER_EMAIL',
+] as const satisfies readonly ImportField[];
+export const importFields: Record<ImportJob['kind'], readonly ImportField[]> = { GOODS: goodsFields, BOOTHS: boothFields };
+
+/** Whether rows can be told apart by these columns. */
+function tellsRows(kind: ImportJob['kind'], chosen: readonly ImportField[]): boolean {
+  const has = (field: ImportField) => chosen.includes(field);
+  return kind === 'BOOTHS' ? has('SLUG') || (has('LEGAL_NAME') && has('COMMUNE')) : has('PACK_ID') || has('NAME_VI');
+}
 
 /** Says what each column holds; what is known already stands chosen. `onLeave` goes back to a check that stands. */
 export function ImportColumns({ job, onLeave }: { job: ImportJob; onLeave?: (() => void) | undefined }) {
@@ -22,7 +32,7 @@ export function ImportColumns({ job, onLeave }: { job: ImportJob; onLeave?: (() 
   const answer = map.data;
   const chosen = [...fields.values()].filter((field) => field !== null);
   const twice = new Set(chosen.filter((field, at) => chosen.indexOf(field) !== at));
-  const isNamed = chosen.includes('PACK_ID') || chosen.includes('NAME_VI');
+  const isNamed = tellsRows(job.kind, chosen);
   const columnOf = (field: ImportField) => job.columns.filter(({ index }) => fields.get(index) === field).map(({ index }) => columnLetter(index)).join(', ');
   return (
     <form
@@ -69,9 +79,9 @@ export function ImportColumns({ job, onLeave }: { job: ImportJob; onLeave?: (() 
                 onChange={(event) => setFields(new Map(fields).set(index, event.target.value === '' ? null : (event.target.value as ImportField)))}
               >
                 <option value="">{t('import.leaveAlone')}</option>
-                {importFields.map((one) => (
+                {importFields[job.kind].map((one) => (
                   <option key={one} value={one}>
-                    {t(`import.field.${one}`)}
+                    {t(importKey(job.kind, `field.${one}`))}
                   </option>
                 ))}
               </SelectField>
@@ -79,7 +89,7 @@ export function ImportColumns({ job, onLeave }: { job: ImportJob; onLeave?: (() 
           );
         })}
       </ol>
-      {!isNamed && <FieldError>{t('import.needsName')}</FieldError>}
+      {!isNamed && <FieldError>{t(importKey(job.kind, 'needsName'))}</FieldError>}
       <div className="acts">
         <Button kind="primary" busy={map.isPending}>
           {t('import.check')}

@@ -9,6 +9,7 @@ import { stateTones, type ImportJob } from './import-words.js';
 
 const job: ImportJob = {
   id: 'i1',
+  kind: 'GOODS',
   boothId: 'b1',
   state: 'READING',
   version: 1,

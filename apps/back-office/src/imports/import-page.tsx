@@ -11,7 +11,7 @@ import { ImportAccept } from './import-accept.js';
 import { ImportColumns } from './import-columns.js';
 import { DropFile } from './import-drop.js';
 import { ImportState } from './import-state.js';
-import { atWork, failureOf, type ImportJob } from './import-words.js';
+import { atWork, failureOf, importKey, type ImportJob } from './import-words.js';
 import { useImport, useImportPlace } from './use-import.js';
 import './imports.css';
 
@@ -19,14 +19,14 @@ import './imports.css';
 export function ImportPage() {
   const { importId = '' } = useParams();
   const { t } = useWords();
-  const { boothId, goods } = useImportPlace();
+  const { kind, boothId, list } = useImportPlace();
   const found = useImport(importId);
-  useTitle(found.data?.fileName ?? t('import.title'));
+  useTitle(found.data?.fileName ?? t(importKey(kind, 'title')));
   if (found.isPending) return <Waiting />;
-  if (found.data === null || (found.data && found.data.boothId !== boothId)) return <NoSuchPage />;
+  if (found.data === null || (found.data && (found.data.boothId ?? null) !== boothId)) return <NoSuchPage />;
   return (
     <>
-      <BackLink to={`${goods}/import`}>{t('import.title')}</BackLink>
+      <BackLink to={`${list}/import`}>{t(importKey(kind, 'title'))}</BackLink>
       {found.error && <FailureNote error={found.error} retry={() => void found.refetch()} />}
       {found.data && <One job={found.data} />}
     </>
@@ -50,10 +50,10 @@ function One({ job }: { job: ImportJob }) {
         </div>
         <ImportState job={job} />
       </header>
-      {job.asFloor && !['DONE', 'FAILED', 'DROPPED'].includes(job.state) && <Note>{t('import.asFloor')}</Note>}
+      {job.asFloor && !['DONE', 'FAILED', 'DROPPED'].includes(job.state) && <Note>{t(importKey(job.kind, 'asFloor'))}</Note>}
       {job.checkedAgain && job.state === 'CHECKED' && (
         <Note tone="wait" icon="warning">
-          {t('import.checkedAgain')}
+          {t(importKey(job.kind, 'checkedAgain'))}
         </Note>
       )}
       {atWork.has(job.state) && <AtWork job={job} />}
@@ -83,9 +83,9 @@ function AtWork({ job }: { job: ImportJob }) {
 function Ended({ job }: { job: ImportJob }) {
   const words = useWords();
   const { t, count } = words;
-  const { goods } = useImportPlace();
+  const { list } = useImportPlace();
   const again = (
-    <Link className="btn btn--outline" to={`${goods}/import`}>
+    <Link className="btn btn--outline" to={`${list}/import`}>
       {t('import.another')}
     </Link>
   );
@@ -114,8 +114,8 @@ function Ended({ job }: { job: ImportJob }) {
       {job.counts.toApprove > 0 && <p>{t('import.writtenWaits', { waits: count(job.counts.toApprove) })}</p>}
       {job.counts.bad > 0 && <p>{t('import.leftOut', { bad: count(job.counts.bad) })}</p>}
       <p className="acts acts--wrap">
-        <Link className="btn btn--primary" to={goods}>
-          {t('import.seeGoods')}
+        <Link className="btn btn--primary" to={job.kind === 'BOOTHS' ? `${list}?sort=NEWEST` : list}>
+          {t(importKey(job.kind, 'seeGoods'))}
         </Link>
         {again}
       </p>

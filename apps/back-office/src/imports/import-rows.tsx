@@ -4,7 +4,7 @@ import { FailureNote } from '../parts/failure-note.js';
 import { LoadMore } from '../parts/load-more.js';
 import { Waiting } from '../parts/waiting.js';
 import { useWords } from '../words/use-words.js';
-import { problemWords, valueWords, type ImportJob, type ImportRow } from './import-words.js';
+import { importKey, problemWords, valueWords, type ImportJob, type ImportRow } from './import-words.js';
 import { useImportRows } from './use-import.js';
 
 /** Rows of one kind in the order of the sheet: what is wrong with each, or what it would change. */
@@ -19,7 +19,7 @@ export function ImportRows({ job, kind }: { job: ImportJob; kind: ImportRowKind 
       {rows.data && all.length === 0 && <p className="soft">{t(`import.noRows.${kind}`)}</p>}
       <ol className="rows sheet import-rows" hidden={all.length === 0}>
         {all.map((row) => (
-          <Row key={row.id} row={row} />
+          <Row key={row.id} row={row} kind={job.kind} />
         ))}
       </ol>
       <LoadMore query={rows} />
@@ -27,7 +27,7 @@ export function ImportRows({ job, kind }: { job: ImportJob; kind: ImportRowKind 
   );
 }
 
-function Row({ row }: { row: ImportRow }) {
+function Row({ row, kind }: { row: ImportRow; kind: ImportJob['kind'] }) {
   const words = useWords();
   const { t, count } = words;
   return (
@@ -44,7 +44,7 @@ function Row({ row }: { row: ImportRow }) {
               <li key={at}>
                 <Icon name="warning" size={16} filled />
                 <span>
-                  {problemWords(problem, words)}
+                  {problemWords(problem, words, kind)}
                   {problem.value != null && problem.value !== '' && <span className="soft"> {t('import.cell', { value: problem.value })}</span>}
                 </span>
               </li>
@@ -55,7 +55,7 @@ function Row({ row }: { row: ImportRow }) {
           <dl className="import-row__changes">
             {row.changes.map(({ field, before, after }) => (
               <div key={field}>
-                <dt>{t(`import.field.${field}`)}</dt>
+                <dt>{t(importKey(kind, `field.${field}`))}</dt>
                 <dd>
                   {before != null && before !== '' && (
                     <>

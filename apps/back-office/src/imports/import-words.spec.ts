@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { createInstance } from 'i18next';
 import vi from '../messages/vi.json' with { type: 'json' };
 import { wordsOf } from '../words/use-words.js';
-import { columnLetter, problemWords, sendWords, valueWords, type ImportProblem } from './import-words.js';
+import { columnLetter, importKey, problemWords, sendWords, valueWords, wordsOfBooths, type ImportProblem } from './import-words.js';
 import { SendFailure } from '../listings/pictures/send-file.js';
 
 const i18n = createInstance();
@@ -23,6 +23,14 @@ describe('words of an import', () => {
       'Cột A · Tên món: không được dùng “rượu ngâm”: cần giấy phép',
     );
     expect(problemWords(problem({ column: 1, field: 'BARCODE', reason: 'check_digit' }), words)).not.toContain('problem.');
+  });
+
+  it('speaks of booths in words of their own, all of which are there', () => {
+    expect([...wordsOfBooths].map((key) => importKey('BOOTHS', key)).filter((key) => !(key in vi))).toEqual([]);
+    expect(problemWords(problem({ column: 4, field: 'TAX_CODE', reason: 'check_digit' }), words, 'BOOTHS')).toBe('Cột E · Mã số thuế: sai chữ số kiểm tra. Xem lại mã số thuế.');
+    expect(problemWords(problem({ column: 6, field: 'PHONE', reason: 'too_short', limit: 6 }), words, 'BOOTHS')).toBe('Cột G · Điện thoại: thiếu 6 chữ số.');
+    expect(problemWords(problem({ column: 0, field: 'SLUG', reason: 'unknown', value: 'x' }), words, 'BOOTHS')).toContain('Cột A · Mã: sàn không có “x”');
+    expect(valueWords('LEGAL_KIND', 'COOPERATIVE', words)).toBe('hợp tác xã');
   });
 
   it('says why a file was not taken, and speaks of money as money', () => {

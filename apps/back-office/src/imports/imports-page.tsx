@@ -10,28 +10,29 @@ import { useTitle } from '../parts/use-title.js';
 import { Waiting } from '../parts/waiting.js';
 import { useWords } from '../words/use-words.js';
 import { ImportState } from './import-state.js';
-import { sendWords } from './import-words.js';
+import { importKey, sendWords } from './import-words.js';
 import { useImportPlace, useImports } from './use-import.js';
 import './imports.css';
 
-/** Goods, prices and stock from a sheet: a file is sent here, and the earlier ones stand below. */
+/** Goods, prices and stock, or booths, from a sheet: a file is sent here, and the earlier ones stand below. */
 export function ImportsPage() {
   const words = useWords();
   const { t, when } = words;
-  const { boothId, goods } = useImportPlace();
-  useTitle(t('import.title'));
+  const { kind, boothId, list } = useImportPlace();
+  const say = (key: string) => t(importKey(kind, key));
+  useTitle(say('title'));
   const jobs = useImports(boothId);
   return (
     <>
-      <BackLink to={goods}>{t('listings.title')}</BackLink>
-      <PageHead title={t('import.title')} below={t('import.help')} />
+      <BackLink to={list}>{t(kind === 'BOOTHS' ? 'tab.booths' : 'listings.title')}</BackLink>
+      <PageHead title={say('title')} below={say('help')} />
       <section className="sheet sheet__body import-new">
         <ol className="import-steps">
           <li>
-            <span>{t('import.step.sheet')}</span>
+            <span>{say('step.sheet')}</span>
             <span className="acts acts--wrap">
-              <ExportButton kind="PRODUCTS" boothId={boothId} filter={{}} figure="" label={t('import.exportNow')} />
-              <a className="btn btn--quiet" href={`/office/import-template?language=${words.locale}`} download>
+              <ExportButton kind={kind === 'BOOTHS' ? 'BOOTHS' : 'PRODUCTS'} boothId={boothId} filter={{}} figure="" label={say('exportNow')} />
+              <a className="btn btn--quiet" href={`/office/import-template?language=${words.locale}${kind === 'BOOTHS' ? '&kind=booths' : ''}`} download>
                 <Icon name="export" />
                 {t('import.template')}
               </a>
@@ -40,7 +41,7 @@ export function ImportsPage() {
           <li>{t('import.step.check')}</li>
           <li>{t('import.step.accept')}</li>
         </ol>
-        <SheetField boothId={boothId} />
+        <SheetField />
       </section>
       <h2 className="import__earlier">{t('import.earlier')}</h2>
       {jobs.error && <FailureNote error={jobs.error} retry={() => void jobs.refetch()} />}
@@ -54,7 +55,7 @@ export function ImportsPage() {
         {jobs.data?.map((job) => (
           <li key={job.id} className="row row--link">
             <span className="row__words">
-              <Link to={`${goods}/import/${job.id}`}>{job.fileName}</Link>
+              <Link to={`${list}/import/${job.id}`}>{job.fileName}</Link>
               <span className="small soft">{t('import.sent', { who: job.sentBy, at: when(job.sentAt) })}</span>
             </span>
             <ImportState job={job} />
@@ -66,10 +67,10 @@ export function ImportsPage() {
 }
 
 /** Chosen or dropped here, the file goes up at once and its own page opens. */
-function SheetField({ boothId }: { boothId: string }) {
+function SheetField() {
   const words = useWords();
   const { t, count } = words;
-  const { goods } = useImportPlace();
+  const { kind, boothId, list } = useImportPlace();
   const navigate = useNavigate();
   const input = useRef<HTMLInputElement>(null);
   const stop = useRef<AbortController | null>(null);
@@ -80,12 +81,12 @@ function SheetField({ boothId }: { boothId: string }) {
     mutationFn: (file: File) => {
       setShare(0);
       stop.current = new AbortController();
-      const address = `/office/imports?booth=${encodeURIComponent(boothId)}&name=${encodeURIComponent(file.name.slice(-160))}`;
+      const address = `/office/imports?${boothId === null ? 'kind=booths' : `booth=${encodeURIComponent(boothId)}`}&name=${encodeURIComponent(file.name.slice(-160))}`;
       return sendBytes<{ id: string }>(address, file, { signal: stop.current.signal, onProgress: setShare, onRetry: () => setShare(0) });
     },
-    onSuccess: ({ id }) => void navigate(`${goods}/import/${id}`),
+    onSuccess: ({ id }) => void navigate(`${list}/import/${id}`),
   });
-  const failure = send.error !== null && !stop.current?.signal.aborted ? sendWords(send.error, words) : undefined;
+  const failure = send.error !== null && !stop.current?.signal.aborted ? sendWords(send.error, words, kind) : undefined;
   const take = (files: FileList | null) => {
     const file = files?.[0];
     if (file && !send.isPending) send.mutate(file);

@@ -2,6 +2,7 @@ import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tansta
 import { useParams } from 'react-router';
 import {
   AcceptImportDocument,
+  BoothImportsDocument,
   DropImportDocument,
   ImportJobDocument,
   ImportRowsDocument,
@@ -13,20 +14,25 @@ import {
 import { ask } from '../api-client.js';
 import { usePlace } from '../frame/place.js';
 import { readOn } from '../parts/next-page.js';
+import { useStepUp } from '../session/step-up.js';
 import { atWork, type ImportJob } from './import-words.js';
 
-/** The booth whose goods are meant, and the path of its goods below /office. */
-export function useImportPlace(): { boothId: string; goods: string } {
+/** What files are of here: the goods of one booth, or booths (`boothId` null); and the path below /office of the list that they change. */
+export type ImportPlace = { kind: ImportJob['kind']; boothId: string | null; list: string };
+
+/** By the address: without a booth in it, booths are meant. */
+export function useImportPlace(): ImportPlace {
   const { base, boothId, kind } = usePlace();
-  const { boothId: ofBooth = '' } = useParams();
-  return kind === 'booth' ? { boothId: boothId ?? '', goods: `${base}/listings` } : { boothId: ofBooth, goods: `${base}/booths/${ofBooth}/listings` };
+  const { boothId: ofBooth } = useParams();
+  if (kind === 'booth') return { kind: 'GOODS', boothId: boothId ?? '', list: `${base}/listings` };
+  return ofBooth === undefined ? { kind: 'BOOTHS', boothId: null, list: `${base}/booths` } : { kind: 'GOODS', boothId: ofBooth, list: `${base}/booths/${ofBooth}/listings` };
 }
 
-/** The booth's latest files; read again while the floor works at one of them. */
-export function useImports(boothId: string) {
+/** The latest files of the booth, or of booths; read again while the floor works at one of them. */
+export function useImports(boothId: string | null) {
   return useQuery({
     queryKey: ['imports', boothId],
-    queryFn: async () => (await ask(ImportsDocument, { boothId })).imports,
+    queryFn: async () => (boothId === null ? (await ask(BoothImportsDocument, {})).boothImports : (await ask(ImportsDocument, { boothId })).imports),
     refetchInterval: ({ state }) => (state.data?.some((job) => atWork.has(job.state)) ? 2_000 : 30_000),
   });
 }
@@ -49,27 +55,30 @@ export function useImportRows(job: ImportJob, kind: ImportRowKind) {
   });
 }
 
-export type ImportAct = { act: 'map'; columns: ImportColumnInput[] } | { act: 'accept'; skipBad: boolean } | { act: 'drop' };
+export type ImportAct = { act: 'map'; columns: ImportColumnInput[] } | { act: 'accept'; skipBad: boolean; reason?: string | null } | { act: 'drop' };
 
-/** Maps, accepts or drops the file as it was seen; whatever the answer, the file of now is shown. */
+/** Maps, accepts or drops the file as it was seen; whatever the answer, the file of now is shown. `stepUp` goes somewhere into the page. */
 export function useImportAct(job: ImportJob) {
   const client = useQueryClient();
   const { id, version } = job;
-  return useMutation({
-    mutationFn: async (wanted: ImportAct) => {
-      switch (wanted.act) {
-        case 'map':
-          return (await ask(MapImportDocument, { id, version, columns: wanted.columns })).mapImport;
-        case 'accept':
-          return (await ask(AcceptImportDocument, { id, version, skipBad: wanted.skipBad })).acceptImport;
-        case 'drop':
-          return (await ask(DropImportDocument, { id })).dropImport;
-      }
-    },
+  const stepUp = useStepUp();
+  const guarded = stepUp.guard(async (wanted: ImportAct) => {
+    switch (wanted.act) {
+      case 'map':
+        return (await ask(MapImportDocument, { id, version, columns: wanted.columns })).mapImport;
+      case 'accept':
+        return (await ask(AcceptImportDocument, { id, version, skipBad: wanted.skipBad, reason: wanted.reason ?? null })).acceptImport;
+      case 'drop':
+        return (await ask(DropImportDocument, { id })).dropImport;
+    }
+  });
+  const act = useMutation({
+    mutationFn: guarded,
     onSuccess: (answer) => {
       if (answer.__typename === 'ImportJob') client.setQueryData(['import', id], answer);
       else void client.invalidateQueries({ queryKey: ['import', id] });
-      void client.invalidateQueries({ queryKey: ['imports', job.boothId] });
+      void client.invalidateQueries({ queryKey: ['imports', job.boothId ?? null] });
     },
   });
+  return { ...act, stepUp: stepUp.dialog };
 }

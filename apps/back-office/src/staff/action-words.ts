@@ -19,7 +19,7 @@ export const actions = [
   'stock.adjust', 'stock.low_at', 'recognition.claim', 'category.add', 'category.rename', 'category.move',
   'category.remove', 'home_page.edit', 'search_synonym.add', 'search_synonym.edit', 'search_synonym.remove', 'listing.pictures',
   'file.read', 'file.upload', 'channel.add', 'channel.edit', 'channel.remove',
-  'booth.suspend', 'booth.lift', 'booth.close', 'recognition.verify', 'recognition.refuse', 'recognition.withdraw', 'recognition.retract',
+  'booth.suspend', 'booth.lift', 'booth.close', 'booth.edit', 'booth.import_send', 'booth.import_map', 'booth.import_accept', 'booth.import_drop', 'recognition.verify', 'recognition.refuse', 'recognition.withdraw', 'recognition.retract',
   'listing.begin', 'listing.propose', 'listing.withdraw', 'listing.discard', 'listing.approve', 'listing.return',
   'listing_word.add', 'listing_word.edit', 'listing_word.remove', 'take_down.record', 'take_down.carry_out', 'take_down.lift',
 ] as const;

@@ -1018,7 +1018,7 @@ export type HomeSetupSection = {
   titleVi: Scalars['String']['output'];
 };
 
-/** Groups and communes by name, đồng and figures as digits, months parted by commas; unit, storage and reach as the schema spells them (KG, COOL, PROVINCE), hidden as true or false. `before` is null of a new one. */
+/** Groups and communes by name, đồng and figures as digits, months parted by commas; unit, storage and reach as the schema spells them (KG, COOL, PROVINCE), hidden as true or false; legal form as the schema spells it (COOPERATIVE). `before` is null of a new one. */
 export type ImportChange = {
   __typename?: 'ImportChange';
   after: Scalars['String']['output'];
@@ -1053,7 +1053,7 @@ export type ImportColumnSource =
   | 'EXPORT_ONLY'
   /** Read from the heading's words. */
   | 'HEADING'
-  /** Chosen for an earlier file of this booth. */
+  /** Chosen for an earlier file of this booth, or of booths. */
   | 'REMEMBERED'
   /** Nobody knows. */
   | 'UNKNOWN';
@@ -1069,14 +1069,21 @@ export type ImportCounts = {
   unchanged: Scalars['Int']['output'];
 };
 
+/** Of goods up to HIDDEN; of booths NAME_VI, NAME_EN and those from SLUG on. */
 export type ImportField =
   | 'AMOUNT'
   | 'BARCODE'
   | 'CATEGORY'
+  | 'COMMUNE'
   | 'DELIVERY_SCOPE'
   | 'DESC_EN'
   | 'DESC_VI'
+  | 'EMAIL'
   | 'HIDDEN'
+  /** Who is invited as owner of a booth that nobody keeps. */
+  | 'KEEPER_EMAIL'
+  | 'LEGAL_KIND'
+  | 'LEGAL_NAME'
   | 'LOW_STOCK'
   | 'MAX_QUANTITY'
   | 'MIN_QUANTITY'
@@ -1089,12 +1096,23 @@ export type ImportField =
   /** The pack's id, as exports give it in their column Mã. */
   | 'PACK_ID'
   | 'PACK_VI'
+  | 'PHONE'
   | 'PRICE'
+  /** Tells communes of one name apart. */
+  | 'PROVINCE'
   | 'SEASON_MONTHS'
   | 'SHELF_LIFE_DAYS'
   | 'SHIPPING_GRAMS'
+  | 'SHIPS_FROM'
+  /** The booth's address, as exports give it in their column Mã. */
+  | 'SLUG'
   | 'STORAGE'
-  | 'UNIT';
+  | 'STORY_EN'
+  | 'STORY_VI'
+  | 'STREET'
+  | 'TAX_CODE'
+  | 'UNIT'
+  | 'ZALO';
 
 /** Rows are wrong: mend them in the sheet and send it again, or leave them out with `skipBad`. */
 export type ImportHasBadRows = Problem & {
@@ -1109,7 +1127,8 @@ export type ImportJob = {
   asFloor: Scalars['Boolean']['output'];
   /** The bad rows as a workbook, with what is wrong in words; ask it with ?language=vi or en. Null where there are none. */
   badRowsHref: Maybe<Scalars['String']['output']>;
-  boothId: Scalars['ID']['output'];
+  /** Null of a file of booths. */
+  boothId: Maybe<Scalars['ID']['output']>;
   bytes: Scalars['Int']['output'];
   /** Something changed between the check and the writing, so nothing was written and the rows were checked again. */
   checkedAgain: Scalars['Boolean']['output'];
@@ -1119,12 +1138,13 @@ export type ImportJob = {
   counts: Maybe<ImportCounts>;
   /** Of the step that runs: rows done so far, and of how many once it is known. */
   done: Scalars['Int']['output'];
-  /** Why it failed: unreadable, unpacked_too_large, too_many_rows, too_many_columns, no_rows, no_headings, unknown_encoding, booth_closed, not_allowed (who accepted it may no longer), not_finished. */
+  /** Why it failed: unreadable, unpacked_too_large, too_many_rows, too_many_columns, no_rows, no_headings, unknown_encoding, booth_closed, not_allowed (who accepted it may no longer), own_booth (who accepted it works at a booth that it changes), not_finished. */
   failure: Maybe<Scalars['String']['output']>;
   fileName: Scalars['String']['output'];
   finishedAt: Maybe<Scalars['DateTime']['output']>;
   format: ExportFormat;
   id: Scalars['ID']['output'];
+  kind: ImportKind;
   sentAt: Scalars['DateTime']['output'];
   sentBy: Scalars['String']['output'];
   state: ImportState;
@@ -1134,6 +1154,10 @@ export type ImportJob = {
   /** Rows written: the sum of new and changed, or null before. */
   written: Maybe<Scalars['Int']['output']>;
 };
+
+export type ImportKind =
+  | 'BOOTHS'
+  | 'GOODS';
 
 /** The state does not allow this; `state` is what it is now. */
 export type ImportMoved = Problem & {
@@ -1149,7 +1173,7 @@ export type ImportProblem = {
   field: Maybe<ImportField>;
   /** What it was measured by; of `twice` and `conflicts` the number of the earlier row. */
   limit: Maybe<Scalars['Int']['output']>;
-  /** A code for the catalogues, as of the same field on the screens; besides: formula, error_cell, date, not_a_number, ambiguous_number, not_whole, unknown, ambiguous, twice, conflicts, not_possible, after_approval, draft_waits, draft, taken_down, too_many_packs, too_many_new. */
+  /** A code for the catalogues, as of the same field on the screens; besides: formula, error_cell, date, not_a_number, ambiguous_number, not_whole, unknown, ambiguous, twice, conflicts, not_possible, after_approval, draft_waits, draft, taken_down, too_many_packs, too_many_new; of booths also taken, not_kept, fixed, needs_commune, has_keeper, closed, own_booth. */
   reason: Scalars['String']['output'];
   /** As the cell has it. */
   value: Maybe<Scalars['String']['output']>;
@@ -1159,10 +1183,12 @@ export type ImportProblem = {
   words: Maybe<Scalars['String']['output']>;
 };
 
-export type ImportResult = ImportHasBadRows | ImportJob | ImportMoved | InvalidInput | NotFound | StaleVersion;
+export type ImportResult = ImportHasBadRows | ImportJob | ImportMoved | InvalidInput | NotFound | StaleVersion | StepUpRequired;
 
 export type ImportRow = {
   __typename?: 'ImportRow';
+  /** The booth that a row of booths is of; null of a new one and of a bad row that names none. */
+  boothId: Maybe<Scalars['ID']['output']>;
   changes: Array<ImportChange>;
   id: Scalars['ID']['output'];
   kind: ImportRowKind;
@@ -1662,7 +1688,7 @@ export type MustFirst =
 export type Mutation = {
   __typename?: 'Mutation';
   acceptBoothOrder: BoothOrderResult;
-  /** Has the good rows written, all or none. `version` is the one whose counts were seen. Bad rows are refused unless `skipBad` says to leave them out. */
+  /** Has the good rows written, all or none. `version` is the one whose counts were seen. Bad rows are refused unless `skipBad` says to leave them out. Of a file of booths it wants a fresh proof, and where booths begin a `reason` of 10 to 500 letters, which stands in the history of each. */
   acceptImport: ImportResult;
   /** Joins by an invitation as who is signed in. */
   acceptInvitation: AcceptInvitationResult;
@@ -1754,7 +1780,7 @@ export type Mutation = {
   makeShopperCode: ShopperCodeResult;
   /** The same for the phone of one of the booth's own orders. */
   makeShopperCodeForOrder: ShopperCodeResult;
-  /** Says what each column holds and has the rows checked; columns that are not named are left alone. Kept for the booth's next file. */
+  /** Says what each column holds and has the rows checked; columns that are not named are left alone. Kept for the next file of the booth; of files of booths, of the floor. */
   mapImport: ImportResult;
   /** Nobody was reached in writing and somebody has telephoned: sets the done mark. */
   markCalled: BoothOrderResult;
@@ -1859,6 +1885,7 @@ export type MutationAcceptBoothOrderArgs = {
 
 export type MutationAcceptImportArgs = {
   id: Scalars['ID']['input'];
+  reason: InputMaybe<Scalars['String']['input']>;
   skipBad?: InputMaybe<Scalars['Boolean']['input']>;
   version: Scalars['Int']['input'];
 };
@@ -2539,6 +2566,8 @@ export type OfficeBooth = {
   edgePattern: Scalars['String']['output'];
   id: Scalars['ID']['output'];
   isDemo: Scalars['Boolean']['output'];
+  /** Until when the floor's invitation of its first owner holds; null where none is open, and for who may not send one. */
+  keeperInvitedUntil: Maybe<Scalars['DateTime']['output']>;
   legalKind: Scalars['String']['output'];
   legalName: Scalars['String']['output'];
   listedProducts: Scalars['Int']['output'];
@@ -2822,6 +2851,8 @@ export type Query = {
   boothFeed: BoothFeedPage;
   /** Grants of a booth: all for its owners, one's own for an officer; latest first, fifty at most. */
   boothGrants: BoothGrants;
+  /** Files of booths that officers sent, newest first, twenty at most; for officers who admit booths. A file is sent to `POST /office/imports?kind=booths&name=<name>`. */
+  boothImports: Array<ImportJob>;
   boothOrder: Maybe<BoothOrder>;
   /** Booth orders, newest first: of one booth for its members, of the whole floor for operators (boothId null). */
   boothOrders: BoothOrderPage;
@@ -4094,6 +4125,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInput )
     | ( NotFound )
     | ( StaleVersion )
+    | ( StepUpRequired )
   ;
   InvitationResult:
     | ( InvitationClosed )
@@ -4466,6 +4498,7 @@ export type ResolversTypes = {
   ImportField: ImportField;
   ImportHasBadRows: ResolverTypeWrapper<ImportHasBadRows>;
   ImportJob: ResolverTypeWrapper<ImportJob>;
+  ImportKind: ImportKind;
   ImportMoved: ResolverTypeWrapper<ImportMoved>;
   ImportProblem: ResolverTypeWrapper<ImportProblem>;
   ImportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ImportResult']>;
@@ -5653,7 +5686,7 @@ export type ImportHasBadRowsResolvers<ContextType = unknown, ParentType extends 
 export type ImportJobResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ImportJob'] = ResolversParentTypes['ImportJob']> = {
   asFloor?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   badRowsHref?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  boothId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  boothId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   bytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   checkedAgain?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   columns?: Resolver<Array<ResolversTypes['ImportColumn']>, ParentType, ContextType>;
@@ -5664,6 +5697,7 @@ export type ImportJobResolvers<ContextType = unknown, ParentType extends Resolve
   finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   format?: Resolver<ResolversTypes['ExportFormat'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ImportKind'], ParentType, ContextType>;
   sentAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   sentBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ImportState'], ParentType, ContextType>;
@@ -5691,10 +5725,11 @@ export type ImportProblemResolvers<ContextType = unknown, ParentType extends Res
 };
 
 export type ImportResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ImportResult'] = ResolversParentTypes['ImportResult']> = {
-  __resolveType: TypeResolveFn<'ImportHasBadRows' | 'ImportJob' | 'ImportMoved' | 'InvalidInput' | 'NotFound' | 'StaleVersion', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ImportHasBadRows' | 'ImportJob' | 'ImportMoved' | 'InvalidInput' | 'NotFound' | 'StaleVersion' | 'StepUpRequired', ParentType, ContextType>;
 };
 
 export type ImportRowResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ImportRow'] = ResolversParentTypes['ImportRow']> = {
+  boothId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   changes?: Resolver<Array<ResolversTypes['ImportChange']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ImportRowKind'], ParentType, ContextType>;
@@ -6225,6 +6260,7 @@ export type OfficeBoothResolvers<ContextType = unknown, ParentType extends Resol
   edgePattern?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isDemo?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  keeperInvitedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   legalKind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   legalName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   listedProducts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6401,6 +6437,7 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   boothApplications?: Resolver<ResolversTypes['BoothApplicationPage'], ParentType, ContextType, RequireFields<QueryBoothApplicationsArgs, 'first' | 'state'>>;
   boothFeed?: Resolver<ResolversTypes['BoothFeedPage'], ParentType, ContextType, RequireFields<QueryBoothFeedArgs, 'boothId' | 'first'>>;
   boothGrants?: Resolver<ResolversTypes['BoothGrants'], ParentType, ContextType, RequireFields<QueryBoothGrantsArgs, 'boothId'>>;
+  boothImports?: Resolver<Array<ResolversTypes['ImportJob']>, ParentType, ContextType>;
   boothOrder?: Resolver<Maybe<ResolversTypes['BoothOrder']>, ParentType, ContextType, RequireFields<QueryBoothOrderArgs, 'id'>>;
   boothOrders?: Resolver<ResolversTypes['BoothOrderPage'], ParentType, ContextType, RequireFields<QueryBoothOrdersArgs, 'first'>>;
   boothPage?: Resolver<Maybe<ResolversTypes['BoothPage']>, ParentType, ContextType, RequireFields<QueryBoothPageArgs, 'boothId'>>;

@@ -9,6 +9,7 @@ export { GrantQueries, type BoothGrant, type GrantState } from './grant-queries.
 export { InvitationQueries, type InvitationSeen, type OpenInvitation } from './invitation-queries.js';
 export { hashInvitationToken, newInvitationToken } from './invitation-token.js';
 export { Invite, type InvitationTarget } from './invite.js';
+export { inviteKeepers, keeperAddress, readKeeping, type KeeperInvited, type Keeping } from './invite-keepers.js';
 export { LeaveBooth } from './leave-booth.js';
 export { AlreadyMember, GrantNotOpen, GrantOpenAlready, InvitationClosed, LastOwner, type InvitationEnd } from './member-errors.js';
 export { MemberQueries, type BoothMember } from './member-queries.js';

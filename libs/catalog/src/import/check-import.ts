@@ -2,22 +2,25 @@ import { defineHandler, ids, killPoint, rows, Settings, stepProgress, type Db, t
 import { listedWords } from '../listing-words.js';
 import { readGoodsIndex, readPlaces, readStandings, type GoodsIndex } from './booth-goods.js';
 import { readCell, type Places, type RowValues } from './cell-values.js';
-import type { ImportColumn, ImportField } from './import-fields.js';
+import type { ImportOf } from './import-access.js';
+import type { ImportColumn } from './import-columns.js';
+import { importFields, type ImportField } from './import-fields.js';
 import './import-topics.js';
 import { sayValue, type Names } from './import-words.js';
 import { nameKey, type GoodsPlan, type JudgedRow, type ReadRow, type RowProblem, type Rules } from './goods-plan.js';
 import { planGoods } from './plan-goods.js';
+import { checkBooths } from './check-booths.js';
 import { failImport } from './import-end.js';
-import { cut, type SheetCell } from './sheet-cell.js';
+import { keepRows, type Counts, type Fields as FieldsOf, type KeptRow } from './keep-rows.js';
+import type { SheetCell } from './sheet-cell.js';
 
 const readBatch = 2_000;
 const planBatch = 500;
 
-type Wanted = { boothId: string; asFloor: boolean; columns: ImportColumn[]; format: 'csv' | 'xlsx' };
-type Counts = { new: number; changed: number; unchanged: number; bad: number; toApprove: number };
+type Wanted = { asFloor: boolean; sentBy: string; columns: ImportColumn[] };
 
 /**
- * Judges every row against what stands now and keeps what would be written. Nothing of the goods changes. One transaction: a run that dies leaves the
+ * Judges every row against what stands now and keeps what would be written. Nothing of goods or booths changes. One transaction: a run that dies leaves the
  * rows as they were, and the next judges them anew.
  */
 export function checkImport(): Handler {
@@ -31,13 +34,14 @@ export function checkImport(): Handler {
       const percent = await new Settings(db).get('catalog.priceBandPercent');
       await db.tx(async (tx) => {
         if (!(await finish(tx))) return;
-        const [wanted] = await rows<Wanted>(tx, `SELECT booth_id AS "boothId", as_floor AS "asFloor", columns, format FROM import_job WHERE id = $1 AND state = 'checking'`, [importId]);
+        const [wanted] = await rows<Wanted & ImportOf>(tx, `SELECT kind, booth_id AS "boothId", as_floor AS "asFloor", sent_by AS "sentBy", columns FROM import_job WHERE id = $1 AND state = 'checking'`, [importId]);
         if (!wanted) return;
-        const counts = await checkRows(db, tx, importId, wanted, percent);
+        const { kind, boothId } = wanted;
+        const counts = kind === 'booths' || boothId === null ? await checkBooths(db, tx, importId, wanted) : await checkGoods(db, tx, importId, { ...wanted, boothId }, percent);
         await rows(
           tx,
           `UPDATE import_job SET state = 'checked', version = version + 1, rows_new = $2, rows_changed = $3, rows_unchanged = $4, rows_bad = $5, rows_to_approve = $6, price_band_percent = $7 WHERE id = $1 AND state = 'checking'`,
-          [importId, counts.new, counts.changed, counts.unchanged, counts.bad, counts.toApprove, percent],
+          [importId, counts.new, counts.changed, counts.unchanged, counts.bad, counts.toApprove, wanted.kind === 'goods' ? percent : null],
         );
       });
     },
@@ -45,11 +49,11 @@ export function checkImport(): Handler {
   });
 }
 
-async function checkRows(db: Db, tx: Tx, importId: string, wanted: Wanted, percent: number): Promise<Counts> {
+async function checkGoods(db: Db, tx: Tx, importId: string, wanted: Wanted & { boothId: string }, percent: number): Promise<Counts> {
   const index = await readGoodsIndex(tx, wanted.boothId);
   const { places, names } = await readPlaces(tx, wanted.boothId);
   const rules: Rules = { asFloor: wanted.asFloor, percent, words: await listedWords(tx), fresh: index.fresh };
-  const fields = wanted.columns.flatMap(({ field }, at) => (field === null ? [] : [{ field, at }]));
+  const fields = wanted.columns.flatMap(({ field }, at) => (isGoodsField(field) ? [{ field, at }] : []));
   const counts: Counts = { new: 0, changed: 0, unchanged: 0, bad: 0, toApprove: 0 };
   const { groups, lost, total } = await groupRows(tx, importId, fields, places, index);
   await stepProgress(db, importId, { done: 0, total });
@@ -75,7 +79,9 @@ async function checkRows(db: Db, tx: Tx, importId: string, wanted: Wanted, perce
 }
 
 type Group = { productId: string | null; numbers: number[] };
-type Fields = readonly { field: ImportField; at: number }[];
+type Fields = FieldsOf<ImportField>;
+
+const isGoodsField = (field: string | null): field is ImportField => field !== null && (importFields as readonly string[]).includes(field);
 
 /** Which rows are of one listing. A row that names none is lost, with the reason. */
 async function groupRows(tx: Tx, importId: string, fields: Fields, places: Places, index: GoodsIndex): Promise<{ groups: Group[]; lost: JudgedRow[]; total: number }> {
@@ -150,28 +156,13 @@ function readRow({ number, cells }: { number: number; cells: SheetCell[] }, fiel
   return { number, values: values as RowValues, problems };
 }
 
-/** Writes what was found of the rows, and counts them. */
+/** Keeps what was found of the rows, their changes in words. */
 async function keep(tx: Tx, importId: string, judged: readonly { row: JudgedRow; plan?: GoodsPlan }[], fields: Fields, names: Names, counts: Counts): Promise<void> {
-  if (judged.length === 0) return;
-  const columnOf = new Map(fields.map(({ field, at }) => [field, at]));
-  const written = judged.map(({ row, plan }) => {
-    counts[row.kind] += 1;
-    if (row.waits && row.kind !== 'bad') counts.toApprove += 1;
-    return {
-      ...row,
-      nameVi: cut(row.nameVi, 200),
-      packVi: cut(row.packVi, 200),
-      changes: row.changes.map(({ field, before, after }) => ({ field, before: sayValue(field, before, names), after: sayValue(field, after, names) ?? '' })),
-      problems: row.problems.map((problem) => ({ ...problem, column: problem.field === null ? null : (columnOf.get(problem.field) ?? null) })),
-      plan: plan ?? null,
-    };
-  });
-  await rows(
-    tx,
-    `UPDATE import_row r SET kind = w.kind, name_vi = w."nameVi", pack_vi = w."packVi", product_id = w."productId", waits = w.waits, changes = w.changes, problems = w.problems,
-       plan = CASE WHEN w.plan = 'null'::jsonb THEN NULL ELSE w.plan END
-     FROM jsonb_to_recordset($2::jsonb) AS w (number int, kind text, "nameVi" text, "packVi" text, "productId" uuid, waits boolean, changes jsonb, problems jsonb, plan jsonb)
-     WHERE r.import_id = $1 AND r.number = w.number`,
-    [importId, JSON.stringify(written)],
-  );
+  const kept = judged.map(({ row, plan }): KeptRow => ({
+    ...row,
+    ofBooth: null,
+    changes: row.changes.map(({ field, before, after }) => ({ field, before: sayValue(field, before, names), after: sayValue(field, after, names) ?? '' })),
+    plan: plan ?? null,
+  }));
+  await keepRows(tx, importId, kept, fields, counts);
 }

@@ -3,10 +3,11 @@ import type { Locked } from '../listing-proposals.js';
 import type { ListedWord } from '../listing-words.js';
 import type { SaleKind } from '../product.entity.js';
 import type { RowValues } from './cell-values.js';
+import type { AnyField } from './import-columns.js';
 import type { ImportField } from './import-fields.js';
 
 /** What is wrong with a row; `field` null is the row as a whole. `limit` of `twice` and `conflicts` is the earlier row. */
-export type RowProblem = { field: ImportField | null; reason: string; limit?: number; words?: string; whyVi?: string; whyEn?: string };
+export type RowProblem = { field: AnyField | null; reason: string; limit?: number; words?: string; whyVi?: string; whyEn?: string };
 export type ReadRow = { number: number; values: RowValues; problems: RowProblem[] };
 /** Values as listings keep them, for `sayValue`. */
 export type RowChange = { field: ImportField; before: unknown; after: unknown };

@@ -1,17 +1,14 @@
-import { foldVietnamese } from '@chophien/places';
+import type { AllFieldWords, FieldSet } from './import-columns.js';
 
-/** What a column may hold. The first is the pack's id, as our own exports give it. */
+/** What a column of goods may hold. The first is the pack's id, as our own exports give it. */
 export const importFields = [
   'packId', 'nameVi', 'nameEn', 'category', 'packVi', 'packEn', 'unit', 'amount', 'price', 'onHand', 'lowStock', 'minQuantity', 'maxQuantity', 'barcode',
   'shippingGrams', 'netGrams', 'storage', 'deliveryScope', 'shelfLifeDays', 'originCommune', 'seasonMonths', 'descVi', 'descEn', 'hidden',
 ] as const;
 export type ImportField = (typeof importFields)[number];
 
-/** Heading, what the column holds, an example: as the template tells it. */
-export type FieldWords = { heading: string; help: string; example: string };
-
 /** The words of the template, and by them (with `alsoCalled`) what a heading is taken for. */
-export const fieldWords: Record<ImportField, { vi: FieldWords; en: FieldWords; alsoCalled: readonly string[] }> = {
+export const fieldWords: Record<ImportField, AllFieldWords> = {
   packId: {
     vi: { heading: 'Mã', help: 'Mã quy cách, có sẵn trong tệp xuất từ sàn. Hàng mới thì để trống.', example: '' },
     en: { heading: 'ID', help: 'The pack’s id, as files exported from the floor have it. Leave it empty for new goods.', example: '' },
@@ -134,56 +131,10 @@ export const fieldWords: Record<ImportField, { vi: FieldWords; en: FieldWords; a
   },
 };
 
-/** Columns of our own files that an import has no use for. */
-const exportOnly = new Set(
-  ['Gian hàng', 'Booth', 'Đang giữ', 'Reserved', 'Còn bán được', 'Available', 'Cách bán', 'How it is sold', 'Bày từ', 'Listed since', 'Sửa lần cuối', 'Last changed', 'Dòng', 'Row', 'Lỗi', 'Problems'].map(headingKey),
-);
-
-/** A heading as headings are compared: without marks, signs, and what stands in brackets. */
-export function headingKey(heading: string): string {
-  return foldVietnamese(heading.replace(/\([^)]*\)/g, ' '))
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim()
-    .slice(0, 160);
-}
-
-const byWords = new Map<string, ImportField>(
-  importFields.flatMap((field) => {
-    const { vi, en, alsoCalled } = fieldWords[field];
-    return [headingKey(vi.heading), headingKey(en.heading), ...alsoCalled].map((key): [string, ImportField] => [key, field]);
-  }),
-);
-
-export type ColumnSource = 'chosen' | 'remembered' | 'heading' | 'export_only' | 'unknown';
-/** A column of a sheet: what stands above it, some of what stands in it, and what it is taken for (null: left alone). */
-export type ImportColumn = { heading: string; samples: string[]; field: ImportField | null; source: ColumnSource };
-
-/**
- * What each heading is taken for: as the booth said before (`remembered`, by heading key), else by its words. A field is given once, to the first
- * that claims it. Pure.
- */
-export function proposeColumns(headings: readonly { heading: string; samples: string[] }[], remembered: ReadonlyMap<string, ImportField | null>): ImportColumn[] {
-  const taken = new Set<ImportField>();
-  const claim = (field: ImportField): boolean => !taken.has(field) && taken.add(field) !== undefined;
-  const known = headings.map(({ heading }) => remembered.get(headingKey(heading)));
-  // what was chosen by a person comes before what words suggest, wherever it stands
-  const first = known.map((field) => (field != null && claim(field) ? field : null));
-  return headings.map(({ heading, samples }, at): ImportColumn => {
-    const key = headingKey(heading);
-    if (first[at] != null) return { heading, samples, field: first[at], source: 'remembered' };
-    if (known[at] === null) return { heading, samples, field: null, source: 'remembered' };
-    const field = byWords.get(key);
-    if (field !== undefined && claim(field)) return { heading, samples, field, source: 'heading' };
-    return { heading, samples, field: null, source: exportOnly.has(key) ? 'export_only' : 'unknown' };
-  });
-}
-
-/** Whether the columns can be checked without asking anybody: all are known, and rows can be told apart. Pure. */
-export function isPlain(columns: readonly ImportColumn[]): boolean {
-  return tellsRows(columns) && columns.every(({ heading, samples, source }) => source !== 'unknown' || (heading === '' && samples.length === 0));
-}
-
-/** Whether a row says which goods it is of. */
-export function tellsRows(columns: readonly { field: ImportField | null }[]): boolean {
-  return columns.some(({ field }) => field === 'packId' || field === 'nameVi');
-}
+/** What the columns of a file of goods may hold. A row says by id or by name which goods it is of. */
+export const goodsFields: FieldSet = {
+  fields: importFields,
+  words: fieldWords,
+  exportOnly: ['Gian hàng', 'Booth', 'Đang giữ', 'Reserved', 'Còn bán được', 'Available', 'Cách bán', 'How it is sold', 'Bày từ', 'Listed since', 'Sửa lần cuối', 'Last changed', 'Dòng', 'Row', 'Lỗi', 'Problems'],
+  tellsRows: (fields) => fields.has('packId') || fields.has('nameVi'),
+};

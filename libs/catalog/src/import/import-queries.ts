@@ -1,15 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { checkedFirst, Db, InvalidInput, isId, NotFound, rows, type Actor, type Page } from '@chophien/platform';
-import type { ImportColumn, ImportField } from './import-fields.js';
-import { mayImport } from './import-access.js';
+import { mayImport, mayImportBooths, mayImportOf, type ImportOf } from './import-access.js';
+import type { AnyField, ImportColumn } from './import-columns.js';
 import type { ImportState } from './import-errors.js';
 import { cellText, cut, type SheetCell } from './sheet-cell.js';
 
 export type ImportCounts = { new: number; changed: number; unchanged: number; bad: number; toApprove: number };
 /** A file as a screen shows it. */
-export type ImportView = {
+export type ImportView = ImportOf & {
   id: string;
-  boothId: string;
   state: ImportState;
   version: number;
   fileName: string;
@@ -35,15 +34,16 @@ export type ImportRowView = {
   nameVi: string;
   packVi: string;
   listingId: string | null;
+  boothId: string | null;
   waits: boolean;
-  changes: { field: ImportField; before: string | null; after: string }[];
+  changes: { field: AnyField; before: string | null; after: string }[];
   problems: ImportProblemView[];
 };
-export type ImportProblemView = { column: number | null; field: ImportField | null; reason: string; limit: number | null; value: string | null; words: string | null; whyVi: string | null; whyEn: string | null };
+export type ImportProblemView = { column: number | null; field: AnyField | null; reason: string; limit: number | null; value: string | null; words: string | null; whyVi: string | null; whyEn: string | null };
 
 type Row = Omit<ImportView, 'counts'> & { rowsNew: number | null; rowsChanged: number; rowsUnchanged: number; rowsBad: number; rowsToApprove: number };
 
-const jobs = `SELECT j.id, j.booth_id AS "boothId", j.state, j.version, j.file_name AS "fileName", j.format, j.bytes, j.as_floor AS "asFloor", p.display_name AS "sentBy",
+const jobs = `SELECT j.id, j.kind, j.booth_id AS "boothId", j.state, j.version, j.file_name AS "fileName", j.format, j.bytes, j.as_floor AS "asFloor", p.display_name AS "sentBy",
   j.sent_at AS "sentAt", j.finished_at AS "finishedAt", g.done, g.total, j.columns, j.rows_written AS written, j.failure, j.checked_again AS "checkedAgain",
   j.rows_new AS "rowsNew", j.rows_changed AS "rowsChanged", j.rows_unchanged AS "rowsUnchanged", j.rows_bad AS "rowsBad", j.rows_to_approve AS "rowsToApprove"
 FROM import_job j JOIN job_progress g ON g.id = j.id JOIN person p ON p.id = j.sent_by`;
@@ -60,10 +60,17 @@ export class ImportQueries {
     return found.map(shown);
   }
 
+  /** The floor's newest twenty files of booths. Throws NotFound. */
+  async ofBooths(actor: Actor): Promise<ImportView[]> {
+    mayImportBooths(actor);
+    const found = await this.db.officeTx(actor, (tx) => rows<Row>(tx, `${jobs} WHERE j.kind = 'booths' ORDER BY j.sent_at DESC, j.id DESC LIMIT 20`));
+    return found.map(shown);
+  }
+
   /** Null for an unknown id and for another booth's alike. */
   async one(actor: Actor, id: string): Promise<ImportView | null> {
     const [found] = isId(id) ? await this.db.officeTx(actor, (tx) => rows<Row>(tx, `${jobs} WHERE j.id = $1`, [id])) : [];
-    return found && isOwn(actor, found.boothId) ? shown(found) : null;
+    return found && isOwn(actor, found) ? shown(found) : null;
   }
 
   /** Rows of one kind in the order of the sheet; none before they were checked. Throws NotFound, InvalidInput for `first` and `after`. */
@@ -75,10 +82,10 @@ export class ImportQueries {
     const found = await this.db.officeTx(actor, (tx) =>
       rows<Omit<ImportRowView, 'id' | 'problems'> & { problems: Partial<ImportProblemView>[]; cells: Record<string, SheetCell> | null }>(
         tx,
-        `SELECT r.number, r.kind, r.name_vi AS "nameVi", r.pack_vi AS "packVi", p.id AS "listingId", r.waits, r.changes, r.problems,
+        `SELECT r.number, r.kind, r.name_vi AS "nameVi", r.pack_vi AS "packVi", p.id AS "listingId", b.id AS "boothId", r.waits, r.changes, r.problems,
            (SELECT jsonb_object_agg(c.at, CASE jsonb_typeof(c.cell) WHEN 'string' THEN to_jsonb(left(c.cell #>> '{}', 200)) ELSE c.cell END)
             FROM (SELECT DISTINCT q ->> 'column' AS at, r.cells -> (q ->> 'column')::int AS cell FROM jsonb_array_elements(r.problems) q) c WHERE c.at IS NOT NULL) AS cells
-         FROM import_row r LEFT JOIN product p ON p.id = r.product_id WHERE r.import_id = $1 AND r.kind = $2 AND r.number > $3 ORDER BY r.number LIMIT $4`,
+         FROM import_row r LEFT JOIN product p ON p.id = r.product_id LEFT JOIN booth b ON b.id = r.of_booth WHERE r.import_id = $1 AND r.kind = $2 AND r.number > $3 ORDER BY r.number LIMIT $4`,
         [input.id, input.kind, after, first + 1],
       ),
     );
@@ -87,9 +94,9 @@ export class ImportQueries {
   }
 }
 
-function isOwn(actor: Actor, boothId: string): boolean {
+function isOwn(actor: Actor, of: ImportOf): boolean {
   try {
-    mayImport(actor, boothId);
+    mayImportOf(actor, of);
     return true;
   } catch {
     return false;

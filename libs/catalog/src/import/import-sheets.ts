@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { once } from 'node:events';
 import { PassThrough, type Readable } from 'node:stream';
 import { Db, neutralCell, NotFound, rows, type Actor } from '@chophien/platform';
-import type { ImportColumn } from './import-fields.js';
-import { fieldWords, importFields } from './import-fields.js';
+import type { ImportColumn } from './import-columns.js';
+import { kindOf, type ImportKind } from './import-kinds.js';
 import { ImportQueries } from './import-queries.js';
 import type { RowProblem } from './goods-plan.js';
 import { sayProblem, type SheetLanguage } from './problem-words.js';
@@ -23,11 +23,12 @@ export class ImportSheets {
   ) {}
 
   /** The headings on the first sheet; on the second what each column holds, with an example, so that no example is ever imported. */
-  async template(language: SheetLanguage): Promise<SheetFile> {
+  async template(kind: ImportKind, language: SheetLanguage): Promise<SheetFile> {
     const { default: excel } = await import('exceljs');
     const book = new excel.Workbook();
-    const fields = importFields.map((field) => ({ field, ...fieldWords[field][language] }));
-    const sheet = book.addWorksheet(language === 'vi' ? 'Hàng bán' : 'Goods', { views: [{ state: 'frozen', ySplit: 1 }] });
+    const known = kindOf[kind];
+    const fields = known.fields.fields.map((field) => known.fields.words[field]![language]);
+    const sheet = book.addWorksheet(known.template[language].sheet, { views: [{ state: 'frozen', ySplit: 1 }] });
     const head = sheet.addRow(fields.map(({ heading }) => heading));
     head.font = { bold: true };
     fields.forEach(({ help }, at) => {
@@ -41,7 +42,7 @@ export class ImportSheets {
     const bytes = Buffer.from(await book.xlsx.writeBuffer());
     const body = new PassThrough();
     body.end(bytes);
-    return { body, fileName: language === 'vi' ? 'Mẫu nhập hàng.xlsx' : 'Import template.xlsx' };
+    return { body, fileName: `${known.template[language].file}.xlsx` };
   }
 
   /**
@@ -65,7 +66,7 @@ export class ImportSheets {
         );
         if (found.length === 0) break;
         for (const { cells, problems } of found)
-          sheet.addRow([...job.columns.map((_, at) => outCell(cells[at])), neutralCell(problems.map((problem) => sayProblem(problem, language)).join(' '))]).commit();
+          sheet.addRow([...job.columns.map((_, at) => outCell(cells[at])), neutralCell(problems.map((problem) => sayProblem(job.kind, problem, language)).join(' '))]).commit();
         after = found.at(-1)!.number;
         // who takes the file slowly, or not at all, shall not have all of it wait in memory
         if (body.writableNeedDrain) await Promise.race([once(body, 'drain'), once(body, 'close')]);

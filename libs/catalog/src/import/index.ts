@@ -9,7 +9,12 @@ import { writeImport } from './write-import.js';
 export { clearImports } from './clear-imports.js';
 export { ImportActs } from './import-acts.js';
 export { ImportHasBadRows, ImportMoved, type ImportState } from './import-errors.js';
-export { importFields, type ImportField } from './import-fields.js';
+export { boothFields } from './booth-fields.js';
+export type { ImportOf } from './import-access.js';
+export type { AnyField } from './import-columns.js';
+export { importFields } from './import-fields.js';
+export { importKinds, type ImportKind } from './import-kinds.js';
+export { importPersonalData } from './import-personal-data.js';
 export { ImportQueries, type ImportRowKind, type ImportView } from './import-queries.js';
 export { ImportSheets, type SheetFile } from './import-sheets.js';
 export { importTopics } from './import-topics.js';
@@ -18,7 +23,7 @@ export { ReceiveImport } from './receive-import.js';
 /** For the office; they need Db beside them. `ReceiveImport` wants the files too. */
 export const importProviders = [ImportActs, ImportQueries, ImportSheets];
 
-/** What the worker does with files of goods. */
+/** What the worker does with files of goods and of booths. */
 export function importHandlers(options: { files: FileStore }): Handler[] {
   return [readImport(options), checkImport(), writeImport()];
 }

@@ -1,5 +1,5 @@
-import { fieldWords } from './import-fields.js';
 import type { RowProblem } from './goods-plan.js';
+import { kindOf, type ImportKind } from './import-kinds.js';
 
 export type SheetLanguage = 'vi' | 'en';
 
@@ -32,13 +32,28 @@ const words: Record<string, { vi: string; en: string }> = {
   too_many_packs: { vi: 'Món đã có {limit} quy cách, không thêm được nữa', en: 'These goods have {limit} packs already; no more fit' },
   too_many_new: { vi: 'Gian đã có {limit} món chờ duyệt; hãy chờ sàn duyệt bớt rồi gửi tiếp', en: 'The booth has {limit} goods that wait for approval; send the rest once some are decided' },
 };
+/** Of booths, where the words are others or of their own. */
+const ofBooths: Record<string, { vi: string; en: string }> = {
+  ambiguous: { vi: 'có nhiều hơn một; hãy ghi thêm tỉnh, hoặc dùng cột Mã', en: 'names more than one; add the province, or use the column ID' },
+  check_digit: { vi: 'sai chữ số kiểm tra; hãy xem lại mã số thuế', en: 'has a wrong check digit; look at the tax code again' },
+  taken: { vi: 'đã là của gian khác; nếu là gian ấy, hãy dùng cột Mã', en: 'is another booth’s; if that one is meant, use the column ID' },
+  not_kept: { vi: 'không lưu cho loại hình này, vì có thể là số căn cước; hãy để trống', en: 'is not kept for this legal form, as it may be a personal id number; leave it empty' },
+  fixed: { vi: 'không đổi bằng tệp được: loại hình khác là người bán khác', en: 'cannot change by a file: another legal form is another seller' },
+  needs_commune: { vi: 'khác tỉnh của gian; hãy ghi cả xã, phường', en: 'is not the booth’s; write the commune, too' },
+  has_keeper: { vi: 'gian đã có người giữ; chủ gian tự mời thêm người', en: 'the booth is kept already; its owner invites others' },
+  closed: { vi: 'Gian đã đóng nên không đổi được', en: 'The booth is closed and cannot change' },
+  own_booth: { vi: 'Bạn là người của gian này; hãy nhờ cán bộ khác', en: 'You belong to this booth; ask another officer' },
+  not_an_email: { vi: 'không phải địa chỉ thư', en: 'is no e-mail address' },
+  too_short: { vi: 'thiếu {limit} chữ số', en: 'lacks {limit} digits' },
+  unknown_prefix: { vi: 'không phải số Việt Nam đang dùng', en: 'is no Vietnamese number in use' },
+};
 const otherwise = { vi: 'chưa đúng; hãy sửa lại', en: 'is not right; change it' };
 
 /** One sentence: the column by its name, what is wrong with it, what to do. */
-export function sayProblem(problem: RowProblem, language: SheetLanguage): string {
-  const text = (words[problem.reason] ?? otherwise)[language]
+export function sayProblem(kind: ImportKind, problem: RowProblem, language: SheetLanguage): string {
+  const text = ((kind === 'booths' ? ofBooths[problem.reason] : undefined) ?? words[problem.reason] ?? otherwise)[language]
     .replace('{limit}', String(problem.limit ?? ''))
     .replace('{words}', problem.words ?? '')
     .replace('{why}', (language === 'vi' ? problem.whyVi : problem.whyEn) ?? '');
-  return problem.field === null ? `${text}.` : `${fieldWords[problem.field][language].heading}: ${text}.`.replace('..', '.');
+  return problem.field === null ? `${text}.` : `${kindOf[kind].fields.words[problem.field]![language].heading}: ${text}.`.replace('..', '.');
 }

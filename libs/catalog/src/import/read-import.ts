@@ -1,7 +1,9 @@
 import type { Readable } from 'node:stream';
 import { defineHandler, FilesUnavailable, ids, killPoint, PermanentFailure, publish, rows, stepProgress, TryLater, type Db, type FileStore, type Handler, type Tx } from '@chophien/platform';
+import type { ImportOf } from './import-access.js';
+import { isPlain, proposeColumns, type AnyField } from './import-columns.js';
 import { failImport } from './import-end.js';
-import { isPlain, proposeColumns, type ImportField } from './import-fields.js';
+import { kindOf } from './import-kinds.js';
 import './import-topics.js';
 import { readCsv } from './read-csv.js';
 import { readXlsx } from './read-xlsx.js';
@@ -13,7 +15,7 @@ const storeAgainMs = 30_000;
 const samplesAColumn = 5;
 const sampleLength = 120;
 
-type Wanted = { boothId: string; format: 'csv' | 'xlsx'; fileKey: string };
+type Wanted = ImportOf & { format: 'csv' | 'xlsx'; fileKey: string };
 
 /**
  * Reads a file into rows and says what its columns seem to hold. One transaction, so that a run which dies leaves nothing; a file that cannot be read
@@ -34,7 +36,7 @@ export function readImport(options: { files: FileStore }): Handler {
         await db.tx(async (tx) => {
           if (!(await finish(tx)) || !(await isReading(tx, importId))) return;
           const found = await writeRows(db, tx, importId, wanted.format === 'xlsx' ? readXlsx(bytes) : readCsv(bytes));
-          await settle(tx, importId, wanted.boothId, found);
+          await settle(tx, importId, wanted, found);
         });
       } catch (error) {
         if (!(error instanceof SheetUnreadable)) throw error;
@@ -49,7 +51,7 @@ export function readImport(options: { files: FileStore }): Handler {
 
 const readWanted = {
   name: 'catalog.import_to_read',
-  text: `SELECT booth_id AS "boothId", format, file_key AS "fileKey" FROM import_job WHERE id = $1 AND state = 'reading'`,
+  text: `SELECT kind, booth_id AS "boothId", format, file_key AS "fileKey" FROM import_job WHERE id = $1 AND state = 'reading'`,
 };
 
 /** Throws TryLater where the store does not answer: that says nothing of the file. */
@@ -128,10 +130,11 @@ function takeSamples(headings: Headings, cells: readonly SheetCell[]): void {
 }
 
 /** Where nobody needs to be asked, the check follows at once. */
-async function settle(tx: Tx, importId: string, boothId: string, headings: Headings): Promise<void> {
-  const remembered = await rows<{ heading: string; field: ImportField | null }>(tx, 'SELECT heading, field FROM import_mapping WHERE booth_id = $1', [boothId]);
-  const columns = proposeColumns(headings, new Map(remembered.map(({ heading, field }) => [heading, field])));
-  const plain = isPlain(columns);
+async function settle(tx: Tx, importId: string, { kind, boothId }: ImportOf, headings: Headings): Promise<void> {
+  const remembered = await rows<{ heading: string; field: AnyField | null }>(tx, 'SELECT heading, field FROM import_mapping WHERE kind = $1 AND booth_id IS NOT DISTINCT FROM $2', [kind, boothId]);
+  const { fields } = kindOf[kind];
+  const columns = proposeColumns(fields, headings, new Map(remembered.map(({ heading, field }) => [heading, field])));
+  const plain = isPlain(fields, columns);
   // it may have been given up meanwhile
   const settled = await rows(tx, `UPDATE import_job SET state = $2, columns = $3, version = version + 1 WHERE id = $1 AND state = 'reading' RETURNING id`, [importId, plain ? 'checking' : 'mapping', JSON.stringify(columns)]);
   if (plain && settled.length > 0) await publish(tx, 'import.mapped', { importId });

@@ -3,7 +3,8 @@ import { describe, expect, it } from '@jest/globals';
 import excel from 'exceljs';
 import { FileRefused } from '@chophien/platform';
 import { decimal, months, readCell, whole } from './cell-values.js';
-import { isPlain, proposeColumns } from './import-fields.js';
+import { isPlain, proposeColumns } from './import-columns.js';
+import { goodsFields } from './import-fields.js';
 import { readCsv } from './read-csv.js';
 import { readXlsx } from './read-xlsx.js';
 import { sheetKind } from './sheet-kind.js';
@@ -187,16 +188,16 @@ describe('what a heading is taken for', () => {
   const headings = (...names: string[]) => names.map((heading) => ({ heading, samples: ['x'] }));
 
   it('our own exports by themselves, in both languages', () => {
-    const vi = proposeColumns(headings('Tên món', 'Tên tiếng Anh', 'Gian hàng', 'Nhóm hàng', 'Quy cách', 'Giá bán, ₫', 'Trong kho', 'Đang giữ', 'Còn bán được', 'Tình trạng', 'Cách bán', 'Bày từ', 'Sửa lần cuối', 'Mã'), new Map());
+    const vi = proposeColumns(goodsFields, headings('Tên món', 'Tên tiếng Anh', 'Gian hàng', 'Nhóm hàng', 'Quy cách', 'Giá bán, ₫', 'Trong kho', 'Đang giữ', 'Còn bán được', 'Tình trạng', 'Cách bán', 'Bày từ', 'Sửa lần cuối', 'Mã'), new Map());
     expect(vi.map(({ field, source }) => field ?? source)).toEqual(['nameVi', 'nameEn', 'export_only', 'category', 'packVi', 'price', 'onHand', 'export_only', 'export_only', 'hidden', 'export_only', 'export_only', 'export_only', 'packId']);
-    const en = proposeColumns(headings('Name', 'English name', 'Booth', 'Category', 'Pack', 'Price, ₫', 'On hand', 'Reserved', 'Available', 'State', 'How it is sold', 'Listed since', 'Last changed', 'ID'), new Map());
+    const en = proposeColumns(goodsFields, headings('Name', 'English name', 'Booth', 'Category', 'Pack', 'Price, ₫', 'On hand', 'Reserved', 'Available', 'State', 'How it is sold', 'Listed since', 'Last changed', 'ID'), new Map());
     expect(en.map(({ field }) => field)).toEqual(vi.map(({ field }) => field));
-    expect([isPlain(vi), isPlain(en)]).toEqual([true, true]);
+    expect([isPlain(goodsFields, vi), isPlain(goodsFields, en)]).toEqual([true, true]);
   });
 
   it('as it was said before, before its words; each field once', () => {
-    const columns = proposeColumns(headings('Giá', 'Giá sỉ', 'TÊN HÀNG (đầy đủ)', 'Lạ'), new Map([['gia si', 'price'], ['la', null]]));
+    const columns = proposeColumns(goodsFields, headings('Giá', 'Giá sỉ', 'TÊN HÀNG (đầy đủ)', 'Lạ'), new Map([['gia si', 'price'], ['la', null]]));
     expect(columns.map(({ field, source }) => [field, source])).toEqual([[null, 'unknown'], ['price', 'remembered'], ['nameVi', 'heading'], [null, 'remembered']]);
-    expect(isPlain(columns)).toBe(false);
+    expect(isPlain(goodsFields, columns)).toBe(false);
   });
 });

@@ -6,14 +6,7 @@ import { hitsIn, listedWords } from '../listing-words.js';
 import { mostNewListings } from '../propose-listing.js';
 import { writeCounts } from '../write-counts.js';
 import { isFactual, nameKey, type GoodsPlan, type StockPlan } from './goods-plan.js';
-
-/** What stands is no longer what the rows were judged against. */
-export class MovedMeanwhile extends Error {
-  constructor(what: string) {
-    super(`${what} moved since the check`);
-    this.name = 'MovedMeanwhile';
-  }
-}
+import { MovedMeanwhile } from './moved-meanwhile.js';
 
 export type GoodsBatch = { importId: string; boothId: string; asFloor: boolean; percent: number; plans: readonly GoodsPlan[]; names: BoothNames };
 /** The names of a booth's goods, read once an import and kept with what it writes. New goods are begun one import after the other (`lockNewListings`). */

@@ -4,15 +4,18 @@ import { lockNewListings } from '../propose-listing.js';
 import './import-topics.js';
 import type { GoodsPlan } from './goods-plan.js';
 import { failImport } from './import-end.js';
-import { BoothNames, MovedMeanwhile, writeGoods, writeStocks, type BoothStock } from './write-goods.js';
+import { MovedMeanwhile } from './moved-meanwhile.js';
+import { OwnBooth, writeBooths } from './write-booths.js';
+import { BoothNames, writeGoods, writeStocks, type BoothStock } from './write-goods.js';
 
 const planBatch = 500;
 const stockBatch = 1_000;
 
-type Accepted = Rights & { id: string; grant: string | null; standing: string; promised: number; percent: number };
+type Accepted = Rights & { id: string; grant: string | null; standing: string | null; promised: number; percent: number | null; reason: string | null; isDemo: boolean };
+type AcceptedGoods = Accepted & { boothId: string };
 
 /**
- * Writes what was accepted, all of it in one transaction or nothing: a run that dies anywhere leaves the goods as they were, and the next one writes
+ * Writes what was accepted, all of it in one transaction or nothing: a run that dies anywhere leaves goods and booths as they were, and the next one writes
  * them. Where anything moved since the check nothing is written, the rows are checked again and a person accepts them anew.
  */
 export function writeImport(): Handler {
@@ -29,18 +32,17 @@ export function writeImport(): Handler {
           if (!(await finish(tx))) return;
           const [accepted] = await rows<Accepted>(
             tx,
-            `SELECT j.id, j.booth_id AS "boothId", j.as_floor AS "asFloor", j.accepted_by AS "acceptedBy", j.accepted_grant AS grant, b.standing, j.rows_new + j.rows_changed AS promised,
-               j.price_band_percent AS percent, ${rightsColumns}
-             FROM import_job j JOIN booth b ON b.id = j.booth_id ${rightsJoins} WHERE j.id = $1 AND j.state = 'writing'`,
+            `SELECT j.id, j.kind, j.booth_id AS "boothId", j.as_floor AS "asFloor", j.accepted_by AS "acceptedBy", j.accepted_grant AS grant, b.standing, j.rows_new + j.rows_changed AS promised,
+               j.price_band_percent AS percent, j.accept_reason AS reason, p.is_demo AS "isDemo", ${rightsColumns}
+             FROM import_job j LEFT JOIN booth b ON b.id = j.booth_id ${rightsJoins} WHERE j.id = $1 AND j.state = 'writing'`,
             [importId],
           );
           if (!accepted) return;
           if (accepted.standing === 'closed') return failImport(tx, importId, 'booth_closed');
           if (!mayStillImport(accepted)) return failImport(tx, importId, 'not_allowed');
-          // by it was judged what waits for approval and what does not
-          if (accepted.percent !== percent) throw new MovedMeanwhile('the price band');
           await rows(tx, `SELECT set_config('floor.person', $1, true)`, [accepted.acceptedBy]);
-          const written = await writeAll(db, tx, accepted, actor.requestId, percent);
+          const { boothId } = accepted;
+          const written = boothId === null ? await writeBooths(db, tx, accepted, actor.requestId) : await writeAllGoods(db, tx, { ...accepted, boothId }, actor.requestId, percent);
           // the table refuses an end at which this is not what was promised
           await rows(tx, `UPDATE import_job SET state = 'done', rows_written = $2, version = version + 1, finished_at = now() WHERE id = $1 AND state = 'writing'`, [importId, written]);
           await rows(tx, `UPDATE job_progress SET done = $2, total = $2 WHERE id = $1 AND state = 'running'`, [importId, written]);
@@ -48,6 +50,10 @@ export function writeImport(): Handler {
           killPoint('import-written');
         });
       } catch (error) {
+        if (error instanceof OwnBooth)
+          return db.tx(async (tx) => {
+            if (await finish(tx)) await failImport(tx, importId, 'own_booth');
+          });
         if (!hasMoved(error)) throw error;
         await db.tx(async (tx) => {
           if (!(await finish(tx))) return;
@@ -66,7 +72,9 @@ function hasMoved(error: unknown): boolean {
 }
 
 /** Goods first, in the order of their ids, and what lies there last: orders wait for stock, and they shall not wait for texts. */
-async function writeAll(db: Db, tx: Tx, accepted: Accepted, requestId: string, percent: number): Promise<number> {
+async function writeAllGoods(db: Db, tx: Tx, accepted: AcceptedGoods, requestId: string, percent: number): Promise<number> {
+  // by it was judged what waits for approval and what does not
+  if (accepted.percent !== percent) throw new MovedMeanwhile('the price band');
   const { id, boothId, acceptedBy, grant } = accepted;
   // what the person may was asked above; here the actor is whose name stands in the history
   const actor: StaffActor = {

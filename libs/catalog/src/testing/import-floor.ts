@@ -53,13 +53,21 @@ export class ImportFloor {
 
   /** Sends a file and lets the worker do what it does by itself; gives the file as its sender sees it then. */
   async send(actor: StaffActor, boothId: string, bytes: Buffer, fileName = 'Hàng tháng mười một.xlsx'): Promise<ImportView> {
-    const id = await this.receive.run(actor, { boothId, fileName, bytes });
+    return this.taken(actor, await this.receive.run(actor, { boothId, fileName, bytes }));
+  }
+
+  /** The same for a file of booths. */
+  async sendBooths(actor: StaffActor, bytes: Buffer, fileName = 'Gian hàng.xlsx'): Promise<ImportView> {
+    return this.taken(actor, await this.receive.run(actor, { kind: 'booths', fileName, bytes }));
+  }
+
+  private async taken(actor: StaffActor, id: string): Promise<ImportView> {
     await this.work();
     return this.see(actor, id);
   }
 
-  async accept(actor: StaffActor, job: ImportView, skipBad = false): Promise<ImportView> {
-    await this.acts.accept(actor, { id: job.id, version: job.version, skipBad });
+  async accept(actor: StaffActor, job: ImportView, skipBad = false, reason: string | null = null): Promise<ImportView> {
+    await this.acts.accept(actor, { id: job.id, version: job.version, skipBad, reason });
     await this.work();
     return this.see(actor, job.id);
   }

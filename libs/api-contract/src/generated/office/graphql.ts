@@ -294,19 +294,26 @@ export type ImportColumnSource =
   | 'EXPORT_ONLY'
   /** Read from the heading's words. */
   | 'HEADING'
-  /** Chosen for an earlier file of this booth. */
+  /** Chosen for an earlier file of this booth, or of booths. */
   | 'REMEMBERED'
   /** Nobody knows. */
   | 'UNKNOWN';
 
+/** Of goods up to HIDDEN; of booths NAME_VI, NAME_EN and those from SLUG on. */
 export type ImportField =
   | 'AMOUNT'
   | 'BARCODE'
   | 'CATEGORY'
+  | 'COMMUNE'
   | 'DELIVERY_SCOPE'
   | 'DESC_EN'
   | 'DESC_VI'
+  | 'EMAIL'
   | 'HIDDEN'
+  /** Who is invited as owner of a booth that nobody keeps. */
+  | 'KEEPER_EMAIL'
+  | 'LEGAL_KIND'
+  | 'LEGAL_NAME'
   | 'LOW_STOCK'
   | 'MAX_QUANTITY'
   | 'MIN_QUANTITY'
@@ -319,12 +326,27 @@ export type ImportField =
   /** The pack's id, as exports give it in their column Mã. */
   | 'PACK_ID'
   | 'PACK_VI'
+  | 'PHONE'
   | 'PRICE'
+  /** Tells communes of one name apart. */
+  | 'PROVINCE'
   | 'SEASON_MONTHS'
   | 'SHELF_LIFE_DAYS'
   | 'SHIPPING_GRAMS'
+  | 'SHIPS_FROM'
+  /** The booth's address, as exports give it in their column Mã. */
+  | 'SLUG'
   | 'STORAGE'
-  | 'UNIT';
+  | 'STORY_EN'
+  | 'STORY_VI'
+  | 'STREET'
+  | 'TAX_CODE'
+  | 'UNIT'
+  | 'ZALO';
+
+export type ImportKind =
+  | 'BOOTHS'
+  | 'GOODS';
 
 export type ImportRowKind =
   | 'BAD'
@@ -1276,7 +1298,7 @@ export type SetBoothPicturesMutation = { setBoothPictures:
     | { __typename: 'StaleVersion' }
    };
 
-export type OfficeBoothPartsFragment = { id: string, slug: string, legalName: string, nameVi: string, nameEn: string, legalKind: string, standing: BoothStanding, commune: string | null, phone: string, edgePattern: string, edgeCloth: string, isDemo: boolean, openedAt: string, listedProducts: number, ordersToAnswer: number, orders30Days: number, visits30Days: number, members: number };
+export type OfficeBoothPartsFragment = { id: string, slug: string, legalName: string, nameVi: string, nameEn: string, legalKind: string, standing: BoothStanding, commune: string | null, phone: string, edgePattern: string, edgeCloth: string, isDemo: boolean, openedAt: string, listedProducts: number, ordersToAnswer: number, orders30Days: number, visits30Days: number, members: number, keeperInvitedUntil: string | null };
 
 export type OfficeBoothsQueryVariables = Exact<{
   text?: string | null | undefined;
@@ -1286,14 +1308,14 @@ export type OfficeBoothsQueryVariables = Exact<{
 }>;
 
 
-export type OfficeBoothsQuery = { booths: { nodes: Array<{ id: string, slug: string, legalName: string, nameVi: string, nameEn: string, legalKind: string, standing: BoothStanding, commune: string | null, phone: string, edgePattern: string, edgeCloth: string, isDemo: boolean, openedAt: string, listedProducts: number, ordersToAnswer: number, orders30Days: number, visits30Days: number, members: number }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type OfficeBoothsQuery = { booths: { nodes: Array<{ id: string, slug: string, legalName: string, nameVi: string, nameEn: string, legalKind: string, standing: BoothStanding, commune: string | null, phone: string, edgePattern: string, edgeCloth: string, isDemo: boolean, openedAt: string, listedProducts: number, ordersToAnswer: number, orders30Days: number, visits30Days: number, members: number, keeperInvitedUntil: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type OfficeBoothQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type OfficeBoothQuery = { officeBooth: { id: string, slug: string, legalName: string, nameVi: string, nameEn: string, legalKind: string, standing: BoothStanding, commune: string | null, phone: string, edgePattern: string, edgeCloth: string, isDemo: boolean, openedAt: string, listedProducts: number, ordersToAnswer: number, orders30Days: number, visits30Days: number, members: number } | null };
+export type OfficeBoothQuery = { officeBooth: { id: string, slug: string, legalName: string, nameVi: string, nameEn: string, legalKind: string, standing: BoothStanding, commune: string | null, phone: string, edgePattern: string, edgeCloth: string, isDemo: boolean, openedAt: string, listedProducts: number, ordersToAnswer: number, orders30Days: number, visits30Days: number, members: number, keeperInvitedUntil: string | null } | null };
 
 export type ChannelFieldsFragment = { id: string, name: string, version: number, changedAt: string, columns: Array<{ heading: string, source: string, constant: string }> };
 
@@ -1379,21 +1401,26 @@ export type RepeatExportMutation = { repeatExport:
     | { __typename: 'TooManyExports', limit: number }
    };
 
-export type ImportPartsFragment = { id: string, boothId: string, state: ImportState, version: number, fileName: string, format: ExportFormat, bytes: number, asFloor: boolean, sentBy: string, sentAt: string, finishedAt: string | null, done: number, total: number | null, written: number | null, failure: string | null, checkedAgain: boolean, badRowsHref: string | null, columns: Array<{ index: number, heading: string, field: ImportField | null, source: ImportColumnSource, samples: Array<string> }>, counts: { new: number, changed: number, unchanged: number, bad: number, toApprove: number } | null };
+export type ImportPartsFragment = { id: string, kind: ImportKind, boothId: string | null, state: ImportState, version: number, fileName: string, format: ExportFormat, bytes: number, asFloor: boolean, sentBy: string, sentAt: string, finishedAt: string | null, done: number, total: number | null, written: number | null, failure: string | null, checkedAgain: boolean, badRowsHref: string | null, columns: Array<{ index: number, heading: string, field: ImportField | null, source: ImportColumnSource, samples: Array<string> }>, counts: { new: number, changed: number, unchanged: number, bad: number, toApprove: number } | null };
 
 export type ImportsQueryVariables = Exact<{
   boothId: string | number;
 }>;
 
 
-export type ImportsQuery = { imports: Array<{ id: string, boothId: string, state: ImportState, version: number, fileName: string, format: ExportFormat, bytes: number, asFloor: boolean, sentBy: string, sentAt: string, finishedAt: string | null, done: number, total: number | null, written: number | null, failure: string | null, checkedAgain: boolean, badRowsHref: string | null, columns: Array<{ index: number, heading: string, field: ImportField | null, source: ImportColumnSource, samples: Array<string> }>, counts: { new: number, changed: number, unchanged: number, bad: number, toApprove: number } | null }> };
+export type ImportsQuery = { imports: Array<{ id: string, kind: ImportKind, boothId: string | null, state: ImportState, version: number, fileName: string, format: ExportFormat, bytes: number, asFloor: boolean, sentBy: string, sentAt: string, finishedAt: string | null, done: number, total: number | null, written: number | null, failure: string | null, checkedAgain: boolean, badRowsHref: string | null, columns: Array<{ index: number, heading: string, field: ImportField | null, source: ImportColumnSource, samples: Array<string> }>, counts: { new: number, changed: number, unchanged: number, bad: number, toApprove: number } | null }> };
+
+export type BoothImportsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BoothImportsQuery = { boothImports: Array<{ id: string, kind: ImportKind, boothId: string | null, state: ImportState, version: number, fileName: string, format: ExportFormat, bytes: number, asFloor: boolean, sentBy: string, sentAt: string, finishedAt: string | null, done: number, total: number | null, written: number | null, failure: string | null, checkedAgain: boolean, badRowsHref: string | null, columns: Array<{ index: number, heading: string, field: ImportField | null, source: ImportColumnSource, samples: Array<string> }>, counts: { new: number, changed: number, unchanged: number, bad: number, toApprove: number } | null }> };
 
 export type ImportJobQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type ImportJobQuery = { importJob: { id: string, boothId: string, state: ImportState, version: number, fileName: string, format: ExportFormat, bytes: number, asFloor: boolean, sentBy: string, sentAt: string, finishedAt: string | null, done: number, total: number | null, written: number | null, failure: string | null, checkedAgain: boolean, badRowsHref: string | null, columns: Array<{ index: number, heading: string, field: ImportField | null, source: ImportColumnSource, samples: Array<string> }>, counts: { new: number, changed: number, unchanged: number, bad: number, toApprove: number } | null } | null };
+export type ImportJobQuery = { importJob: { id: string, kind: ImportKind, boothId: string | null, state: ImportState, version: number, fileName: string, format: ExportFormat, bytes: number, asFloor: boolean, sentBy: string, sentAt: string, finishedAt: string | null, done: number, total: number | null, written: number | null, failure: string | null, checkedAgain: boolean, badRowsHref: string | null, columns: Array<{ index: number, heading: string, field: ImportField | null, source: ImportColumnSource, samples: Array<string> }>, counts: { new: number, changed: number, unchanged: number, bad: number, toApprove: number } | null } | null };
 
 export type ImportRowsQueryVariables = Exact<{
   id: string | number;
@@ -1403,11 +1430,11 @@ export type ImportRowsQueryVariables = Exact<{
 }>;
 
 
-export type ImportRowsQuery = { importRows: { nodes: Array<{ id: string, number: number, kind: ImportRowKind, nameVi: string, packVi: string, listingId: string | null, waits: boolean, changes: Array<{ field: ImportField, before: string | null, after: string }>, problems: Array<{ column: number | null, field: ImportField | null, reason: string, limit: number | null, value: string | null, words: string | null, whyVi: string | null, whyEn: string | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type ImportRowsQuery = { importRows: { nodes: Array<{ id: string, number: number, kind: ImportRowKind, nameVi: string, packVi: string, listingId: string | null, boothId: string | null, waits: boolean, changes: Array<{ field: ImportField, before: string | null, after: string }>, problems: Array<{ column: number | null, field: ImportField | null, reason: string, limit: number | null, value: string | null, words: string | null, whyVi: string | null, whyEn: string | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 type ImportOutcome_ImportHasBadRows_Fragment = { __typename: 'ImportHasBadRows', bad: number };
 
-type ImportOutcome_ImportJob_Fragment = { __typename: 'ImportJob', id: string, boothId: string, state: ImportState, version: number, fileName: string, format: ExportFormat, bytes: number, asFloor: boolean, sentBy: string, sentAt: string, finishedAt: string | null, done: number, total: number | null, written: number | null, failure: string | null, checkedAgain: boolean, badRowsHref: string | null, columns: Array<{ index: number, heading: string, field: ImportField | null, source: ImportColumnSource, samples: Array<string> }>, counts: { new: number, changed: number, unchanged: number, bad: number, toApprove: number } | null };
+type ImportOutcome_ImportJob_Fragment = { __typename: 'ImportJob', id: string, kind: ImportKind, boothId: string | null, state: ImportState, version: number, fileName: string, format: ExportFormat, bytes: number, asFloor: boolean, sentBy: string, sentAt: string, finishedAt: string | null, done: number, total: number | null, written: number | null, failure: string | null, checkedAgain: boolean, badRowsHref: string | null, columns: Array<{ index: number, heading: string, field: ImportField | null, source: ImportColumnSource, samples: Array<string> }>, counts: { new: number, changed: number, unchanged: number, bad: number, toApprove: number } | null };
 
 type ImportOutcome_ImportMoved_Fragment = { __typename: 'ImportMoved', state: ImportState };
 
@@ -1417,6 +1444,8 @@ type ImportOutcome_NotFound_Fragment = { __typename: 'NotFound' };
 
 type ImportOutcome_StaleVersion_Fragment = { __typename: 'StaleVersion' };
 
+type ImportOutcome_StepUpRequired_Fragment = { __typename: 'StepUpRequired' };
+
 export type ImportOutcomeFragment =
   | ImportOutcome_ImportHasBadRows_Fragment
   | ImportOutcome_ImportJob_Fragment
@@ -1424,6 +1453,7 @@ export type ImportOutcomeFragment =
   | ImportOutcome_InvalidInput_Fragment
   | ImportOutcome_NotFound_Fragment
   | ImportOutcome_StaleVersion_Fragment
+  | ImportOutcome_StepUpRequired_Fragment
 ;
 
 export type MapImportMutationVariables = Exact<{
@@ -1435,27 +1465,30 @@ export type MapImportMutationVariables = Exact<{
 
 export type MapImportMutation = { mapImport:
     | { __typename: 'ImportHasBadRows', bad: number }
-    | { __typename: 'ImportJob', id: string, boothId: string, state: ImportState, version: number, fileName: string, format: ExportFormat, bytes: number, asFloor: boolean, sentBy: string, sentAt: string, finishedAt: string | null, done: number, total: number | null, written: number | null, failure: string | null, checkedAgain: boolean, badRowsHref: string | null, columns: Array<{ index: number, heading: string, field: ImportField | null, source: ImportColumnSource, samples: Array<string> }>, counts: { new: number, changed: number, unchanged: number, bad: number, toApprove: number } | null }
+    | { __typename: 'ImportJob', id: string, kind: ImportKind, boothId: string | null, state: ImportState, version: number, fileName: string, format: ExportFormat, bytes: number, asFloor: boolean, sentBy: string, sentAt: string, finishedAt: string | null, done: number, total: number | null, written: number | null, failure: string | null, checkedAgain: boolean, badRowsHref: string | null, columns: Array<{ index: number, heading: string, field: ImportField | null, source: ImportColumnSource, samples: Array<string> }>, counts: { new: number, changed: number, unchanged: number, bad: number, toApprove: number } | null }
     | { __typename: 'ImportMoved', state: ImportState }
     | { __typename: 'InvalidInput', fields: Array<{ field: string, reason: string, limit: number | null, words: string | null, whyVi: string | null, whyEn: string | null }> }
     | { __typename: 'NotFound' }
     | { __typename: 'StaleVersion' }
+    | { __typename: 'StepUpRequired' }
    };
 
 export type AcceptImportMutationVariables = Exact<{
   id: string | number;
   version: number;
   skipBad?: boolean | null | undefined;
+  reason?: string | null | undefined;
 }>;
 
 
 export type AcceptImportMutation = { acceptImport:
     | { __typename: 'ImportHasBadRows', bad: number }
-    | { __typename: 'ImportJob', id: string, boothId: string, state: ImportState, version: number, fileName: string, format: ExportFormat, bytes: number, asFloor: boolean, sentBy: string, sentAt: string, finishedAt: string | null, done: number, total: number | null, written: number | null, failure: string | null, checkedAgain: boolean, badRowsHref: string | null, columns: Array<{ index: number, heading: string, field: ImportField | null, source: ImportColumnSource, samples: Array<string> }>, counts: { new: number, changed: number, unchanged: number, bad: number, toApprove: number } | null }
+    | { __typename: 'ImportJob', id: string, kind: ImportKind, boothId: string | null, state: ImportState, version: number, fileName: string, format: ExportFormat, bytes: number, asFloor: boolean, sentBy: string, sentAt: string, finishedAt: string | null, done: number, total: number | null, written: number | null, failure: string | null, checkedAgain: boolean, badRowsHref: string | null, columns: Array<{ index: number, heading: string, field: ImportField | null, source: ImportColumnSource, samples: Array<string> }>, counts: { new: number, changed: number, unchanged: number, bad: number, toApprove: number } | null }
     | { __typename: 'ImportMoved', state: ImportState }
     | { __typename: 'InvalidInput', fields: Array<{ field: string, reason: string, limit: number | null, words: string | null, whyVi: string | null, whyEn: string | null }> }
     | { __typename: 'NotFound' }
     | { __typename: 'StaleVersion' }
+    | { __typename: 'StepUpRequired' }
    };
 
 export type DropImportMutationVariables = Exact<{
@@ -1465,11 +1498,12 @@ export type DropImportMutationVariables = Exact<{
 
 export type DropImportMutation = { dropImport:
     | { __typename: 'ImportHasBadRows', bad: number }
-    | { __typename: 'ImportJob', id: string, boothId: string, state: ImportState, version: number, fileName: string, format: ExportFormat, bytes: number, asFloor: boolean, sentBy: string, sentAt: string, finishedAt: string | null, done: number, total: number | null, written: number | null, failure: string | null, checkedAgain: boolean, badRowsHref: string | null, columns: Array<{ index: number, heading: string, field: ImportField | null, source: ImportColumnSource, samples: Array<string> }>, counts: { new: number, changed: number, unchanged: number, bad: number, toApprove: number } | null }
+    | { __typename: 'ImportJob', id: string, kind: ImportKind, boothId: string | null, state: ImportState, version: number, fileName: string, format: ExportFormat, bytes: number, asFloor: boolean, sentBy: string, sentAt: string, finishedAt: string | null, done: number, total: number | null, written: number | null, failure: string | null, checkedAgain: boolean, badRowsHref: string | null, columns: Array<{ index: number, heading: string, field: ImportField | null, source: ImportColumnSource, samples: Array<string> }>, counts: { new: number, changed: number, unchanged: number, bad: number, toApprove: number } | null }
     | { __typename: 'ImportMoved', state: ImportState }
     | { __typename: 'InvalidInput', fields: Array<{ field: string, reason: string, limit: number | null, words: string | null, whyVi: string | null, whyEn: string | null }> }
     | { __typename: 'NotFound' }
     | { __typename: 'StaleVersion' }
+    | { __typename: 'StepUpRequired' }
    };
 
 export type ContentPartsFragment = { nameVi: string, nameEn: string, descVi: string, descEn: string, categoryId: string, categoryNameVi: string, categoryNameEn: string, storage: StorageKind, deliveryScope: DeliveryReach, shelfLifeDays: number | null, originCommuneCode: string | null, originCommune: string | null, seasonMonths: Array<number>, packs: Array<{ id: string, packVi: string, packEn: string, unit: PackUnit, amount: number, netGrams: number | null, shippingGrams: number, minQuantity: number, maxQuantity: number | null, barcode: string | null, price: string }>, pictures: Array<{ id: string, fileId: string | null, key: string, isDrawing: boolean, altVi: string, altEn: string, width: number, height: number, tint: string | null }> };
@@ -2700,7 +2734,7 @@ export type BoothTableQueryVariables = Exact<{
 }>;
 
 
-export type BoothTableQuery = { boothTable: { nodes: Array<{ id: string, slug: string, legalName: string, nameVi: string, nameEn: string, legalKind: string, standing: BoothStanding, commune: string | null, phone: string, edgePattern: string, edgeCloth: string, isDemo: boolean, openedAt: string, listedProducts: number, ordersToAnswer: number, orders30Days: number, visits30Days: number, members: number }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, total: { count: number, isMore: boolean } } };
+export type BoothTableQuery = { boothTable: { nodes: Array<{ id: string, slug: string, legalName: string, nameVi: string, nameEn: string, legalKind: string, standing: BoothStanding, commune: string | null, phone: string, edgePattern: string, edgeCloth: string, isDemo: boolean, openedAt: string, listedProducts: number, ordersToAnswer: number, orders30Days: number, visits30Days: number, members: number, keeperInvitedUntil: string | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, total: { count: number, isMore: boolean } } };
 
 export type TableChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3292,6 +3326,7 @@ export const OfficeBoothPartsFragmentDoc = new TypedDocumentString(`
   orders30Days
   visits30Days
   members
+  keeperInvitedUntil
 }
     `, {"fragmentName":"OfficeBoothParts"}) as unknown as TypedDocumentString<OfficeBoothPartsFragment, unknown>;
 export const ChannelFieldsFragmentDoc = new TypedDocumentString(`
@@ -3355,6 +3390,7 @@ export const ExportPartsFragmentDoc = new TypedDocumentString(`
 export const ImportPartsFragmentDoc = new TypedDocumentString(`
     fragment ImportParts on ImportJob {
   id
+  kind
   boothId
   state
   version
@@ -3413,6 +3449,7 @@ export const ImportOutcomeFragmentDoc = new TypedDocumentString(`
 }
     fragment ImportParts on ImportJob {
   id
+  kind
   boothId
   state
   version
@@ -6393,7 +6430,8 @@ export const OfficeBoothsDocument = new TypedDocumentString(`
   orders30Days
   visits30Days
   members
-}`, {"hash":"sha256:50d3abb9777de91e632f48544c90df373b7524cc9020a71411ffdaad6700d5ce"}) as unknown as TypedDocumentString<OfficeBoothsQuery, OfficeBoothsQueryVariables>;
+  keeperInvitedUntil
+}`, {"hash":"sha256:253bae34f542b0074cd44e4de9d9526e9fd232e001f5375e4c797623e7add5f4"}) as unknown as TypedDocumentString<OfficeBoothsQuery, OfficeBoothsQueryVariables>;
 export const OfficeBoothDocument = new TypedDocumentString(`
     query OfficeBooth($id: ID!) {
   officeBooth(id: $id) {
@@ -6419,7 +6457,8 @@ export const OfficeBoothDocument = new TypedDocumentString(`
   orders30Days
   visits30Days
   members
-}`, {"hash":"sha256:f715233bcac5247d1ee14bde7bd462a5775da610147d06767e1f3aa296823117"}) as unknown as TypedDocumentString<OfficeBoothQuery, OfficeBoothQueryVariables>;
+  keeperInvitedUntil
+}`, {"hash":"sha256:6681dcd71eccc7cc7573df78dcaedd458242a79772692dc56c7c1b45d84c7fef"}) as unknown as TypedDocumentString<OfficeBoothQuery, OfficeBoothQueryVariables>;
 export const ChannelsDocument = new TypedDocumentString(`
     query Channels {
   channels {
@@ -6589,6 +6628,7 @@ export const ImportsDocument = new TypedDocumentString(`
 }
     fragment ImportParts on ImportJob {
   id
+  kind
   boothId
   state
   version
@@ -6619,7 +6659,47 @@ export const ImportsDocument = new TypedDocumentString(`
   failure
   checkedAgain
   badRowsHref
-}`, {"hash":"sha256:bb0b7401b48abf92d2318c4bef13a0c0199615d437bb617ae5069afb72df7315"}) as unknown as TypedDocumentString<ImportsQuery, ImportsQueryVariables>;
+}`, {"hash":"sha256:e4d110ea21b70d4a5c3d463f5243209e73b638b9d5d6ef53dc7c65d4aa8fde8e"}) as unknown as TypedDocumentString<ImportsQuery, ImportsQueryVariables>;
+export const BoothImportsDocument = new TypedDocumentString(`
+    query BoothImports {
+  boothImports {
+    ...ImportParts
+  }
+}
+    fragment ImportParts on ImportJob {
+  id
+  kind
+  boothId
+  state
+  version
+  fileName
+  format
+  bytes
+  asFloor
+  sentBy
+  sentAt
+  finishedAt
+  done
+  total
+  columns {
+    index
+    heading
+    field
+    source
+    samples
+  }
+  counts {
+    new
+    changed
+    unchanged
+    bad
+    toApprove
+  }
+  written
+  failure
+  checkedAgain
+  badRowsHref
+}`, {"hash":"sha256:2210204b20ba36eb0059db944ead859a47a75423304d12584092afc8f69824d9"}) as unknown as TypedDocumentString<BoothImportsQuery, BoothImportsQueryVariables>;
 export const ImportJobDocument = new TypedDocumentString(`
     query ImportJob($id: ID!) {
   importJob(id: $id) {
@@ -6628,6 +6708,7 @@ export const ImportJobDocument = new TypedDocumentString(`
 }
     fragment ImportParts on ImportJob {
   id
+  kind
   boothId
   state
   version
@@ -6658,7 +6739,7 @@ export const ImportJobDocument = new TypedDocumentString(`
   failure
   checkedAgain
   badRowsHref
-}`, {"hash":"sha256:44d26ad72aa8086feb8cbec69e61aa4dcd77a71291c0c8eb8583dad3653b2f5e"}) as unknown as TypedDocumentString<ImportJobQuery, ImportJobQueryVariables>;
+}`, {"hash":"sha256:64fd768af34a9f41ca70ab0ad6c3483e13222601a4642167db67e76221a40b43"}) as unknown as TypedDocumentString<ImportJobQuery, ImportJobQueryVariables>;
 export const ImportRowsDocument = new TypedDocumentString(`
     query ImportRows($id: ID!, $kind: ImportRowKind!, $first: Int, $after: String) {
   importRows(id: $id, kind: $kind, first: $first, after: $after) {
@@ -6669,6 +6750,7 @@ export const ImportRowsDocument = new TypedDocumentString(`
       nameVi
       packVi
       listingId
+      boothId
       waits
       changes {
         field
@@ -6692,7 +6774,7 @@ export const ImportRowsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:3183cc2796c2124a8031aea6480e097c59e2fe14505fcf9cfaf3a0a8a3e69d7f"}) as unknown as TypedDocumentString<ImportRowsQuery, ImportRowsQueryVariables>;
+    `, {"hash":"sha256:26c3b9bf61614babda81998f800dde0e6dc2fae81a4ef8607ee086e042dc6788"}) as unknown as TypedDocumentString<ImportRowsQuery, ImportRowsQueryVariables>;
 export const MapImportDocument = new TypedDocumentString(`
     mutation MapImport($id: ID!, $version: Int!, $columns: [ImportColumnInput!]!) {
   mapImport(id: $id, version: $version, columns: $columns) {
@@ -6701,6 +6783,7 @@ export const MapImportDocument = new TypedDocumentString(`
 }
     fragment ImportParts on ImportJob {
   id
+  kind
   boothId
   state
   version
@@ -6752,15 +6835,16 @@ fragment ProblemFields on InvalidInput {
     whyVi
     whyEn
   }
-}`, {"hash":"sha256:bf967d85d273b4aafd7f7d24bd5fbb43bc6b53bca7d7c20f39db871560cb33b8"}) as unknown as TypedDocumentString<MapImportMutation, MapImportMutationVariables>;
+}`, {"hash":"sha256:2bd785702f317d61569b4ac70679e0fc644052b5af2f5901893de8d6a540fe4e"}) as unknown as TypedDocumentString<MapImportMutation, MapImportMutationVariables>;
 export const AcceptImportDocument = new TypedDocumentString(`
-    mutation AcceptImport($id: ID!, $version: Int!, $skipBad: Boolean) {
-  acceptImport(id: $id, version: $version, skipBad: $skipBad) {
+    mutation AcceptImport($id: ID!, $version: Int!, $skipBad: Boolean, $reason: String) {
+  acceptImport(id: $id, version: $version, skipBad: $skipBad, reason: $reason) {
     ...ImportOutcome
   }
 }
     fragment ImportParts on ImportJob {
   id
+  kind
   boothId
   state
   version
@@ -6812,7 +6896,7 @@ fragment ProblemFields on InvalidInput {
     whyVi
     whyEn
   }
-}`, {"hash":"sha256:8f469388276a961884e518fb5c12acb018490178e199367df4c0a8f4e52b7caf"}) as unknown as TypedDocumentString<AcceptImportMutation, AcceptImportMutationVariables>;
+}`, {"hash":"sha256:dc390aace8bda165563c7a5e4310185e3d78405c101b7cf386caf45f3fd05907"}) as unknown as TypedDocumentString<AcceptImportMutation, AcceptImportMutationVariables>;
 export const DropImportDocument = new TypedDocumentString(`
     mutation DropImport($id: ID!) {
   dropImport(id: $id) {
@@ -6821,6 +6905,7 @@ export const DropImportDocument = new TypedDocumentString(`
 }
     fragment ImportParts on ImportJob {
   id
+  kind
   boothId
   state
   version
@@ -6872,7 +6957,7 @@ fragment ProblemFields on InvalidInput {
     whyVi
     whyEn
   }
-}`, {"hash":"sha256:c6e3c23597df1f08b8f4b70ff03eac797344411ed327a0efff3f173fa8759659"}) as unknown as TypedDocumentString<DropImportMutation, DropImportMutationVariables>;
+}`, {"hash":"sha256:e1e046b8a3f12502335ddcf384bdd9a03edfbe7f6925cf5d3bc226f47929f350"}) as unknown as TypedDocumentString<DropImportMutation, DropImportMutationVariables>;
 export const ListingContentDocument = new TypedDocumentString(`
     query ListingContent($id: ID!) {
   listingContent(id: $id) {
@@ -9763,7 +9848,8 @@ export const BoothTableDocument = new TypedDocumentString(`
   orders30Days
   visits30Days
   members
-}`, {"hash":"sha256:5189e0ac7c1db845cb5e9c5a13f104079866496c23312cbb7e40571c9d7f4aae"}) as unknown as TypedDocumentString<BoothTableQuery, BoothTableQueryVariables>;
+  keeperInvitedUntil
+}`, {"hash":"sha256:e591a638ef4b493f75cae6d1c5e3c18d38105c792d593e05edc9dcafe4b35d11"}) as unknown as TypedDocumentString<BoothTableQuery, BoothTableQueryVariables>;
 export const TableChoicesDocument = new TypedDocumentString(`
     query TableChoices {
   categories {
