@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { checkedFirst, Db, InvalidInput, isId, NotFound, rows, type Actor, type Page } from '@chophien/platform';
+import type { PictureKeys } from './goods-plan.js';
 import type { ImportColumn, ImportField } from './import-fields.js';
 import { mayImport } from './import-access.js';
 import type { ImportState } from './import-errors.js';
@@ -36,7 +37,7 @@ export type ImportRowView = {
   packVi: string;
   listingId: string | null;
   waits: boolean;
-  changes: { field: ImportField; before: string | null; after: string }[];
+  changes: { field: ImportField; before: string | null; after: string; shows?: PictureKeys }[];
   problems: ImportProblemView[];
 };
 export type ImportProblemView = { column: number | null; field: ImportField | null; reason: string; limit: number | null; value: string | null; words: string | null; whyVi: string | null; whyEn: string | null };

@@ -22,6 +22,7 @@ import { BoothPapersAndPictures1795000000023 } from './1795000000023-booth-paper
 import { ListingDrafts1795000000024 } from './1795000000024-listing-drafts.js';
 import { Imports1795000000025 } from './1795000000025-imports.js';
 import { SearchDocuments1795000000026 } from './1795000000026-search-documents.js';
+import { ImportPictures1795000000028 } from './1795000000028-import-pictures.js';
 
 /** Every migration in its order; a new one is added at the end and never changed once it has landed. */
 export const migrations = [
@@ -49,4 +50,5 @@ export const migrations = [
   ListingDrafts1795000000024,
   Imports1795000000025,
   SearchDocuments1795000000026,
+  ImportPictures1795000000028,
 ];
