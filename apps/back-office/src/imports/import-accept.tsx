@@ -9,8 +9,8 @@ import { useImportAct } from './use-import.js';
 
 const kinds = ['BAD', 'NEW', 'CHANGED', 'UNCHANGED'] as const satisfies readonly ImportRowKind[];
 
-/** What would be written, row by row, and the act that writes it. Nothing has been written yet. */
-export function ImportAccept({ job, onMap }: { job: ImportJob; onMap: () => void }) {
+/** What would be written, row by row, and the act that writes it. Nothing has been written yet. `isSending`: pictures are still on their way. */
+export function ImportAccept({ job, isSending, onMap }: { job: ImportJob; isSending: boolean; onMap: () => void }) {
   const words = useWords();
   const { t, count } = words;
   const accept = useImportAct(job);
@@ -52,7 +52,7 @@ export function ImportAccept({ job, onMap }: { job: ImportJob; onMap: () => void
         )}
         <div className="acts acts--wrap">
           {writes > 0 && (
-            <Button type="button" kind="primary" busy={accept.isPending} disabled={accept.isPending || (counts.bad > 0 && !skipBad)} onClick={() => accept.mutate({ act: 'accept', skipBad })}>
+            <Button type="button" kind="primary" busy={accept.isPending} disabled={accept.isPending || isSending || (counts.bad > 0 && !skipBad)} onClick={() => accept.mutate({ act: 'accept', skipBad })}>
               {t('import.accept', { rows: count(writes) })}
             </Button>
           )}

@@ -10,6 +10,7 @@ import { useWords } from '../words/use-words.js';
 import { ImportAccept } from './import-accept.js';
 import { ImportColumns } from './import-columns.js';
 import { DropFile } from './import-drop.js';
+import { ImportPictures } from './import-pictures.js';
 import { ImportState } from './import-state.js';
 import { atWork, failureOf, type ImportJob } from './import-words.js';
 import { useImport, useImportPlace } from './use-import.js';
@@ -37,6 +38,7 @@ function One({ job }: { job: ImportJob }) {
   const words = useWords();
   const { t, when, count } = words;
   const [isMapping, setMapping] = useState(false);
+  const [isSending, setSending] = useState(false);
   // a check that ran leads to its result
   useEffect(() => setMapping(false), [job.version]);
   return (
@@ -56,11 +58,12 @@ function One({ job }: { job: ImportJob }) {
           {t('import.checkedAgain')}
         </Note>
       )}
+      {(job.state === 'CHECKING' || job.state === 'CHECKED') && job.columns.some(({ field }) => field === 'PICTURES') && <ImportPictures job={job} onSending={setSending} />}
       {atWork.has(job.state) && <AtWork job={job} />}
       {(job.state === 'MAPPING' || (job.state === 'CHECKED' && isMapping)) && (
         <ImportColumns key={job.version} job={job} onLeave={job.state === 'CHECKED' ? () => setMapping(false) : undefined} />
       )}
-      {job.state === 'CHECKED' && !isMapping && <ImportAccept job={job} onMap={() => setMapping(true)} />}
+      {job.state === 'CHECKED' && !isMapping && <ImportAccept job={job} isSending={isSending} onMap={() => setMapping(true)} />}
       <DropFile job={job} />
       <Ended job={job} />
     </article>

@@ -27,6 +27,22 @@ export function ImportRows({ job, kind }: { job: ImportJob; kind: ImportRowKind 
   );
 }
 
+/** Small pictures of what was and what would be; their names stand beside them. */
+function PicturesChange({ before, after }: { before: readonly string[]; after: readonly string[] }) {
+  const row = (keys: readonly string[]) => keys.map((key) => <img key={key} src={`/media/${key}-240.webp`} alt="" width={48} height={48} loading="lazy" decoding="async" />);
+  return (
+    <span className="import-row__pictures" aria-hidden="true">
+      {before.length > 0 && (
+        <>
+          {row(before)}
+          <Icon name="right" size={16} />
+        </>
+      )}
+      {row(after)}
+    </span>
+  );
+}
+
 function Row({ row }: { row: ImportRow }) {
   const words = useWords();
   const { t, count } = words;
@@ -53,10 +69,11 @@ function Row({ row }: { row: ImportRow }) {
         )}
         {row.changes.length > 0 && (
           <dl className="import-row__changes">
-            {row.changes.map(({ field, before, after }) => (
+            {row.changes.map(({ field, before, after, picturesBefore, picturesAfter }) => (
               <div key={field}>
                 <dt>{t(`import.field.${field}`)}</dt>
                 <dd>
+                  {field === 'PICTURES' && <PicturesChange before={picturesBefore} after={picturesAfter} />}
                   {before != null && before !== '' && (
                     <>
                       <del>{valueWords(field, before, words)}</del> <span aria-hidden="true">→</span>{' '}

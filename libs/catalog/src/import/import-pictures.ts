@@ -6,6 +6,7 @@ import { ImportMoved, type ImportState } from './import-errors.js';
 import { ImportQueries } from './import-queries.js';
 import './import-topics.js';
 import { mostImportPictures, mostNameLength, pictureName, pictureNameKey, withoutEnding } from './picture-names.js';
+import { cut } from './sheet-cell.js';
 
 /** Pictures that one act binds to an import, and names that one question asks for. */
 export const mostAtOnce = 100;
@@ -102,7 +103,7 @@ export class ImportPictures {
   async wanted(actor: Actor, input: { id: string; names: readonly string[] }): Promise<string[]> {
     if (input.names.length > mostAtOnce) throw new InvalidInput([{ field: 'names', reason: 'too_many', limit: mostAtOnce }]);
     if (!(await this.queries.one(actor, input.id))) throw new NotFound('import');
-    const keys = input.names.map(pictureNameKey);
+    const keys = input.names.map((name) => pictureNameKey(cut(name, 400)));
     const [found] = await this.db.officeTx(actor, (tx) =>
       rows<{ named: string[]; kept: number }>(
         tx,
