@@ -6,7 +6,7 @@ import { useWords } from '../words/use-words.js';
 const canTakeFolders = 'webkitdirectory' in HTMLInputElement.prototype && !window.matchMedia('(pointer: coarse)').matches;
 
 /** Where the pictures of a sheet come from: many files at once, or a whole folder where the browser takes one. */
-export function ImportPictureSources({ isDisabled, onTake }: { isDisabled: boolean; onTake: (files: File[]) => void }) {
+export function ImportPictureSources({ isNeeded, isDisabled, onTake }: { isNeeded: boolean; isDisabled: boolean; onTake: (files: File[]) => void }) {
   const { t } = useWords();
   const take = (event: ChangeEvent<HTMLInputElement>) => {
     const files = [...(event.target.files ?? [])];
@@ -15,7 +15,7 @@ export function ImportPictureSources({ isDisabled, onTake }: { isDisabled: boole
   };
   return (
     <div className="acts acts--wrap import-pictures__acts">
-      <label className="btn btn--primary">
+      <label className={isNeeded ? 'btn btn--primary' : 'btn btn--outline'}>
         <Icon name="plus" />
         {t('import.picturesChoose')}
         <input className="unseen" type="file" accept="image/jpeg,image/png,image/webp,image/avif,image/heic,image/heif" multiple disabled={isDisabled} onChange={take} />

@@ -60,8 +60,8 @@ export function ImportPictures({ job, onSending }: { job: ImportJob; onSending: 
         </div>
       ) : (
         <>
-          <ImportPictureSources isDisabled={choose.isPending} onTake={(files) => choose.mutate(files)} />
-          <p className="hint">{t('import.picturesHelp', { most: count(data.most) })}</p>
+          <ImportPictureSources isNeeded={data.missing > 0} isDisabled={choose.isPending} onTake={(files) => choose.mutate(files)} />
+          <p className="hint">{data.missing > 0 ? t('import.picturesHelp', { most: count(data.most) }) : t('import.picturesAnew')}</p>
         </>
       )}
       {choose.error && <FailureNote error={choose.error} />}

@@ -61,7 +61,7 @@ function Row({ row }: { row: ImportRow }) {
                 <Icon name="warning" size={16} filled />
                 <span>
                   {problemWords(problem, words)}
-                  {problem.value != null && problem.value !== '' && <span className="soft"> {t('import.cell', { value: problem.value })}</span>}
+                  {problem.value != null && problem.value !== '' && !(problem.field === 'PICTURES' && problem.words != null) && <span className="soft"> {t('import.cell', { value: problem.value })}</span>}
                 </span>
               </li>
             ))}
@@ -70,7 +70,7 @@ function Row({ row }: { row: ImportRow }) {
         {row.changes.length > 0 && (
           <dl className="import-row__changes">
             {row.changes.map(({ field, before, after, picturesBefore, picturesAfter }) => (
-              <div key={field}>
+              <div key={field} className={field === 'PICTURES' ? 'import-row__change--pictures' : undefined}>
                 <dt>{t(`import.field.${field}`)}</dt>
                 <dd>
                   {field === 'PICTURES' && <PicturesChange before={picturesBefore} after={picturesAfter} />}
