@@ -35,6 +35,7 @@ test('a sheet names pictures: the missing ones are told, sent over a line that b
     await (await choosing).setFiles(sheet);
     await mustSay(page, 'Bảng nêu tên 3 ảnh: đã có 0, còn thiếu 3.');
     await mustSay(page, `chưa có ảnh “${files[2]}”`);
+    await mustSay(page, 'Chưa dòng nào ghi được.', 'gửi ảnh ở trên là được');
     await expect(page.getByRole('button', { name: /^Ghi/ })).toHaveCount(0);
     await mustFit(page);
     await mustBeAccessible(page, 'an import whose pictures are missing');

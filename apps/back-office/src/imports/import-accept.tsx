@@ -6,6 +6,7 @@ import { useWords } from '../words/use-words.js';
 import { ImportRows } from './import-rows.js';
 import type { ImportJob } from './import-words.js';
 import { useImportAct } from './use-import.js';
+import { useImportPictureFigures } from './use-import-pictures.js';
 
 const kinds = ['BAD', 'NEW', 'CHANGED', 'UNCHANGED'] as const satisfies readonly ImportRowKind[];
 
@@ -14,6 +15,7 @@ export function ImportAccept({ job, isSending, onMap }: { job: ImportJob; isSend
   const words = useWords();
   const { t, count } = words;
   const accept = useImportAct(job);
+  const lacksPictures = (useImportPictureFigures(job).data?.missing ?? 0) > 0;
   const [skipBad, setSkipBad] = useState(false);
   const counts = job.counts ?? { new: 0, changed: 0, unchanged: 0, bad: 0, toApprove: 0 };
   const figures: Record<ImportRowKind, number> = { BAD: counts.bad, NEW: counts.new, CHANGED: counts.changed, UNCHANGED: counts.unchanged };
@@ -25,10 +27,10 @@ export function ImportAccept({ job, isSending, onMap }: { job: ImportJob; isSend
     <>
       <Note tone={counts.bad > 0 ? 'wait' : 'move'} icon={counts.bad > 0 ? 'warning' : 'info'}>
         <p>
-          <b>{t('import.nothingYet')}</b> {writes === 0 ? t(counts.bad > 0 ? 'import.allBad' : 'import.allSame') : t('import.would', { new: count(counts.new), changed: count(counts.changed), unchanged: count(counts.unchanged) })}
+          <b>{t('import.nothingYet')}</b> {writes === 0 ? t(counts.bad === 0 ? 'import.allSame' : lacksPictures ? 'import.noneYet' : 'import.allBad') : t('import.would', { new: count(counts.new), changed: count(counts.changed), unchanged: count(counts.unchanged) })}
         </p>
         {counts.toApprove > 0 && !job.asFloor && <p>{t('import.wouldWait', { waits: count(counts.toApprove) })}</p>}
-        {counts.bad > 0 && <p>{t('import.badHelp', { bad: count(counts.bad) })}</p>}
+        {counts.bad > 0 && <p>{t(lacksPictures ? 'import.badPictures' : 'import.badHelp', { bad: count(counts.bad) })}</p>}
       </Note>
       {counts.bad > 0 && job.badRowsHref != null && (
         <p>

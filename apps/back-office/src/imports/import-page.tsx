@@ -14,6 +14,7 @@ import { ImportPictures } from './import-pictures.js';
 import { ImportState } from './import-state.js';
 import { atWork, failureOf, type ImportJob } from './import-words.js';
 import { useImport, useImportPlace } from './use-import.js';
+import { namesPictures } from './use-import-pictures.js';
 import './imports.css';
 
 /** One file on its way: what its columns hold, what its rows would do, and the one act that writes them. */
@@ -58,7 +59,7 @@ function One({ job }: { job: ImportJob }) {
           {t('import.checkedAgain')}
         </Note>
       )}
-      {(job.state === 'CHECKING' || job.state === 'CHECKED') && job.columns.some(({ field }) => field === 'PICTURES') && <ImportPictures job={job} onSending={setSending} />}
+      {(job.state === 'CHECKING' || job.state === 'CHECKED') && namesPictures(job) && <ImportPictures job={job} onSending={setSending} />}
       {atWork.has(job.state) && <AtWork job={job} />}
       {(job.state === 'MAPPING' || (job.state === 'CHECKED' && isMapping)) && (
         <ImportColumns key={job.version} job={job} onLeave={job.state === 'CHECKED' ? () => setMapping(false) : undefined} />

@@ -11,9 +11,15 @@ import type { ImportJob } from './import-words.js';
 const batch = 50;
 const namesAtOnce = 100;
 
+/** Whether a column of the sheet names pictures. */
+export function namesPictures(job: ImportJob): boolean {
+  return job.columns.some(({ field }) => field === 'PICTURES');
+}
+
 /** How many pictures the sheet names, and how many of them are here. */
 export function useImportPictureFigures(job: ImportJob) {
   return useQuery({
+    enabled: namesPictures(job),
     queryKey: ['import-pictures', job.id, job.version],
     queryFn: async () => (await ask(ImportPicturesDocument, { id: job.id })).importPictures ?? null,
     placeholderData: keepPreviousData,
