@@ -3,12 +3,12 @@ import { PassThrough } from 'node:stream';
 import excel from 'exceljs';
 import { Client } from 'pg';
 import { catalogEntities } from '@chophien/catalog';
-import { ImportActs, importHandlers, ImportQueries, ReceiveImport, type ImportView } from '@chophien/catalog/import';
+import { ImportActs, importHandlers, ImportPictures, ImportQueries, ReceiveImport, type ImportView } from '@chophien/catalog/import';
 import { createLogger, Db, DeliveryRunner, floorPermissions, HandlerRegistry, LocalFileStore, newId, type StaffActor } from '@chophien/platform';
 import type { BenchDatabase } from './bench-database.js';
 import { rounded } from './figures.js';
 
-export type ImportPhase = { name: 'upload' | 'read' | 'check' | 'accept' | 'write'; seconds: number; statements: number };
+export type ImportPhase = { name: 'upload' | 'read' | 'pictures' | 'check' | 'accept' | 'write'; seconds: number; statements: number };
 export type ImportFigures = {
   rows: number;
   changed: number;
@@ -24,11 +24,14 @@ export type ImportFigures = {
 };
 
 const half = 5_000;
-const headings = ['Tên món', 'Nhóm hàng', 'Quy cách', 'Đơn vị', 'Lượng', 'Nặng khi gửi', 'Giá bán', 'Trong kho', 'Mô tả', 'Tháng có hàng', 'Hạn dùng, ngày'];
+const headings = ['Tên món', 'Nhóm hàng', 'Quy cách', 'Đơn vị', 'Lượng', 'Nặng khi gửi', 'Giá bán', 'Trong kho', 'Mô tả', 'Tháng có hàng', 'Hạn dùng, ngày', 'Ảnh'];
+/** Every fifth row of the second file names a picture: as many as an import may bring. */
+const pictureEvery = 5;
+const boundAtOnce = 50;
 
 /**
  * Sends a workbook of 10,000 rows for one booth, as an officer whose file is approved by being accepted: 5,000 new goods, and another price and count
- * (of every fifth also another text) for 5,000 that are there. The steps of the worker run here, through its own runner.
+ * (of every fifth also another text) for 5,000 that are there. Every fifth names a picture of its own, which lies there already: to make one small is the upload's work. The steps of the worker run here, through its own runner.
  */
 export async function benchImport(database: BenchDatabase, folder: string, say: (line: string) => void): Promise<ImportFigures> {
   let heard = 0;
@@ -52,7 +55,7 @@ export async function benchImport(database: BenchDatabase, folder: string, say: 
       const end = await runner.run({ outboxId: last!.id, handler });
       if (end !== 'done') throw new Error(`${handler}: ${end}`);
     };
-    const run = async (bytes: Buffer): Promise<{ phases: ImportPhase[]; job: ImportView }> => {
+    const run = async (bytes: Buffer, pictures: readonly { name: string; fileId: string }[]): Promise<{ phases: ImportPhase[]; job: ImportView }> => {
       const phases: ImportPhase[] = [];
       const timed = async <Result>(name: ImportPhase['name'], work: () => Promise<Result>): Promise<Result> => {
         const [begun, before] = [performance.now(), heard];
@@ -61,9 +64,14 @@ export async function benchImport(database: BenchDatabase, folder: string, say: 
         return result;
       };
       const id = await timed('upload', () => new ReceiveImport(office, files).run(actor, { boothId, fileName: 'bench.xlsx', bytes }));
-      await timed('read', () => step('import-read'));
-      await timed('check', () => step('import-check'));
       const queries = new ImportQueries(office);
+      await timed('read', () => step('import-read'));
+      if (pictures.length > 0)
+        await timed('pictures', async () => {
+          const bringing = new ImportPictures(office, queries);
+          for (let at = 0; at < pictures.length; at += boundAtOnce) await bringing.add(actor, { id, pictures: pictures.slice(at, at + boundAtOnce) });
+        });
+      await timed('check', () => step('import-check'));
       const checked = (await queries.one(actor, id))!;
       if (checked.state !== 'checked' || checked.counts?.bad !== 0) throw new Error(`the file was ${checked.state}: ${JSON.stringify(checked.counts)} ${checked.failure ?? ''}`);
       await timed('accept', () => new ImportActs(office).accept(actor, { id, version: checked.version, skipBad: false }));
@@ -72,7 +80,7 @@ export async function benchImport(database: BenchDatabase, folder: string, say: 
     };
 
     say(`· ${half} món có sẵn / goods that are there`);
-    await run(await workbook(0, half, category, 0));
+    await run(await workbook(0, half, category, 0), []);
     await owner.query('VACUUM (ANALYZE)');
     const bytes = await workbook(0, 2 * half, category, half);
     say(`· nhập ${2 * half} dòng / importing ${2 * half} rows`);
@@ -80,7 +88,8 @@ export async function benchImport(database: BenchDatabase, folder: string, say: 
     const restingMegabytes = megabytes();
     let peakMegabytes = restingMegabytes;
     const watch = setInterval(() => (peakMegabytes = Math.max(peakMegabytes, megabytes())), 50);
-    const { phases, job } = await run(bytes).finally(() => clearInterval(watch));
+    const pictures = await somePictures(owner, boothId, actor.personId);
+    const { phases, job } = await run(bytes, pictures).finally(() => clearInterval(watch));
     return {
       rows: 2 * half,
       changed: job.counts?.changed ?? 0,
@@ -96,6 +105,19 @@ export async function benchImport(database: BenchDatabase, folder: string, say: 
     await Promise.all([office.close(), worker.close(), owner.end()]);
   }
 }
+
+/** Rows of pictures of a booth, named as the second file names them. */
+async function somePictures(owner: Client, boothId: string, personId: string): Promise<{ name: string; fileId: string }[]> {
+  const { rows } = await owner.query<{ name: string; fileId: string }>(
+    `INSERT INTO uploaded_file (id, kind, key, booth_id, uploaded_by, source_sha256, bytes, width, height, tint, ready_at)
+     SELECT gen_random_uuid(), 'picture', 'a' || lpad(to_hex(n), 24, '0'), $1, $2, sha256(n::text::bytea), 300000, 1600, 1200, '#808080', now() FROM generate_series(0, $3::int - 1, $4::int) n
+     RETURNING id AS "fileId", ('x' || right(key, 8))::bit(32)::int AS name`,
+    [boothId, personId, 2 * half, pictureEvery],
+  );
+  return rows.map(({ name, fileId }) => ({ name: pictureOf(Number(name)), fileId }));
+}
+
+const pictureOf = (at: number): string => `che-${at}.jpg`;
 
 async function anOfficer(owner: Client): Promise<StaffActor> {
   const personId = newId();
@@ -114,7 +136,7 @@ async function workbook(from: number, to: number, category: string, changedBelow
   for (let at = from; at < to; at++) {
     const isChanged = at < changedBelow;
     const text = `Hàng làm tại chỗ, mẻ ${at % 37}, phơi nắng ${at % 5} ngày.${isChanged && at % 5 === 0 ? ' Mẻ mới.' : ''}`;
-    sheet.addRow([`Chè đo tốc độ số ${at}`, category, 'gói 200 g', 'g', 200, 260, 50_000 + (at % 900) * 100 + (isChanged ? 2_000 : 0), (at % 90) + (isChanged ? 1 : 0), text, '3-11', 540]).commit();
+    sheet.addRow([`Chè đo tốc độ số ${at}`, category, 'gói 200 g', 'g', 200, 260, 50_000 + (at % 900) * 100 + (isChanged ? 2_000 : 0), (at % 90) + (isChanged ? 1 : 0), text, '3-11', 540, changedBelow > 0 && at % pictureEvery === 0 ? pictureOf(at) : null]).commit();
   }
   await book.commit();
   return Buffer.concat(parts);
