@@ -28,12 +28,13 @@ test('a sheet names pictures: the missing ones are told, sent over a line that b
   const photos = await Promise.all(['#8a3b2e', '#a8703a', '#5a3f2e', '#777777'].map(aPhoto));
   const photo = (n: number, name: string) => ({ name, mimeType: 'image/jpeg', buffer: photos[n]! });
   const chooser = page.getByLabel('Chọn ảnh để gửi');
+  const stands = (words: string) => expect(page.locator('.import-pictures > [role=status]')).toContainText(words, { timeout: 45_000 });
 
   await test.step('the sheet goes up, and the three pictures that it names are told as missing', async () => {
     const choosing = page.waitForEvent('filechooser');
     await page.getByRole('button', { name: 'Chọn tệp để nhập' }).click();
     await (await choosing).setFiles(sheet);
-    await mustSay(page, 'Bảng nêu tên 3 ảnh: đã có 0, còn thiếu 3.');
+    await stands('Bảng nêu tên 3 ảnh: đã có 0, còn thiếu 3.');
     await mustSay(page, `chưa có ảnh “${files[2]}”`);
     await mustSay(page, 'Chưa dòng nào ghi được.', 'gửi ảnh ở trên là được');
     await expect(page.getByRole('button', { name: /^Ghi/ })).toHaveCount(0);
@@ -46,22 +47,22 @@ test('a sheet names pictures: the missing ones are told, sent over a line that b
   await page.route('**/office/uploads?**', (route) => (broken++ === 0 ? route.abort('connectionreset') : route.continue()));
   await test.step('two are sent over a line that breaks; a file that no row names stays where it is', async () => {
     await chooser.setInputFiles([photo(0, files[0]!), photo(1, files[1]!), photo(3, `bep-${mark}.jpg`)]);
-    await mustSay(page, 'Bảng nêu tên 3 ảnh: đã có 2, còn thiếu 1.');
+    await stands('Bảng nêu tên 3 ảnh: đã có 2, còn thiếu 1.');
     expect(broken).toBe(3);
     expect(complaints.splice(0).map((line) => line.replace(/^.*: /, ''))).toEqual(['net::ERR_CONNECTION_RESET']);
     await page.getByText('Không gửi vì không dòng nào nêu tên (1)').click();
     await mustSay(page, `bep-${mark}.jpg`);
     const missing = page.locator('.import-pictures details', { hasText: 'Ảnh còn thiếu (1)' });
     await expect(missing.getByRole('listitem')).toHaveText([files[2]!]);
-    await expect(page.getByRole('button', { name: 'Ghi 1 dòng' })).toBeDisabled();
+    await expect(page.getByRole('button', { name: 'Ghi 1 dòng' })).toBeDisabled({ timeout: 45_000 });
     await mustFit(page);
     await shot(page, 'import-pictures-one-missing');
   });
 
   await test.step('the last one comes: nothing is missing, and the rows show their pictures', async () => {
     await chooser.setInputFiles([photo(2, files[2]!)]);
-    await mustSay(page, 'Bảng nêu tên 3 ảnh, đã có đủ.');
-    await expect(page.getByRole('button', { name: 'Ghi 2 dòng' })).toBeEnabled();
+    await stands('Bảng nêu tên 3 ảnh, đã có đủ.');
+    await expect(page.getByRole('button', { name: 'Ghi 2 dòng' })).toBeEnabled({ timeout: 45_000 });
     await expect(page.locator('.import-row__pictures img')).toHaveCount(3);
     await mustFit(page);
     await mustBeAccessible(page, 'an import with all its pictures');

@@ -48,15 +48,15 @@ export class ImportPictures {
       const job = await lockImport(tx, actor, input.id);
       if (!takesPictures.has(job.state)) throw new ImportMoved(job.state);
       await refuseUnknown(tx, job.boothId, given);
-      const stood = await rows<{ nameKey: string; fileId: string | null }>(tx, 'SELECT name_key AS "nameKey", file_id AS "fileId" FROM import_picture WHERE import_id = $1 AND name_key = ANY ($2::text[])', [job.id, given.map(({ nameKey }) => nameKey)]);
+      const stood = await rows<{ nameKey: string; fileId: string | null; isMissing: boolean }>(tx, 'SELECT name_key AS "nameKey", file_id AS "fileId", is_missing AS "isMissing" FROM import_picture WHERE import_id = $1 AND name_key = ANY ($2::text[])', [job.id, given.map(({ nameKey }) => nameKey)]);
       const before = new Map(stood.map(({ nameKey, fileId }) => [nameKey, fileId]));
       const fresh = given.filter(({ nameKey, fileId }) => before.get(nameKey) !== fileId);
       if (fresh.length === 0) return;
       await put(tx, job.id, fresh);
       await detachFiles(tx, fresh.flatMap(({ nameKey }) => before.get(nameKey) ?? []));
       await audit(tx, actor, { action: 'import.pictures', subjectType: 'import', subjectId: job.id, boothId: job.boothId, ...(job.asFloor ? { asFloor: true as const } : {}), detail: { pictures: fresh.length } });
-      // a check that runs sees the version and is followed by another
-      await rows(tx, 'UPDATE import_job SET pictures_version = pictures_version + 1 WHERE id = $1', [job.id]);
+      // a check that runs sees the version and is followed by another; until then the figures say what came
+      await rows(tx, 'UPDATE import_job SET pictures_version = pictures_version + 1, pictures_missing = pictures_missing - $2 WHERE id = $1', [job.id, stood.filter(({ isMissing }) => isMissing).length]);
       if (job.state !== 'checked') return;
       await rows(tx, `UPDATE import_job SET state = 'checking', version = version + 1, checked_again = false WHERE id = $1`, [job.id]);
       await publish(tx, 'import.mapped', { importId: job.id }, actor.requestId);
