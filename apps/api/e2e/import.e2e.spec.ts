@@ -110,7 +110,7 @@ describe('an import, from the file to the shop', () => {
     const mended = await send(await aWorkbook([lines[0] as string[], [mine.variantId, `'=HYPERLINK("x")`, 56_000, 'x']]));
     expect(mended).toMatchObject({ state: 'CHECKED', counts: { new: 0, changed: 1, unchanged: 0, bad: 0, toApprove: 1 } });
     const [row] = (await ask<{ importRows: { nodes: Row[] } }>('ImportRows', { id: mended.id, kind: 'CHANGED' })).data.importRows.nodes;
-    expect(row!.changes).toContainEqual({ field: 'NAME_VI', before: 'Miến dong', after: '=HYPERLINK("x")' });
+    expect(row!.changes).toContainEqual({ field: 'NAME_VI', before: 'Miến dong', after: '=HYPERLINK("x")', picturesBefore: [], picturesAfter: [] });
   });
 
   it('offers an empty sheet that an import takes as it is', async () => {

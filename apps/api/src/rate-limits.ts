@@ -40,6 +40,8 @@ export const limitRules = {
   inPersonCodePerPerson: { points: 30, seconds: 60 * 60 },
   // a booth that fills its listings sends some hundred pictures in an evening
   uploadPerPerson: { points: 200, seconds: 60 * 60 },
+  // one import may bring 2,000, and a few of them are sent twice
+  importPicturePerPerson: { points: 3_000, seconds: 60 * 60 },
   // one for each pause while typing; a count in the database would cost more than the answer, so each process keeps its own
   suggestPerNetwork: { points: 900, seconds: 60, inProcess: true },
 } as const;

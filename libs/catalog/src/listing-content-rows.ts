@@ -58,8 +58,8 @@ export async function writeContents(tx: Tx, writes: readonly ContentWrite[]): Pr
   const stay = repacked.filter((write) => !rearranged.includes(write)).flatMap(({ live, wanted }) => wanted.packs.slice(0, live.packs.length).filter((pack, at) => !isSame(pack, live.packs[at])));
   if (stay.length > 0) await rewritePacks(tx, stay);
   if (joined.length > 0) await joinPacks(tx, joined);
-  // seldom more than one, and never of a sheet
-  for (const { productId, live, wanted } of writes) if (!isSame(live.pictures, wanted.pictures)) await writePictures(tx, productId, live.pictures, wanted.pictures);
+  const pictured = writes.filter(({ live, wanted }) => !isSame(live.pictures, wanted.pictures));
+  await writePictures(tx, pictured.map(({ productId, live, wanted }) => ({ productId, before: live.pictures, after: wanted.pictures })));
 }
 
 const idsOf = ({ packs }: ListingContent): string[] => packs.map(({ id }) => id);

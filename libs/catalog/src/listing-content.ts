@@ -36,7 +36,7 @@ export type ListingContent = {
   /** 1 to 12 in their order; none stands for the whole year. */
   seasonMonths: number[];
   packs: PackContent[];
-  /** In their order; they are set by `SetListingPictures`. */
+  /** In their order; they are set by `SetListingPictures` and by imports. */
   pictures: ListingPicture[];
 };
 

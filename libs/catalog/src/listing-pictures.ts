@@ -56,24 +56,30 @@ export function looseFiles(before: readonly ListingPicture[], ...kept: (readonly
   return before.flatMap(({ fileId }) => (fileId === null || named.has(fileId) ? [] : [fileId]));
 }
 
+export type PictureWrite = { productId: string; before: readonly ListingPicture[]; after: readonly ListingPicture[] };
+
 /**
- * Puts `after` in the place of the live pictures of a listing that is locked; the files that go can be named again for 48 hours. The caller gives the
- * listing its next version.
+ * Puts `after` in the place of the live pictures of listings that are locked; the files that go can be named again for 48 hours. The caller gives each
+ * listing its next version. The statements do not grow with the listings.
  */
-export async function writePictures(tx: Tx, productId: string, before: readonly ListingPicture[], after: readonly ListingPicture[]): Promise<void> {
-  const gone = before.filter((picture) => !after.some(({ id }) => id === picture.id)).map(({ id }) => id);
-  await rows(tx, 'DELETE FROM product_picture WHERE product_id = $1 AND id = ANY ($2::uuid[])', [productId, gone]);
-  await detachFiles(tx, looseFiles(before, after));
+export async function writePictures(tx: Tx, writes: readonly PictureWrite[]): Promise<void> {
+  if (writes.length === 0) return;
+  const gone = writes.flatMap(({ before, after }) => before.filter((picture) => !after.some(({ id }) => id === picture.id)).map(({ id }) => id));
+  if (gone.length > 0) await rows(tx, 'DELETE FROM product_picture WHERE id = ANY ($1::uuid[])', [gone]);
+  await detachFiles(tx, writes.flatMap(({ before, after }) => looseFiles(before, after)));
   await rows(
     tx,
     `INSERT INTO product_picture (id, product_id, file_id, key, kind, position, alt_vi, alt_en, width, height, tint)
-     SELECT w.id, $1, w."fileId", w.key, CASE WHEN w."isDrawing" THEN 'illustration' ELSE 'photo' END, w.place - 1, w."altVi", w."altEn", w.width, w.height, w.tint
-     FROM ROWS FROM (jsonb_to_recordset($2::jsonb) AS (id uuid, "fileId" uuid, key text, "isDrawing" boolean, "altVi" text, "altEn" text, width int, height int, tint text))
-       WITH ORDINALITY AS w (id, "fileId", key, "isDrawing", "altVi", "altEn", width, height, tint, place)
+     SELECT w.id, w."productId", w."fileId", w.key, CASE WHEN w."isDrawing" THEN 'illustration' ELSE 'photo' END, w.place, w."altVi", w."altEn", w.width, w.height, w.tint
+     FROM jsonb_to_recordset($1::jsonb) AS w (id uuid, "productId" uuid, "fileId" uuid, key text, "isDrawing" boolean, "altVi" text, "altEn" text, width int, height int, tint text, place int)
      ON CONFLICT (id) DO UPDATE SET position = excluded.position, alt_vi = excluded.alt_vi, alt_en = excluded.alt_en`,
-    [productId, JSON.stringify(after)],
+    [JSON.stringify(writes.flatMap(({ productId, after }) => after.map((picture, place) => ({ ...picture, productId, place }))))],
   );
   // lists show the face from the product's own row
-  const [face] = after;
-  await rows(tx, 'UPDATE product SET picture_key = $2, picture_kind = $3 WHERE id = $1', [productId, face?.key ?? null, face ? (face.isDrawing ? 'illustration' : 'photo') : null]);
+  const faces = writes.map(({ after: [face] }) => ({ key: face?.key ?? null, kind: face ? (face.isDrawing ? 'illustration' : 'photo') : null }));
+  await rows(tx, 'UPDATE product p SET picture_key = w.key, picture_kind = w.kind FROM unnest($1::uuid[], $2::text[], $3::text[]) AS w (id, key, kind) WHERE p.id = w.id', [
+    writes.map(({ productId }) => productId),
+    faces.map(({ key }) => key),
+    faces.map(({ kind }) => kind),
+  ]);
 }

@@ -1,7 +1,8 @@
-import { auditAll, InvalidInput, newId, NotFound, rows, type AuditEntry, type StaffActor, type Tx } from '@chophien/platform';
+import { auditAll, detachFiles, InvalidInput, newId, NotFound, rows, type AuditEntry, type StaffActor, type Tx } from '@chophien/platform';
 import { changesIn, draftOf, isInBand, isSame, type DraftContent, type ListingContent } from './listing-content.js';
 import { contentJson, writeContents, writePacks } from './listing-content-rows.js';
 import type { FieldProblem } from './listing-changes.js';
+import { looseFiles, writePictures } from './listing-pictures.js';
 import { hitsIn, listedWords } from './listing-words.js';
 import type { ProductState, SaleKind } from './product.entity.js';
 
@@ -82,17 +83,21 @@ async function insertProducts(tx: Tx, beginnings: readonly Omit<Beginning, 'subm
   );
   if (written.length !== beginnings.length) throw new Error(`${written.length} of ${beginnings.length} new listings were written`);
   await writePacks(tx, beginnings.map(({ id, boothId, wanted }) => ({ productId: id, boothId, wanted })));
+  await writePictures(tx, beginnings.filter(({ wanted }) => wanted.pictures.length > 0).map(({ id, wanted }) => ({ productId: id, before: [], after: wanted.pictures })));
 }
 
 /**
  * Changes the drafts beside listings, which are locked, and sends them where `submit` says so. A price of a live pack within `percent` of the
  * last approved one counts at once, and of a listing that was never public everything does. What is as it is live leaves the draft; a draft
- * without a change goes. The statements do not grow with the listings. Throws InvalidInput for words that goods may not bear.
+ * without a change goes. Files of pictures that it names are bound by the caller. The statements do not grow with the listings. Throws InvalidInput for
+ * words that goods may not bear.
  */
 export async function proposeAll(tx: Tx, actor: StaffActor, wishes: readonly Wish[], percent: number): Promise<void> {
   if (wishes.length === 0) return;
   const judged = wishes.map((wish) => ({ ...wish, ...whatCountsAtOnce(wish, percent) }));
   await writeAtOnce(tx, actor, judged.filter(({ atOnce }) => atOnce));
+  // what neither the draft nor the shop names any more
+  await detachFiles(tx, judged.filter(({ now }) => now.state !== 'draft').flatMap(({ now, wanted }) => looseFiles(now.draft?.pictures ?? [], wanted.pictures, now.live.pictures)));
   const drafts = judged.map((one) => ({ ...one, content: one.now.state === 'draft' ? {} : draftOf(one.live, one.wanted) }));
   const over = drafts.filter(({ now, content }) => now.state !== 'draft' && Object.keys(content).length === 0);
   const gone = over.filter(({ now }) => now.draft !== null).map(({ now }) => now.id);

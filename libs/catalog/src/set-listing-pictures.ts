@@ -74,7 +74,7 @@ async function arranged(tx: Tx, actor: StaffActor, now: Locked, before: readonly
 
 /** Whoever has the new listing open at the floor's desk is told, since its draft has another version. */
 async function write(tx: Tx, now: Locked, after: readonly ListingPicture[]): Promise<void> {
-  await writePictures(tx, now.id, now.live.pictures, after);
+  await writePictures(tx, [{ productId: now.id, before: now.live.pictures, after }]);
   await rows(tx, 'UPDATE product SET version = version + 1, updated_at = now() WHERE id = $1', [now.id]);
   await rows(tx, 'UPDATE listing_draft SET version = version + 1, updated_at = now() WHERE product_id = $1', [now.id]);
 }

@@ -17,6 +17,8 @@ export const tableGrants: Record<string, Partial<Record<RuntimeRole, string>>> =
   import_job: { office: 'riu', worker: 'ru' },
   import_row: { office: 'r', worker: 'riud' },
   import_mapping: { office: 'riu', worker: 'r' },
+  import_picture: { office: 'riu', worker: 'riud' },
+  picture_name: { worker: 'ri' },
   rate_limit: { shop: 'riud', office: 'riud', worker: 'rd' },
   province: { shop: 'r', office: 'r', worker: 'r' },
   commune: { shop: 'r', office: 'r', worker: 'r' },
@@ -74,7 +76,7 @@ export const tableGrants: Record<string, Partial<Record<RuntimeRole, string>>> =
   search_miss: { shop: 'riu', office: 'r', worker: 'rd' },
   uploaded_file: { office: 'riu', worker: 'riud' },
   booth_picture: { shop: 'r', office: 'riud', worker: 'r' },
-  product_picture: { shop: 'r', office: 'riud', worker: 'r' },
+  product_picture: { shop: 'r', office: 'riud', worker: 'riud' },
   delivery_tariff: { shop: 'r', office: 'ri', worker: 'r' },
   cart: { shop: 'riud', worker: 'rd' },
   cart_line: { shop: 'riud', worker: 'rd' },
@@ -129,8 +131,9 @@ export const boothPrivateTables: Record<string, string> = {
   take_down: inBoothScope('booth_id'),
   import_job: ofImport,
   import_mapping: ofImport,
-  // the sub-select is itself under the policy of import_job
+  // the sub-selects are themselves under the policy of import_job
   import_row: 'EXISTS (SELECT 1 FROM import_job whole WHERE whole.id = import_row.import_id)',
+  import_picture: 'EXISTS (SELECT 1 FROM import_job whole WHERE whole.id = import_picture.import_id)',
   // what proves a person is that person's alone; `asPerson` of accounts names whose turn it is
   second_factor: `person_id = nullif(current_setting('floor.person', true), '')::uuid`,
   recovery_code: `person_id = nullif(current_setting('floor.person', true), '')::uuid`,

@@ -43,6 +43,8 @@ export const exportColumns: Record<Exclude<ExportKind, 'channel'>, readonly Colu
     column('saleKind', 'word', 'Cách bán', 'How it is sold', 18),
     column('listedAt', 'instant', 'Bày từ', 'Listed since', 18),
     column('updatedAt', 'instant', 'Sửa lần cuối', 'Last changed', 18),
+    // an address for each, by which an import finds the picture again
+    column('pictures', 'text', 'Ảnh', 'Pictures', 40),
     // by it an import finds the very pack again
     column('packId', 'text', 'Mã', 'ID', 38),
   ],

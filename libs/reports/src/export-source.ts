@@ -1,6 +1,7 @@
 import { boothConditions } from '@chophien/booths';
 import { zaloOf } from '@chophien/booths/facts';
 import { bestStar, productConditions } from '@chophien/catalog';
+import { pictureAddresses } from '@chophien/catalog/import';
 import { recognitionConditions } from '@chophien/catalog/recognitions';
 import { orderConditions } from '@chophien/orders';
 import { rows, type Tx } from '@chophien/platform';
@@ -49,7 +50,7 @@ ORDER BY b.placed_at DESC, b.id DESC, l.nth`,
       const matching = where(productConditions({ boothId, categoryId: filter.categoryId, state: filter.productState, text: filter.text }, values).conditions);
       return {
         rows: `SELECT p.name_vi AS "nameVi", p.name_en AS "nameEn", ${named('b', 'name')} AS booth, ${named('c', 'name')} AS category, ${named('v', 'pack')} AS pack,
-  v.price, s.on_hand AS "onHand", s.reserved, s.on_hand - s.reserved AS available, p.state, p.sale_kind AS "saleKind", p.listed_at AS "listedAt", p.updated_at AS "updatedAt", v.id AS "packId"
+  v.price, s.on_hand AS "onHand", s.reserved, s.on_hand - s.reserved AS available, p.state, p.sale_kind AS "saleKind", p.listed_at AS "listedAt", p.updated_at AS "updatedAt", ${pictureAddresses} AS pictures, v.id AS "packId"
 FROM ${everyPack} JOIN booth b ON b.id = p.booth_id JOIN category c ON c.id = p.category_id ${matching}
 ORDER BY p.listed_at DESC, p.id DESC, v.position`,
         values,

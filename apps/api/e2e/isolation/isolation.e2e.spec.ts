@@ -9,9 +9,9 @@ import { privateTables, rowsOfB } from './private-rows.js';
 import { twoBooths, type World } from './two-booths.js';
 import { rootFields, wholeCall, type RootField } from './whole-call.js';
 
-/** Private tables of applications, files, second factors and grants. */
+/** Private tables of applications, second factors and grants. */
 const withoutRowsHere = [
-  'application_item', 'application_move', 'application_scan', 'booth_application', 'booth_grant', 'booth_standing_move', 'commitment_acceptance', 'recovery_code', 'second_factor', 'take_down', 'uploaded_file',
+  'application_item', 'application_move', 'application_scan', 'booth_application', 'booth_grant', 'booth_standing_move', 'commitment_acceptance', 'recovery_code', 'second_factor', 'take_down',
 ];
 
 type Rows = Awaited<ReturnType<typeof allRows>>;

@@ -75,6 +75,13 @@ export const officeCalls: Calls = {
   'Query.boothImports': onlyOperators(() => ({})),
   'Query.importJob': foreignCall(async (world) => ({ id: await world.importOfB() })),
   'Query.importRows': foreignCall(async (world) => ({ id: await world.importOfB(), kind: 'CHANGED' })),
+  'Query.importPictures': foreignCall(async (world) => ({ id: await world.importOfB() })),
+  'Query.importPictureNames': foreignCall(async (world) => ({ id: await world.importOfB(), kind: 'MISSING' })),
+  'Query.importPicturesWanted': foreignCall(async (world) => ({ id: await world.importOfB(), names: ['gói.jpg'] })),
+  'Mutation.addImportPictures': foreignCall(async (world) => {
+    const id = await world.importOfB();
+    return { id, pictures: [{ name: 'gói.jpg', fileId: await world.pictureOfB() }] };
+  }),
   'Mutation.mapImport': foreignCall(async (world) => ({ id: await world.importOfB(), version: 3, columns: [{ index: 0, field: 'PACK_ID' }] })),
   'Mutation.acceptImport': foreignCall(async (world) => ({ id: await world.importOfB(), version: 3 })),
   'Mutation.dropImport': foreignCall(async (world) => ({ id: await world.importOfB() })),

@@ -25,6 +25,7 @@ export type World = {
   exportOfB(): Promise<string>;
   /** A file of goods that B's owner sent, checked, in its third version. */
   importOfB(): Promise<string>;
+  pictureOfB(): Promise<string>;
 };
 
 const buyer = { name: 'Vừ Thị Kín Đáo', street: 'Ngõ Không Ai Biết 17', note: 'Gọi trước khi tới' };
@@ -72,6 +73,15 @@ export async function twoBooths(): Promise<World> {
     const answer = await api.askPersisted<{ requestExport: { id: string } }>('office', 'RequestExport', { kind: 'ORDERS', format: 'CSV', boothId: b.boothId, filter: {}, language: 'VI' }, { cookie: b.owner });
     return answer.data.requestExport.id;
   };
+  const pictureOfB = async (): Promise<string> => {
+    const id = newId();
+    await api.database.sql(
+      `INSERT INTO uploaded_file (id, kind, key, booth_id, uploaded_by, source_sha256, bytes, width, height, tint, ready_at)
+       VALUES ($1, 'picture', 'a' || encode(substring(sha256($2::bytea) FROM 1 FOR 12), 'hex'), $3, $4, sha256($2::bytea), 10, 800, 600, '#808080', now())`,
+      [id, Buffer.from(id), b.boothId, b.ownerId],
+    );
+    return id;
+  };
   const importOfB = async (): Promise<string> => {
     const id = newId();
     const { sql } = api.database;
@@ -82,8 +92,10 @@ export async function twoBooths(): Promise<World> {
       [id, b.boothId, b.ownerId, `i${id}.csv`],
     );
     await sql(`INSERT INTO import_row (import_id, number, cells, kind, name_vi, product_id) VALUES ($1, 2, '["x"]', 'changed', 'Hàng cất của Bính', $2)`, [id, b.hiddenId]);
+    await sql(`INSERT INTO import_picture (import_id, name_key, name, is_named, is_missing) VALUES ($1, 'gói.jpg', 'Gói.jpg', true, true)`, [id]);
+    await sql(`INSERT INTO import_picture (import_id, name_key, name, file_id) VALUES ($1, 'ruộng.jpg', 'Ruộng.jpg', $2)`, [id, await pictureOfB()]);
     await sql(`INSERT INTO import_mapping (booth_id, heading, field) VALUES ($1, 'ma', 'packId') ON CONFLICT DO NOTHING`, [b.boothId]);
     return id;
   };
-  return { api, a, b, administrator, nobody, categoryId, secrets: [buyer.name, buyer.street, buyer.note, 'Hàng cất của Bính', b.hiddenId], orderAtB, exportOfB, importOfB };
+  return { api, a, b, administrator, nobody, categoryId, secrets: [buyer.name, buyer.street, buyer.note, 'Hàng cất của Bính', b.hiddenId], orderAtB, exportOfB, importOfB, pictureOfB };
 }

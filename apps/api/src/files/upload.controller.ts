@@ -1,7 +1,8 @@
 import { IncomingMessage } from 'node:http';
 import { Controller, Get, NotFoundException, Param, Post, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { DomainError, ReadPaper, ReceiveUpload, type UploadedFile } from '@chophien/platform';
+import { ImportPictures } from '@chophien/catalog/import';
+import { DomainError, NotFound, ReadPaper, ReceiveUpload, type UploadedFile } from '@chophien/platform';
 import { sendRefusal } from '../graphql/gate.js';
 import { RateLimits } from '../rate-limits.js';
 import { readUpload, uploadPath } from './upload-body.js';
@@ -13,16 +14,18 @@ export class UploadController {
   constructor(
     private readonly door: UploadDoor,
     private readonly receive: ReceiveUpload,
+    private readonly importPictures: ImportPictures,
     private readonly papers: ReadPaper,
     private readonly limits: RateLimits,
   ) {}
 
   /**
    * One file as the body, `?kind=picture|paper&booth=<id>` beside it: 200 with what it has become, or 401, 404, 413, 415, 422 with a
-   * reason, 429. Who sends is asked before a byte of the body is read.
+   * reason, 429. A picture with `&import=<id>` beside it is one that a sheet of goods names: who may act on that import may send it, and so many as an
+   * import takes. Who sends is asked before a byte of the body is read.
    */
   @Post(uploadPath)
-  async upload(@Req() request: FastifyRequest, @Res() reply: FastifyReply, @Query('kind') kind?: unknown, @Query('booth') booth?: unknown): Promise<void> {
+  async upload(@Req() request: FastifyRequest, @Res() reply: FastifyReply, @Query('kind') kind?: unknown, @Query('booth') booth?: unknown, @Query('import') importId?: unknown): Promise<void> {
     if (!(await this.door.isOurs(request, reply))) return;
     if (kind !== 'picture' && kind !== 'paper') return void (await sendRefusal(request, reply, { status: 400, code: 'BAD_REQUEST', message: 'say kind=picture or kind=paper' }));
     const { body } = request;
@@ -30,9 +33,15 @@ export class UploadController {
     try {
       const owner = { kind, boothId: typeof booth === 'string' && booth !== '' ? booth : null } as const;
       const actor = await this.door.actorOf(request);
-      ReceiveUpload.assertMaySend(actor, owner);
-      await this.limits.consume('uploadPerPerson', actor.personId);
-      const file = await this.receive.run(actor, { ...owner, bytes: await readUpload(body) });
+      if (importId === undefined) {
+        ReceiveUpload.assertMaySend(actor, owner);
+        await this.limits.consume('uploadPerPerson', actor.personId);
+      } else {
+        if (kind !== 'picture') throw new NotFound('import');
+        await this.importPictures.assertMaySend(actor, { id: typeof importId === 'string' ? importId : '', boothId: owner.boothId ?? '' });
+        await this.limits.consume('importPicturePerPerson', actor.personId);
+      }
+      const file = await this.receive.take(actor, { ...owner, bytes: await readUpload(body) });
       await reply.code(200).send(answerOf(file));
     } catch (error) {
       await this.door.refuse(request, reply, error);

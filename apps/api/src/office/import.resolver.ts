@@ -59,7 +59,7 @@ export class ImportResolver {
       nodes: page.nodes.map((row) => ({
         ...row,
         kind: upper(row.kind),
-        changes: row.changes.map((change) => ({ ...change, field: schemaField(change.field) })),
+        changes: row.changes.map(({ shows, ...change }) => ({ ...change, field: schemaField(change.field), picturesBefore: shows?.before ?? [], picturesAfter: shows?.after ?? [] })),
         problems: row.problems.map((problem) => ({ ...problem, field: problem.field && schemaField(problem.field) })),
       })),
     };
@@ -99,7 +99,8 @@ export class ImportResolver {
   }
 }
 
-function shown(job: ImportView): ImportJob {
+/** A file as the schema tells it. */
+export function shown(job: ImportView): ImportJob {
   return {
     ...job,
     kind: upper(job.kind),

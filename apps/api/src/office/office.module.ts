@@ -32,6 +32,7 @@ import { BoothPageResolver } from './booth-page.resolver.js';
 import { ExportController } from './export.controller.js';
 import { ExportResolver } from './export.resolver.js';
 import { ImportController } from './import.controller.js';
+import { ImportPicturesResolver } from './import-pictures.resolver.js';
 import { ImportResolver } from './import.resolver.js';
 import { ListingReviewResolver } from './listing-review.resolver.js';
 import { TakeDownResolver } from './take-down.resolver.js';
@@ -121,6 +122,7 @@ const entities: NonNullable<DbOptions['entities']> = [...catalogEntities];
     TodayResolver,
     VisitsResolver,
     ExportResolver,
+    ImportPicturesResolver,
     ImportResolver,
     SearchResolver,
     SearchWordResolver,

@@ -6,17 +6,19 @@ import { useWords } from '../words/use-words.js';
 import { ImportRows } from './import-rows.js';
 import { importKey, type ImportJob } from './import-words.js';
 import { useImportAct } from './use-import.js';
+import { useImportPictureFigures } from './use-import-pictures.js';
 
 const kinds = ['BAD', 'NEW', 'CHANGED', 'UNCHANGED'] as const satisfies readonly ImportRowKind[];
 
 const shortestReason = 10;
 const reasonField = 'accept-reason';
 
-/** What would be written, row by row, and the act that writes it. Nothing has been written yet. */
-export function ImportAccept({ job, onMap }: { job: ImportJob; onMap: () => void }) {
+/** What would be written, row by row, and the act that writes it. Nothing has been written yet. `isSending`: pictures are still on their way. */
+export function ImportAccept({ job, isSending, onMap }: { job: ImportJob; isSending: boolean; onMap: () => void }) {
   const words = useWords();
   const { t, count } = words;
   const accept = useImportAct(job);
+  const lacksPictures = (useImportPictureFigures(job).data?.missing ?? 0) > 0;
   const [skipBad, setSkipBad] = useState(false);
   const counts = job.counts ?? { new: 0, changed: 0, unchanged: 0, bad: 0, toApprove: 0 };
   const figures: Record<ImportRowKind, number> = { BAD: counts.bad, NEW: counts.new, CHANGED: counts.changed, UNCHANGED: counts.unchanged };
@@ -38,10 +40,10 @@ export function ImportAccept({ job, onMap }: { job: ImportJob; onMap: () => void
     <>
       <Note tone={counts.bad > 0 ? 'wait' : 'move'} icon={counts.bad > 0 ? 'warning' : 'info'}>
         <p>
-          <b>{t('import.nothingYet')}</b> {writes === 0 ? t(counts.bad > 0 ? 'import.allBad' : importKey(job.kind, 'allSame')) : t(importKey(job.kind, 'would'), { new: count(counts.new), changed: count(counts.changed), unchanged: count(counts.unchanged) })}
+          <b>{t('import.nothingYet')}</b> {writes === 0 ? t(counts.bad === 0 ? importKey(job.kind, 'allSame') : lacksPictures ? 'import.noneYet' : 'import.allBad') : t(importKey(job.kind, 'would'), { new: count(counts.new), changed: count(counts.changed), unchanged: count(counts.unchanged) })}
         </p>
         {counts.toApprove > 0 && !job.asFloor && <p>{t('import.wouldWait', { waits: count(counts.toApprove) })}</p>}
-        {counts.bad > 0 && <p>{t('import.badHelp', { bad: count(counts.bad) })}</p>}
+        {counts.bad > 0 && <p>{t(lacksPictures ? 'import.badPictures' : 'import.badHelp', { bad: count(counts.bad) })}</p>}
       </Note>
       {counts.bad > 0 && job.badRowsHref != null && (
         <p>
@@ -77,7 +79,7 @@ export function ImportAccept({ job, onMap }: { job: ImportJob; onMap: () => void
         )}
         <div className="acts acts--wrap">
           {writes > 0 && (
-            <Button type="button" kind="primary" busy={accept.isPending} disabled={accept.isPending || (counts.bad > 0 && !skipBad)} onClick={press}>
+            <Button type="button" kind="primary" busy={accept.isPending} disabled={accept.isPending || isSending || (counts.bad > 0 && !skipBad)} onClick={press}>
               {t('import.accept', { rows: count(writes) })}
             </Button>
           )}

@@ -10,9 +10,11 @@ import { useWords } from '../words/use-words.js';
 import { ImportAccept } from './import-accept.js';
 import { ImportColumns } from './import-columns.js';
 import { DropFile } from './import-drop.js';
+import { ImportPictures } from './import-pictures.js';
 import { ImportState } from './import-state.js';
 import { atWork, failureOf, importKey, type ImportJob } from './import-words.js';
 import { useImport, useImportPlace } from './use-import.js';
+import { namesPictures } from './use-import-pictures.js';
 import './imports.css';
 
 /** One file on its way: what its columns hold, what its rows would do, and the one act that writes them. */
@@ -37,6 +39,7 @@ function One({ job }: { job: ImportJob }) {
   const words = useWords();
   const { t, when, count } = words;
   const [isMapping, setMapping] = useState(false);
+  const [isSending, setSending] = useState(false);
   // a check that ran leads to its result
   useEffect(() => setMapping(false), [job.version]);
   return (
@@ -56,11 +59,12 @@ function One({ job }: { job: ImportJob }) {
           {t(importKey(job.kind, 'checkedAgain'))}
         </Note>
       )}
+      {(job.state === 'CHECKING' || job.state === 'CHECKED') && namesPictures(job) && <ImportPictures job={job} onSending={setSending} />}
       {atWork.has(job.state) && <AtWork job={job} />}
       {(job.state === 'MAPPING' || (job.state === 'CHECKED' && isMapping)) && (
         <ImportColumns key={job.version} job={job} onLeave={job.state === 'CHECKED' ? () => setMapping(false) : undefined} />
       )}
-      {job.state === 'CHECKED' && !isMapping && <ImportAccept job={job} onMap={() => setMapping(true)} />}
+      {job.state === 'CHECKED' && !isMapping && <ImportAccept job={job} isSending={isSending} onMap={() => setMapping(true)} />}
       <DropFile job={job} />
       <Ended job={job} />
     </article>

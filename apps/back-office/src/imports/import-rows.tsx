@@ -27,6 +27,22 @@ export function ImportRows({ job, kind }: { job: ImportJob; kind: ImportRowKind 
   );
 }
 
+/** Small pictures of what was and what would be; their names stand beside them. */
+function PicturesChange({ before, after }: { before: readonly string[]; after: readonly string[] }) {
+  const row = (keys: readonly string[]) => keys.map((key) => <img key={key} src={`/media/${key}-240.webp`} alt="" width={48} height={48} loading="lazy" decoding="async" />);
+  return (
+    <span className="import-row__pictures" aria-hidden="true">
+      {before.length > 0 && (
+        <>
+          {row(before)}
+          <Icon name="right" size={16} />
+        </>
+      )}
+      {row(after)}
+    </span>
+  );
+}
+
 function Row({ row, kind }: { row: ImportRow; kind: ImportJob['kind'] }) {
   const words = useWords();
   const { t, count } = words;
@@ -45,7 +61,7 @@ function Row({ row, kind }: { row: ImportRow; kind: ImportJob['kind'] }) {
                 <Icon name="warning" size={16} filled />
                 <span>
                   {problemWords(problem, words, kind)}
-                  {problem.value != null && problem.value !== '' && <span className="soft"> {t('import.cell', { value: problem.value })}</span>}
+                  {problem.value != null && problem.value !== '' && !(problem.field === 'PICTURES' && problem.words != null) && <span className="soft"> {t('import.cell', { value: problem.value })}</span>}
                 </span>
               </li>
             ))}
@@ -53,10 +69,11 @@ function Row({ row, kind }: { row: ImportRow; kind: ImportJob['kind'] }) {
         )}
         {row.changes.length > 0 && (
           <dl className="import-row__changes">
-            {row.changes.map(({ field, before, after }) => (
-              <div key={field}>
+            {row.changes.map(({ field, before, after, picturesBefore, picturesAfter }) => (
+              <div key={field} className={field === 'PICTURES' ? 'import-row__change--pictures' : undefined}>
                 <dt>{t(importKey(kind, `field.${field}`))}</dt>
                 <dd>
+                  {field === 'PICTURES' && <PicturesChange before={picturesBefore} after={picturesAfter} />}
                   {before != null && before !== '' && (
                     <>
                       <del>{valueWords(field, before, words)}</del> <span aria-hidden="true">→</span>{' '}

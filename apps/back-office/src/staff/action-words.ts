@@ -10,7 +10,7 @@ export const actions = [
   'booth.add', 'listing.edit', 'booth_order.accept', 'booth_order.confirm_call', 'booth_order.decline', 'booth_order.ship',
   'member.role', 'member.remove', 'member.leave', 'invitation.make', 'invitation.renew', 'invitation.revoke', 'invitation.accept',
   'grant.ask', 'grant.consent', 'grant.decline', 'grant.withdraw', 'grant.end', 'operator.bundle', 'operator.remove', 'operator.disable', 'operator.enable',
-  'bundle.make', 'bundle.change', 'person.create', 'person.password', 'session.begin', 'session.end', 'setting.set', 'export.request', 'export.download', 'import.send', 'import.map', 'import.accept', 'import.drop',
+  'bundle.make', 'bundle.change', 'person.create', 'person.password', 'session.begin', 'session.end', 'setting.set', 'export.request', 'export.download', 'import.send', 'import.map', 'import.pictures', 'import.accept', 'import.drop',
   'message.called', 'delivery.send_again', 'buyer.block', 'buyer.unblock', 'floor.init',
   'recovery_code.use', 'session.code_refused', 'person.email_asked', 'second_factor.begin', 'person.email_confirmed', 'person.email',
   'second_factor.move', 'second_factor.on', 'session.end_others', 'recovery_codes.renew', 'person.password_handed', 'second_factor.reset',

@@ -1018,12 +1018,15 @@ export type HomeSetupSection = {
   titleVi: Scalars['String']['output'];
 };
 
-/** Groups and communes by name, đồng and figures as digits, months parted by commas; unit, storage and reach as the schema spells them (KG, COOL, PROVINCE), hidden as true or false; legal form as the schema spells it (COOPERATIVE). `before` is null of a new one. */
+/** Groups and communes by name, đồng and figures as digits, months parted by commas, names of pictures by semicolons; unit, storage and reach as the schema spells them (KG, COOL, PROVINCE), hidden as true or false; legal form as the schema spells it (COOPERATIVE). `before` is null of a new one. */
 export type ImportChange = {
   __typename?: 'ImportChange';
   after: Scalars['String']['output'];
   before: Maybe<Scalars['String']['output']>;
   field: ImportField;
+  picturesAfter: Array<Scalars['String']['output']>;
+  /** Of pictures alone: the keys of those before and after; `/media/<key>-240.webp` shows one. */
+  picturesBefore: Array<Scalars['String']['output']>;
 };
 
 export type ImportColumn = {
@@ -1097,6 +1100,8 @@ export type ImportField =
   | 'PACK_ID'
   | 'PACK_VI'
   | 'PHONE'
+  /** File names of the listing's pictures in their order, parted by `;`, `|` or line breaks. Names of pictures that the listing has (also as the address that exports give) or that were sent with this import. */
+  | 'PICTURES'
   | 'PRICE'
   /** Tells communes of one name apart. */
   | 'PROVINCE'
@@ -1166,6 +1171,47 @@ export type ImportMoved = Problem & {
   state: ImportState;
 };
 
+export type ImportPictureInput = {
+  fileId: Scalars['ID']['input'];
+  /** The file's name, 160 letters at most; what stands before it as folder is left out. */
+  name: Scalars['String']['input'];
+};
+
+export type ImportPictureKind =
+  /** Names for which nothing stands. */
+  | 'MISSING'
+  /** Pictures that were sent and that a row names. */
+  | 'NAMED'
+  /** Pictures that were sent and that no row names. */
+  | 'UNNAMED';
+
+export type ImportPictureName = {
+  __typename?: 'ImportPictureName';
+  /** `/media/<key>-240.webp` shows it; null of a missing one. */
+  key: Maybe<Scalars['String']['output']>;
+  name: Scalars['String']['output'];
+};
+
+export type ImportPictureNamePage = {
+  __typename?: 'ImportPictureNamePage';
+  nodes: Array<ImportPictureName>;
+  pageInfo: PageInfo;
+};
+
+export type ImportPictures = {
+  __typename?: 'ImportPictures';
+  /** Of these: names for which nothing stands. Their rows are bad until a picture comes. */
+  missing: Scalars['Int']['output'];
+  /** So many may be sent. */
+  most: Scalars['Int']['output'];
+  /** Names in the sheet, each once. */
+  named: Scalars['Int']['output'];
+  /** Pictures that were sent with this import. */
+  sent: Scalars['Int']['output'];
+  /** Of these: those that no row names. They are left alone. */
+  unnamed: Scalars['Int']['output'];
+};
+
 export type ImportProblem = {
   __typename?: 'ImportProblem';
   /** Null where the row as a whole is wrong. */
@@ -1173,13 +1219,13 @@ export type ImportProblem = {
   field: Maybe<ImportField>;
   /** What it was measured by; of `twice` and `conflicts` the number of the earlier row. */
   limit: Maybe<Scalars['Int']['output']>;
-  /** A code for the catalogues, as of the same field on the screens; besides: formula, error_cell, date, not_a_number, ambiguous_number, not_whole, unknown, ambiguous, twice, conflicts, not_possible, after_approval, draft_waits, draft, taken_down, too_many_packs, too_many_new; of booths also taken, not_kept, fixed, needs_commune, has_keeper, closed, own_booth. */
+  /** A code for the catalogues, as of the same field on the screens; besides: formula, error_cell, date, not_a_number, ambiguous_number, not_whole, unknown, ambiguous, twice, conflicts, not_possible, after_approval, draft_waits, draft, taken_down, too_many_packs, too_many_new; of pictures picture_missing, picture_ambiguous, repeated, too_many; of booths also taken, not_kept, fixed, needs_commune, has_keeper, closed, own_booth. */
   reason: Scalars['String']['output'];
   /** As the cell has it. */
   value: Maybe<Scalars['String']['output']>;
   whyEn: Maybe<Scalars['String']['output']>;
   whyVi: Maybe<Scalars['String']['output']>;
-  /** Of `prohibited_word`. */
+  /** Of `prohibited_word`; the name of `picture_missing`, `picture_ambiguous` and `repeated`. */
   words: Maybe<Scalars['String']['output']>;
 };
 
@@ -1697,6 +1743,8 @@ export type Mutation = {
   addApplicationScan: SaveApplicationResult;
   /** A new group, last under its parent (null: on top). */
   addCategory: CategoriesResult;
+  /** Binds pictures to the import by their names, 100 at most in one act and 2,000 in all; a name that is there takes the new file. Rows that were checked are checked again. A picture is sent before to `POST /office/uploads?kind=picture&booth=<id>&import=<id>`, which answers with its id. Sent again it changes nothing. */
+  addImportPictures: ImportResult;
   /** Units that came (above 0) or went (below 0) by another way than an order. A `requestKey` (UUID, new with each form) counts once. */
   adjustStock: StockResult;
   /** The second stage, where signIn answered SecondFactorRequired: six digits of the app, or a recovery code. */
@@ -1912,6 +1960,12 @@ export type MutationAddCategoryArgs = {
   nameEn: Scalars['String']['input'];
   nameVi: Scalars['String']['input'];
   parentId: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type MutationAddImportPicturesArgs = {
+  id: Scalars['ID']['input'];
+  pictures: Array<ImportPictureInput>;
 };
 
 
@@ -2896,6 +2950,12 @@ export type Query = {
   homeSetup: HomeSetup;
   /** Null for an unknown id and for another booth's. */
   importJob: Maybe<ImportJob>;
+  /** Names of pictures of one kind in their order, as the check that ran last found them; 100 a page at most. */
+  importPictureNames: ImportPictureNamePage;
+  /** How it stands with the pictures that the sheet names; null for an unknown id and for another booth's. */
+  importPictures: Maybe<ImportPictures>;
+  /** Which of these file names (100 at most) the sheet calls for: the rest of a folder need not be sent. Folders before a name and capitals do not matter. */
+  importPicturesWanted: Array<Scalars['String']['output']>;
   /** Rows of a file that was checked, in the order of the sheet; 100 a page at most. */
   importRows: ImportRowPage;
   /** Files of goods that were sent for this booth, newest first, twenty at most; for who may write its goods and for operators who approve goods. A file is sent to `POST /office/imports?booth=<id>&name=<name>`, which answers with its id. */
@@ -3084,6 +3144,25 @@ export type QueryHistoryArgs = {
 
 export type QueryImportJobArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryImportPictureNamesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  id: Scalars['ID']['input'];
+  kind: ImportPictureKind;
+};
+
+
+export type QueryImportPicturesArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryImportPicturesWantedArgs = {
+  id: Scalars['ID']['input'];
+  names: Array<Scalars['String']['input']>;
 };
 
 
@@ -4500,6 +4579,11 @@ export type ResolversTypes = {
   ImportJob: ResolverTypeWrapper<ImportJob>;
   ImportKind: ImportKind;
   ImportMoved: ResolverTypeWrapper<ImportMoved>;
+  ImportPictureInput: ImportPictureInput;
+  ImportPictureKind: ImportPictureKind;
+  ImportPictureName: ResolverTypeWrapper<ImportPictureName>;
+  ImportPictureNamePage: ResolverTypeWrapper<ImportPictureNamePage>;
+  ImportPictures: ResolverTypeWrapper<ImportPictures>;
   ImportProblem: ResolverTypeWrapper<ImportProblem>;
   ImportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ImportResult']>;
   ImportRow: ResolverTypeWrapper<ImportRow>;
@@ -4808,6 +4892,10 @@ export type ResolversParentTypes = {
   ImportHasBadRows: ImportHasBadRows;
   ImportJob: ImportJob;
   ImportMoved: ImportMoved;
+  ImportPictureInput: ImportPictureInput;
+  ImportPictureName: ImportPictureName;
+  ImportPictureNamePage: ImportPictureNamePage;
+  ImportPictures: ImportPictures;
   ImportProblem: ImportProblem;
   ImportResult: ResolversUnionTypes<ResolversParentTypes>['ImportResult'];
   ImportRow: ImportRow;
@@ -5659,6 +5747,8 @@ export type ImportChangeResolvers<ContextType = unknown, ParentType extends Reso
   after?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   field?: Resolver<ResolversTypes['ImportField'], ParentType, ContextType>;
+  picturesAfter?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  picturesBefore?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ImportColumnResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ImportColumn'] = ResolversParentTypes['ImportColumn']> = {
@@ -5711,6 +5801,24 @@ export type ImportMovedResolvers<ContextType = unknown, ParentType extends Resol
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ImportState'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImportPictureNameResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ImportPictureName'] = ResolversParentTypes['ImportPictureName']> = {
+  key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ImportPictureNamePageResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ImportPictureNamePage'] = ResolversParentTypes['ImportPictureNamePage']> = {
+  nodes?: Resolver<Array<ResolversTypes['ImportPictureName']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ImportPicturesResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ImportPictures'] = ResolversParentTypes['ImportPictures']> = {
+  missing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  most?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  named?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unnamed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ImportProblemResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ImportProblem'] = ResolversParentTypes['ImportProblem']> = {
@@ -6092,6 +6200,7 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   acceptOriginCommitment?: Resolver<ResolversTypes['SaveApplicationResult'], ParentType, ContextType, RequireFields<MutationAcceptOriginCommitmentArgs, 'version'>>;
   addApplicationScan?: Resolver<ResolversTypes['SaveApplicationResult'], ParentType, ContextType, RequireFields<MutationAddApplicationScanArgs, 'fileId' | 'item'>>;
   addCategory?: Resolver<ResolversTypes['CategoriesResult'], ParentType, ContextType, RequireFields<MutationAddCategoryArgs, 'nameEn' | 'nameVi'>>;
+  addImportPictures?: Resolver<ResolversTypes['ImportResult'], ParentType, ContextType, RequireFields<MutationAddImportPicturesArgs, 'id' | 'pictures'>>;
   adjustStock?: Resolver<ResolversTypes['StockResult'], ParentType, ContextType, RequireFields<MutationAdjustStockArgs, 'by' | 'reason' | 'requestKey' | 'variantId'>>;
   answerChallenge?: Resolver<ResolversTypes['AnswerChallengeResult'], ParentType, ContextType, RequireFields<MutationAnswerChallengeArgs, 'challenge' | 'code'>>;
   approveBoothApplication?: Resolver<ResolversTypes['DecideApplicationResult'], ParentType, ContextType, RequireFields<MutationApproveBoothApplicationArgs, 'id' | 'version'>>;
@@ -6459,6 +6568,9 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   history?: Resolver<ResolversTypes['HistoryPage'], ParentType, ContextType, RequireFields<QueryHistoryArgs, 'first'>>;
   homeSetup?: Resolver<ResolversTypes['HomeSetup'], ParentType, ContextType>;
   importJob?: Resolver<Maybe<ResolversTypes['ImportJob']>, ParentType, ContextType, RequireFields<QueryImportJobArgs, 'id'>>;
+  importPictureNames?: Resolver<ResolversTypes['ImportPictureNamePage'], ParentType, ContextType, RequireFields<QueryImportPictureNamesArgs, 'first' | 'id' | 'kind'>>;
+  importPictures?: Resolver<Maybe<ResolversTypes['ImportPictures']>, ParentType, ContextType, RequireFields<QueryImportPicturesArgs, 'id'>>;
+  importPicturesWanted?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType, RequireFields<QueryImportPicturesWantedArgs, 'id' | 'names'>>;
   importRows?: Resolver<ResolversTypes['ImportRowPage'], ParentType, ContextType, RequireFields<QueryImportRowsArgs, 'first' | 'id' | 'kind'>>;
   imports?: Resolver<Array<ResolversTypes['ImportJob']>, ParentType, ContextType, RequireFields<QueryImportsArgs, 'boothId'>>;
   invitation?: Resolver<ResolversTypes['InvitationResult'], ParentType, ContextType, RequireFields<QueryInvitationArgs, 'token'>>;
@@ -7042,6 +7154,9 @@ export type Resolvers<ContextType = unknown> = {
   ImportHasBadRows?: ImportHasBadRowsResolvers<ContextType>;
   ImportJob?: ImportJobResolvers<ContextType>;
   ImportMoved?: ImportMovedResolvers<ContextType>;
+  ImportPictureName?: ImportPictureNameResolvers<ContextType>;
+  ImportPictureNamePage?: ImportPictureNamePageResolvers<ContextType>;
+  ImportPictures?: ImportPicturesResolvers<ContextType>;
   ImportProblem?: ImportProblemResolvers<ContextType>;
   ImportResult?: ImportResultResolvers<ContextType>;
   ImportRow?: ImportRowResolvers<ContextType>;

@@ -4,6 +4,7 @@ import { readListings } from '../listing-proposals.js';
 import { pathKey, type Places } from './cell-values.js';
 import type { Names } from './import-words.js';
 import { nameKey, type Standing } from './goods-plan.js';
+import { SentPictures, type PictureNames, type SentPicture } from './place-pictures.js';
 
 /** Which listing a pack is of, and which listings bear a name; names of drafts count beside those that are live. */
 export type GoodsIndex = { ofPack: ReadonlyMap<string, string>; named: ReadonlyMap<string, readonly string[]>; fresh: number };
@@ -26,7 +27,7 @@ export async function readGoodsIndex(tx: Tx, boothId: string): Promise<GoodsInde
   return { ofPack, named, fresh: found.filter(({ state }) => state === 'draft').length };
 }
 
-/** Listings of a booth as they stand, with what lies there. Two statements. */
+/** Listings of a booth as they stand, with what lies there and what sheets called their pictures. Three statements. */
 export async function readStandings(tx: Tx, ids: readonly string[]): Promise<Map<string, Standing>> {
   const listings = await readListings(tx, ids);
   const stocks = await rows<{ productId: string; variantId: string; onHand: number; reserved: number; lowAt: number }>(
@@ -35,9 +36,27 @@ export async function readStandings(tx: Tx, ids: readonly string[]): Promise<Map
      FROM variant v JOIN stock s ON s.variant_id = v.id WHERE v.product_id = ANY ($1::uuid[])`,
     [ids],
   );
-  const standings = new Map([...listings].map(([id, listing]) => [id, { ...listing, stocks: new Map<string, { onHand: number; reserved: number; lowAt: number }>() }]));
+  const called = await readPictureNames(tx, [...listings.values()].flatMap(({ live, draft }) => [...live.pictures, ...(draft?.pictures ?? [])].flatMap(({ fileId }) => fileId ?? [])));
+  const standings = new Map([...listings].map(([id, listing]) => [id, { ...listing, stocks: new Map<string, { onHand: number; reserved: number; lowAt: number }>(), called }]));
   for (const { productId, variantId, ...stock } of stocks) standings.get(productId)?.stocks.set(variantId, stock);
   return standings;
+}
+
+async function readPictureNames(tx: Tx, fileIds: readonly string[]): Promise<PictureNames> {
+  if (fileIds.length === 0) return new Map();
+  const found = await rows<{ fileId: string; names: string[] }>(tx, 'SELECT file_id AS "fileId", array_agg(name_key ORDER BY name_key) AS names FROM picture_name WHERE file_id = ANY ($1::uuid[]) GROUP BY file_id', [fileIds]);
+  return new Map(found.map(({ fileId, names }) => [fileId, names]));
+}
+
+/** The pictures that came with an import. One statement. */
+export async function readSentPictures(tx: Tx, importId: string): Promise<SentPictures> {
+  return new SentPictures(
+    await rows<SentPicture>(
+      tx,
+      `SELECT i.name_key AS "nameKey", f.id AS "fileId", f.key, f.width, f.height, f.tint FROM import_picture i JOIN uploaded_file f ON f.id = i.file_id WHERE i.import_id = $1 ORDER BY i.name_key`,
+      [importId],
+    ),
+  );
 }
 
 /** Groups and communes by what a sheet may call them, and their names. A booth's own province comes before the others. Two statements. */

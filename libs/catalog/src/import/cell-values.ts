@@ -3,7 +3,10 @@ import { isId } from '@chophien/platform';
 import { packUnits, type PackUnit } from '../variant.entity.js';
 import type { Storage } from '../product.entity.js';
 import type { ListingContent } from '../listing-content.js';
+import { unwelcome } from '../listing-changes.js';
+import { mostPictures } from '../listing-pictures.js';
 import type { ImportField } from './import-fields.js';
+import { mostNameLength, pictureNameKey, picturesIn } from './picture-names.js';
 import { cellText, type SheetCell } from './sheet-cell.js';
 
 /** What a row says, field by field; what is absent says nothing. Texts are trimmed and NFC, as listings keep them. */
@@ -31,6 +34,8 @@ export type RowValues = {
   seasonMonths?: number[];
   descVi?: string;
   descEn?: string;
+  /** Names of pictures in their order. */
+  pictures?: string[];
   /** True and false as asked; a text is the state of a listing that can be neither, as our own exports tell it. */
   hidden?: boolean | 'draft' | 'taken_down';
 };
@@ -38,7 +43,7 @@ export type RowValues = {
 /** Ids by folded name or path; several where a name is not the only one. */
 export type Places = { categories: ReadonlyMap<string, readonly string[]>; communes: ReadonlyMap<string, readonly string[]> };
 
-type Read<Value> = { value: Value } | { reason: string; limit?: number };
+type Read<Value> = { value: Value } | { reason: string; limit?: number; words?: string };
 
 /** Reads a cell for a field: undefined where nothing stands, else its value or why it has none. Pure. */
 export function readCell<Field extends ImportField>(field: Field, cell: SheetCell | undefined, places: Places): Read<NonNullable<RowValues[Field]>> | undefined {
@@ -102,8 +107,21 @@ const readers: { [Field in ImportField]: Reader<Field> } = {
   seasonMonths: months,
   descVi: block,
   descEn: block,
+  pictures: pictureNames,
   hidden: (cell) => (typeof cell === 'boolean' ? { value: cell } : byWord(hiddenWords, cell)),
 };
+
+function pictureNames(cell: Plain): Read<string[]> {
+  const names = picturesIn(cellText(cell));
+  const tooLong = names.find((name) => [...name].length > mostNameLength);
+  if (names.length === 0) return { reason: 'unknown' };
+  if (names.length > mostPictures) return { reason: 'too_many', limit: mostPictures };
+  if (tooLong !== undefined) return { reason: 'too_long', limit: mostNameLength };
+  if (names.some((name) => unwelcome.test(name))) return { reason: 'control_characters' };
+  const keys = names.map(pictureNameKey);
+  const twice = names.find((_, at) => keys.indexOf(keys[at]!) < at);
+  return twice === undefined ? { value: names } : { reason: 'repeated', words: twice };
+}
 
 function oneOf(found: readonly string[] | undefined): Read<string> {
   if (found === undefined || found.length === 0) return { reason: 'unknown' };

@@ -1,6 +1,6 @@
-import { defineHandler, ids, killPoint, rows, Settings, stepProgress, type Db, type Handler, type Tx } from '@chophien/platform';
+import { defineHandler, ids, killPoint, publish, rows, Settings, stepProgress, type Db, type Handler, type Tx } from '@chophien/platform';
 import { listedWords } from '../listing-words.js';
-import { readGoodsIndex, readPlaces, readStandings, type GoodsIndex } from './booth-goods.js';
+import { readGoodsIndex, readPlaces, readSentPictures, readStandings, type GoodsIndex } from './booth-goods.js';
 import { readCell, type Places, type RowValues } from './cell-values.js';
 import type { ImportOf } from './import-access.js';
 import type { ImportColumn } from './import-columns.js';
@@ -8,6 +8,7 @@ import { importFields, type ImportField } from './import-fields.js';
 import './import-topics.js';
 import { sayValue, type Names } from './import-words.js';
 import { nameKey, type GoodsPlan, type JudgedRow, type ReadRow, type RowProblem, type Rules } from './goods-plan.js';
+import { PictureTally } from './picture-tally.js';
 import { planGoods } from './plan-goods.js';
 import { checkBooths } from './check-booths.js';
 import { failImport } from './import-end.js';
@@ -17,11 +18,11 @@ import type { SheetCell } from './sheet-cell.js';
 const readBatch = 2_000;
 const planBatch = 500;
 
-type Wanted = { asFloor: boolean; sentBy: string; columns: ImportColumn[] };
+type Wanted = { asFloor: boolean; sentBy: string; columns: ImportColumn[]; format: 'csv' | 'xlsx'; picturesVersion: number };
 
 /**
  * Judges every row against what stands now and keeps what would be written. Nothing of goods or booths changes. One transaction: a run that dies leaves the
- * rows as they were, and the next judges them anew.
+ * rows as they were, and the next judges them anew. Where pictures came meanwhile another check follows.
  */
 export function checkImport(): Handler {
   return defineHandler({
@@ -34,25 +35,40 @@ export function checkImport(): Handler {
       const percent = await new Settings(db).get('catalog.priceBandPercent');
       await db.tx(async (tx) => {
         if (!(await finish(tx))) return;
-        const [wanted] = await rows<Wanted & ImportOf>(tx, `SELECT kind, booth_id AS "boothId", as_floor AS "asFloor", sent_by AS "sentBy", columns FROM import_job WHERE id = $1 AND state = 'checking'`, [importId]);
+        const [wanted] = await rows<Wanted & ImportOf>(
+          tx,
+          `SELECT kind, booth_id AS "boothId", as_floor AS "asFloor", sent_by AS "sentBy", columns, format, pictures_version AS "picturesVersion" FROM import_job WHERE id = $1 AND state = 'checking'`,
+          [importId],
+        );
         if (!wanted) return;
         const { kind, boothId } = wanted;
-        const counts = kind === 'booths' || boothId === null ? await checkBooths(db, tx, importId, wanted) : await checkGoods(db, tx, importId, { ...wanted, boothId }, percent);
-        await rows(
+        const { counts, tally } =
+          kind === 'booths' || boothId === null ? { counts: await checkBooths(db, tx, importId, wanted), tally: null } : await checkGoods(db, tx, importId, { ...wanted, boothId }, percent);
+        const settled = await rows(
           tx,
-          `UPDATE import_job SET state = 'checked', version = version + 1, rows_new = $2, rows_changed = $3, rows_unchanged = $4, rows_bad = $5, rows_to_approve = $6, price_band_percent = $7 WHERE id = $1 AND state = 'checking'`,
-          [importId, counts.new, counts.changed, counts.unchanged, counts.bad, counts.toApprove, wanted.kind === 'goods' ? percent : null],
+          `UPDATE import_job SET state = 'checked', version = version + 1, rows_new = $2, rows_changed = $3, rows_unchanged = $4, rows_bad = $5, rows_to_approve = $6, price_band_percent = $7
+           WHERE id = $1 AND state = 'checking' AND pictures_version = $8 RETURNING id`,
+          [importId, counts.new, counts.changed, counts.unchanged, counts.bad, counts.toApprove, kind === 'goods' ? percent : null, wanted.picturesVersion],
         );
+        if (settled.length > 0) await tally?.keep(tx, importId);
+        else if (await isChecking(tx, importId)) await publish(tx, 'import.mapped', { importId });
       });
     },
     dead: (tx, { importId }) => failImport(tx, importId, 'not_finished'),
   });
 }
 
-async function checkGoods(db: Db, tx: Tx, importId: string, wanted: Wanted & { boothId: string }, percent: number): Promise<Counts> {
+/** Given up meanwhile it is not checked again. */
+async function isChecking(tx: Tx, importId: string): Promise<boolean> {
+  return (await rows(tx, `SELECT 1 FROM import_job WHERE id = $1 AND state = 'checking'`, [importId])).length > 0;
+}
+
+async function checkGoods(db: Db, tx: Tx, importId: string, wanted: Wanted & { boothId: string }, percent: number): Promise<{ counts: Counts; tally: PictureTally }> {
   const index = await readGoodsIndex(tx, wanted.boothId);
   const { places, names } = await readPlaces(tx, wanted.boothId);
-  const rules: Rules = { asFloor: wanted.asFloor, percent, words: await listedWords(tx), fresh: index.fresh };
+  const sent = await readSentPictures(tx, importId);
+  const tally = new PictureTally(sent, wanted.asFloor);
+  const rules: Rules = { asFloor: wanted.asFloor, percent, words: await listedWords(tx), sent, fresh: index.fresh };
   const fields = wanted.columns.flatMap(({ field }, at) => (isGoodsField(field) ? [{ field, at }] : []));
   const counts: Counts = { new: 0, changed: 0, unchanged: 0, bad: 0, toApprove: 0 };
   const { groups, lost, total } = await groupRows(tx, importId, fields, places, index);
@@ -66,7 +82,9 @@ async function checkGoods(db: Db, tx: Tx, importId: string, wanted: Wanted & { b
     const read = new Map(cells.map((row) => [row.number, readRow(row, fields, places)]));
     const judged = batch.flatMap(({ productId, numbers }) => {
       const given = numbers.map((number) => read.get(number)!);
-      const { rows: outcome, plan } = planGoods(given, productId === null ? undefined : standings.get(productId), rules);
+      const stands = productId === null ? undefined : standings.get(productId);
+      tally.add(given, stands);
+      const { rows: outcome, plan } = planGoods(given, stands, rules);
       const carrier = plan === null ? undefined : outcome.find(({ kind }) => kind !== 'bad');
       return outcome.map((row) => (row === carrier && plan !== null ? { row, plan } : { row }));
     });
@@ -75,7 +93,7 @@ async function checkGoods(db: Db, tx: Tx, importId: string, wanted: Wanted & { b
     await stepProgress(db, importId, { done });
     killPoint('import-batch');
   }
-  return counts;
+  return { counts, tally };
 }
 
 type Group = { productId: string | null; numbers: number[] };
@@ -161,7 +179,7 @@ async function keep(tx: Tx, importId: string, judged: readonly { row: JudgedRow;
   const kept = judged.map(({ row, plan }): KeptRow => ({
     ...row,
     ofBooth: null,
-    changes: row.changes.map(({ field, before, after }) => ({ field, before: sayValue(field, before, names), after: sayValue(field, after, names) ?? '' })),
+    changes: row.changes.map(({ field, before, after, shows }) => ({ field, before: sayValue(field, before, names), after: sayValue(field, after, names) ?? '', ...(shows && { shows }) })),
     plan: plan ?? null,
   }));
   await keepRows(tx, importId, kept, fields, counts);

@@ -17,11 +17,13 @@ const over = {
   name: 'catalog.imports_over',
   text: `SELECT id, file_key AS "fileKey" FROM import_job WHERE sent_at < now() - make_interval(days => $1) AND state IN ('done', 'failed', 'dropped') ORDER BY sent_at LIMIT ${batch}`,
 };
+// they may be on a listing: then the sweeper leaves them
+const loosen = { name: 'catalog.imports_loosen', text: 'UPDATE uploaded_file SET unattached_since = now() WHERE id IN (SELECT file_id FROM import_picture WHERE import_id = ANY ($1::uuid[]))' };
 const clear = { name: 'catalog.imports_clear', text: 'DELETE FROM job_progress WHERE id = ANY ($1::uuid[])' };
 
 /**
  * Ends what nobody will read, and takes imports away after a week: given up first, so that none is accepted while it goes, then the file and then its
- * rows; what is cut off in between is done again. What was written stays.
+ * rows and what binds its pictures; what is cut off in between is done again. What was written stays.
  */
 export async function clearImports(db: Db, files: FileStore): Promise<void> {
   await db.tx(async (tx) => {
@@ -31,7 +33,9 @@ export async function clearImports(db: Db, files: FileStore): Promise<void> {
   for (;;) {
     const found = await db.read<{ id: string; fileKey: string }>(over, [keptDays]);
     for (const { fileKey } of found) await files.remove('private', fileKey);
-    if (found.length > 0) await db.read(clear, [found.map(({ id }) => id)]);
+    const ids = found.map(({ id }) => id);
+    if (ids.length > 0) await db.read(loosen, [ids]);
+    if (ids.length > 0) await db.read(clear, [ids]);
     if (found.length < batch) return;
   }
 }

@@ -1,16 +1,19 @@
-import { isSame, type ListingContent } from '../listing-content.js';
+import { isSame, withDraft, type ListingContent } from '../listing-content.js';
+import type { ListingPicture } from '../listing-pictures.js';
 import type { Locked } from '../listing-proposals.js';
 import type { ListedWord } from '../listing-words.js';
 import type { SaleKind } from '../product.entity.js';
 import type { RowValues } from './cell-values.js';
 import type { AnyField } from './import-columns.js';
 import type { ImportField } from './import-fields.js';
+import type { PictureNames, SentPictures } from './place-pictures.js';
 
 /** What is wrong with a row; `field` null is the row as a whole. `limit` of `twice` and `conflicts` is the earlier row. */
 export type RowProblem = { field: AnyField | null; reason: string; limit?: number; words?: string; whyVi?: string; whyEn?: string };
 export type ReadRow = { number: number; values: RowValues; problems: RowProblem[] };
-/** Values as listings keep them, for `sayValue`. */
-export type RowChange = { field: ImportField; before: unknown; after: unknown };
+/** Values as listings keep them, for `sayValue`; of pictures their names, and beside these the keys by which they are shown. */
+export type RowChange = { field: ImportField; before: unknown; after: unknown; shows?: PictureKeys };
+export type PictureKeys = { before: string[]; after: string[] };
 export type JudgedRow = {
   number: number;
   kind: 'new' | 'changed' | 'unchanged' | 'bad';
@@ -34,22 +37,33 @@ export type GoodsPlan = {
   submit: boolean;
   hidden: { from: boolean; to: boolean } | null;
   stocks: StockPlan[];
+  /** What the sheet calls the pictures that it brings; absent where it brings none. */
+  called?: { fileId: string; name: string }[];
   /** Rows of the sheet that this is. */
   rows: number;
 };
 export type StockPlan = { variantId: string; /** Null where nothing was ever counted. */ seen: number | null; onHand?: number; lowAt?: number };
 
-/** A listing as it stands, with what lies there of each pack. */
-export type Standing = Locked & { stocks: ReadonlyMap<string, { onHand: number; reserved: number; lowAt: number }> };
+/** A listing as it stands, with what lies there of each pack and what earlier sheets called its pictures. */
+export type Standing = Locked & { stocks: ReadonlyMap<string, { onHand: number; reserved: number; lowAt: number }>; called: PictureNames };
 
 export type Rules = {
   /** An operator's file is approved by being accepted. */
   asFloor: boolean;
   percent: number;
   words: readonly ListedWord[];
+  /** The pictures that came with the import. */
+  sent: SentPictures;
   /** Listings of the booth that were never approved, those planned so far included; raised here. */
   fresh: number;
 };
+
+/** The pictures that a listing has: those that the import goes on from, then what is on show beside them. Pure. */
+export function picturesOf(stands: Pick<Standing, 'live' | 'draft'> | undefined, asFloor: boolean): ListingPicture[] {
+  if (!stands) return [];
+  const first = asFloor ? stands.live.pictures : withDraft(stands.live, stands.draft ?? {}).pictures;
+  return [...first, ...stands.live.pictures.filter(({ id }) => !first.some((one) => one.id === id))];
+}
 
 /** More than prices of packs that are there. Pure. */
 export function isFactual(live: ListingContent, wanted: ListingContent): boolean {

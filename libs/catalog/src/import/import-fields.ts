@@ -3,7 +3,7 @@ import type { AllFieldWords, FieldSet } from './import-columns.js';
 /** What a column of goods may hold. The first is the pack's id, as our own exports give it. */
 export const importFields = [
   'packId', 'nameVi', 'nameEn', 'category', 'packVi', 'packEn', 'unit', 'amount', 'price', 'onHand', 'lowStock', 'minQuantity', 'maxQuantity', 'barcode',
-  'shippingGrams', 'netGrams', 'storage', 'deliveryScope', 'shelfLifeDays', 'originCommune', 'seasonMonths', 'descVi', 'descEn', 'hidden',
+  'shippingGrams', 'netGrams', 'storage', 'deliveryScope', 'shelfLifeDays', 'originCommune', 'seasonMonths', 'descVi', 'descEn', 'pictures', 'hidden',
 ] as const;
 export type ImportField = (typeof importFields)[number];
 
@@ -123,6 +123,11 @@ export const fieldWords: Record<ImportField, AllFieldWords> = {
     vi: { heading: 'Mô tả tiếng Anh', help: 'Kể về món hàng, tiếng Anh.', example: 'Picked by hand from old trees.' },
     en: { heading: 'English description', help: 'What is told of it, in English.', example: 'Picked by hand from old trees.' },
     alsoCalled: ['mo ta anh', 'description en'],
+  },
+  pictures: {
+    vi: { heading: 'Ảnh', help: 'Tên các tệp ảnh theo thứ tự, cách nhau bằng dấu chấm phẩy; ảnh đầu là ảnh đại diện, nhiều nhất 8 ảnh. Gửi chính các tệp ấy ở trang nhập hàng, sau khi gửi bảng này. Tệp xuất từ sàn có sẵn địa chỉ của ảnh đang bày: giữ nguyên thì ảnh không đổi.', example: 'che-shan-1.jpg; che-shan-2.jpg' },
+    en: { heading: 'Pictures', help: 'Names of picture files in their order, parted by semicolons; the first is the face, 8 at most. Send the files themselves on the page of the import, once this sheet is there. Files exported from the floor have the addresses of the pictures on show: left as they are, nothing changes.', example: 'shan-tea-1.jpg; shan-tea-2.jpg' },
+    alsoCalled: ['hinh', 'hinh anh', 'hinh san pham', 'anh san pham', 'anh hang', 'anh mon', 'tep anh', 'ten tep anh', 'picture', 'image', 'images', 'image files', 'photo', 'photos', 'picture files'],
   },
   hidden: {
     vi: { heading: 'Tình trạng', help: 'Đang bày hoặc tạm ẩn; chỉ cho hàng đã duyệt.', example: '' },

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { checkedFirst, Db, InvalidInput, isId, NotFound, rows, type Actor, type Page } from '@chophien/platform';
 import { mayImport, mayImportBooths, mayImportOf, type ImportOf } from './import-access.js';
 import type { AnyField, ImportColumn } from './import-columns.js';
+import type { PictureKeys } from './goods-plan.js';
 import type { ImportState } from './import-errors.js';
 import { cellText, cut, type SheetCell } from './sheet-cell.js';
 
@@ -36,7 +37,7 @@ export type ImportRowView = {
   listingId: string | null;
   boothId: string | null;
   waits: boolean;
-  changes: { field: AnyField; before: string | null; after: string }[];
+  changes: { field: AnyField; before: string | null; after: string; shows?: PictureKeys }[];
   problems: ImportProblemView[];
 };
 export type ImportProblemView = { column: number | null; field: AnyField | null; reason: string; limit: number | null; value: string | null; words: string | null; whyVi: string | null; whyEn: string | null };

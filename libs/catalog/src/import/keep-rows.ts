@@ -1,6 +1,6 @@
 import { rows, type Tx } from '@chophien/platform';
 import type { AnyField } from './import-columns.js';
-import type { RowProblem } from './goods-plan.js';
+import type { PictureKeys, RowProblem } from './goods-plan.js';
 import { cut } from './sheet-cell.js';
 
 export type Counts = { new: number; changed: number; unchanged: number; bad: number; toApprove: number };
@@ -14,7 +14,7 @@ export type KeptRow = {
   productId: string | null;
   ofBooth: string | null;
   waits: boolean;
-  changes: { field: AnyField; before: string | null; after: string }[];
+  changes: { field: AnyField; before: string | null; after: string; shows?: PictureKeys }[];
   problems: RowProblem[];
   plan: unknown;
 };

@@ -5,16 +5,18 @@ import { refusedWords, whatCountsAtOnce } from '../listing-proposals.js';
 import { hitsIn } from '../listing-words.js';
 import { mostNewListings } from '../propose-listing.js';
 import type { SaleKind } from '../product.entity.js';
-import { isFactual, nameKey, type GoodsPlan, type JudgedRow, type ReadRow, type RowChange, type RowProblem, type Rules, type Standing, type StockPlan } from './goods-plan.js';
+import { isFactual, nameKey, picturesOf, type GoodsPlan, type JudgedRow, type ReadRow, type RowChange, type RowProblem, type Rules, type Standing, type StockPlan } from './goods-plan.js';
 import type { ImportField } from './import-fields.js';
 import { packOf, packOver } from './pack-input.js';
+import { pictureNameKey } from './picture-names.js';
 import { placePacks, type PlacedPacks } from './place-packs.js';
+import { placePictures, sayPicture } from './place-pictures.js';
 
-const productFields = ['nameVi', 'nameEn', 'descVi', 'descEn', 'category', 'storage', 'deliveryScope', 'shelfLifeDays', 'originCommune', 'seasonMonths', 'hidden'] as const;
+const productFields = ['nameVi', 'nameEn', 'descVi', 'descEn', 'category', 'storage', 'deliveryScope', 'shelfLifeDays', 'originCommune', 'seasonMonths', 'pictures', 'hidden'] as const;
 type ProductField = (typeof productFields)[number];
 /** Fields of the content whose names in a sheet are others. */
 const contentKey = { category: 'categoryId', originCommune: 'originCommuneCode' } as const;
-const keyOf = (field: Exclude<ProductField, 'hidden'>): keyof ListingContent => (field in contentKey ? contentKey[field as 'category'] : (field as 'nameVi'));
+const keyOf = (field: Exclude<ProductField, 'hidden' | 'pictures'>): keyof ListingContent => (field in contentKey ? contentKey[field as 'category'] : (field as 'nameVi'));
 /** How a sheet says that there is none. */
 const nothing = (field: ProductField): unknown => (field === 'shelfLifeDays' ? 0 : null);
 
@@ -55,6 +57,7 @@ class Attempt {
   private saleKind: SaleKind = 'cart';
   private stocks: StockPlan[] = [];
   private hidden: GoodsPlan['hidden'] = null;
+  private called: NonNullable<GoodsPlan['called']> = [];
 
   constructor(
     private readonly rows: readonly ReadRow[],
@@ -69,6 +72,7 @@ class Attempt {
     for (const { number } of packs.begun) this.newPacks.add(number);
     if (this.problems.size === 0) this.readTexts(packs);
     if (this.problems.size === 0) this.readPrices();
+    if (this.problems.size === 0) this.readPictures();
     if (this.problems.size === 0) this.readStocks();
     if (this.problems.size === 0) this.readHidden();
     if (this.problems.size === 0) this.judge();
@@ -94,7 +98,7 @@ class Attempt {
         if (!earlier) this.provided.set(field, { row, value });
         // one name however it is spelled: that is why these rows are together
         else if (field === 'nameVi' && nameKey(String(earlier.value)) === nameKey(String(value))) continue;
-        else if (!isSame(earlier.value, value)) this.blame(row, { field, reason: 'conflicts', limit: earlier.row.number });
+        else if (!isSame(compared(field, earlier.value), compared(field, value))) this.blame(row, { field, reason: 'conflicts', limit: earlier.row.number });
       }
     }
   }
@@ -103,7 +107,7 @@ class Attempt {
   private readTexts({ known, begun }: PlacedPacks): void {
     const input: Record<string, unknown> = {};
     for (const [field, { row, value }] of this.provided) {
-      if (field === 'hidden') continue;
+      if (field === 'hidden' || field === 'pictures') continue;
       const key = keyOf(field);
       if (this.base && (isSame(value, this.base[key] ?? nothing(field)) || isSame(value, this.stands?.live[key] ?? nothing(field)))) continue;
       input[key] = value;
@@ -152,6 +156,20 @@ class Attempt {
       this.note(row, { field: 'price', before: pack.price, after: price.toString() });
       this.wanted = { ...this.wanted, packs: this.wanted.packs.map((one) => (one.id === pack.id ? { ...one, price: price.toString() } : one)) };
     });
+  }
+
+  /** The pictures as one row of names: what shoppers or the booth's draft see now asks for nothing. */
+  private readPictures(): void {
+    const { row, value } = this.provided.get('pictures') ?? {};
+    if (row === undefined) return;
+    const [mine, live, called] = [this.base?.pictures ?? [], this.stands?.live.pictures ?? [], this.stands?.called ?? new Map<string, string[]>()];
+    const { pictures, problems, brought } = placePictures(value as string[], picturesOf(this.stands, this.rules.asFloor), called, this.rules.sent);
+    for (const problem of problems) this.blame(row, { field: 'pictures', ...problem });
+    const keys = (list: readonly { key: string }[]) => list.map(({ key }) => key);
+    if (problems.length > 0 || isSame(keys(pictures), keys(mine)) || isSame(keys(pictures), keys(live))) return;
+    this.note(row, { field: 'pictures', before: this.base && mine.map((one) => sayPicture(one, called)), after: value, shows: { before: keys(mine), after: keys(pictures) } });
+    this.wanted = { ...this.wanted, pictures };
+    this.called = brought.map(({ fileId, calledAs }) => ({ fileId, name: calledAs }));
   }
 
   private readStocks(): void {
@@ -264,10 +282,16 @@ class Attempt {
     const plan: GoodsPlan = {
       productId: stands?.id ?? newId(), begins: stands ? null : this.saleKind, version: stands?.version ?? 0, draftVersion: stands?.draftVersion ?? 0,
       wanted: this.isUnchanged ? null : this.wanted, submit: this.isSent, hidden: this.hidden, stocks: this.stocks, rows: touched,
+      ...(this.called.length > 0 && { called: this.called }),
     };
     for (const row of judged.values()) row.productId = plan.productId;
     return { judged, plan };
   }
+}
+
+/** A value as two rows are compared: names of pictures however they are spelled. */
+function compared(field: ProductField, value: unknown): unknown {
+  return field === 'pictures' ? (value as string[]).map(pictureNameKey) : value;
 }
 
 /** From how many a pack runs low where nobody said so; the default of `stock.low_at`. */

@@ -1,11 +1,11 @@
-import { auditAll, rows, type StaffActor, type Tx } from '@chophien/platform';
+import { attachFiles, auditAll, rows, type StaffActor, type Tx } from '@chophien/platform';
 import { freeProductSlugs } from '../listing-content-rows.js';
 import type { ListingContent } from '../listing-content.js';
 import { approveAll, beginAll, beginApproved, lockListings, proposeAll, refusedWords, type Locked } from '../listing-proposals.js';
 import { hitsIn, listedWords } from '../listing-words.js';
 import { mostNewListings } from '../propose-listing.js';
 import { writeCounts } from '../write-counts.js';
-import { isFactual, nameKey, type GoodsPlan, type StockPlan } from './goods-plan.js';
+import { isFactual, nameKey, picturesOf, type GoodsPlan, type StockPlan } from './goods-plan.js';
 import { MovedMeanwhile } from './moved-meanwhile.js';
 
 export type GoodsBatch = { importId: string; boothId: string; asFloor: boolean; percent: number; plans: readonly GoodsPlan[]; names: BoothNames };
@@ -54,6 +54,7 @@ export async function writeGoods(tx: Tx, actor: StaffActor, { importId, boothId,
   }
   await hide(tx, actor, importId, boothId, standing);
   const changed = standing.flatMap(({ productId, wanted, submit }): WithContent[] => (wanted === null ? [] : [{ now: locked.get(productId)!, wanted, submit }]));
+  await bindPictures(tx, boothId, plans, locked);
   if (asFloor) await refuseWords(tx, [...changed.filter(({ now, wanted }) => isFactual(now.live, wanted)), ...plans.flatMap(({ begins, wanted }) => (begins === null ? [] : [{ wanted: wanted! }]))]);
   if (asFloor) await approveAll(tx, actor, changed, { keepDrafts: true, detail: { importId } });
   else await proposeAll(tx, actor, changed, percent);
@@ -62,6 +63,27 @@ export async function writeGoods(tx: Tx, actor: StaffActor, { importId, boothId,
   const counted = standing.filter(({ wanted, hidden, stocks }) => wanted === null && hidden === null && stocks.length > 0).map(({ productId }) => productId);
   if (counted.length > 0) await rows(tx, 'UPDATE product SET version = version + 1, updated_at = now() WHERE id = ANY ($1::uuid[])', [counted]);
   await begin(tx, actor, { importId, boothId, asFloor, names, plans: plans.filter(({ begins }) => begins !== null) });
+}
+
+/**
+ * Binds the files of the pictures that come, and keeps what the sheet calls them. Several listings may bear one file, as on the screens: it goes when nothing
+ * names it. Throws MovedMeanwhile where one is gone.
+ */
+async function bindPictures(tx: Tx, boothId: string, plans: readonly GoodsPlan[], locked: ReadonlyMap<string, Locked>): Promise<void> {
+  const coming = new Set(
+    plans.flatMap(({ productId, wanted }) => {
+      const now = locked.get(productId);
+      const standing = new Set(picturesOf(now, false).map(({ id }) => id));
+      return (wanted?.pictures ?? []).flatMap(({ id, fileId }) => (fileId === null || standing.has(id) ? [] : [fileId]));
+    }),
+  );
+  if (coming.size > 0 && (await attachFiles(tx, { ids: [...coming], kind: 'picture', boothId })).size !== coming.size) throw new MovedMeanwhile('a picture');
+  const called = plans.flatMap((plan) => plan.called ?? []);
+  if (called.length > 0)
+    await rows(tx, 'INSERT INTO picture_name (file_id, name_key) SELECT file_id, name_key FROM unnest($1::uuid[], $2::text[]) AS w (file_id, name_key) ON CONFLICT DO NOTHING', [
+      called.map(({ fileId }) => fileId),
+      called.map(({ name }) => name),
+    ]);
 }
 
 /** What an officer's file writes goes to no desk, so the words that came onto the list since the check are looked for here. Throws MovedMeanwhile. */

@@ -23,6 +23,7 @@ import { ListingDrafts1795000000024 } from './1795000000024-listing-drafts.js';
 import { Imports1795000000025 } from './1795000000025-imports.js';
 import { SearchDocuments1795000000026 } from './1795000000026-search-documents.js';
 import { BoothImports1795000000027 } from './1795000000027-booth-imports.js';
+import { ImportPictures1795000000028 } from './1795000000028-import-pictures.js';
 
 /** Every migration in its order; a new one is added at the end and never changed once it has landed. */
 export const migrations = [
@@ -51,4 +52,5 @@ export const migrations = [
   Imports1795000000025,
   SearchDocuments1795000000026,
   BoothImports1795000000027,
+  ImportPictures1795000000028,
 ];

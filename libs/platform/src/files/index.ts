@@ -9,4 +9,4 @@ export { ReceiveUpload } from './receive-upload.js';
 export { S3FileStore } from './s3-file-store.js';
 export { type S3Settings } from './s3-settings.js';
 export { fileHandlers, fileTopics, sweepFiles } from './sweep-files.js';
-export { attachFile, detachFiles, type UploadedFile, type UploadKind } from './uploaded-file.js';
+export { attachFile, attachFiles, detachFiles, type UploadedFile, type UploadKind } from './uploaded-file.js';

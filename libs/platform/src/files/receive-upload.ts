@@ -39,6 +39,11 @@ export class ReceiveUpload {
    */
   async run(actor: Actor, input: Owner & { bytes: Buffer }): Promise<UploadedFile> {
     ReceiveUpload.assertMaySend(actor, input);
+    return this.take(actor, input);
+  }
+
+  /** The same where somebody else has asked whether this person may, by a rule of their own. Throws FileRefused, TooManyRequests, FilesUnavailable. */
+  async take(actor: StaffActor, input: Owner & { bytes: Buffer }): Promise<UploadedFile> {
     const hash = createHash('sha256').update(input.bytes).digest();
     const known = await this.db.officeTx(actor, (tx) => freshen(tx, actor, input, hash));
     if (known) return known;

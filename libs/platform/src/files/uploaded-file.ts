@@ -52,6 +52,20 @@ export async function attachFile(tx: Tx, actor: StaffActor, wanted: { id: string
   return file;
 }
 
+/**
+ * The same for many of one booth, where who may was asked before; gives the ids of those that are there. Locked in the order of their keys, so that two
+ * who bind the same ones wait for each other and never in a circle. One statement.
+ */
+export async function attachFiles(tx: Tx, wanted: { ids: readonly string[]; kind: UploadKind; boothId: string }): Promise<Set<string>> {
+  const bound = await rows<{ id: string }>(
+    tx,
+    `WITH held AS MATERIALIZED (SELECT id FROM uploaded_file WHERE id = ANY ($1::uuid[]) AND kind = $2 AND booth_id = $3 AND ready_at IS NOT NULL ORDER BY id FOR NO KEY UPDATE)
+     UPDATE uploaded_file f SET unattached_since = NULL FROM held WHERE f.id = held.id RETURNING f.id`,
+    [wanted.ids, wanted.kind, wanted.boothId],
+  );
+  return new Set(bound.map(({ id }) => id));
+}
+
 /** Nothing of the caller's names the files any more: they go after 48 hours, unless they are bound again or something else names them. */
 export async function detachFiles(tx: Tx, ids: readonly string[]): Promise<void> {
   if (ids.length > 0) await rows(tx, 'UPDATE uploaded_file SET unattached_since = now() WHERE id = ANY ($1::uuid[])', [ids]);

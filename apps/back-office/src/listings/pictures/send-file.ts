@@ -25,6 +25,8 @@ export interface SendOptions extends Sending {
   readonly kind: 'picture' | 'paper';
   /** Null for the papers of a person without a booth. */
   readonly boothId: string | null;
+  /** The import whose sheet names the picture. */
+  readonly importId?: string | undefined;
 }
 export interface Sending {
   readonly signal: AbortSignal;
@@ -35,8 +37,8 @@ export interface Sending {
 }
 
 /** Sends one picture or paper. Throws as `sendBytes`. */
-export function sendFile(file: Blob, { kind, boothId, ...sending }: SendOptions): Promise<SentFile> {
-  return sendBytes<SentFile>(`/office/uploads?kind=${kind}${boothId === null ? '' : `&booth=${encodeURIComponent(boothId)}`}`, file, sending);
+export function sendFile(file: Blob, { kind, boothId, importId, ...sending }: SendOptions): Promise<SentFile> {
+  return sendBytes<SentFile>(`/office/uploads?kind=${kind}${boothId === null ? '' : `&booth=${encodeURIComponent(boothId)}`}${importId === undefined ? '' : `&import=${encodeURIComponent(importId)}`}`, file, sending);
 }
 
 /**

@@ -23,11 +23,12 @@ let numbers = 0;
 
 /**
  * Pictures are made small one at a time, sent two at a time, and handed to `place` in the order in which they were chosen.
- * `place` throws where it did not work; "again" then takes up at the step that failed.
+ * `place` throws where it did not work; "again" then takes up at the step that failed. With `importId` they are pictures that its sheet names.
  */
-export function useUploads(boothId: string | null, place: (file: SentFile) => Promise<void>, kind: SendOptions['kind'] = 'picture') {
+export function useUploads(boothId: string | null, place: (file: SentFile, name: string) => Promise<void>, kind: SendOptions['kind'] = 'picture', importId?: string) {
   const [uploads, setUploads] = useState<readonly Upload[]>([]);
   const queue = useRef<Job[]>([]);
+  const jobs = useRef(new Map<number, Job>());
   const running = useRef(new Set<number>());
   const shrinking = useRef<Promise<unknown>>(Promise.resolve());
   const placing = useRef<Promise<unknown>>(Promise.resolve());
@@ -38,6 +39,8 @@ export function useUploads(boothId: string | null, place: (file: SentFile) => Pr
 
   const change = useCallback((id: number, to: Partial<Upload>) => setUploads((all) => all.map((one) => (one.id === id ? { ...one, ...to } : one))), []);
   const leave = useCallback((id: number) => {
+    // with it goes what was made small: a sheet of goods may bring hundreds
+    jobs.current.delete(id);
     queue.current = queue.current.filter((job) => job.id !== id);
     setUploads((all) => {
       const gone = all.find((one) => one.id === id);
@@ -62,6 +65,7 @@ export function useUploads(boothId: string | null, place: (file: SentFile) => Pr
           job.sent = await sendFile(job.small, {
             kind,
             boothId,
+            importId,
             signal: stop.signal,
             onProgress: (share) => change(id, { state: 'sending', share }),
             onRetry: (attempt) => change(id, { state: 'retrying', attempt, share: 0 }),
@@ -69,7 +73,7 @@ export function useUploads(boothId: string | null, place: (file: SentFile) => Pr
         }
         change(id, { state: 'placing', share: 1 });
         const { sent } = job;
-        const placed = placing.current.then(() => (stop.signal.aborted ? undefined : latestPlace.current(sent)));
+        const placed = placing.current.then(() => (stop.signal.aborted ? undefined : latestPlace.current(sent, job.file.name)));
         placing.current = placed.catch(() => undefined);
         await placed;
         leave(id);
@@ -78,7 +82,7 @@ export function useUploads(boothId: string | null, place: (file: SentFile) => Pr
         else change(id, { state: 'failed', error });
       }
     },
-    [boothId, kind, change, leave],
+    [boothId, kind, importId, change, leave],
   );
 
   const pump = useCallback(() => {
@@ -94,7 +98,6 @@ export function useUploads(boothId: string | null, place: (file: SentFile) => Pr
     }
   }, [run]);
 
-  const jobs = useRef(new Map<number, Job>());
   const add = useCallback(
     (files: readonly File[]) => {
       const added = files.map((file): [Job, Upload] => {

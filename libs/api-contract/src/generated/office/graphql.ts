@@ -327,6 +327,8 @@ export type ImportField =
   | 'PACK_ID'
   | 'PACK_VI'
   | 'PHONE'
+  /** File names of the listing's pictures in their order, parted by `;`, `|` or line breaks. Names of pictures that the listing has (also as the address that exports give) or that were sent with this import. */
+  | 'PICTURES'
   | 'PRICE'
   /** Tells communes of one name apart. */
   | 'PROVINCE'
@@ -347,6 +349,20 @@ export type ImportField =
 export type ImportKind =
   | 'BOOTHS'
   | 'GOODS';
+
+export type ImportPictureInput = {
+  fileId: string | number;
+  /** The file's name, 160 letters at most; what stands before it as folder is left out. */
+  name: string;
+};
+
+export type ImportPictureKind =
+  /** Names for which nothing stands. */
+  | 'MISSING'
+  /** Pictures that were sent and that a row names. */
+  | 'NAMED'
+  /** Pictures that were sent and that no row names. */
+  | 'UNNAMED';
 
 export type ImportRowKind =
   | 'BAD'
@@ -1430,7 +1446,7 @@ export type ImportRowsQueryVariables = Exact<{
 }>;
 
 
-export type ImportRowsQuery = { importRows: { nodes: Array<{ id: string, number: number, kind: ImportRowKind, nameVi: string, packVi: string, listingId: string | null, boothId: string | null, waits: boolean, changes: Array<{ field: ImportField, before: string | null, after: string }>, problems: Array<{ column: number | null, field: ImportField | null, reason: string, limit: number | null, value: string | null, words: string | null, whyVi: string | null, whyEn: string | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type ImportRowsQuery = { importRows: { nodes: Array<{ id: string, number: number, kind: ImportRowKind, nameVi: string, packVi: string, listingId: string | null, boothId: string | null, waits: boolean, changes: Array<{ field: ImportField, before: string | null, after: string, picturesBefore: Array<string>, picturesAfter: Array<string> }>, problems: Array<{ column: number | null, field: ImportField | null, reason: string, limit: number | null, value: string | null, words: string | null, whyVi: string | null, whyEn: string | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 type ImportOutcome_ImportHasBadRows_Fragment = { __typename: 'ImportHasBadRows', bad: number };
 
@@ -1482,6 +1498,47 @@ export type AcceptImportMutationVariables = Exact<{
 
 
 export type AcceptImportMutation = { acceptImport:
+    | { __typename: 'ImportHasBadRows', bad: number }
+    | { __typename: 'ImportJob', id: string, kind: ImportKind, boothId: string | null, state: ImportState, version: number, fileName: string, format: ExportFormat, bytes: number, asFloor: boolean, sentBy: string, sentAt: string, finishedAt: string | null, done: number, total: number | null, written: number | null, failure: string | null, checkedAgain: boolean, badRowsHref: string | null, columns: Array<{ index: number, heading: string, field: ImportField | null, source: ImportColumnSource, samples: Array<string> }>, counts: { new: number, changed: number, unchanged: number, bad: number, toApprove: number } | null }
+    | { __typename: 'ImportMoved', state: ImportState }
+    | { __typename: 'InvalidInput', fields: Array<{ field: string, reason: string, limit: number | null, words: string | null, whyVi: string | null, whyEn: string | null }> }
+    | { __typename: 'NotFound' }
+    | { __typename: 'StaleVersion' }
+    | { __typename: 'StepUpRequired' }
+   };
+
+export type ImportPicturesQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ImportPicturesQuery = { importPictures: { named: number, missing: number, sent: number, unnamed: number, most: number } | null };
+
+export type ImportPictureNamesQueryVariables = Exact<{
+  id: string | number;
+  kind: ImportPictureKind;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ImportPictureNamesQuery = { importPictureNames: { nodes: Array<{ name: string, key: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ImportPicturesWantedQueryVariables = Exact<{
+  id: string | number;
+  names: Array<string> | string;
+}>;
+
+
+export type ImportPicturesWantedQuery = { importPicturesWanted: Array<string> };
+
+export type AddImportPicturesMutationVariables = Exact<{
+  id: string | number;
+  pictures: Array<ImportPictureInput> | ImportPictureInput;
+}>;
+
+
+export type AddImportPicturesMutation = { addImportPictures:
     | { __typename: 'ImportHasBadRows', bad: number }
     | { __typename: 'ImportJob', id: string, kind: ImportKind, boothId: string | null, state: ImportState, version: number, fileName: string, format: ExportFormat, bytes: number, asFloor: boolean, sentBy: string, sentAt: string, finishedAt: string | null, done: number, total: number | null, written: number | null, failure: string | null, checkedAgain: boolean, badRowsHref: string | null, columns: Array<{ index: number, heading: string, field: ImportField | null, source: ImportColumnSource, samples: Array<string> }>, counts: { new: number, changed: number, unchanged: number, bad: number, toApprove: number } | null }
     | { __typename: 'ImportMoved', state: ImportState }
@@ -6756,6 +6813,8 @@ export const ImportRowsDocument = new TypedDocumentString(`
         field
         before
         after
+        picturesBefore
+        picturesAfter
       }
       problems {
         column
@@ -6774,7 +6833,7 @@ export const ImportRowsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:26c3b9bf61614babda81998f800dde0e6dc2fae81a4ef8607ee086e042dc6788"}) as unknown as TypedDocumentString<ImportRowsQuery, ImportRowsQueryVariables>;
+    `, {"hash":"sha256:f795017cd3aac1c4e5114de56b0c9aa68d3a7e87c1cb53af6c19cf631efe8f61"}) as unknown as TypedDocumentString<ImportRowsQuery, ImportRowsQueryVariables>;
 export const MapImportDocument = new TypedDocumentString(`
     mutation MapImport($id: ID!, $version: Int!, $columns: [ImportColumnInput!]!) {
   mapImport(id: $id, version: $version, columns: $columns) {
@@ -6897,6 +6956,97 @@ fragment ProblemFields on InvalidInput {
     whyEn
   }
 }`, {"hash":"sha256:dc390aace8bda165563c7a5e4310185e3d78405c101b7cf386caf45f3fd05907"}) as unknown as TypedDocumentString<AcceptImportMutation, AcceptImportMutationVariables>;
+export const ImportPicturesDocument = new TypedDocumentString(`
+    query ImportPictures($id: ID!) {
+  importPictures(id: $id) {
+    named
+    missing
+    sent
+    unnamed
+    most
+  }
+}
+    `, {"hash":"sha256:8a47db94921e30d4d12217ed523683824fccafa70d83bfe8f047a09edd3cb4fb"}) as unknown as TypedDocumentString<ImportPicturesQuery, ImportPicturesQueryVariables>;
+export const ImportPictureNamesDocument = new TypedDocumentString(`
+    query ImportPictureNames($id: ID!, $kind: ImportPictureKind!, $first: Int, $after: String) {
+  importPictureNames(id: $id, kind: $kind, first: $first, after: $after) {
+    nodes {
+      name
+      key
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"sha256:d3f674930b1862ebf8c29554a29d261a1628d2565f21ca2473c8431683067a1d"}) as unknown as TypedDocumentString<ImportPictureNamesQuery, ImportPictureNamesQueryVariables>;
+export const ImportPicturesWantedDocument = new TypedDocumentString(`
+    query ImportPicturesWanted($id: ID!, $names: [String!]!) {
+  importPicturesWanted(id: $id, names: $names)
+}
+    `, {"hash":"sha256:d7da161957ef52c150114763ad877c2779eecbb18c8e431debc7a934731a3484"}) as unknown as TypedDocumentString<ImportPicturesWantedQuery, ImportPicturesWantedQueryVariables>;
+export const AddImportPicturesDocument = new TypedDocumentString(`
+    mutation AddImportPictures($id: ID!, $pictures: [ImportPictureInput!]!) {
+  addImportPictures(id: $id, pictures: $pictures) {
+    ...ImportOutcome
+  }
+}
+    fragment ImportParts on ImportJob {
+  id
+  kind
+  boothId
+  state
+  version
+  fileName
+  format
+  bytes
+  asFloor
+  sentBy
+  sentAt
+  finishedAt
+  done
+  total
+  columns {
+    index
+    heading
+    field
+    source
+    samples
+  }
+  counts {
+    new
+    changed
+    unchanged
+    bad
+    toApprove
+  }
+  written
+  failure
+  checkedAgain
+  badRowsHref
+}
+fragment ImportOutcome on ImportResult {
+  __typename
+  ...ImportParts
+  ...ProblemFields
+  ... on ImportMoved {
+    state
+  }
+  ... on ImportHasBadRows {
+    bad
+  }
+}
+fragment ProblemFields on InvalidInput {
+  fields {
+    field
+    reason
+    limit
+    words
+    whyVi
+    whyEn
+  }
+}`, {"hash":"sha256:7f8b80b7f2cc4a225bdabe06543f42b9a03d4133294651e2cd9ded89a5a6ad96"}) as unknown as TypedDocumentString<AddImportPicturesMutation, AddImportPicturesMutationVariables>;
 export const DropImportDocument = new TypedDocumentString(`
     mutation DropImport($id: ID!) {
   dropImport(id: $id) {
