@@ -309,6 +309,18 @@ describe('a file of booths', () => {
       expect(await owners()).toEqual([{ email: 'moi2@thu.example', role: 'owner' }]);
     });
 
+    it('is sent anew to the same address once it ran out, and not before', async () => {
+      await invite('muon@thu.example');
+      const file = aCsv([['Mã', 'Thư người giữ gian'], ['mot', 'muon@thu.example']]);
+      expect(counts(await floor.sendBooths(officer(), file))).toBe('0 0 1 0');
+      await database.sql(`UPDATE invitation SET created_at = now() - interval '8 days', expires_at = now() - interval '1 day'`);
+      const job = await floor.sendBooths(officer(), file);
+      expect(counts(job)).toBe('0 1 0 0');
+      expect((await floor.accept(officer(), job)).written).toBe(1);
+      await join(await linkOf('muon@thu.example'), 'muon@thu.example');
+      expect(await owners()).toEqual([{ email: 'muon@thu.example', role: 'owner' }]);
+    });
+
     it.each([
       ['the officer may write booths no more', `UPDATE person SET floor_role = 'observer' WHERE id = $1`],
       ['the officer’s account was closed', 'UPDATE person SET disabled_at = now() WHERE id = $1'],
