@@ -4,6 +4,8 @@ import { InvalidInput, Settings, type Db } from '@chophien/platform';
 import { createTestDatabase, type TestDatabase } from '@chophien/platform/testing';
 import { aBooth, somePlaces } from '@chophien/booths/testing';
 import { CatalogQueries } from './index.js';
+import { ladder } from './search-ladder.js';
+import { Synonyms } from './search-synonyms.js';
 import { aCategory, aProduct } from './testing/index.js';
 
 describe('searching', () => {
@@ -156,6 +158,34 @@ describe('searching', () => {
     } while (after !== null);
     expect(seen).toEqual(whole);
     expect(sent).toHaveLength(3);
+  });
+
+  it('puts the same goods in the same order, whether each is held against the steps or the steps are gone down', async () => {
+    const before = await find('mật ong');
+    expect(before.length).toBeGreaterThan(10);
+    const boothId = await aBooth(database);
+    const categoryId = await aCategory(database);
+    for (let n = 0; n < 100; n++) await aProduct(database, { boothId, categoryId, nameVi: `Bánh ${n}`, nameEn: 'Cake', descVi: 'Ăn kèm mật ong.' });
+    const seen: string[] = [];
+    for (let after: string | null = null; ; ) {
+      const page = await goods.search({ query: 'mật ong', first: 24, after });
+      seen.push(...page.nodes.map(({ nameVi }) => nameVi));
+      if (!page.pageInfo.hasNextPage) break;
+      after = page.pageInfo.endCursor;
+    }
+    expect(seen.slice(0, before.length)).toEqual(before);
+    expect([seen.length, new Set(seen).size]).toEqual([before.length + 100, before.length + 100]);
+  });
+
+  it.each(['miến dong', 'mieens dong', 'miendongbinhlu', 'macca', 'mua mật ong ở đâu', '"mật ong" 3', 'mien dong ba hong', 'Mật ong', 'keo mat ong', 'trà ô long'])('finds for %p nothing by a step that the ground lacks', async (query) => {
+    const { steps, ground } = ladder(query, new Synonyms([{ words: ['trà ô long', 'mật ong', 'miến dong'], is_one_way: false }]));
+    const [row] = await database.sql<{ found: number; lacking: number }>(
+      `SELECT count(*)::int AS found, (count(*) FILTER (WHERE NOT EXISTS (SELECT 1 FROM unnest($2::text[]) g WHERE d.words @@ g::tsquery)))::int AS lacking
+       FROM product_search d WHERE EXISTS (SELECT 1 FROM unnest($1::text[]) s WHERE d.words @@ s::tsquery)`,
+      [steps.map((step) => step.query), ground],
+    );
+    expect(row).toEqual({ found: expect.any(Number), lacking: 0 });
+    expect(row!.found).toBeGreaterThan(0);
   });
 
   it('knows a new name, a new booth name and a gone product at once', async () => {

@@ -31,6 +31,8 @@ const nearHits = 300;
 /** Slips of the keys are first looked for among so many of the newest goods: what many goods are meant by is found there, where the index would go through all of them. */
 const newest = 1500;
 const enoughLately = 60;
+/** So many goods at most are each held against the steps; where more may be meant, the steps are gone down instead. */
+const groundHits = 100;
 /**
  * So many words of a query with slips are conditions of their own, those with the fewest forms first, and the last has all that remain. The index
  * goes from one condition to the next by leaps; of one query with dozens of forms it asks for each document whether all of it fits.
@@ -66,15 +68,28 @@ const near = (condition: string, tier: number, unless: string) => `SELECT d.prod
 /**
  * $1 today, $2 limit, $3 the ladder: a tsquery a step, $4 the folded query, $5 a LIKE pattern and $6 a regular expression for joined typing, or
  * null, $7-$9 the cursor or null, $10 its folded words, $11 most of its words as a tsquery, or null, $12 all of them,
- * each perhaps unfinished.
- * The steps are gone down one by one until the page is full: LIMIT stops the loop. Where no step finds anything come three or more words in one
+ * each perhaps unfinished, $13 the ground of the ladder: a tsquery a reading.
+ * What the ground finds is all that a step may find. Few goods are each held against the steps until one fits. Of many, the page is full soon:
+ * the steps are gone down one by one until it is, and LIMIT stops the loop. Where no step finds anything come three or more words in one
  * piece, then unfinished words and slips of the keys, then what is only like it.
  */
 const searchStatement: Statement = {
   name: 'catalog.search',
-  text: unplanned(`WITH found AS MATERIALIZED (
+  text: unplanned(`WITH steps AS MATERIALIZED (
+  SELECT tier::int, query::tsquery FROM unnest($3::text[]) WITH ORDINALITY step (query, tier) ORDER BY tier
+), ground AS MATERIALIZED (
+  SELECT DISTINCT hit.product_id
+  FROM unnest($13::text[]) reading (query)
+  CROSS JOIN LATERAL (SELECT d.product_id FROM product_search d WHERE d.words @@ reading.query::tsquery AND d.shown LIMIT ${groundHits + 1}) hit
+), by_hand AS MATERIALIZED (
+  SELECT on_step.tier, d.product_id, CASE WHEN sold.gone THEN ${rank(true)} ELSE ${rank(false)} END AS penalty
+  FROM (SELECT product_id FROM ground WHERE (SELECT count(*) FROM ground) <= ${groundHits}) hit
+  CROSS JOIN LATERAL (SELECT * FROM product_search d WHERE d.product_id = hit.product_id LIMIT 1) d
+  CROSS JOIN LATERAL (SELECT tier FROM steps WHERE ts_match_vq(d.words, steps.query) LIMIT 1) on_step
+  ${soldOut}
+), walked AS MATERIALIZED (
   SELECT step.tier, hit.product_id, hit.penalty
-  FROM (SELECT tier::int, query::tsquery FROM unnest($3::text[]) WITH ORDINALITY step (query, tier) WHERE $7::int IS NULL OR tier >= $7::int ORDER BY tier) step
+  FROM (SELECT tier, query FROM steps WHERE ($7::int IS NULL OR tier >= $7::int) AND (SELECT count(*) FROM ground) > ${groundHits} ORDER BY tier) step
   CROSS JOIN LATERAL (
     WITH few AS MATERIALIZED (SELECT d.product_id, d.newness FROM product_search d WHERE d.words @@ step.query AND d.shown LIMIT ${fewHits + 1}),
     -- read only where the step finds something: in the index's condition all these words would be looked up for each step
@@ -90,6 +105,10 @@ const searchStatement: Statement = {
     ) hit LIMIT $2
   ) hit
   LIMIT $2
+), found AS MATERIALIZED (
+  SELECT * FROM walked
+  UNION ALL
+  (SELECT * FROM by_hand WHERE ${after('tier', 'penalty').replace('d.product_id', 'product_id')} ORDER BY tier, penalty, product_id LIMIT $2)
 ), joined AS MATERIALIZED (
   SELECT d.product_id, ${joinedTier} AS tier, d.newness AS penalty
   FROM product_search d WHERE NOT EXISTS (SELECT 1 FROM found) AND d.shown AND d.name_joined LIKE $5::text AND d.name_folded ~ $6::text LIMIT ${nearHits}
@@ -155,7 +174,7 @@ export type PreparedSearch = { statement: Statement; typed: string; steps: reado
 export function prepareSearch(query: string, synonyms: Synonyms): PreparedSearch | null {
   if ([...query].length > queryLimit) throw new InvalidInput([{ field: 'query', reason: 'too_long', limit: queryLimit }]);
   const typed = query.replace(/\p{C}+/gu, ' ');
-  const steps = ladder(typed, synonyms);
+  const { steps, ground } = ladder(typed, synonyms);
   if (steps.length === 0) return null;
   const { words } = queryWords(typed);
   const bare = withoutEmptyWords(words) ?? words;
@@ -164,13 +183,13 @@ export function prepareSearch(query: string, synonyms: Synonyms): PreparedSearch
   const joined = folded.length === 1 && /^[a-z0-9]{4,40}$/.test(folded[0]!) ? folded[0]! : null;
   const like = joined && `%${joined}%`;
   const pattern = joined && `(^| )${[...joined].join(' ?')}( |$)`;
-  return { statement: searchStatement, typed: searchKeys(typed).exact, steps, values: [steps.map((step) => step.query), folded.join(' '), like, pattern, folded, mostOf(bare), unfinished(bare)] };
+  return { statement: searchStatement, typed: searchKeys(typed).exact, steps, values: [steps.map((step) => step.query), folded.join(' '), like, pattern, folded, mostOf(bare), unfinished(bare), ground] };
 }
 
 /** The values of the search statement, in its order. */
 export function searchValues({ values }: PreparedSearch, today: string | null, limit: number, cursor: [string, number, number, string] | null): unknown[] {
-  const [steps, folded, like, pattern, words, most, unfinishedWords] = values;
-  return [today, limit, steps, folded, like, pattern, cursor?.[1] ?? null, cursor?.[2] ?? null, cursor?.[3] ?? null, words, most, unfinishedWords];
+  const [steps, folded, like, pattern, words, most, unfinishedWords, ground] = values;
+  return [today, limit, steps, folded, like, pattern, cursor?.[1] ?? null, cursor?.[2] ?? null, cursor?.[3] ?? null, words, most, unfinishedWords, ground];
 }
 
 /** The Telex reading, when it is what the best row was found by. */

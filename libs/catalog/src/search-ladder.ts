@@ -54,13 +54,23 @@ const wideSteps = (words: readonly Word[], form: Form): string[] => [
   anywhere(words, form),
 ];
 
+/** `ground`: one tsquery a reading; goods that any step finds are found by one of these, which are without ranks. */
+export type Ladder = { readonly steps: readonly Step[]; readonly ground: readonly string[] };
+
+/** All goods that a step over these words may find: all words anywhere, or the words as one piece. Pure. */
+const groundOf = (words: readonly Word[]): string =>
+  any([
+    anywhere(words, folded),
+    ...[asTyped, folded].flatMap((form) => [whole(words, form), ...[...'ne'].map((field) => key(field, words.map(form).join('')))]),
+  ]);
+
 /**
  * The steps of a search from best to last: as it was typed, as Telex would have set it, what the operator says is the same, and last
  * without marks, each from the name to what is only told of the goods. No step is twice. Pure.
  */
-export function ladder(query: string, synonyms: Synonyms): Step[] {
+export function ladder(query: string, synonyms: Synonyms): Ladder {
   const { words, quoted } = queryWords(query);
-  if (words.length === 0) return [];
+  if (words.length === 0) return { steps: [], ground: [] };
   const telex = telexWords(query);
   const readings = telex ? [words, telex] : [words];
   const steps: Step[] = [];
@@ -90,7 +100,8 @@ export function ladder(query: string, synonyms: Synonyms): Step[] {
   readings.forEach((reading, at) => put([...nameSteps(reading, folded), ...wideSteps(reading, folded)], at > 0, folded));
   readings.forEach((reading, at) => putSame(reading, (other) => [anywhere(other, asTyped, 'nec'), anywhere(other, asTyped)], at > 0));
   if (bare) put([...nameSteps(bare, folded), ...wideSteps(bare, folded)], false, folded);
-  return steps;
+  const others = quoted.length > 0 ? [] : readings.flatMap((reading) => synonyms.readings(reading));
+  return { steps, ground: [...new Set([...readings, ...(bare ? [bare] : []), ...others].map(groundOf))] };
 }
 
 /** Queries that leave out one word, and of five or more words two; null for fewer than three. What holds the more of the words, holds more of what was meant. */
