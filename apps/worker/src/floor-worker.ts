@@ -78,11 +78,15 @@ export class FloorWorker {
     if (!queue) return;
     this.queue = queue;
     const runner = new DeliveryRunner(db, this.registry, this.log, (handler, outcome) => this.metrics.deliveries.inc({ handler, outcome }));
-    queue.run(async (job) => void (await runner.run(job)), {
-      concurrency,
-      lockMs: killTestPlan.lockMs,
-      backoff: (_attempt, error) => (error instanceof TryLater ? error.afterMs : 5_000),
+    const isTaking = await this.untilThere('queue', async () => {
+      await queue.run(async (job) => void (await runner.run(job)), {
+        concurrency,
+        lockMs: killTestPlan.lockMs,
+        backoff: (_attempt, error) => (error instanceof TryLater ? error.afterMs : 5_000),
+      });
+      return true;
     });
+    if (!isTaking) return;
     this.begin(new Relay(db, this.registry, queue, this.log, publishedTopics));
     // the kill test's control goes without the sweeper too: this is `queue.add` after a commit
     if (!killTestPlan.unguarded) this.begin(new Sweeper(db, queue, this.log, { openForSeconds: killTestPlan.sweepSeconds ?? 20, everyMs: killTestPlan.sweepSeconds ? 1_000 : 5_000 }));

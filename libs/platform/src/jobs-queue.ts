@@ -29,6 +29,7 @@ export type RunOptions = {
 };
 
 const addTimeoutMs = 5_000;
+const readyTimeoutMs = 10_000;
 
 /**
  * BullMQ behind the few verbs that the floor uses, the same on both backings. Losing what it holds is no loss: deliveries are rows in
@@ -150,10 +151,15 @@ export class FloorQueue {
     );
   }
 
-  /** Begins to work jobs off. `process` throws to have a job come back later. */
-  run(process: (job: DeliveryJob) => Promise<void>, options: RunOptions): void {
+  /**
+   * Begins to work jobs off. `process` throws to have a job come back later. Throws when the backing goes away while the worker connects: the caller
+   * tries again. BullMQ remembers a first connection that failed for good, and its loop, asked to go on, would then fail and turn without ever letting
+   * the process do anything else.
+   */
+  async run(process: (job: DeliveryJob) => Promise<void>, options: RunOptions): Promise<void> {
     const lockMs = options.lockMs ?? 15_000;
-    this.worker = this.makeWorker(async (job) => process(job.data), {
+    const worker = this.makeWorker(async (job) => process(job.data), {
+      autorun: false,
       concurrency: options.concurrency,
       lockDuration: lockMs,
       stalledInterval: Math.ceil(lockMs / 2),
@@ -163,7 +169,21 @@ export class FloorQueue {
       runRetryDelay: 1_000,
       settings: { backoffStrategy: (attempt: number, _type?: string, error?: Error) => options.backoff(attempt, error) },
     });
-    this.worker.on('error', (error) => this.errors.note(error));
+    worker.on('error', (error) => this.errors.note(error));
+    try {
+      await inTime(worker.waitUntilReady(), readyTimeoutMs);
+    } catch (error) {
+      await inTime(worker.close(true), 2_000).catch(() => undefined);
+      throw error;
+    }
+    // stopped meanwhile
+    if (this.closing) return void (await inTime(worker.close(true), 2_000).catch(() => undefined));
+    this.worker = worker;
+    this.loop(worker);
+  }
+
+  private loop(worker: Worker<DeliveryJob>): void {
+    worker.run().catch((error: Error) => this.errors.note(error));
   }
 
   /** Starts the loop again where an error ended it; call it now and then. */
@@ -171,7 +191,7 @@ export class FloorQueue {
     const { worker } = this;
     if (!worker || this.closing || worker.isRunning()) return;
     this.log.warn('queue worker had stopped; starting it again');
-    worker.run().catch((error: Error) => this.errors.note(error));
+    this.loop(worker);
   }
 
   /** True when the backing answers within two seconds. */

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { randomBytes } from 'node:crypto';
+import { connect as openSocket, createServer, type AddressInfo } from 'node:net';
 import { Redis } from 'ioredis';
 import { pino } from 'pino';
 import type { Db } from './db.js';
@@ -201,9 +202,9 @@ describe.each(backings)('on $name', (backing) => {
     }
   });
 
-  const work = (registry: HandlerRegistry, on = queue) => {
+  const work = async (registry: HandlerRegistry, on = queue) => {
     const runner = new DeliveryRunner(worker, registry, log);
-    on.run(async (job) => void (await runner.run(job)), { concurrency: 4, backoff: (_attempt, error) => (error instanceof TryLater ? error.afterMs : 1_000) });
+    await on.run(async (job) => void (await runner.run(job)), { concurrency: 4, backoff: (_attempt, error) => (error instanceof TryLater ? error.afterMs : 1_000) });
   };
   const relayOf = (registry: HandlerRegistry) => new Relay(worker, registry, queue, log, topics);
 
@@ -211,7 +212,7 @@ describe.each(backings)('on $name', (backing) => {
     const registry = new HandlerRegistry([writes('first'), writes('second')]);
     await publishMany(250);
     await database.sql(`INSERT INTO outbox (topic, payload) VALUES ('test.left_alone', '{}'), ('test.from_newer_code', '{}')`);
-    work(registry);
+    await work(registry);
     const [one, other] = [relayOf(registry), relayOf(registry)];
     const taken = await Promise.all([one.relayOnce(), other.relayOnce()]);
     expect(taken[0]! + taken[1]! + (await one.relayOnce())).toBe(251);
@@ -220,6 +221,33 @@ describe.each(backings)('on $name', (backing) => {
     expect(await states()).toEqual({ done: 500 });
     expect(await database.sql(`SELECT topic FROM outbox WHERE relayed_at IS NULL`)).toEqual([{ topic: 'test.from_newer_code' }]);
     await until(async () => Object.values(await queue.counts()).every((count) => count === 0));
+  });
+
+  it('a backing that goes away while the worker connects is told, and found by the next try', async () => {
+    if (backing.redisUrl) return;
+    const address = new URL(database.urlOf('worker'));
+    const { port: itsPort, hostname } = address;
+    const through = createServer((near) => {
+      const far = openSocket(Number(itsPort || 5432), hostname);
+      for (const socket of [near, far]) socket.on('error', () => undefined);
+      near.pipe(far).pipe(near);
+    });
+    const listen = (port: number) => new Promise<void>((resolve) => through.listen(port, '127.0.0.1', resolve));
+    await listen(0);
+    const { port } = through.address() as AddressInfo;
+    address.port = String(port);
+    const away = await FloorQueue.connect({ databaseUrl: address.toString(), prefix, log });
+    // the queue's own session lives on, a new one finds nobody
+    through.close();
+    const registry = new HandlerRegistry([writes('count-it')]);
+    await expect(work(registry, away)).rejects.toMatchObject({ code: 'ECONNREFUSED' });
+    await listen(port);
+    await publishMany(3);
+    await relayOf(registry).relayOnce();
+    await work(registry, away);
+    await until(async () => (await effects()) === 3);
+    await away.close(5_000);
+    through.close();
   });
 
   it('a failed attempt comes back after its wait', async () => {
@@ -234,7 +262,7 @@ describe.each(backings)('on $name', (backing) => {
     ]);
     await publishMany(1);
     await relayOf(registry).relayOnce();
-    work(registry);
+    await work(registry);
     await until(async () => (await states())['done'] === 1);
     expect(await effects()).toBe(1);
     expect(await database.sql('SELECT attempts FROM outbox_delivery')).toEqual([{ attempts: 3 }]);
@@ -246,7 +274,7 @@ describe.each(backings)('on $name', (backing) => {
     await database.sql(`UPDATE outbox SET payload = '{"thingId": 7}' WHERE id % 20 = 0`);
     const [{ n: poison } = { n: '0' }] = await database.sql<{ n: string }>('SELECT count(*) AS n FROM outbox WHERE id % 20 = 0');
     await relayOf(registry).relayOnce();
-    work(registry);
+    await work(registry);
     await until(async () => (await states())['pending'] === undefined);
     expect(await states()).toEqual({ dead: Number(poison), done: 60 - Number(poison) });
     expect(await effects()).toBe(60 - Number(poison));
@@ -265,7 +293,7 @@ describe.each(backings)('on $name', (backing) => {
     await database.sql(`UPDATE outbox_delivery SET enqueued_at = now() - interval '1 minute'`);
     expect(await sweeper.sweepOnce()).toBe(40);
     expect((await queue.counts())['waiting']).toBe(40);
-    work(registry);
+    await work(registry);
     await until(async () => (await states())['done'] === 40);
     expect(await effects()).toBe(40);
   });
@@ -281,7 +309,7 @@ describe.each(backings)('on $name', (backing) => {
     ]);
     await publishMany(1);
     await relayOf(registry).relayOnce();
-    work(registry);
+    await work(registry);
     await until(async () => (await states())['dead'] === 1);
     // a job that the queue has not let go of yet would take the place of the one that the sweeper brings
     await until(async () => (await queue.counts())['active'] === 0);
