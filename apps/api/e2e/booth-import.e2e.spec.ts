@@ -9,6 +9,7 @@ import { anOpenFloor } from '@chophien/orders/testing';
 import { createLogger, DeliveryRunner, HandlerRegistry, LocalFileStore } from '@chophien/platform';
 import { reportHandlers } from '@chophien/reports';
 import { startApi, type TestApi } from './harness.js';
+import { importSteps, workOff } from './work-off.js';
 
 type Job = { __typename?: string; id: string; kind: string; boothId: string | null; state: string; version: number; counts: Record<string, number> | null; written: number | null; badRowsHref: string | null; fields?: { field: string; reason: string }[] };
 type Row = { number: number; nameVi: string; boothId: string | null; changes: { field: string; before: string | null; after: string }[]; problems: { field: string; reason: string; value: string | null }[] };
@@ -45,13 +46,8 @@ describe('an import of booths, from the file to the shop', () => {
     owner = (await api.signIn({ booths: { [boothId]: 'owner' } })).cookie;
   });
 
-  const steps: [string, string][] = [['import.sent', 'import-read'], ['import.mapped', 'import-check'], ['import.accepted', 'import-write'], ['export.requested', 'export-write'], ['invitation.mail', 'queue-invitation-mail'], ['staff_mail.queued', 'send-staff-mail']];
-  async function work(): Promise<void> {
-    for (const [topic, handler] of steps) {
-      await api.database.sql('INSERT INTO outbox_delivery (outbox_id, handler) SELECT id, $2 FROM outbox WHERE topic = $1 ON CONFLICT DO NOTHING', [topic, handler]);
-      for (const { id } of await api.database.sql<{ id: string }>(`SELECT outbox_id AS id FROM outbox_delivery WHERE state = 'pending' AND handler = $1`, [handler])) expect(await runner.run({ outboxId: id, handler })).toBe('done');
-    }
-  }
+  const steps: [string, string][] = [...importSteps, ['export.requested', 'export-write'], ['invitation.mail', 'queue-invitation-mail'], ['staff_mail.queued', 'send-staff-mail']];
+  const work = () => workOff(api.database, runner, steps);
   const post = (body: Buffer, cookie: string, path = `/office/imports?kind=booths&name=${encodeURIComponent('Gian mới.xlsx')}`) =>
     request(api.url).post(path).set({ ...(cookie === '' ? {} : { cookie }), 'content-type': 'application/octet-stream' }).send(body);
   const ask = <Data>(name: string, variables: Record<string, unknown>, cookie = officer) => api.askPersisted<Data>('office', name, variables, { cookie });

@@ -8,6 +8,7 @@ import { createLogger, DeliveryRunner, HandlerRegistry, LocalFileStore } from '@
 import { aPhoto } from '@chophien/platform/testing';
 import { reportHandlers } from '@chophien/reports';
 import { startApi, type TestApi } from './harness.js';
+import { importSteps, workOff } from './work-off.js';
 
 type Job = { __typename: string; id: string; state: string; version: number; counts: Record<string, number> | null; written: number | null; fields?: { field: string; reason: string; limit: number | null }[] };
 type Change = { field: string; before: string | null; after: string; picturesBefore: string[]; picturesAfter: string[] };
@@ -41,12 +42,7 @@ describe('pictures of an import, over HTTP', () => {
     await api.database.sql('TRUNCATE product, job_progress, outbox, outbox_delivery CASCADE');
   });
 
-  async function work(): Promise<void> {
-    for (const [topic, handler] of [['import.sent', 'import-read'], ['import.mapped', 'import-check'], ['import.accepted', 'import-write']]) {
-      await api.database.sql('INSERT INTO outbox_delivery (outbox_id, handler) SELECT id, $2 FROM outbox WHERE topic = $1 ON CONFLICT DO NOTHING', [topic, handler]);
-      for (const { id } of await api.database.sql<{ id: string }>(`SELECT outbox_id AS id FROM outbox_delivery WHERE state = 'pending' AND handler = $1`, [handler])) expect(await runner.run({ outboxId: id, handler: handler! })).toBe('done');
-    }
-  }
+  const work = () => workOff(api.database, runner, importSteps);
   const ask = async <Data>(name: string, variables: Record<string, unknown>, cookie = owner) => (await api.askPersisted<Data>('office', name, variables, { cookie })).data;
   const see = async (id: string, cookie = owner) => (await ask<{ importJob: Job }>('ImportJob', { id }, cookie)).importJob;
   const figures = async (id: string, cookie = owner) => (await ask<{ importPictures: unknown }>('ImportPictures', { id }, cookie)).importPictures;

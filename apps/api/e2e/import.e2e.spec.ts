@@ -8,6 +8,7 @@ import { anOpenFloor } from '@chophien/orders/testing';
 import { createLogger, DeliveryRunner, HandlerRegistry, LocalFileStore, maxFileBytes } from '@chophien/platform';
 import { reportHandlers } from '@chophien/reports';
 import { startApi, type TestApi } from './harness.js';
+import { importSteps, workOff } from './work-off.js';
 
 type Job = { __typename?: string; id: string; state: string; version: number; asFloor: boolean; sentBy: string; counts: Record<string, number> | null; written: number | null; failure: string | null; badRowsHref: string | null; bad?: number };
 type Row = { number: number; nameVi: string; listingId: string | null; waits: boolean; changes: { field: string; before: string | null; after: string }[]; problems: { column: number; field: string; reason: string; value: string }[] };
@@ -37,12 +38,7 @@ describe('an import, from the file to the shop', () => {
     mine = await aProduct(api.database, { boothId, categoryId, nameVi: 'Miến dong', slug: 'mien-dong', price: 55_000n, onHand: 10 });
   });
 
-  async function work(): Promise<void> {
-    for (const [topic, handler] of [['import.sent', 'import-read'], ['import.mapped', 'import-check'], ['import.accepted', 'import-write']]) {
-      await api.database.sql('INSERT INTO outbox_delivery (outbox_id, handler) SELECT id, $2 FROM outbox WHERE topic = $1 ON CONFLICT DO NOTHING', [topic, handler]);
-      for (const { id } of await api.database.sql<{ id: string }>(`SELECT outbox_id AS id FROM outbox_delivery WHERE state = 'pending' AND handler = $1`, [handler])) expect(await worker.run({ outboxId: id, handler: handler! })).toBe('done');
-    }
-  }
+  const work = () => workOff(api.database, worker, importSteps);
   const post = (body: Buffer, cookie: string | undefined = owner, given: { booth?: string; type?: string; headers?: Record<string, string> } = {}) =>
     request(api.url)
       .post(`/office/imports?booth=${given.booth ?? boothId}&name=${encodeURIComponent('Hàng tháng 11.xlsx')}`)

@@ -1,5 +1,5 @@
 import { rows, type Tx } from '@chophien/platform';
-import { slugOf } from './slug.js';
+import { numberedSlugs, slugOf } from './slug.js';
 
 const longest = 80;
 
@@ -11,15 +11,5 @@ export async function freeBoothSlugs(tx: Tx, names: readonly string[]): Promise<
   // room for the number behind it
   const bases = names.map((name) => slugOf(name).slice(0, longest - 6).replace(/-+$/, '') || 'gian-hang');
   const found = await rows<{ slug: string }>(tx, `SELECT slug FROM booth WHERE slug = ANY ($1) OR regexp_replace(slug, '-[0-9]+$', '') = ANY ($1)`, [[...new Set(bases)]]);
-  const taken = new Set(found.map(({ slug }) => slug));
-  const lastNumber = new Map<string, number>();
-  return bases.map((base) => {
-    let slug = base;
-    for (let number = lastNumber.get(base) ?? 2; taken.has(slug); number++) {
-      slug = `${base}-${number}`;
-      lastNumber.set(base, number);
-    }
-    taken.add(slug);
-    return slug;
-  });
+  return numberedSlugs(bases, new Set(found.map(({ slug }) => slug)));
 }

@@ -11,7 +11,7 @@ export { boothsPersonalData } from './booths-personal-data.js';
 export { commissionBasisPoints } from './commission-rate.js';
 export { OfficeBoothQueries, type OfficeBooth } from './office-booth-queries.js';
 export { SitemapBooths, type SitemapBooth } from './sitemap-booths.js';
-export { slugOf } from './slug.js';
+export { numberedSlugs, slugOf } from './slug.js';
 export { boothPageProviders } from './booth-page.providers.js';
 export { BoothPictureQueries, type BoothPictures } from './booth-pictures.js';
 export { ChangeClosure } from './change-closure.js';

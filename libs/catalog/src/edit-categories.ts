@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { numberedSlugs } from '@chophien/booths';
 import { foldVietnamese } from '@chophien/places';
 import { audit, Db, InvalidInput, isId, mayOnFloor, newId, NotFound, rows, StaleVersion, type Actor, type Tx } from '@chophien/platform';
 import { categoryArt } from './category-art.js';
@@ -119,7 +120,5 @@ async function writeOrder(tx: Tx, tree: readonly TreeNode[]): Promise<void> {
 
 function freeSlug(name: string, tree: readonly Row[]): string {
   const base = foldVietnamese(name).replace(/[^a-z0-9]+/g, '-').slice(0, 60).replace(/^-+|-+$/g, '') || 'nhom';
-  const taken = new Set(tree.map(({ slug }) => slug));
-  if (!taken.has(base)) return base;
-  for (let number = 2; ; number++) if (!taken.has(`${base}-${number}`)) return `${base}-${number}`;
+  return numberedSlugs([base], new Set(tree.map(({ slug }) => slug)))[0]!;
 }

@@ -1,4 +1,4 @@
-import { slugOf } from '@chophien/booths';
+import { numberedSlugs, slugOf } from '@chophien/booths';
 import { rows, type Tx } from '@chophien/platform';
 import { contentFields, isSame, type ListingContent, type PackContent } from './listing-content.js';
 import { picturesJson, writePictures } from './listing-pictures.js';
@@ -127,8 +127,7 @@ export async function freeProductSlug(tx: Tx, nameVi: string): Promise<string> {
   const base = slugOf(nameVi) || 'san-pham';
   await rows(tx, `SELECT pg_advisory_xact_lock(hashtextextended('product.slug:' || $1, 0))`, [base]);
   const taken = new Set((await rows<{ slug: string }>(tx, `SELECT slug FROM product WHERE slug = $1 OR slug LIKE $2`, [base, `${base}-%`])).map(({ slug }) => slug));
-  if (!taken.has(base)) return base;
-  for (let number = 2; ; number++) if (!taken.has(`${base}-${number}`)) return `${base}-${number}`;
+  return numberedSlugs([base], taken)[0]!;
 }
 
 /**
@@ -138,15 +137,5 @@ export async function freeProductSlug(tx: Tx, nameVi: string): Promise<string> {
 export async function freeProductSlugs(tx: Tx, names: readonly string[]): Promise<string[]> {
   const bases = names.map((name) => slugOf(name) || 'san-pham');
   const found = await rows<{ slug: string }>(tx, `SELECT slug FROM product WHERE slug = ANY ($1) OR regexp_replace(slug, '-[0-9]+$', '') = ANY ($1)`, [[...new Set(bases)]]);
-  const taken = new Set(found.map(({ slug }) => slug));
-  const lastNumber = new Map<string, number>();
-  return bases.map((base) => {
-    let slug = base;
-    for (let number = lastNumber.get(base) ?? 2; taken.has(slug); number++) {
-      slug = `${base}-${number}`;
-      lastNumber.set(base, number);
-    }
-    taken.add(slug);
-    return slug;
-  });
+  return numberedSlugs(bases, new Set(found.map(({ slug }) => slug)));
 }

@@ -3,10 +3,10 @@ import { aPerson } from '@chophien/accounts/testing';
 import { admissionTopics, ApproveApplication, ChangeStanding, DecideApplication, JudgeItem, itemsOf } from '@chophien/booths/admission';
 import { anApplication } from '@chophien/booths/testing';
 import { listingTopics } from '@chophien/catalog';
-import { createLogger, DeliveryRunner, HandlerRegistry, Settings, type Db, type Mail, type StaffActor } from '@chophien/platform';
+import { createLogger, HandlerRegistry, Settings, type Db, type Mail, type StaffActor } from '@chophien/platform';
 import { aMember, anOperator, createTestDatabase, type TestDatabase } from '@chophien/platform/testing';
 import { boothLetterHandlers, boothLetterTopics } from './index.js';
-import { aFloor } from './testing/index.js';
+import { aFloor, deliverWaiting } from './testing/index.js';
 
 describe('letters about applications and standing', () => {
   let database: TestDatabase;
@@ -29,17 +29,7 @@ describe('letters about applications and standing', () => {
   async function deliver(sender?: { send(mail: Mail): Promise<void> }, times = 1): Promise<void> {
     const registry = new HandlerRegistry(boothLetterHandlers({ sender, publicUrl: 'http://localhost:3000' }));
     registry.check([...admissionTopics, ...listingTopics, ...boothLetterTopics], []);
-    const runner = new DeliveryRunner(worker, registry, log);
-    for (let round = 0; round < 3; round++) {
-      const waiting = await database.sql<{ id: string; topic: (typeof admissionTopics)[number] }>('SELECT id, topic FROM outbox WHERE relayed_at IS NULL ORDER BY id');
-      for (const { id, topic } of waiting) {
-        for (const handler of registry.of(topic)) {
-          await database.sql(`INSERT INTO outbox_delivery (outbox_id, handler) VALUES ($1, $2) ON CONFLICT DO NOTHING`, [id, handler.name]);
-          for (let time = 0; time < times; time++) await runner.run({ outboxId: id, handler: handler.name });
-        }
-        await database.sql('UPDATE outbox SET relayed_at = now() WHERE id = $1', [id]);
-      }
-    }
+    await deliverWaiting(database, worker, registry, { rounds: 3, times, log });
   }
   const kept = () => database.sql<{ to_address: string; subject: string; text_body: string }>('SELECT to_address, subject, text_body FROM kept_mail ORDER BY kept_at, message_id');
 

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { aPerson } from '@chophien/accounts/testing';
 import { aBooth, somePlaces } from '@chophien/booths/testing';
-import { DecideListing, ListingReviewQueries, listingTopics, ProposeListing, TakeDowns } from '@chophien/catalog';
+import { DecideListing, ListingReviewQueries, ProposeListing, TakeDowns } from '@chophien/catalog';
 import { aCategory, aProduct } from '@chophien/catalog/testing';
-import { createLogger, DeliveryRunner, HandlerRegistry, Settings, type Db, type StaffActor } from '@chophien/platform';
+import { HandlerRegistry, Settings, type Db, type StaffActor } from '@chophien/platform';
 import { aMember, anOperator, createTestDatabase, type TestDatabase } from '@chophien/platform/testing';
-import { boothLetterHandlers, boothLetterTopics } from './index.js';
-import { aFloor } from './testing/index.js';
+import { boothLetterHandlers } from './index.js';
+import { aFloor, deliverWaiting } from './testing/index.js';
 
 describe('letters about what the floor decided on a listing', () => {
   let database: TestDatabase;
@@ -38,17 +38,7 @@ describe('letters about what the floor decided on a listing', () => {
   /** Runs all that waits, twice each: jobs repeat. */
   async function deliver(): Promise<void> {
     const registry = new HandlerRegistry(boothLetterHandlers({ sender: undefined, publicUrl: 'http://localhost:3000' }));
-    const runner = new DeliveryRunner(worker, registry, createLogger({ level: 'silent', process: 'test' }));
-    for (let round = 0; round < 2; round++) {
-      const waiting = await database.sql<{ id: string; topic: (typeof listingTopics)[number] | (typeof boothLetterTopics)[number] }>('SELECT id, topic FROM outbox WHERE relayed_at IS NULL ORDER BY id');
-      for (const { id, topic } of waiting) {
-        for (const handler of registry.of(topic)) {
-          await database.sql('INSERT INTO outbox_delivery (outbox_id, handler) VALUES ($1, $2) ON CONFLICT DO NOTHING', [id, handler.name]);
-          for (let time = 0; time < 2; time++) await runner.run({ outboxId: id, handler: handler.name });
-        }
-        await database.sql('UPDATE outbox SET relayed_at = now() WHERE id = $1', [id]);
-      }
-    }
+    await deliverWaiting(database, worker, registry);
   }
   const kept = () => database.sql<{ to_address: string; subject: string; text_body: string }>('SELECT to_address, subject, text_body FROM kept_mail ORDER BY to_address');
 

@@ -3,10 +3,10 @@ import { aPerson } from '@chophien/accounts/testing';
 import { aBooth, somePlaces } from '@chophien/booths/testing';
 import { warnOfLapsing } from '@chophien/catalog/recognitions';
 import { aCategory, aProduct, aRecognition } from '@chophien/catalog/testing';
-import { createLogger, DeliveryRunner, HandlerRegistry, type Db, type Mail } from '@chophien/platform';
+import { HandlerRegistry, type Db, type Mail } from '@chophien/platform';
 import { createTestDatabase, type TestDatabase } from '@chophien/platform/testing';
 import { recognitionLetterHandlers, recognitionLetterTopics } from './index.js';
-import { aFloor } from './testing/index.js';
+import { aFloor, deliverWaiting } from './testing/index.js';
 
 /** The database's own clock is set: a `now()` of another schema stands before PostgreSQL's on the path of its connections. */
 describe('warnings before a certificate’s last day', () => {
@@ -15,7 +15,6 @@ describe('warnings before a certificate’s last day', () => {
   let boothId: string;
   let product: Awaited<ReturnType<typeof aProduct>>;
   let certificate: string;
-  const log = createLogger({ level: 'silent', process: 'test', destination: { write: () => undefined } });
 
   beforeAll(async () => {
     database = await createTestDatabase();
@@ -55,17 +54,7 @@ describe('warnings before a certificate’s last day', () => {
   async function deliver(sender?: { send(mail: Mail): Promise<void> }): Promise<void> {
     const registry = new HandlerRegistry(recognitionLetterHandlers({ sender, publicUrl: 'http://localhost:3000' }));
     registry.check(recognitionLetterTopics, []);
-    const runner = new DeliveryRunner(worker, registry, log);
-    for (let round = 0; round < 2; round++) {
-      const waiting = await database.sql<{ id: string; topic: (typeof recognitionLetterTopics)[number] }>('SELECT id, topic FROM outbox WHERE relayed_at IS NULL ORDER BY id');
-      for (const { id, topic } of waiting) {
-        for (const handler of registry.of(topic)) {
-          await database.sql(`INSERT INTO outbox_delivery (outbox_id, handler) VALUES ($1, $2) ON CONFLICT DO NOTHING`, [id, handler.name]);
-          for (let time = 0; time < 2; time++) await runner.run({ outboxId: id, handler: handler.name });
-        }
-        await database.sql('UPDATE outbox SET relayed_at = now() WHERE id = $1', [id]);
-      }
-    }
+    await deliverWaiting(database, worker, registry);
   }
 
   it('come 180, 90 and 30 days before, each once, however often the step runs', async () => {

@@ -3,11 +3,11 @@ import { aPerson } from '@chophien/accounts/testing';
 import { aBooth, somePlaces } from '@chophien/booths/testing';
 import { MoveRecognition, refusedFor, withdrawnFor, type RecognitionAct } from '@chophien/catalog/recognitions';
 import { aCategory, aProduct, aRecognition } from '@chophien/catalog/testing';
-import { createLogger, DeliveryRunner, HandlerRegistry, type Db, type StaffActor } from '@chophien/platform';
+import { HandlerRegistry, type Db, type StaffActor } from '@chophien/platform';
 import { aMember, anOperator, createTestDatabase, refusal, type TestDatabase } from '@chophien/platform/testing';
 import { recognitionLetterHandlers, recognitionLetterTopics } from './index.js';
 import { recognitionVerdictPage } from './recognition-verdict-words.js';
-import { aFloor } from './testing/index.js';
+import { aFloor, deliverWaiting } from './testing/index.js';
 
 describe('letters about what an officer decided on a certificate', () => {
   let database: TestDatabase;
@@ -40,17 +40,7 @@ describe('letters about what an officer decided on a certificate', () => {
   async function deliver(): Promise<void> {
     const registry = new HandlerRegistry(recognitionLetterHandlers({ sender: undefined, publicUrl: 'http://localhost:3000' }));
     registry.check(recognitionLetterTopics, []);
-    const runner = new DeliveryRunner(worker, registry, createLogger({ level: 'silent', process: 'test' }));
-    for (let round = 0; round < 2; round++) {
-      const waiting = await database.sql<{ id: string; topic: (typeof recognitionLetterTopics)[number] }>('SELECT id, topic FROM outbox WHERE relayed_at IS NULL ORDER BY id');
-      for (const { id, topic } of waiting) {
-        for (const handler of registry.of(topic)) {
-          await database.sql('INSERT INTO outbox_delivery (outbox_id, handler) VALUES ($1, $2) ON CONFLICT DO NOTHING', [id, handler.name]);
-          for (let time = 0; time < 2; time++) await runner.run({ outboxId: id, handler: handler.name });
-        }
-        await database.sql('UPDATE outbox SET relayed_at = now() WHERE id = $1', [id]);
-      }
-    }
+    await deliverWaiting(database, worker, registry);
   }
   const kept = () => database.sql<{ to_address: string; subject: string; text_body: string }>('SELECT to_address, subject, text_body FROM kept_mail ORDER BY to_address');
   const aStar = async (state: 'claimed' | 'verified', number = '17') => {
