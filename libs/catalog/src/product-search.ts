@@ -43,7 +43,7 @@ const eachMeant = (condition: (query: string) => string) =>
 
 const today = todaySql('$1');
 const stars = cardStars(today);
-const after = (tier: string, penalty: string) => `($7::int IS NULL OR (${tier}, ${penalty}, d.product_id) > ($7::int, $8::int, $9::uuid))`;
+const after = (tier: string, penalty: string, id = 'd.product_id') => `($7::int IS NULL OR (${tier}, ${penalty}, ${id}) > ($7::int, $8::int, $9::uuid))`;
 
 /** SQL: whether goods of `d` are sold out, each looked up by its key; what is sold out stands behind the others of its step. */
 const soldOut = `CROSS JOIN LATERAL (SELECT (${stockLevel} = 'SOLD_OUT') AS gone FROM product p JOIN variant v ON v.product_id = p.id AND v.position = 0
@@ -108,7 +108,7 @@ const searchStatement: Statement = {
 ), found AS MATERIALIZED (
   SELECT * FROM walked
   UNION ALL
-  (SELECT * FROM by_hand WHERE ${after('tier', 'penalty').replace('d.product_id', 'product_id')} ORDER BY tier, penalty, product_id LIMIT $2)
+  (SELECT * FROM by_hand WHERE ${after('tier', 'penalty', 'product_id')} ORDER BY tier, penalty, product_id LIMIT $2)
 ), joined AS MATERIALIZED (
   SELECT d.product_id, ${joinedTier} AS tier, d.newness AS penalty
   FROM product_search d WHERE NOT EXISTS (SELECT 1 FROM found) AND d.shown AND d.name_joined LIKE $5::text AND d.name_folded ~ $6::text LIMIT ${nearHits}
