@@ -101,7 +101,7 @@ for (const language of ['vi', 'en'] as const) {
     await go(page, await pathOf(page, '.row-link'));
     await mustBeAccessible(page, 'order, read by an operator');
     await go(page, '/floor/booths');
-    const booth = await pathOf(page, 'main a[href*="/floor/booths/"]');
+    const booth = await pathOf(page, '.row-link');
     await go(page, booth);
     await mustBeAccessible(page, 'booth');
     await go(page, `${booth}/listings`);

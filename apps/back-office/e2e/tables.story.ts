@@ -52,10 +52,11 @@ test('the table of orders: filter, order and page stand in the address and survi
 test('goods of every booth: by price, by category, on by a page and back', async ({ openOffice }) => {
   const page = await openOffice('operator', '/floor/products');
   const rows = page.locator('.data-table tbody tr');
-  // 78 that are listed, the new one of the demo floor, and what other stories begin
-  const said = page.getByText(/^(?:79|8\d) món/).first();
+  const said = page.getByText(/^\d+ món/).first();
   await expect(said).toBeVisible();
-  const rest = Number.parseInt((await said.textContent()) ?? '', 10) - 50;
+  const total = Number.parseInt((await said.textContent()) ?? '', 10);
+  expect(total, '78 that are listed, the new one of the demo floor, and what other stories begin').toBeGreaterThan(78);
+  const rest = Math.min(total - 50, 50);
   await expect(rows).toHaveCount(50);
   await mustFit(page);
   await shot(page, 'table-products');
