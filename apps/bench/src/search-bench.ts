@@ -94,7 +94,8 @@ async function searched(url: string, query: string, slug: string): Promise<numbe
   const begun = performance.now();
   for (;;) {
     const answer = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body: asked('SearchGoods', { query, first: 24 }) });
-    const { data } = (await answer.json()) as { data: { search: { nodes: { slug: string }[] } } };
+    const { data, ...rest } = (await answer.json()) as { data?: { search: { nodes: { slug: string }[] } } };
+    if (!data) throw new Error(`"${query}" was answered with ${answer.status}: ${JSON.stringify(rest)}`);
     if (data.search.nodes[0]?.slug === slug) return performance.now() - begun;
     if (performance.now() - begun > 10_000) throw new Error(`"${query}" was not found within ten seconds`);
     await new Promise((resolve) => setTimeout(resolve, 20));

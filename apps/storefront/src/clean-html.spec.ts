@@ -39,7 +39,7 @@ const products: Record<string, ReturnType<typeof aProduct>> = {
   'cua-gian-nghi': aProduct({ slug: 'cua-gian-nghi', booth: { ...aProduct().booth, isOpen: false } }),
 };
 const { visitToken: _token, communeCode: _code, ...boothCard } = aProduct().booth;
-const cards = [aCard(), aCard({ id: 'p-2', ocopStars: 4, ocopValidTo: '2027-12-31' }), aCard({ id: 'p-3', lapsedStars: 3, awardedYear: 2020, pictureKey: null }), aCard({ id: 'p-4', stockLevel: 'SOLD_OUT' }), aCard({ id: 'p-5', saleKind: 'CONTACT' })];
+const cards = [aCard(), aCard({ id: 'p-2', ocopStars: 4, ocopValidTo: '2027-12-31' }), aCard({ id: 'p-3', pictureKey: null }), aCard({ id: 'p-4', stockLevel: 'SOLD_OUT' }), aCard({ id: 'p-5', saleKind: 'CONTACT' })];
 const more = { hasNextPage: true, endCursor: 'Y3Vyc29y' };
 const facets = { categories: [{ slug: 'gao', count: 5 }, { slug: 'gao-nep', count: 2 }], inStock: 4, booths: [{ slug: 'htx-binh-lu', nameVi: 'HTX Bình Lư', nameEn: '', count: 2 }], communes: [{ code: '03390', name: 'Xã Bình Lư', count: 1 }], stars: [{ stars: 4, count: 1 }, { stars: 3, count: 2 }] };
 const policy = { kind: 'TERMS', version: 1, titleVi: 'Quy chế', titleEn: 'Terms', bodyVi: '## Mua\n\nMột đoạn.\n\n- hai\n- ba', bodyEn: '', validFrom: '2026-11-01T00:00:00Z' };

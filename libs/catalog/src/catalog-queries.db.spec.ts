@@ -118,7 +118,7 @@ describe('the shop reads its goods', () => {
         expect.objectContaining({
           id: b.productId, slug: b.slug, nameVi: 'B', boothSlug: 'binh-lu', boothNameVi: 'Bình Lư', pictureKey: null, pictureIsIllustration: false,
           saleKind: 'CART', packVi: 'gói 300 g', packEn: '300 g pack', price: 10_000n, pricePerBasis: 33_333n, priceBasis: 'KG', stockLevel: 'LOW',
-          ocopStars: 3, ocopValidTo: '2027-12-31', lapsedStars: null, lapsedOn: null, awardedYear: 2025,
+          ocopStars: 3, ocopValidTo: '2027-12-31',
         }),
       );
     });
@@ -198,24 +198,24 @@ describe('the shop reads its goods', () => {
       const product = await aProduct(database, { boothId: await aBooth(database), categoryId: await aCategory(database) });
       for (const recognition of recognitions) await aRecognition(database, { productId: product.productId, ...recognition });
       const queries = new CatalogQueries(shop, new BoothQueries(shop), new Settings(shop), { today: () => onDay });
-      const { ocopStars, ocopValidTo, lapsedStars, lapsedOn, awardedYear } = (await queries.list({ first: 1 })).nodes[0]!;
+      const { ocopStars, ocopValidTo } = (await queries.list({ first: 1 })).nodes[0]!;
       const { recognitions: told } = (await queries.product(product.slug))!;
       const facets = (await queries.overview()).facets.stars;
-      return { card: { ocopStars, ocopValidTo, lapsedStars, lapsedOn, awardedYear }, told, facets };
+      return { card: { ocopStars, ocopValidTo }, told, facets };
     };
     const bare = { awardedOn: null, validFrom: null, number: null, decision: null, issuer: null, ofBooth: false, checkedOn: null };
-    const nothing = { ocopStars: null, ocopValidTo: null, lapsedStars: null, lapsedOn: null, awardedYear: null };
+    const nothing = { ocopStars: null, ocopValidTo: null };
 
-    it('stand until the last day and lapse the day after, in words without a badge', async () => {
+    it('stand until the last day and lapse the day after: no card shows them, the product page tells it', async () => {
       const validTo = yearOnlyValidTo(2023, 2);
       expect(validTo).toBe('2025-12-31');
       const onLastDay = await badge([{ stars: 4, awardedYear: 2023, validTo }], '2025-12-31');
-      expect(onLastDay.card).toEqual({ ocopStars: 4, ocopValidTo: '2025-12-31', lapsedStars: null, lapsedOn: null, awardedYear: 2023 });
+      expect(onLastDay.card).toEqual({ ocopStars: 4, ocopValidTo: '2025-12-31' });
       expect(onLastDay.told).toEqual([{ ...bare, kind: 'OCOP', stars: 4, awardedYear: 2023, validTo: '2025-12-31', state: 'VALID' }]);
       expect(onLastDay.facets).toEqual([{ stars: 4, count: 1 }, { stars: 3, count: 1 }]);
       await database.sql('TRUNCATE recognition, stock, variant, product_search, product, category, booth CASCADE');
       const dayAfter = await badge([{ stars: 4, awardedYear: 2023, validTo }], '2026-01-01');
-      expect(dayAfter.card).toEqual({ ocopStars: null, ocopValidTo: null, lapsedStars: 4, lapsedOn: '2025-12-31', awardedYear: 2023 });
+      expect(dayAfter.card).toEqual(nothing);
       expect(dayAfter.told).toEqual([{ ...bare, kind: 'OCOP', stars: 4, awardedYear: 2023, validTo: '2025-12-31', state: 'LAPSED' }]);
       expect(dayAfter.facets).toEqual([]);
     });
@@ -232,7 +232,7 @@ describe('the shop reads its goods', () => {
 
     it('show the best that is valid, however many lapsed', async () => {
       const shown = await badge([{ stars: 5, validTo: '2026-01-01' }, { stars: 3, validTo: '2028-01-01' }, { stars: 4, validTo: '2027-01-01', awardedYear: 2024 }]);
-      expect(shown.card).toEqual({ ocopStars: 4, ocopValidTo: '2027-01-01', lapsedStars: null, lapsedOn: null, awardedYear: 2024 });
+      expect(shown.card).toEqual({ ocopStars: 4, ocopValidTo: '2027-01-01' });
     });
 
     it('leave room for a proved geographical indication, which is no star', async () => {

@@ -24,9 +24,6 @@ export type ProductCard = {
   stockLevel: 'IN_STOCK' | 'LOW' | 'SOLD_OUT';
   ocopStars: number | null;
   ocopValidTo: string | null;
-  lapsedStars: number | null;
-  lapsedOn: string | null;
-  awardedYear: number | null;
   /** First day on which its booth sells again, while that is closed by plan. */
   boothReopensOn: string | null;
   /** What a card shows beside its star. */
@@ -77,12 +74,9 @@ export const cardSource = `product p
   LEFT JOIN stock s ON s.variant_id = v.id
   LEFT JOIN booth_closed_today off ON off.booth_id = b.id`;
 
-/** SQL: the stars of the rows of a page, whose alias is `page`. */
+/** SQL: the stars of the rows of a page, whose alias is `page`. Of a star that lapsed a card says nothing: only the product's own page tells it, in words. */
 export const cardStars = (today: string) => ({
-  columns: `CASE WHEN star.valid THEN star.stars END AS "ocopStars",
-  CASE WHEN star.valid THEN to_char(star.valid_to, 'YYYY-MM-DD') END AS "ocopValidTo",
-  CASE WHEN NOT star.valid THEN star.stars END AS "lapsedStars",
-  CASE WHEN NOT star.valid THEN to_char(star.valid_to, 'YYYY-MM-DD') END AS "lapsedOn", star.awarded_year AS "awardedYear", upper(beside.kind) AS certificate`,
-  join: `LEFT JOIN LATERAL ${bestStar('page.id', today)} star ON true
+  columns: `star.stars AS "ocopStars", to_char(star.valid_to, 'YYYY-MM-DD') AS "ocopValidTo", upper(beside.kind) AS certificate`,
+  join: `LEFT JOIN LATERAL ${bestStar('page.id', today)} star ON star.valid
 LEFT JOIN LATERAL ${besideStar('page.id', today)} beside ON true`,
 });

@@ -29,27 +29,16 @@ export function PackLine({ context, pack, perBasis, basis }: { context: PageCont
   );
 }
 
-/** The star of a card: valid with its last day, lapsed with its year, or nothing at all. */
+/** The star of a card with its last day, while it is valid. What lapsed is told by the product's own page alone. */
 function CardRecognition({ context, card }: { context: PageContext; card: CardFieldsFragment }) {
   const { t, locale } = context;
-  if (card.ocopStars != null) {
-    return (
-      <OcopLine stars={card.ocopStars}>
-        <b>{t('card.ocopValid', { stars: card.ocopStars })}</b>
-        {card.ocopValidTo != null && ` ${t('card.ocopUntil', { date: formatDay(card.ocopValidTo, locale) })}`}
-      </OcopLine>
-    );
-  }
-  if (card.lapsedStars != null) {
-    return (
-      <OcopLine stars={card.lapsedStars} hollow>
-        {card.awardedYear == null
-          ? t('card.ocopLapsedNoYear', { stars: card.lapsedStars })
-          : t('card.ocopLapsed', { stars: card.lapsedStars, year: card.awardedYear })}
-      </OcopLine>
-    );
-  }
-  return null;
+  if (card.ocopStars == null) return null;
+  return (
+    <OcopLine stars={card.ocopStars}>
+      <b>{t('card.ocopValid', { stars: card.ocopStars })}</b>
+      {card.ocopValidTo != null && ` ${t('card.ocopUntil', { date: formatDay(card.ocopValidTo, locale) })}`}
+    </OcopLine>
+  );
 }
 
 interface GoodsProps {

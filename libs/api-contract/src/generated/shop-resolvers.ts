@@ -937,7 +937,6 @@ export type Product = {
 /** A product as lists show it, with the variant that stands first. */
 export type ProductCard = {
   __typename?: 'ProductCard';
-  awardedYear: Maybe<Scalars['Int']['output']>;
   boothNameEn: Scalars['String']['output'];
   boothNameVi: Scalars['String']['output'];
   /** First day on which its booth sells again, while that is closed by plan. */
@@ -948,9 +947,6 @@ export type ProductCard = {
   edgeCloth: Scalars['String']['output'];
   edgePattern: Scalars['String']['output'];
   id: Scalars['ID']['output'];
-  lapsedOn: Maybe<Scalars['Date']['output']>;
-  /** A star that lapsed, for words only, never a badge. */
-  lapsedStars: Maybe<Scalars['Int']['output']>;
   nameEn: Scalars['String']['output'];
   nameVi: Scalars['String']['output'];
   /** Stars that are valid today and proved; null means no badge. */
@@ -2423,7 +2419,6 @@ export type ProductResolvers<ContextType = unknown, ParentType extends Resolvers
 };
 
 export type ProductCardResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ProductCard'] = ResolversParentTypes['ProductCard']> = {
-  awardedYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   boothNameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   boothNameVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   boothReopensOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -2432,8 +2427,6 @@ export type ProductCardResolvers<ContextType = unknown, ParentType extends Resol
   edgeCloth?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   edgePattern?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  lapsedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  lapsedStars?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   ocopStars?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;

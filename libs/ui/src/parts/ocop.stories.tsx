@@ -37,11 +37,6 @@ export const OnACard = shown(({ t }) => (
         <b>{t('ocop.short3')}</b>
       </OcopLine>
     </State>
-    <State name={t('ocop.lapsed')}>
-      <OcopLine stars={4} hollow>
-        {t('ocop.shortLapsed')}
-      </OcopLine>
-    </State>
     <State name={t('ocop.never')}>
       <OcopLine>{t('ocop.none')}</OcopLine>
     </State>

@@ -38,11 +38,11 @@ export function OcopLapsed({ stars, children }: { stars: number; children: React
   );
 }
 
-/** The one line of recognition on a card; without stars it says that there is none. */
-export function OcopLine({ stars, hollow = false, children }: { stars?: number; hollow?: boolean; children: ReactNode }) {
+/** The one line of recognition on a card, which shows what is valid; without stars it says that there is none. */
+export function OcopLine({ stars, children }: { stars?: number; children: ReactNode }) {
   return (
     <p className="ocop-line">
-      {stars !== undefined && <Stars count={stars} hollow={hollow} />}
+      {stars !== undefined && <Stars count={stars} />}
       <span className="ocop-line__words">{children}</span>
     </p>
   );

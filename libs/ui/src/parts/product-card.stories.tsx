@@ -52,11 +52,6 @@ export const Cards = shown(({ t, locale }) => {
         price={150_000n}
         locale={locale}
         pack={t('pack.500g')}
-        recognition={
-          <OcopLine stars={4} hollow>
-            {t('ocop.shortLapsed')}
-          </OcopLine>
-        }
         picture="/pictures/tra-o-long-tam-duong"
         pictureBearsEdge
         away={t('soldOut')}

@@ -465,7 +465,7 @@ export type BoothBySlugQueryVariables = Exact<{
 }>;
 
 
-export type BoothBySlugQuery = { booth: { id: string, slug: string, legalName: string, nameVi: string, nameEn: string, legalKind: LegalKind, isOpen: boolean, commune: string | null, communeCode: string | null, communeIsEstimated: boolean, province: string, street: string | null, phone: string, storyVi: string, storyEn: string, edgePattern: string, edgeCloth: string, isDemo: boolean, openedAt: string, admittedAt: string | null, taxCode: string | null, lat: number | null, lng: number | null, productCount: number, zalo: string | null, zaloUrl: string | null, hoursNoteVi: string, hoursNoteEn: string, deliveryTermsVi: string, deliveryTermsEn: string, returnTermsVi: string, returnTermsEn: string, answerMinutes: number | null, visitToken: string, pictures: Array<{ key: string, altVi: string, altEn: string, tint: string | null }>, openingHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, openNow: { isOpen: boolean, until: string | null, byAppointment: boolean, nextDay: number | null, nextFrom: string | null, today: number } | null, closure: { fromDay: string, lastDay: string, reopensOn: string, kind: ClosureKind, noteVi: string, noteEn: string } | null, announcedClosure: { fromDay: string, lastDay: string, reopensOn: string, kind: ClosureKind, noteVi: string, noteEn: string } | null } | null, products: { nodes: Array<{ id: string, slug: string, nameVi: string, nameEn: string, boothSlug: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, pictureKey: string | null, pictureIsIllustration: boolean, saleKind: SaleKind, packVi: string, packEn: string, price: string, pricePerBasis: string | null, priceBasis: PriceBasis, stockLevel: StockLevel, ocopStars: number | null, ocopValidTo: string | null, lapsedStars: number | null, lapsedOn: string | null, awardedYear: number | null, boothReopensOn: string | null, certificate: RecognitionKind | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type BoothBySlugQuery = { booth: { id: string, slug: string, legalName: string, nameVi: string, nameEn: string, legalKind: LegalKind, isOpen: boolean, commune: string | null, communeCode: string | null, communeIsEstimated: boolean, province: string, street: string | null, phone: string, storyVi: string, storyEn: string, edgePattern: string, edgeCloth: string, isDemo: boolean, openedAt: string, admittedAt: string | null, taxCode: string | null, lat: number | null, lng: number | null, productCount: number, zalo: string | null, zaloUrl: string | null, hoursNoteVi: string, hoursNoteEn: string, deliveryTermsVi: string, deliveryTermsEn: string, returnTermsVi: string, returnTermsEn: string, answerMinutes: number | null, visitToken: string, pictures: Array<{ key: string, altVi: string, altEn: string, tint: string | null }>, openingHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, openNow: { isOpen: boolean, until: string | null, byAppointment: boolean, nextDay: number | null, nextFrom: string | null, today: number } | null, closure: { fromDay: string, lastDay: string, reopensOn: string, kind: ClosureKind, noteVi: string, noteEn: string } | null, announcedClosure: { fromDay: string, lastDay: string, reopensOn: string, kind: ClosureKind, noteVi: string, noteEn: string } | null } | null, products: { nodes: Array<{ id: string, slug: string, nameVi: string, nameEn: string, boothSlug: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, pictureKey: string | null, pictureIsIllustration: boolean, saleKind: SaleKind, packVi: string, packEn: string, price: string, pricePerBasis: string | null, priceBasis: PriceBasis, stockLevel: StockLevel, ocopStars: number | null, ocopValidTo: string | null, boothReopensOn: string | null, certificate: RecognitionKind | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type GoneBoothQueryVariables = Exact<{
   slug: string;
@@ -528,7 +528,7 @@ export type AcceptCartPricesMutation = { acceptCartPrices:
     | { __typename: 'NotFound' }
    };
 
-export type CardFieldsFragment = { id: string, slug: string, nameVi: string, nameEn: string, boothSlug: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, pictureKey: string | null, pictureIsIllustration: boolean, saleKind: SaleKind, packVi: string, packEn: string, price: string, pricePerBasis: string | null, priceBasis: PriceBasis, stockLevel: StockLevel, ocopStars: number | null, ocopValidTo: string | null, lapsedStars: number | null, lapsedOn: string | null, awardedYear: number | null, boothReopensOn: string | null, certificate: RecognitionKind | null };
+export type CardFieldsFragment = { id: string, slug: string, nameVi: string, nameEn: string, boothSlug: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, pictureKey: string | null, pictureIsIllustration: boolean, saleKind: SaleKind, packVi: string, packEn: string, price: string, pricePerBasis: string | null, priceBasis: PriceBasis, stockLevel: StockLevel, ocopStars: number | null, ocopValidTo: string | null, boothReopensOn: string | null, certificate: RecognitionKind | null };
 
 export type CategoryListQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -541,7 +541,7 @@ export type HomePageQueryVariables = Exact<{
 }>;
 
 
-export type HomePageQuery = { homePage: { heroTitleVi: string, heroTitleEn: string, heroTextVi: string, heroTextEn: string, sections: Array<{ key: HomeSectionKey, titleVi: string, titleEn: string }>, picks: Array<{ id: string, slug: string, nameVi: string, nameEn: string, boothSlug: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, pictureKey: string | null, pictureIsIllustration: boolean, saleKind: SaleKind, packVi: string, packEn: string, price: string, pricePerBasis: string | null, priceBasis: PriceBasis, stockLevel: StockLevel, ocopStars: number | null, ocopValidTo: string | null, lapsedStars: number | null, lapsedOn: string | null, awardedYear: number | null, boothReopensOn: string | null, certificate: RecognitionKind | null }> }, products: { nodes: Array<{ id: string, slug: string, nameVi: string, nameEn: string, boothSlug: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, pictureKey: string | null, pictureIsIllustration: boolean, saleKind: SaleKind, packVi: string, packEn: string, price: string, pricePerBasis: string | null, priceBasis: PriceBasis, stockLevel: StockLevel, ocopStars: number | null, ocopValidTo: string | null, lapsedStars: number | null, lapsedOn: string | null, awardedYear: number | null, boothReopensOn: string | null, certificate: RecognitionKind | null }> }, productFacets: { stars: Array<{ stars: number, count: number }> }, originCommunes: Array<{ code: string, name: string, productCount: number }>, booths: { nodes: Array<{ id: string, slug: string, legalName: string, nameVi: string, nameEn: string, legalKind: LegalKind, isOpen: boolean, commune: string | null, province: string, storyVi: string, storyEn: string, edgePattern: string, edgeCloth: string, isDemo: boolean, productCount: number, closure: { lastDay: string } | null }> } };
+export type HomePageQuery = { homePage: { heroTitleVi: string, heroTitleEn: string, heroTextVi: string, heroTextEn: string, sections: Array<{ key: HomeSectionKey, titleVi: string, titleEn: string }>, picks: Array<{ id: string, slug: string, nameVi: string, nameEn: string, boothSlug: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, pictureKey: string | null, pictureIsIllustration: boolean, saleKind: SaleKind, packVi: string, packEn: string, price: string, pricePerBasis: string | null, priceBasis: PriceBasis, stockLevel: StockLevel, ocopStars: number | null, ocopValidTo: string | null, boothReopensOn: string | null, certificate: RecognitionKind | null }> }, products: { nodes: Array<{ id: string, slug: string, nameVi: string, nameEn: string, boothSlug: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, pictureKey: string | null, pictureIsIllustration: boolean, saleKind: SaleKind, packVi: string, packEn: string, price: string, pricePerBasis: string | null, priceBasis: PriceBasis, stockLevel: StockLevel, ocopStars: number | null, ocopValidTo: string | null, boothReopensOn: string | null, certificate: RecognitionKind | null }> }, productFacets: { stars: Array<{ stars: number, count: number }> }, originCommunes: Array<{ code: string, name: string, productCount: number }>, booths: { nodes: Array<{ id: string, slug: string, legalName: string, nameVi: string, nameEn: string, legalKind: LegalKind, isOpen: boolean, commune: string | null, province: string, storyVi: string, storyEn: string, edgePattern: string, edgeCloth: string, isDemo: boolean, productCount: number, closure: { lastDay: string } | null }> } };
 
 export type GoodsFacetsQueryVariables = Exact<{
   filter?: ProductFilter | null | undefined;
@@ -558,7 +558,7 @@ export type GoodsListQueryVariables = Exact<{
 }>;
 
 
-export type GoodsListQuery = { products: { nodes: Array<{ id: string, slug: string, nameVi: string, nameEn: string, boothSlug: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, pictureKey: string | null, pictureIsIllustration: boolean, saleKind: SaleKind, packVi: string, packEn: string, price: string, pricePerBasis: string | null, priceBasis: PriceBasis, stockLevel: StockLevel, ocopStars: number | null, ocopValidTo: string | null, lapsedStars: number | null, lapsedOn: string | null, awardedYear: number | null, boothReopensOn: string | null, certificate: RecognitionKind | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type GoodsListQuery = { products: { nodes: Array<{ id: string, slug: string, nameVi: string, nameEn: string, boothSlug: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, pictureKey: string | null, pictureIsIllustration: boolean, saleKind: SaleKind, packVi: string, packEn: string, price: string, pricePerBasis: string | null, priceBasis: PriceBasis, stockLevel: StockLevel, ocopStars: number | null, ocopValidTo: string | null, boothReopensOn: string | null, certificate: RecognitionKind | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type SearchGoodsQueryVariables = Exact<{
   query: string;
@@ -567,7 +567,7 @@ export type SearchGoodsQueryVariables = Exact<{
 }>;
 
 
-export type SearchGoodsQuery = { search: { decodedQuery: string | null, isNear: boolean, didYouMean: string | null, nodes: Array<{ id: string, slug: string, nameVi: string, nameEn: string, boothSlug: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, pictureKey: string | null, pictureIsIllustration: boolean, saleKind: SaleKind, packVi: string, packEn: string, price: string, pricePerBasis: string | null, priceBasis: PriceBasis, stockLevel: StockLevel, ocopStars: number | null, ocopValidTo: string | null, lapsedStars: number | null, lapsedOn: string | null, awardedYear: number | null, boothReopensOn: string | null, certificate: RecognitionKind | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type SearchGoodsQuery = { search: { decodedQuery: string | null, isNear: boolean, didYouMean: string | null, nodes: Array<{ id: string, slug: string, nameVi: string, nameEn: string, boothSlug: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, pictureKey: string | null, pictureIsIllustration: boolean, saleKind: SaleKind, packVi: string, packEn: string, price: string, pricePerBasis: string | null, priceBasis: PriceBasis, stockLevel: StockLevel, ocopStars: number | null, ocopValidTo: string | null, boothReopensOn: string | null, certificate: RecognitionKind | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type SuggestionFieldsFragment = { decodedQuery: string | null, categories: Array<{ slug: string, nameVi: string, nameEn: string, parentNameVi: string | null, parentNameEn: string | null }>, booths: Array<{ slug: string, nameVi: string, nameEn: string, commune: string | null, productCount: number }>, products: Array<{ slug: string, nameVi: string, nameEn: string, boothNameVi: string, boothNameEn: string, pictureKey: string | null, saleKind: SaleKind, stockLevel: StockLevel, packVi: string, packEn: string, price: string }> };
 
@@ -599,7 +599,7 @@ export type MoreOfBoothQueryVariables = Exact<{
 }>;
 
 
-export type MoreOfBoothQuery = { products: { nodes: Array<{ id: string, slug: string, nameVi: string, nameEn: string, boothSlug: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, pictureKey: string | null, pictureIsIllustration: boolean, saleKind: SaleKind, packVi: string, packEn: string, price: string, pricePerBasis: string | null, priceBasis: PriceBasis, stockLevel: StockLevel, ocopStars: number | null, ocopValidTo: string | null, lapsedStars: number | null, lapsedOn: string | null, awardedYear: number | null, boothReopensOn: string | null, certificate: RecognitionKind | null }> } };
+export type MoreOfBoothQuery = { products: { nodes: Array<{ id: string, slug: string, nameVi: string, nameEn: string, boothSlug: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, pictureKey: string | null, pictureIsIllustration: boolean, saleKind: SaleKind, packVi: string, packEn: string, price: string, pricePerBasis: string | null, priceBasis: PriceBasis, stockLevel: StockLevel, ocopStars: number | null, ocopValidTo: string | null, boothReopensOn: string | null, certificate: RecognitionKind | null }> } };
 
 export type DeliveryFeeQueryVariables = Exact<{
   variantId: string | number;
@@ -892,9 +892,6 @@ export const CardFieldsFragmentDoc = new TypedDocumentString(`
   stockLevel
   ocopStars
   ocopValidTo
-  lapsedStars
-  lapsedOn
-  awardedYear
   boothReopensOn
   certificate
 }
@@ -1561,12 +1558,9 @@ fragment CardFields on ProductCard {
   stockLevel
   ocopStars
   ocopValidTo
-  lapsedStars
-  lapsedOn
-  awardedYear
   boothReopensOn
   certificate
-}`, {"hash":"sha256:b6578abbd262d61a3778b7351b127eccfa9cf37891202d6d426a1260a4221263"}) as unknown as TypedDocumentString<BoothBySlugQuery, BoothBySlugQueryVariables>;
+}`, {"hash":"sha256:bb33367c2954a7ac6b6d2638009735d1bf7d12fc67640484d1b5fb5ed4e1d2a5"}) as unknown as TypedDocumentString<BoothBySlugQuery, BoothBySlugQueryVariables>;
 export const GoneBoothDocument = new TypedDocumentString(`
     query GoneBooth($slug: String!) {
   goneBooth(slug: $slug) {
@@ -1782,12 +1776,9 @@ fragment CardFields on ProductCard {
   stockLevel
   ocopStars
   ocopValidTo
-  lapsedStars
-  lapsedOn
-  awardedYear
   boothReopensOn
   certificate
-}`, {"hash":"sha256:4b7bb60833c361221de66d813bdfcd0423bd87e072fc32bea7a6849bbd235db9"}) as unknown as TypedDocumentString<HomePageQuery, HomePageQueryVariables>;
+}`, {"hash":"sha256:65ead175c6b81f077b0e9eb8ce17fb44348cb7dc257071e6afbe3f68f9abd772"}) as unknown as TypedDocumentString<HomePageQuery, HomePageQueryVariables>;
 export const GoodsFacetsDocument = new TypedDocumentString(`
     query GoodsFacets($filter: ProductFilter) {
   productCount(filter: $filter) {
@@ -1851,12 +1842,9 @@ export const GoodsListDocument = new TypedDocumentString(`
   stockLevel
   ocopStars
   ocopValidTo
-  lapsedStars
-  lapsedOn
-  awardedYear
   boothReopensOn
   certificate
-}`, {"hash":"sha256:886cd851436f8a2f78ba3d4a7f4dd845e997b82a47892091404b3c05103cfc50"}) as unknown as TypedDocumentString<GoodsListQuery, GoodsListQueryVariables>;
+}`, {"hash":"sha256:057cc1af6cbccb78b3e72e3612f6702739c683eba3ed8e034cec03f3283cf225"}) as unknown as TypedDocumentString<GoodsListQuery, GoodsListQueryVariables>;
 export const SearchGoodsDocument = new TypedDocumentString(`
     query SearchGoods($query: String!, $first: Int!, $after: String) {
   search(query: $query, first: $first, after: $after) {
@@ -1893,12 +1881,9 @@ export const SearchGoodsDocument = new TypedDocumentString(`
   stockLevel
   ocopStars
   ocopValidTo
-  lapsedStars
-  lapsedOn
-  awardedYear
   boothReopensOn
   certificate
-}`, {"hash":"sha256:f95ca80a96969d168067a6353bfb3feb8f8eed1ce6002ff2738583f923acad71"}) as unknown as TypedDocumentString<SearchGoodsQuery, SearchGoodsQueryVariables>;
+}`, {"hash":"sha256:be1c5eb9d124342545fab5473c75a5b04e20612717f1a0f3ce8696eff3144fd8"}) as unknown as TypedDocumentString<SearchGoodsQuery, SearchGoodsQueryVariables>;
 export const SuggestDocument = new TypedDocumentString(`
     query Suggest($query: String!, $first: Int!) {
   suggest(query: $query, first: $first) {
@@ -2147,12 +2132,9 @@ export const MoreOfBoothDocument = new TypedDocumentString(`
   stockLevel
   ocopStars
   ocopValidTo
-  lapsedStars
-  lapsedOn
-  awardedYear
   boothReopensOn
   certificate
-}`, {"hash":"sha256:23ff5871bfa53392a0038b5ef6b599b82fe55ec4fc0db1c1cec15eb19e97d10f"}) as unknown as TypedDocumentString<MoreOfBoothQuery, MoreOfBoothQueryVariables>;
+}`, {"hash":"sha256:5802095a6464473773a83e9f3e01dd96eacad58765b338c9b018efac0d975fb7"}) as unknown as TypedDocumentString<MoreOfBoothQuery, MoreOfBoothQueryVariables>;
 export const DeliveryFeeDocument = new TypedDocumentString(`
     query DeliveryFee($variantId: ID!, $communeCode: String!) {
   deliveryQuote(variantId: $variantId, communeCode: $communeCode) {
