@@ -3,7 +3,7 @@ import { InvalidInput, type Statement } from '@chophien/platform';
 import { cardCore, cardStars, stockLevel, type CardRow } from './product-card.js';
 import { nearWords } from './near-words.js';
 import { todaySql } from './recognition-rule.js';
-import { ladder, mostOf, unfinished, type Step } from './search-ladder.js';
+import { apart, ladder, longest, mostOf, unfinished, type Step } from './search-ladder.js';
 import type { Synonyms } from './search-synonyms.js';
 import { queryWords, withoutEmptyWords } from './search-words.js';
 
@@ -29,10 +29,10 @@ const fewHits = 2000;
 /** Goods that are looked at where only something near is found. */
 const nearHits = 300;
 /** Slips of the keys are first looked for among so many of the newest goods: what many goods are meant by is found there, where the index would go through all of them. */
-const newest = 1500;
-const enoughLately = 60;
+const newest = 600;
+const enoughLately = 24;
 /** So many goods at most are each held against the steps; where more may be meant, the steps are gone down instead. */
-const groundHits = 100;
+const groundHits = 400;
 /**
  * So many words of a query with slips are conditions of their own, those with the fewest forms first, and the last has all that remain. The index
  * goes from one condition to the next by leaps; of one query with dozens of forms it asks for each document whether all of it fits.
@@ -40,6 +40,9 @@ const groundHits = 100;
 const meantApart = 5;
 const eachMeant = (condition: (query: string) => string) =>
   Array.from({ length: meantApart }, (_, at) => condition(`(SELECT coalesce(queries[${at + 1}], queries[1]) FROM meant)`)).join(' AND ');
+
+/** SQL: the words of `d` fetched once from where long values lie, and not anew for each query that they are held against. */
+const whole = `d.words || ''::tsvector`;
 
 const today = todaySql('$1');
 const stars = cardStars(today);
@@ -68,7 +71,7 @@ const near = (condition: string, tier: number, unless: string) => `SELECT d.prod
 /**
  * $1 today, $2 limit, $3 the ladder: a tsquery a step, $4 the folded query, $5 a LIKE pattern and $6 a regular expression for joined typing, or
  * null, $7-$9 the cursor or null, $10 its folded words, $11 most of its words as a tsquery, or null, $12 all of them,
- * each perhaps unfinished, $13 the ground of the ladder: a tsquery a reading.
+ * each perhaps unfinished, $13 the ground of the ladder, $14 those of $12 by which the index finds them.
  * What the ground finds is all that a step may find. Few goods are each held against the steps until one fits. Of many, the page is full soon:
  * the steps are gone down one by one until it is, and LIMIT stops the loop. Where no step finds anything come three or more words in one
  * piece, then unfinished words and slips of the keys, then what is only like it.
@@ -78,13 +81,19 @@ const searchStatement: Statement = {
   text: unplanned(`WITH steps AS MATERIALIZED (
   SELECT tier::int, query::tsquery FROM unnest($3::text[]) WITH ORDINALITY step (query, tier) ORDER BY tier
 ), ground AS MATERIALIZED (
-  SELECT DISTINCT hit.product_id
-  FROM unnest($13::text[]) reading (query)
-  CROSS JOIN LATERAL (SELECT d.product_id FROM product_search d WHERE d.words @@ reading.query::tsquery AND d.shown LIMIT ${groundHits + 1}) hit
+  SELECT hit.product_id
+  FROM (SELECT $13::text[] AS queries) ways CROSS JOIN LATERAL generate_subscripts(queries, 1) at
+  CROSS JOIN LATERAL (
+    (SELECT d.product_id FROM product_search d WHERE queries[at][2] IS NULL AND d.words @@ queries[at][1]::tsquery AND d.shown LIMIT ${groundHits + 1})
+    UNION ALL
+    (SELECT d.product_id FROM product_search d WHERE queries[at][2] IS NOT NULL AND ${Array.from({ length: apart }, (_, word) => `d.words @@ queries[at][${word + 1}]::tsquery`).join(' AND ')}
+      AND d.shown LIMIT ${groundHits + 1})
+  ) hit
+  LIMIT ${groundHits + 1}
 ), by_hand AS MATERIALIZED (
   SELECT on_step.tier, d.product_id, CASE WHEN sold.gone THEN ${rank(true)} ELSE ${rank(false)} END AS penalty
-  FROM (SELECT product_id FROM ground WHERE (SELECT count(*) FROM ground) <= ${groundHits}) hit
-  CROSS JOIN LATERAL (SELECT * FROM product_search d WHERE d.product_id = hit.product_id LIMIT 1) d
+  FROM (SELECT DISTINCT product_id FROM ground WHERE (SELECT count(*) FROM ground) <= ${groundHits}) hit
+  CROSS JOIN LATERAL (SELECT d.product_id, d.newness, ${whole} AS words FROM product_search d WHERE d.product_id = hit.product_id LIMIT 1) d
   CROSS JOIN LATERAL (SELECT tier FROM steps WHERE ts_match_vq(d.words, steps.query) LIMIT 1) on_step
   ${soldOut}
 ), walked AS MATERIALIZED (
@@ -113,7 +122,7 @@ const searchStatement: Statement = {
   SELECT d.product_id, ${joinedTier} AS tier, d.newness AS penalty
   FROM product_search d WHERE NOT EXISTS (SELECT 1 FROM found) AND d.shown AND d.name_joined LIKE $5::text AND d.name_folded ~ $6::text LIMIT ${nearHits}
 ), unfinished AS MATERIALIZED (
-  ${near('d.words @@ $12::tsquery', nearTier, closer('found', 'joined'))}
+  ${near('d.words @@ $14::tsquery AND ts_match_vq(d.words, $12::tsquery)', nearTier, closer('found', 'joined'))}
 ), meant AS MATERIALIZED (
   SELECT array_agg(query ORDER BY at) AS queries
   FROM (
@@ -121,13 +130,13 @@ const searchStatement: Statement = {
     FROM (
       SELECT forms, row_number() OVER (ORDER BY length(forms), at) AS place
       FROM (
-        SELECT w.at, (SELECT string_agg(quote_literal(field || other.word) || other.more, ' | ') FROM (
+        SELECT w.at, (SELECT string_agg(quote_literal('a' || other.word) || other.more, ' | ') FROM (
             SELECT w.word, CASE WHEN w.word ~ '[0-9]' THEN ':*' ELSE '' END AS more
             UNION
             (SELECT v.word, '' FROM search_word v WHERE starts_with(v.word, w.word) ORDER BY length(v.word), v.word LIMIT 20)
             UNION
             (SELECT v.word, '' FROM search_word v WHERE v.slips && search_slips(w.word) ORDER BY v.word LIMIT 60)
-          ) other CROSS JOIN unnest('{n,e,c}'::text[]) field) AS forms
+          ) other) AS forms
         FROM unnest($10::text[]) WITH ORDINALITY w (word, at)
         WHERE NOT EXISTS ${closer('found', 'joined', 'unfinished')}
       ) words
@@ -183,13 +192,13 @@ export function prepareSearch(query: string, synonyms: Synonyms): PreparedSearch
   const joined = folded.length === 1 && /^[a-z0-9]{4,40}$/.test(folded[0]!) ? folded[0]! : null;
   const like = joined && `%${joined}%`;
   const pattern = joined && `(^| )${[...joined].join(' ?')}( |$)`;
-  return { statement: searchStatement, typed: searchKeys(typed).exact, steps, values: [steps.map((step) => step.query), folded.join(' '), like, pattern, folded, mostOf(bare), unfinished(bare), ground] };
+  return { statement: searchStatement, typed: searchKeys(typed).exact, steps, values: [steps.map((step) => step.query), folded.join(' '), like, pattern, folded, mostOf(bare), unfinished(bare), ground, unfinished(longest(bare))] };
 }
 
 /** The values of the search statement, in its order. */
 export function searchValues({ values }: PreparedSearch, today: string | null, limit: number, cursor: [string, number, number, string] | null): unknown[] {
-  const [steps, folded, like, pattern, words, most, unfinishedWords, ground] = values;
-  return [today, limit, steps, folded, like, pattern, cursor?.[1] ?? null, cursor?.[2] ?? null, cursor?.[3] ?? null, words, most, unfinishedWords, ground];
+  const [steps, folded, like, pattern, words, most, unfinishedWords, ground, unfinishedLong] = values;
+  return [today, limit, steps, folded, like, pattern, cursor?.[1] ?? null, cursor?.[2] ?? null, cursor?.[3] ?? null, words, most, unfinishedWords, ground, unfinishedLong];
 }
 
 /** The Telex reading, when it is what the best row was found by. */

@@ -3,8 +3,8 @@ import { queryWords, telexWords, withoutEmptyWords, type Word } from './search-w
 
 /**
  * One step of a search: goods that match the query of an upper step stand above those of a lower one. The text is a tsquery over the words
- * of `product_search`, whose first letter says the field: n name, e English name, c booth, category, commune, pack and stars, d description,
- * ^ first word of the name, = the whole name.
+ * of `product_search`, whose first letter says the field: n name, e English name, c booth, category, commune, pack and stars, a what of these three
+ * is of plain letters, d description, ^ first word of the name, = the whole name.
  */
 export type Step = { readonly query: string; readonly isTelex: boolean };
 
@@ -12,6 +12,7 @@ type Form = (word: Word) => string;
 const asTyped: Form = (word) => word.typed;
 const folded: Form = (word) => word.folded;
 
+const isPlain = (text: string) => /^[a-z0-9]+$/.test(text);
 // words are letters and digits alone, so that nothing in them can end the quotes
 const key = (field: string, text: string) => `'${field}${text}'`;
 const all = (parts: readonly string[]) => parts.map((part) => (part.includes('|') ? `(${part})` : part)).join(' & ');
@@ -27,7 +28,8 @@ const whole = (words: readonly Word[], form: Form) => key('=', words.map(form).j
 const begins = (words: readonly Word[], form: Form) => all([key('^', form(words[0]!)), phrase(words, form, 'n')]);
 const inName = (words: readonly Word[], form: Form) => all(words.map((word) => key('n', form(word))));
 const inNames = (words: readonly Word[], form: Form) => all(words.map((word) => any([key('n', form(word)), key('e', form(word))])));
-const inField = (word: Word, form: Form, fields: string) => any([...fields].map((field) => key(field, form(word))));
+/** What is of plain letters is looked up once for all three. */
+const inField = (word: Word, form: Form, fields: string) => any([...(isPlain(form(word)) ? fields.replace('nec', 'a') : fields)].map((field) => key(field, form(word))));
 const anywhere = (words: readonly Word[], form: Form, fields = 'necd') => all(words.map((word) => inField(word, form, fields)));
 /** All words, at least the most of them in the names: what is looked for and, elsewhere, whose it is. */
 const someInName = (words: readonly Word[], form: Form, fields: string) =>
@@ -54,15 +56,26 @@ const wideSteps = (words: readonly Word[], form: Form): string[] => [
   anywhere(words, form),
 ];
 
-/** `ground`: one tsquery a reading; goods that any step finds are found by one of these, which are without ranks. */
-export type Ladder = { readonly steps: readonly Step[]; readonly ground: readonly string[] };
+/** What all the steps together find, each row a way to find it: goods that fit all queries of the row. Of a row with one query the others are null. */
+export type Ground = readonly (readonly (string | null)[])[];
+export type Ladder = { readonly steps: readonly Step[]; readonly ground: Ground };
 
-/** All goods that a step over these words may find: all words anywhere, or the words as one piece. Pure. */
-const groundOf = (words: readonly Word[]): string =>
-  any([
-    anywhere(words, folded),
-    ...[asTyped, folded].flatMap((form) => [whole(words, form), ...[...'ne'].map((field) => key(field, words.map(form).join('')))]),
-  ]);
+/**
+ * So many queries a row of the ground has, for words that are looked up apart: the index leaps from one to the next, where it would look at each word of one
+ * long query for every document that holds any of them. Two words are found as quickly by one query.
+ */
+export const apart = 4;
+
+/** All goods that a step over these readings may find: all words of one anywhere, or its words as one piece. Pure. */
+function groundOf(readings: readonly (readonly Word[])[]): Ground {
+  const pieces = readings.flatMap((words) => [asTyped, folded].flatMap((form) => [whole(words, form), ...[...'ne'].map((field) => key(field, words.map(form).join('')))]));
+  const rows = readings.map((words) => {
+    const first = words.length > 2 ? words.slice(0, apart - 1) : [];
+    const queries = [...first.map((word) => [word]), words.slice(first.length)].filter((some) => some.length > 0).map((some) => anywhere(some, folded));
+    return Array.from({ length: apart }, (_, at) => queries[at] ?? (queries.length > 1 ? queries[0]! : null));
+  });
+  return [...new Map(rows.map((row) => [row.join(), row])).values(), [any(pieces), ...Array<null>(apart - 1).fill(null)]];
+}
 
 /**
  * The steps of a search from best to last: as it was typed, as Telex would have set it, what the operator says is the same, and last
@@ -101,7 +114,7 @@ export function ladder(query: string, synonyms: Synonyms): Ladder {
   readings.forEach((reading, at) => putSame(reading, (other) => [anywhere(other, asTyped, 'nec'), anywhere(other, asTyped)], at > 0));
   if (bare) put([...nameSteps(bare, folded), ...wideSteps(bare, folded)], false, folded);
   const others = quoted.length > 0 ? [] : readings.flatMap((reading) => synonyms.readings(reading));
-  return { steps, ground: [...new Set([...readings, ...(bare ? [bare] : []), ...others].map(groundOf))] };
+  return { steps, ground: groundOf([...readings, ...(bare ? [bare] : []), ...others]) };
 }
 
 /** Queries that leave out one word, and of five or more words two; null for fewer than three. What holds the more of the words, holds more of what was meant. */
@@ -116,3 +129,9 @@ export function mostOf(words: readonly Word[]): string | null {
 
 /** All words in the names, each whole or only begun. */
 export const unfinished = (words: readonly Word[]): string => all(words.map((word) => any([...'ne'].map((field) => `${key(field, folded(word))}:*`))));
+
+/** Those of the words by which an index finds what is only begun: of two letters too many words begin. All of them where none is longer. */
+export function longest(words: readonly Word[]): readonly Word[] {
+  const long = words.filter((word) => word.folded.length > 2);
+  return long.length > 0 ? long : words;
+}

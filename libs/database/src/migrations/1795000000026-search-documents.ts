@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** The same search documents for two fifths of the computing, written once for a new listing, and without the words of packs that are no longer sold. */
+/** Search documents for two fifths of the computing, written once for a new listing, without the words of packs that are no longer sold, and with a field for all plain words. */
 export class SearchDocuments1795000000026 implements MigrationInterface {
   name = 'SearchDocuments1795000000026';
 
@@ -13,9 +13,7 @@ export class SearchDocuments1795000000026 implements MigrationInterface {
   }
 }
 
-const retiredPacks = /* sql */ `
-SELECT refresh_product_search(ARRAY(SELECT DISTINCT product_id FROM variant WHERE retired_at IS NOT NULL));
-`;
+const anew = `SELECT refresh_product_search(ARRAY(SELECT id FROM product));`;
 
 const up = /* sql */ `
 -- what exact_vi and search_tokens make of a text, as one text; only what needs it is normalised and only tones that stand elsewhere are moved
@@ -68,6 +66,12 @@ BEGIN
   RETURN found;
 END $$;
 
+-- the document of lexemes of the fields n, e and c: what is of plain letters stands under a as well, so that a word is looked up once and not in each field
+CREATE FUNCTION search_document(lexemes text[]) RETURNS tsvector LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $$
+BEGIN
+  RETURN array_to_tsvector(lexemes || ARRAY(SELECT 'a' || substr(one, 2) FROM unnest(lexemes) one WHERE one COLLATE "C" ~ '^.[a-z0-9]+$'));
+END $$;
+
 CREATE OR REPLACE FUNCTION refresh_product_search(ids uuid[]) RETURNS void LANGUAGE plpgsql
 SET search_path = public, pg_temp SET jit = off
 -- one listing and ten thousand want different plans
@@ -94,7 +98,7 @@ BEGIN
     WHERE p.id = ANY (ids)
   ), piece AS MATERIALIZED (
     -- many goods share these: each is cut into words once
-    SELECT text, array_to_tsvector(search_lexemes('c', text)) AS words, spoken = '' AS is_empty, spoken COLLATE "und-x-icu" ~ '(^| )\\d+$' AS ends_in_number, spoken ~ '^(g|kg|ml|l)( |$)' AS begins_with_unit,
+    SELECT text, search_document(search_lexemes('c', text)) AS words, spoken = '' AS is_empty, spoken COLLATE "und-x-icu" ~ '(^| )\\d+$' AS ends_in_number, spoken ~ '^(g|kg|ml|l)( |$)' AS begins_with_unit,
       CASE WHEN char_length(split_part(spoken, ' ', 1)) <= 60 THEN replace(search_folded(split_part(spoken, ' ', 1)), ' ', '') END AS head,
       CASE WHEN char_length(split_part(spoken, ' ', -1)) <= 60 THEN nullif(replace(search_folded(split_part(spoken, ' ', -1)), ' ', ''), '') END AS tail
     FROM (SELECT text, search_text(text) AS spoken FROM (SELECT maker AS text FROM goods UNION SELECT kind FROM goods UNION SELECT place FROM goods UNION SELECT offer FROM goods) texts WHERE text IS NOT NULL) spoken
@@ -103,8 +107,8 @@ BEGIN
       CASE WHEN maker.is_empty OR kind.is_empty OR place.is_empty OR offer.is_empty OR maker.ends_in_number AND kind.begins_with_unit
           OR kind.ends_in_number AND coalesce(place.begins_with_unit, offer.begins_with_unit) OR place.ends_in_number AND offer.begins_with_unit
         -- where a number meets its unit, or nothing is left of a piece, words meet that do not stand in one piece
-        THEN array_to_tsvector(search_lexemes('c', concat_ws(' ', g.maker, g.kind, g.place, g.offer)))
-        ELSE maker.words || kind.words || coalesce(place.words, '') || coalesce(offer.words, '') || array_to_tsvector(array_remove(ARRAY[
+        THEN search_document(search_lexemes('c', concat_ws(' ', g.maker, g.kind, g.place, g.offer)))
+        ELSE maker.words || kind.words || coalesce(place.words, '') || coalesce(offer.words, '') || search_document(array_remove(ARRAY[
           'c' || maker.tail || kind.head, 'c' || kind.tail || CASE WHEN place.text IS NULL THEN offer.head ELSE place.head END, 'c' || place.tail || offer.head], NULL)) END AS around
     FROM goods g
     JOIN piece maker ON maker.text = g.maker
@@ -116,7 +120,7 @@ BEGIN
     SELECT d.id, exact_vi(d.name_vi), search_folded(d.name_vi), replace(search_folded(d.name_vi), ' ', ''),
       setweight(to_tsvector('simple', search_folded(d.name_vi)), 'A') || setweight(to_tsvector('simple', search_folded(d.name_en)), 'B')
         || setweight(to_tsvector('simple', search_folded(d.short)), 'C') || setweight(to_tsvector('simple', search_folded(d.desc_vi)), 'D'),
-      d.around || array_to_tsvector(d.names || search_lexemes('d', d.desc_vi || ' ' || d.desc_en)
+      d.around || search_document(d.names) || array_to_tsvector(search_lexemes('d', d.desc_vi || ' ' || d.desc_en)
         || CASE WHEN d.spoken = '' THEN '{}' ELSE ARRAY['^' || split_part(d.spoken, ' ', 1), '^' || search_folded(split_part(d.spoken, ' ', 1)),
              '=' || left(replace(d.spoken, ' ', ''), 200), '=' || left(search_folded(replace(d.spoken, ' ', '')), 200)] END),
       d.shown, d.newness
@@ -147,7 +151,7 @@ END $$;
 DROP TRIGGER product_search_insert ON product;
 CREATE OR REPLACE FUNCTION product_search_from_new_variant() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 BEGIN
-  UPDATE product_search s SET words = s.words || array_to_tsvector(search_lexemes('c', x.texts))
+  UPDATE product_search s SET words = s.words || search_document(search_lexemes('c', x.texts))
   FROM (SELECT product_id, string_agg(pack_vi || ' ' || pack_en, ' ') AS texts FROM changed WHERE retired_at IS NULL GROUP BY product_id) x WHERE x.product_id = s.product_id;
   PERFORM refresh_product_search(ids) FROM (SELECT array_agg(DISTINCT product_id) AS ids FROM changed
     WHERE NOT EXISTS (SELECT 1 FROM product_search s WHERE s.product_id = changed.product_id)) x WHERE ids IS NOT NULL;
@@ -159,7 +163,14 @@ BEGIN
     WHERE (a.pack_vi, a.pack_en, a.retired_at IS NULL) IS DISTINCT FROM (b.pack_vi, b.pack_en, b.retired_at IS NULL)) x WHERE ids IS NOT NULL;
   RETURN NULL;
 END $$;
-${retiredPacks}`;
+CREATE OR REPLACE FUNCTION product_search_from_new_recognition() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+BEGIN
+  UPDATE product_search s SET words = s.words || search_document(search_lexemes('c', x.texts))
+  FROM (SELECT product_id, string_agg('OCOP ' || stars || ' sao', ' ') AS texts FROM changed WHERE kind = 'ocop' AND state = 'verified' AND stars IS NOT NULL GROUP BY product_id) x
+  WHERE x.product_id = s.product_id;
+  RETURN NULL;
+END $$;
+${anew}`;
 
 const down = /* sql */ `
 CREATE TRIGGER product_search_insert AFTER INSERT ON product REFERENCING NEW TABLE AS changed
@@ -238,6 +249,14 @@ CREATE OR REPLACE FUNCTION refresh_product_search(ids uuid[]) RETURNS void LANGU
   ORDER BY fresh.word
   ON CONFLICT DO NOTHING
 $$;
+CREATE OR REPLACE FUNCTION product_search_from_new_recognition() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+BEGIN
+  UPDATE product_search s SET words = s.words || array_to_tsvector(search_lexemes('c', x.texts))
+  FROM (SELECT product_id, string_agg('OCOP ' || stars || ' sao', ' ') AS texts FROM changed WHERE kind = 'ocop' AND state = 'verified' AND stars IS NOT NULL GROUP BY product_id) x
+  WHERE x.product_id = s.product_id;
+  RETURN NULL;
+END $$;
+DROP FUNCTION search_document(text[]);
 DROP FUNCTION search_folded(text);
 DROP FUNCTION search_text(text);
-${retiredPacks}`;
+${anew}`;
