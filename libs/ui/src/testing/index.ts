@@ -1,3 +1,3 @@
-export { mustBeAccessible } from './accessible.js';
+export { mustBeAccessible, mustBeNamedAsSeen } from './accessible.js';
 export { Keyboard } from './keyboard.js';
 export { mustFit, mustSay, onPhone, shot } from './page-checks.js';
