@@ -167,7 +167,7 @@ test('an officer sends a booth its sheet, drops the folder of pictures beside it
     const id = page.url().split('/').at(-1)!;
     expect(await asks(page, 'mutation ($id: ID!) { dropImport(id: $id) { ... on ImportJob { state } } }', { id })).toEqual({ dropImport: { state: 'DROPPED' } });
     await page.getByLabel('Chọn ảnh để gửi').setInputFiles(join(folder, pictures[0]!));
-    await mustSay(page, 'Tệp này vừa được ghi hoặc bỏ ở nơi khác, nên không nhận thêm ảnh. Gửi lại tệp');
+    await mustSay(page, 'Bảng này vừa được ghi hoặc bỏ ở nơi khác, nên không nhận thêm ảnh. Gửi lại bảng');
     await mustBeAccessible(page, 'a picture that came too late');
     await shot(page, 'import-picture-too-late');
     expect(complaints.splice(0), 'the browser tells of the refusal').toEqual([expect.stringContaining('409')]);
