@@ -103,4 +103,45 @@ describe('an export, from the order to the file', () => {
     const refused = await api.askPersisted<Table>('office', 'OrderTable', { filter: { boothId } }, { cookie: other });
     expect(refused.errors.map((error) => error.extensions['code'])).toEqual(['NotFound']);
   });
+
+  it('finds orders alone, or goods alone, for who may read no more', async () => {
+    const other = await aBooth(api.database, { nameVi: 'Mật ong Đèo Gió' });
+    await aProduct(api.database, { boothId: other, categoryId: await aCategory(api.database), nameVi: 'Sản phẩm của ong' });
+    await api.database.sql(`INSERT INTO floor_bundle (key, name_vi, name_en, permissions) VALUES
+      ('orders', 'Trực đơn', 'Orders only', '{floor.orders.read}'), ('goods', 'Xem hàng', 'Goods only', '{floor.booths.read}'), ('acts', 'Làm thay', 'Acts for booths', '{floor.booths.act}')`);
+    const [orders, goods] = [(await api.signIn({ floorRole: 'orders' })).cookie, (await api.signIn({ floorRole: 'goods' })).cookie];
+    /** Somebody to whom the booth lent no more than this. */
+    const lent = async (permission: string) => {
+      const { cookie, person } = await api.signIn({ floorRole: 'acts' });
+      await api.database.sql(
+        `INSERT INTO booth_grant (id, booth_id, person_id, permissions, reason, hours, begun_at, consented_by, expires_at)
+         SELECT gen_random_uuid(), $1, $2, ARRAY[$3], 'Làm giúp', 2, now(), m.person_id, now() + interval '2 hours' FROM booth_member m WHERE m.booth_id = $1 LIMIT 1`,
+        [boothId, person.id, permission],
+      );
+      return cookie;
+    };
+    const [ordersThere, goodsThere] = [await lent('booth.orders.read'), await lent('booth.listings.read')];
+
+    const [{ number } = { number: '' }] = await api.database.sql<{ number: string }>('SELECT number FROM booth_order WHERE booth_id = $1 LIMIT 1', [boothId]);
+    type Found = { findAnything: { orders: { number: string }[]; booths: { nameVi: string }[]; products: { boothNameVi: string }[] } };
+    /** What the person finds of an order, of booths and of goods, each by its own text. */
+    const find = async (cookie: string, within: string | null) => {
+      const found: string[] = [];
+      for (const text of [number, 'mat ong', 'san pham']) {
+        const { data, errors } = await api.askPersisted<Found>('office', 'FindAnything', { text, boothId: within }, { cookie });
+        if (errors.length > 0) return errors.map((error) => error.extensions['code']);
+        const { orders: some, booths, products } = data.findAnything;
+        found.push(...some.map((one) => one.number), ...booths.map((one) => one.nameVi), ...products.map((one) => `hàng của ${one.boothNameVi}`));
+      }
+      return found.sort();
+    };
+    const [tea, honey] = ['hàng của Chè Tam Đường', 'hàng của Mật ong Đèo Gió'];
+    expect(await find(orders, null)).toEqual([number]);
+    expect(await find(orders, boothId)).toEqual([number]);
+    expect(await find(orders, other)).toEqual([]);
+    expect(await find(goods, null)).toEqual(['Mật ong Đèo Gió', tea, honey]);
+    expect(await find(goods, other)).toEqual([honey]);
+    for (const within of [null, boothId]) expect([await find(ordersThere, within), await find(goodsThere, within)]).toEqual([[number], [tea]]);
+    for (const cookie of [ordersThere, goodsThere]) expect(await find(cookie, other)).toEqual(['NotFound']);
+  });
 });

@@ -83,8 +83,33 @@ describe('pictures of an import, over HTTP', () => {
     const shown = await api.askPersisted<Shown>('shop', 'ProductBySlug', { slug: 'che-shan' });
     expect(shown.data.product?.pictures.map(({ key, altVi }) => [key, altVi])).toEqual(keys.map((key) => [key, '']));
     // it is written: the door is shut again
-    expect((await post(`booth=${boothId}&import=${job.id}`, administrator)).status).toBe(400);
+    expect((await post(`booth=${boothId}&import=${job.id}`, administrator)).status).toBe(409);
     expect(await add(job.id, [{ name: 'x.jpg', fileId: files[0]!.id }], administrator)).toMatchObject({ __typename: 'ImportMoved', state: 'DONE' });
+  });
+
+  it('are refused by name and with what to do next where the import is being written or has ended, and none is kept', async () => {
+    const accepted = await send(aCsv([head, tea('Chè Shan', '')]));
+    const dropped = await send(aCsv([head, tea('Chè Shan', 'shan.jpg')]));
+    const failed = await send(aCsv([head]));
+    const kept = () => api.database.sql('SELECT id FROM uploaded_file ORDER BY id');
+    const before = await kept();
+    const refusal = async (id: string) => {
+      const { status, body } = await post(`booth=${boothId}&import=${id}`, owner);
+      return [status, (body as { errors: unknown[] }).errors];
+    };
+    const moved = (state: string, next: string) => [409, [{ message: `the import is ${state.toLowerCase()}: ${next}`, extensions: { code: 'ImportMoved', state, requestId: expect.any(String) } }]];
+    const again = 'it takes nothing more, send the sheet again as a new import';
+
+    await ask('AcceptImport', { id: accepted.id, version: accepted.version });
+    expect(await refusal(accepted.id)).toEqual(moved('WRITING', 'read it again and go on from there'));
+    await work();
+    expect(await refusal(accepted.id)).toEqual(moved('DONE', again));
+    await ask('DropImport', { id: dropped.id });
+    expect(await refusal(dropped.id)).toEqual(moved('DROPPED', again));
+    expect(await refusal(failed.id)).toEqual(moved('FAILED', again));
+    expect(await kept()).toEqual(before);
+    // whoever may not send is not told how it stands
+    expect((await post(`booth=${boothId}&import=${dropped.id}`, viewer)).status).toBe(404);
   });
 
   it('go the way of a booth’s edits, and come back from an export as they are', async () => {

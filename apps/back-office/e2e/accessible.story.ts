@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { mustBeAccessible } from '@chophien/ui/testing';
-import { dialogOf, expect, onPhone, placeOrder, test } from './office-person.js';
+import { mustBeAccessible, mustBeNamedAsSeen } from '@chophien/ui/testing';
+import { dialogOf, expect, onPhone, placeOrder, shot, test } from './office-person.js';
 
 /** Opens a page below /office and waits until it shows what it fetched. */
 async function go(page: Page, path: string): Promise<void> {
@@ -36,6 +36,7 @@ for (const language of ['vi', 'en'] as const) {
     await page.getByRole('button', { name: /^(Tài khoản của|Account of)/ }).click();
     await page.getByRole('menu').waitFor();
     await mustBeAccessible(page, 'today with the menu open');
+    await mustBeNamedAsSeen(page, 'today with the menu open');
 
     await go(page, `${booth}/orders`);
     await mustBeAccessible(page, 'inbox');
@@ -71,6 +72,24 @@ for (const language of ['vi', 'en'] as const) {
     await mustBeAccessible(page, 'feed');
     await page.goto(`/office${booth}/khong-co`);
     await mustBeAccessible(page, 'no such page');
+  });
+
+  test(`whoever keeps several places changes between them, ${language}`, async ({ openOffice }) => {
+    test.skip(onPhone() !== (language === 'vi'), 'told at the other width');
+    const page = await openOffice('officerOnPhone', '/floor/booths');
+    await speak(page, language);
+    await go(page, '/floor/booths');
+    // the name begins with what is seen: where one is
+    const opener = page.getByRole('button', { name: /^Chợ Phiên.*(Đổi nơi làm việc|Change place)$/ }).filter({ visible: true });
+    await mustBeNamedAsSeen(page, 'a page of somebody with several places');
+    await opener.click();
+    const places = page.getByRole('menu').getByRole('menuitemradio');
+    await expect(places.filter({ hasText: /B[iì]nh L[uư]/ })).toHaveCount(1);
+    await mustBeAccessible(page, 'the menu of places open');
+    await mustBeNamedAsSeen(page, 'the menu of places open');
+    await shot(page, `places-${language}`);
+    await places.last().click();
+    await expect(page).toHaveURL(/\/office\/booth\//);
   });
 
   test(`every page of the floor is fit for everybody, ${language}`, async ({ openOffice, page: stranger }) => {

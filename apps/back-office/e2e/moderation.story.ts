@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Page } from '@playwright/test';
+import type { Page, Request } from '@playwright/test';
 import { mustBeAccessible } from '@chophien/ui/testing';
 import { asks, dialogOf, expect, mustFit, mustSay, onPhone, shot, signIn, test } from './office-person.js';
 
@@ -221,6 +221,11 @@ test('on a desk: who goes on before a draft was looked at again is not called ba
   await signIn(page, 'operator');
   await expect(page).toHaveURL(/\/office\/floor/);
 
+  const isLook = (request: Request) => {
+    const { variables } = request.postDataJSON() as { variables: { id?: string; version?: number } };
+    return variables.id === third && variables.version === undefined;
+  };
+
   await test.step('another page at once: the decision goes, and the person stays where they went', async () => {
     await page.goto(`/office/floor/reviews/${first}`);
     await expect(page.getByRole('heading', { level: 2, name: names[0], exact: true })).toBeVisible();
@@ -257,15 +262,40 @@ test('on a desk: who goes on before a draft was looked at again is not called ba
     expect(await stateOf(seller, third)).toBe('SUBMITTED');
   });
 
-  await test.step('signing out within the ten seconds', async () => {
+  await test.step('a draft that could not be looked at is named, as another one is on the page by then', async () => {
+    await page.route('**/office/graphql', async (route) => {
+      if (!isLook(route.request())) return route.continue();
+      await new Promise((resolve) => setTimeout(resolve, 1_000));
+      return route.abort();
+    });
+    await page.keyboard.press('a');
+    await page.keyboard.press('k');
+    await expect(page).toHaveURL(new RegExp(second));
+    await mustSay(page, `Chưa duyệt ${names[2]}. `);
+    await page.unrouteAll({ behavior: 'wait' });
+    expect(await stateOf(seller, third)).toBe('SUBMITTED');
+  });
+
+  await test.step('signing out within the ten seconds, and while another draft is still looked at', async () => {
     await page.goto(`/office/floor/reviews/${second}`);
     await expect(page.getByRole('heading', { level: 2, name: names[1], exact: true })).toBeVisible();
     await page.keyboard.press('a');
     await mustSay(page, `Sẽ duyệt ${names[1]} sau 10 giây.`);
+    await page.getByRole('navigation', { name: 'Hàng chờ duyệt' }).getByRole('link', { name: names[2] }).click();
+    await expect(page.getByRole('heading', { level: 2, name: names[2], exact: true })).toBeVisible();
+    // the look at the draft has no answer before the person is gone; all else is let through
+    await page.route('**/office/graphql', async (route) => {
+      if (isLook(route.request())) await new Promise((resolve) => setTimeout(resolve, 30_000));
+      await route.continue().catch(() => undefined);
+    });
+    await page.keyboard.press('a');
     await page.getByRole('button', { name: /^Tài khoản/ }).first().click();
     await page.getByRole('menuitem', { name: 'Đăng xuất' }).click();
     await expect(page).toHaveURL(/\/office\/sign-in/);
-    expect(await stateOf(seller, second)).toBeUndefined();
+    expect([await stateOf(seller, second), await stateOf(seller, third)]).toEqual([undefined, undefined]);
+    const { listingContent } = await asks<{ listingContent: { decisions: { kind: string }[] } }>(seller, 'query ($id: ID!) { listingContent(id: $id) { decisions { kind } } }', { id: third });
+    expect(listingContent.decisions.map(({ kind }) => kind)).toEqual(['APPROVED', 'SUBMITTED']);
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
   });
   await context.close();
 });

@@ -82,16 +82,17 @@ export class FindAnything {
     const folded = foldVietnamese(text);
     if (folded === '') return { orders: [], booths: [], products: [] };
     const { boothId, first } = input;
-    if (boothId !== null && (!isId(boothId) || !(mayOnFloor(actor, 'floor.orders.read') || actor.booths.has(boothId)))) throw new NotFound('booth');
+    const [readsOrders, readsGoods] = [mayOnFloor(actor, 'floor.orders.read'), mayOnFloor(actor, 'floor.booths.read')];
+    if (boothId !== null && !(isId(boothId) && (readsOrders || readsGoods || actor.booths.has(boothId)))) throw new NotFound('booth');
     const [one, other] = namePatterns(folded);
     const begins = one.startsWith('%') ? one.slice(1) : one;
 
-    const orderScope = scopeOf(boothId, mayOnFloor(actor, 'floor.orders.read'), boothsWhere(actor, 'booth.orders.read'), boothId !== null && mayAtBooth(actor, boothId, 'booth.orders.read'));
-    const goodsScope = scopeOf(boothId, mayOnFloor(actor, 'floor.booths.read'), boothsWhere(actor, 'booth.listings.read'), boothId !== null && mayAtBooth(actor, boothId, 'booth.listings.read'));
+    const orderScope = scopeOf(boothId, readsOrders, boothsWhere(actor, 'booth.orders.read'), boothId !== null && mayAtBooth(actor, boothId, 'booth.orders.read'));
+    const goodsScope = scopeOf(boothId, readsGoods, boothsWhere(actor, 'booth.listings.read'), boothId !== null && mayAtBooth(actor, boothId, 'booth.listings.read'));
     const { number, phone } = orderPatterns(text);
     const [foundOrders, booths, products] = await Promise.all([
       number === null && phone === null ? [] : orderScope === 'none' ? [] : this.db.officeTx(actor, (tx) => this.orders(tx, [number, phone, orderScope, first])),
-      boothId === null && mayOnFloor(actor, 'floor.booths.read') ? this.db.read<FoundBooth>(findBooths, [one, other, begins, first]) : [],
+      boothId === null && readsGoods ? this.db.read<FoundBooth>(findBooths, [one, other, begins, first]) : [],
       goodsScope === 'none'
         ? []
         : goodsScope === null

@@ -7,7 +7,7 @@ import { unavailable } from '../graphql/error-format.js';
 import { isOwnPage, sendRefusal } from '../graphql/gate.js';
 import { readSessionCookie, sessionCookieName } from '../office/session-cookie.js';
 
-const statusOf: Record<string, number> = { SignInRequired: 401, NotFound: 404, TooManyRequests: 429, FileRefused: 422 };
+const statusOf: Record<string, number> = { SignInRequired: 401, NotFound: 404, ImportMoved: 409, TooManyRequests: 429, FileRefused: 422 };
 
 /** What every route for files of the office asks and answers alike. */
 @Injectable()

@@ -22,7 +22,7 @@ export class UploadController {
   /**
    * One file as the body, `?kind=picture|paper&booth=<id>` beside it: 200 with what it has become, or 401, 404, 413, 415, 422 with a
    * reason, 429. A picture with `&import=<id>` beside it is one that a sheet of goods names: who may act on that import may send it, and so many as an
-   * import takes. Who sends is asked before a byte of the body is read.
+   * import takes; 409 with its `state` where it takes none any more. Who sends is asked before a byte of the body is read.
    */
   @Post(uploadPath)
   async upload(@Req() request: FastifyRequest, @Res() reply: FastifyReply, @Query('kind') kind?: unknown, @Query('booth') booth?: unknown, @Query('import') importId?: unknown): Promise<void> {

@@ -35,6 +35,12 @@ describe('who may call a root field', () => {
     expect(whoMay({ booth: 'booth.orders.read', floor: 'floor.settings.write' })).toEqual(['viewer', 'handler', 'administrator']);
   });
 
+  it('one of several, on the floor or at a booth', () => {
+    expect(whoMay({ floor: ['floor.settings.write', 'floor.orders.read'] })).toEqual(['observer', 'administrator']);
+    expect(whoMay({ booth: ['booth.orders.write', 'booth.orders.read'] })).toEqual(['viewer', 'handler']);
+    expect(whoMay({ booth: ['booth.orders.write', 'booth.members.write'] })).toEqual(['handler']);
+  });
+
   it('a stranger is asked to sign in; who may not is told that nothing is there', () => {
     expect(() => assertAllowed({ floor: 'floor.settings.write' }, guest)).toThrow(expect.objectContaining({ code: 'SignInRequired' }));
     expect(() => assertAllowed({ floor: 'floor.settings.write' }, observer)).toThrow(expect.objectContaining({ code: 'NotFound' }));

@@ -6,7 +6,7 @@ import type { ApiContext } from './context.js';
 import { limits } from './limits.js';
 
 /**
- * Who may call a root field. With both `floor` and `booth` one of them is enough, and so is one of several of `floor`; `booth` means the permission at some booth, and the
+ * Who may call a root field. With both `floor` and `booth` one of them is enough, and so is one of several of either; `booth` means the permission at some booth, and the
  * use case checks whose rows they are. `setting-up` is for signed-in people, and open even to who must set up their account first;
  * `shopper` is somebody with an account at the shop.
  */
@@ -15,8 +15,8 @@ export type Mark =
   | 'signed-in'
   | 'setting-up'
   | 'shopper'
-  | { floor: FloorPermission | readonly FloorPermission[]; booth?: BoothPermission }
-  | { booth: BoothPermission; floor?: FloorPermission };
+  | { floor: FloorPermission | readonly FloorPermission[]; booth?: BoothPermission | readonly BoothPermission[] }
+  | { booth: BoothPermission | readonly BoothPermission[]; floor?: FloorPermission };
 
 const allowKey = 'floor:allow';
 
@@ -44,7 +44,7 @@ export function assertAllowed(mark: Mark | undefined, actor: Actor): void {
   if (actor.mustFirst !== undefined) throw new MustFirstError(actor.mustFirst);
   if (mark === 'signed-in') return;
   if (mark.floor !== undefined && [mark.floor].flat().some((permission) => mayOnFloor(actor, permission))) return;
-  if (mark.booth !== undefined && boothsWhere(actor, mark.booth).length > 0) return;
+  if (mark.booth !== undefined && [mark.booth].flat().some((permission) => boothsWhere(actor, permission).length > 0)) return;
   throw new NotFound('field');
 }
 

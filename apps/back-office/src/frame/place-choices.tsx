@@ -19,10 +19,11 @@ export function PlaceChoices({ places, children: here }: { places: readonly Plac
   return (
     <Menu
       className="brand brand--menu"
-      label={t('place.switch')}
       trigger={
         <>
           {here}
+          {/* said after the words that are seen, so that whoever speaks to their machine can say those */}
+          <span className="unseen">{t('place.switch')}</span>
           <Icon name="down" size={16} />
         </>
       }

@@ -18,7 +18,7 @@ function movedWords(answer: NotHeld, t: Words['t']): string {
 export function DecisionNote({ act: { data, error } }: { act: ReturnType<typeof useDecideListing> }) {
   const { t } = useWords();
   if (error) return <FailureNote error={error} />;
-  if (!data || data.__typename === 'Held') return null;
+  if (!data || data.__typename === 'Held' || data.__typename === 'Sent') return null;
   return (
     <Note tone="fault" icon="warning">
       {movedWords(data, t)}

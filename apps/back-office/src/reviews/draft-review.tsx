@@ -10,15 +10,17 @@ import { FailureNote } from '../parts/failure-note.js';
 import { useSingleKeys, useSingleKeysOn } from '../parts/single-keys.js';
 import { useTitle } from '../parts/use-title.js';
 import { Waiting } from '../parts/waiting.js';
+import { isSessionEnding } from '../session/end-session.js';
 import { useWords } from '../words/use-words.js';
 import { ChangedListing } from './changed-listing.js';
 import { DecisionNote } from './decision-note.js';
-import type { Decision } from './held-decisions.js';
+import type { Decision, HeldDecisions, Verdict } from './held-decisions.js';
 import { NewListing } from './new-listing.js';
 import { ReturnDialog } from './return-dialog.js';
 import { ReviewHints } from './review-hints.js';
 import { ReviewHistory } from './review-history.js';
-import { reviewKey, useDecideListing } from './use-decide-listing.js';
+import { reviewKey, useDecideListing, type NotHeld } from './use-decide-listing.js';
+import { tellNotDone } from './use-held-decisions.js';
 
 export interface DraftReviewProps {
   readonly listingId: string;
@@ -26,7 +28,9 @@ export interface DraftReviewProps {
   readonly row: { version: number; boothNameVi: string; boothNameEn: string } | undefined;
   /** Whoever came by a key or a decision goes on reading here. */
   readonly takesFocus: boolean;
-  readonly onDecided: (decision: Decision) => void;
+  readonly held: HeldDecisions;
+  readonly onHeld: (decision: Decision) => void;
+  readonly onNotHeld: (decision: Decision, why: NotHeld | Error) => void;
 }
 
 /** One draft at the desk. It is read once: what an operator decides on must not change under their eyes. */
@@ -46,7 +50,7 @@ export function DraftReview(props: DraftReviewProps) {
   return <Draft key={listingId} {...props} content={found.data} readAnew={() => void found.refetch()} />;
 }
 
-function Draft({ content, row, takesFocus, onDecided, readAnew }: DraftReviewProps & { content: KeptContentPartsFragment; readAnew: () => void }) {
+function Draft({ content, row, takesFocus, readAnew, ...held }: DraftReviewProps & { content: KeptContentPartsFragment; readAnew: () => void }) {
   const { t, pick, instant, locale } = useWords();
   const { base, me } = usePlace();
   const [isReturning, setReturning] = useState(false);
@@ -54,7 +58,7 @@ function Draft({ content, row, takesFocus, onDecided, readAnew }: DraftReviewPro
   const shown = content.draft ?? content.live;
   const name = pick(shown.nameVi, shown.nameEn);
   useTitle(name);
-  const act = useDecideListing(content, (verdict) => onDecided({ listingId: content.id, version: content.draftVersion, name, verdict }));
+  const act = useDecideListing(content, held);
   const waits = content.draftState === 'SUBMITTED';
   const isOwn = me.booths.some(({ id }) => id === content.boothId);
   const mayDecide = waits && !isOwn;
@@ -69,13 +73,18 @@ function Draft({ content, row, takesFocus, onDecided, readAnew }: DraftReviewPro
   useEffect(() => {
     if (takesFocus) heading.current?.focus();
   }, [takesFocus]);
-  const cameTooLate = !waits && act.data !== undefined && act.data.__typename !== 'Held';
+  const hasMoved = !waits && act.data !== undefined && act.data.__typename !== 'Held';
   useEffect(() => {
     // the button that had the focus is gone
-    if (cameTooLate) heading.current?.focus();
-  }, [cameTooLate]);
+    if (hasMoved) heading.current?.focus();
+  }, [hasMoved]);
+  const decide = (verdict: Verdict) => {
+    const decision: Decision = { listingId: content.id, version: content.draftVersion, name, verdict };
+    if (isSessionEnding()) tellNotDone(decision, t('review.signingOut'), t);
+    else act.mutate(decision);
+  };
   const approve = () => {
-    if (mayDecide && !isOld && !act.isPending) act.mutate({ kind: 'approve' });
+    if (mayDecide && !isOld && !act.isPending) decide({ kind: 'approve' });
   };
   const handBack = () => {
     if (!mayDecide || isOld || act.isPending) return;
@@ -83,6 +92,7 @@ function Draft({ content, row, takesFocus, onDecided, readAnew }: DraftReviewPro
     setReturning(true);
   };
   useSingleKeys({ a: approve, r: handBack });
+  const asksWhy = isReturning && act.data?.__typename !== 'Sent';
   return (
     <article className="stack review" aria-labelledby="review-name">
       <header className="order__head">
@@ -106,7 +116,7 @@ function Draft({ content, row, takesFocus, onDecided, readAnew }: DraftReviewPro
           </ButtonLink>
         )}
       </header>
-      {!isReturning && <DecisionNote act={act} />}
+      {!asksWhy && <DecisionNote act={act} />}
       {!waits && <Note tone="wait">{t(`review.notWaiting.${content.draftState ?? 'GONE'}`)}</Note>}
       {isOwn && <Note tone="wait" icon="lock">{t('review.own')}</Note>}
       {isOld && (
@@ -144,7 +154,7 @@ function Draft({ content, row, takesFocus, onDecided, readAnew }: DraftReviewPro
           </div>
         </div>
       )}
-      {isReturning && <ReturnDialog name={name} act={act} onClose={() => setReturning(false)} />}
+      {asksWhy && <ReturnDialog name={name} act={act} onReturn={(reasons, note) => decide({ kind: 'handBack', reasons, note })} onClose={() => setReturning(false)} />}
     </article>
   );
 }

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { ApproveListingDocument, SignOutDocument } from '@chophien/api-contract/office';
 import { ApiFailure, ask } from '../api-client.js';
-import { endSession } from '../session/end-session.js';
+import { endSession, isSessionEnding } from '../session/end-session.js';
 import { HeldDecisions, type Decision } from './held-decisions.js';
 
 const decision = (listingId: string): Decision => ({ listingId, version: 1, name: listingId, verdict: { kind: 'approve' } });
@@ -50,12 +50,29 @@ describe('signing out with decisions held', () => {
 
   it('waits for those of a desk that was left, and for what is decided while the others are on their way', async () => {
     held.hold(decision('a'));
-    held.leave();
+    void held.sendAll(true);
     const over = endSession();
-    held.enter();
     held.hold(decision('b'));
     await over;
     expect([reached, refused]).toEqual([['a', 'b', 'end'], 0]);
+  });
+
+  it('sends what is decided on a draft that is still looked at, first and once', async () => {
+    held.hold(decision('a'));
+    const end = held.consider(decision('b'));
+    const over = endSession();
+    const later = held.consider(decision('c'));
+    expect(end()).toBe(false);
+    await over;
+    expect([reached, refused, answers, later(), held.now()]).toEqual([['a', 'b', 'c', 'end'], 0, ['a ListingDecided', 'b ListingDecided', 'c ListingDecided'], false, []]);
+  });
+
+  it('takes nothing on once the floor was asked to end the session, and takes it again where the floor did not', async () => {
+    const over = endSession();
+    expect(isSessionEnding()).toBe(true);
+    await over;
+    await expect(endSession()).rejects.toMatchObject({ kind: 'signed_out' });
+    expect(isSessionEnding()).toBe(false);
   });
 
   it('ends the session although the floor did not take one, and leaves alone what was taken back', async () => {

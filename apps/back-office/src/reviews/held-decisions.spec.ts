@@ -58,16 +58,24 @@ describe('decisions that can be taken back', () => {
     expect(sent).toHaveLength(2);
   });
 
-  it('go at once when the desk is left, and those that come after it too: nobody is there to take them back', async () => {
+  it('go with the others while their draft is still looked at, and then are not the caller\'s to hold', async () => {
     held.hold(decision('a'));
-    held.leave();
-    expect(sent).toEqual(['a.1 leaving']);
-    expect([held.hold(decision('b')), sent, held.takeBack('b')]).toEqual([false, ['a.1 leaving', 'b.1 leaving'], undefined]);
+    const end = held.consider(decision('b'));
+    expect([sent, names()]).toEqual([[], ['a']]);
+    void held.sendAll(true);
+    expect([sent, names(), end()]).toEqual([['a.1 leaving', 'b.1 leaving'], ['a', 'b'], false]);
+    void held.sendAll(true);
     await settle();
     await jest.advanceTimersByTimeAsync(heldFor);
     expect([sent.length, names()]).toEqual([2, []]);
-    held.enter();
-    expect([held.hold(decision('c')), sent.length, held.takeBack()?.listingId]).toEqual([true, 2, 'c']);
+  });
+
+  it('are the caller\'s to hold or to drop once their draft was looked at, and only the last one on a listing', async () => {
+    const [first, second] = [held.consider(decision('a', 1)), held.consider(decision('a', 2))];
+    expect([first(), second(), second()]).toEqual([false, true, false]);
+    void held.sendAll(true);
+    await jest.advanceTimersByTimeAsync(heldFor);
+    expect([sent, names()]).toEqual([[], []]);
   });
 
   it('are waited for by whoever sends them, also those on their way', async () => {

@@ -16,13 +16,13 @@ const unseen = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u20
 const plain = (note: string) => note.replaceAll('\t', ' ').replace(/\r\n?/g, '\n').replace(unseen, '');
 
 /** Why a draft goes back to its booth: at least one reason, and words where none of them says it. */
-export function ReturnDialog({ name, act, onClose }: { name: string; act: ReturnType<typeof useDecideListing>; onClose: () => void }) {
+export function ReturnDialog({ name, act, onReturn, onClose }: { name: string; act: ReturnType<typeof useDecideListing>; onReturn: (reasons: ReturnReason[], note: string) => void; onClose: () => void }) {
   const { t } = useWords();
   const { register, handleSubmit, formState, watch } = useForm<Given>({ defaultValues: { reasons: [], note: '' } });
   const chosen = watch('reasons');
   return (
     <Modal open onClose={onClose} title={t('review.returnTitle', { name })} description={t('review.returnHelp')}>
-      <form className="form form--plain" noValidate onSubmit={(event) => void handleSubmit(({ reasons: given, note }) => act.mutate({ kind: 'handBack', reasons: given, note: plain(note) }))(event)}>
+      <form className="form form--plain" noValidate onSubmit={(event) => void handleSubmit(({ reasons: given, note }) => onReturn(given, plain(note)))(event)}>
         <DecisionNote act={act} />
         <fieldset className="reasons" aria-describedby={formState.errors.reasons ? 'return-reasons-error' : undefined}>
           <legend>{t('review.reasons')}</legend>

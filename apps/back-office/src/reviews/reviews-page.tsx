@@ -21,7 +21,8 @@ import { useWords } from '../words/use-words.js';
 import { DraftReview } from './draft-review.js';
 import { KeysDialog } from './keys-dialog.js';
 import type { Decision } from './held-decisions.js';
-import { toastOf, useHeldDecisions } from './use-held-decisions.js';
+import { tellNotDone, toastOf, useHeldDecisions } from './use-held-decisions.js';
+import type { NotHeld } from './use-decide-listing.js';
 import './reviews.css';
 
 type Row = ListingReviewsQuery['listingReviews']['nodes'][number];
@@ -77,11 +78,14 @@ function Desk() {
   const decided = (decision: Decision) => {
     // the one after it, else the one before; where it left the list already, the longest waiting
     const next = at < 0 ? rows.find(({ id }) => id !== decision.listingId) : (rows[at + 1] ?? rows[at - 1]);
-    // the desk was left while the draft was looked at: it is sent, and who went on is not called back
-    if (!held.hold(decision)) return;
+    held.hold(decision);
     toasts.add({ id: toastOf(decision.listingId), title: t(`review.held.${decision.verdict.kind}`, { name: decision.name }), ...offer(t(isWide && hasKeys ? 'review.takeBackKey' : 'review.takeBack'), () => takeBack(decision.listingId)) });
     // whoever walked on while the draft was looked at stays where they are
     if (openNow.current === decision.listingId) open(next?.id, true);
+  };
+  const notDecided = (decision: Decision, why: Error | NotHeld) => {
+    // a draft that is open tells it by itself
+    if (openNow.current !== decision.listingId) tellNotDone(decision, why, t);
   };
   const takeBack = (id?: string) => {
     const decision = held.takeBack(id);
@@ -138,7 +142,7 @@ function Desk() {
           </nav>
         )}
         {listingId !== undefined && (
-          <DraftReview key={listingId} listingId={listingId} row={rows[at]} takesFocus={takesFocus} onDecided={decided} />
+          <DraftReview key={listingId} listingId={listingId} row={rows[at]} takesFocus={takesFocus} held={held} onHeld={decided} onNotHeld={notDecided} />
         )}
       </div>
       {showsKeys && <KeysDialog onClose={() => setShowsKeys(false)} />}

@@ -4,9 +4,9 @@ import { ApproveListingDocument, ReturnListingDocument, type ReturnListingMutati
 import { ask } from '../api-client.js';
 import { failureWords } from '../parts/failure-note.js';
 import { toasts } from '../parts/toasts.js';
-import { useWords } from '../words/use-words.js';
+import { useWords, type Translate } from '../words/use-words.js';
 import { HeldDecisions, type Decision } from './held-decisions.js';
-import { reviewKey } from './use-decide-listing.js';
+import { reviewKey, type NotHeld } from './use-decide-listing.js';
 
 type Answer = Exclude<ReturnListingMutation['returnListing'], { __typename: 'InvalidInput' }>;
 
@@ -23,6 +23,12 @@ async function send({ listingId: id, version, verdict }: Decision, isLeaving: bo
   return answer.__typename === 'InvalidInput' ? null : answer;
 }
 
+/** Tells by its name that nothing was done with a draft, and why. */
+export function tellNotDone({ name, verdict }: Decision, why: NotHeld | Error | string, t: Translate): void {
+  const words = typeof why === 'string' ? why : why instanceof Error ? failureWords(why, t) : t(`review.late.${why.__typename === 'ReviewMoved' ? (why.stands ?? 'GONE') : why.__typename}`);
+  toasts.add({ type: 'fault', title: t(`review.notDone.${verdict.kind}`, { name, why: words }) });
+}
+
 /**
  * What was decided at the desk and can still be taken back. All of it is sent when the desk is left: another page of the office, another tab, the
  * window closed, signing out. What does not go through is told by name, and stands in the queue again.
@@ -36,14 +42,12 @@ export function useHeldDecisions(): { held: HeldDecisions; decisions: readonly D
     () =>
       new HeldDecisions(async (decision, isLeaving) => {
         toasts.close(toastOf(decision.listingId));
-        const { name } = decision;
-        const fault = (why: string) => toasts.add({ type: 'fault', title: words.current(`review.notDone.${decision.verdict.kind}`, { name, why }) });
         try {
           const answer = await send(decision, isLeaving);
           if (answer?.__typename === 'ListingDecided') client.setQueryData(['listingReviewsWaiting'], answer.waiting);
-          else fault(words.current(answer === null ? 'review.notDone.refused' : `review.late.${answer.__typename === 'ReviewMoved' ? (answer.stands ?? 'GONE') : answer.__typename}`));
+          else tellNotDone(decision, answer ?? words.current('review.notDone.refused'), words.current);
         } catch (error) {
-          fault(failureWords(error as Error, words.current));
+          tellNotDone(decision, error as Error, words.current);
         }
         void client.invalidateQueries({ queryKey: ['listingReviewsWaiting'] });
         void client.invalidateQueries({ queryKey: reviewKey(decision.listingId) });
@@ -53,7 +57,6 @@ export function useHeldDecisions(): { held: HeldDecisions; decisions: readonly D
   );
   const decisions = useSyncExternalStore(held.listen, held.now);
   useEffect(() => {
-    held.enter();
     const leaving = () => {
       if (document.visibilityState === 'hidden') void held.sendAll(true);
     };
@@ -63,7 +66,7 @@ export function useHeldDecisions(): { held: HeldDecisions; decisions: readonly D
     return () => {
       document.removeEventListener('visibilitychange', leaving);
       window.removeEventListener('pagehide', gone);
-      held.leave();
+      gone();
     };
   }, [held]);
   return { held, decisions };

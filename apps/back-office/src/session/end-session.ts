@@ -1,6 +1,7 @@
 import { SignOutDocument } from '@chophien/api-contract/office';
 import { ask } from '../api-client.js';
 
+let isEnding = false;
 const unsent = new Set<() => Promise<void>>();
 
 /** `send` gives what a person did and the floor does not know yet; it is awaited before the session ends. Gives the act that takes it off again. */
@@ -16,5 +17,16 @@ export function beforeSessionEnds(send: () => Promise<void>): () => void {
 export async function endSession(): Promise<void> {
   // what is done while the rest is on its way goes too
   while (unsent.size > 0) await Promise.all([...unsent].map((send) => send()));
-  await ask(SignOutDocument, {});
+  isEnding = true;
+  try {
+    await ask(SignOutDocument, {});
+  } catch (error) {
+    isEnding = false;
+    throw error;
+  }
+}
+
+/** True from when the floor was asked to end the session: what is begun after it would never reach the floor. */
+export function isSessionEnding(): boolean {
+  return isEnding;
 }

@@ -2939,7 +2939,7 @@ export type Query = {
   exports: Array<ExportJob>;
   /**
    * Orders by part of a number or phone (three signs at least), booths and products by part of a name: over the floor for operators, in their own
-   * booths for members. `boothId` narrows to one booth that the person may see. `first` of each kind, 20 at most.
+   * booths for members, of each kind what the person may read. `boothId` narrows to one booth that the person may see. `first` of each kind, 20 at most.
    */
   findAnything: Findings;
   /** The floor's own people, their bundles of permissions and open invitations. */

@@ -30,3 +30,8 @@ export async function mustBeAccessible(page: Page, name: string): Promise<void> 
   await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
   expect.soft(await findings(page, ['color-contrast', 'link-in-text-block']), `${name}, dark`).toEqual([]);
 }
+
+/** What is seen on a control stands in its name, so that whoever speaks to their machine can call it by that (WCAG 2.5.3); axe asks it only when told to. */
+export async function mustBeNamedAsSeen(page: Page, name: string): Promise<void> {
+  expect.soft(await findings(page, ['label-content-name-mismatch']), `${name}, names`).toEqual([]);
+}

@@ -1,4 +1,4 @@
-export { mustBeAccessible } from './accessible.js';
+export { mustBeAccessible, mustBeNamedAsSeen } from './accessible.js';
 export { firstVisit } from './first-visit.js';
 export { Keyboard } from './keyboard.js';
 export { mustFit, mustSay, onPhone, shot } from './page-checks.js';

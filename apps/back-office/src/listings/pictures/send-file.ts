@@ -106,6 +106,8 @@ function failureOf(status: number, body: unknown): SendFailure {
   const reason = typeof extensions?.reason === 'string' ? extensions.reason : undefined;
   if (status === 401) return new SendFailure('signed_out');
   if (status === 404) return new SendFailure('not_found');
+  // the one thing that a file can come too late for
+  if (status === 409) return new SendFailure('refused', 'import_moved');
   if (status === 413) return new SendFailure('refused', 'too_large');
   if (status === 415) return new SendFailure('refused', 'not_a_picture');
   if (status === 422) return new SendFailure('refused', reason);

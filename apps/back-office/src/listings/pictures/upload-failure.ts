@@ -12,6 +12,7 @@ export function uploadFailure(error: unknown, words: Words, kind: 'picture' | 'p
   if (error instanceof NotPlaced) return notPlacedWords(error, words);
   if (error instanceof CannotShrink) return t(`pictures.refused.${error.reason}`);
   if (error instanceof SendFailure && error.code === 'refused') {
+    if (error.reason === 'import_moved') return t('import.picturesMoved');
     if (kind === 'paper' && (error.reason === 'not_a_picture' || error.reason === 'not_a_paper')) return t('scan.notAPaper');
     return t(refusals.has(error.reason ?? '') ? `pictures.refused.${error.reason}` : 'pictures.refused.unreadable');
   }

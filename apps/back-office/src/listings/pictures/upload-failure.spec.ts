@@ -4,6 +4,7 @@ import vi from '../../messages/vi.json' with { type: 'json' };
 import type { FieldProblem } from '../../words/problem-words.js';
 import { wordsOf } from '../../words/use-words.js';
 import { NotPlaced, notPlacedWords } from './not-placed.js';
+import { SendFailure } from './send-file.js';
 import { uploadFailure } from './upload-failure.js';
 
 const i18n = createInstance();
@@ -20,4 +21,8 @@ describe('pictures that the floor did not set', () => {
     const error = new NotPlaced(false, problems);
     expect([notPlacedWords(error, words), uploadFailure(error, words)]).toEqual([told, told]);
   });
+});
+
+it('a picture that comes after its import has ended is told so, and what to do', () => {
+  expect(uploadFailure(new SendFailure('refused', 'import_moved'), words)).toBe(vi['import.picturesMoved']);
 });
