@@ -99,6 +99,18 @@ test('a sheet: its columns are chosen, a wrong row is named with column and reas
     await mustSay(page, 'Tệp này đã bỏ; không có gì được ghi.');
   });
 
+  await test.step('a cell that says so empties its field, and where it may not the row says why', async () => {
+    await page.getByRole('link', { name: 'Gửi tệp khác' }).click();
+    await mustSay(page, 'ghi (trống) vào ô thì xoá những gì đang có');
+    await choose(sheet([['Tên món', 'Quy cách', 'Tên tiếng Anh', 'Nhóm hàng'], [one!.nameVi, one!.packVi, '(trống)', ''], [one!.nameVi, one!.packVi, '', '(trống)']]));
+    await mustSay(page, 'Cột D · Nhóm hàng: không được để trống.');
+    await mustSay(page, '1 dòng đổi');
+    await mustFit(page);
+    await shot(page, 'import-emptied');
+    await page.getByRole('button', { name: 'Bỏ tệp này' }).click();
+    await mustSay(page, 'Tệp này đã bỏ; không có gì được ghi.');
+  });
+
   // away from the floor's desk, which other stories count
   const drafts = await asks<{ listings: { nodes: { id: string; nameVi: string; draftState: string | null }[] } }>(page, 'query ($boothId: ID!) { listings(boothId: $boothId, first: 100) { nodes { id nameVi draftState } } }', { boothId });
   const made = drafts.listings.nodes.filter(({ nameVi }) => nameVi.startsWith(fresh));

@@ -45,7 +45,7 @@ export class AddBooth {
       return await this.db.tx(async (tx) => {
         const shipsFromProvince = await provinceOf(tx, booth.communeCode, input.shipsFromProvince);
         const personId = await insertPerson(tx, actor, owner);
-        const edge = await takeEdge(tx);
+        const edge = await takeEdge(tx, booth.slug);
         const boothId = newId();
         await tx.insert(BoothEntity, {
           id: boothId,

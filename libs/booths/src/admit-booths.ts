@@ -1,22 +1,24 @@
 import { auditAll, newId, rows, type StaffActor, type Tx } from '@chophien/platform';
 import type { BoothFacts } from './booth-facts.js';
-import { freeBoothSlugs } from './free-slugs.js';
+import { heldPlaces } from './held-booths.js';
 import { moveStanding } from './standing-state.js';
-import { takeEdges } from './take-edges.js';
 
 /** A booth that begins, under an id of its own. */
 export type AdmittedBooth = BoothFacts & { id: string; communeCode: string };
 
 /**
- * Opens booths that an officer admits without an application, as `ApproveApplication` opens one: address, edge, standing with the reason, audit. They have
- * no members yet. The statements do not grow with the booths. Whether the officer may is the caller's question.
+ * Opens booths that an officer admits without an application, as `ApproveApplication` opens one: address and edge as the import held them, standing with the
+ * reason, audit. They have no members yet. The statements do not grow with the booths. Whether the officer may is the caller's question.
  */
-export async function admitBooths(tx: Tx, actor: StaffActor, booths: readonly AdmittedBooth[], given: { reason: string; isDemo: boolean; detail: Record<string, unknown> }): Promise<void> {
+export async function admitBooths(tx: Tx, actor: StaffActor, booths: readonly AdmittedBooth[], given: { importId: string; reason: string; isDemo: boolean; detail: Record<string, unknown> }): Promise<void> {
   if (booths.length === 0) return;
-  const slugs = await freeBoothSlugs(tx, booths.map(({ nameVi }) => nameVi));
-  const edges = await takeEdges(tx, booths.length);
+  const places = await heldPlaces(tx, given.importId, booths.map(({ id }) => id));
   const standing = moveStanding(null, 'admit');
-  const written = booths.map((booth, at) => ({ ...booth, slug: slugs[at], edge: edges[at] }));
+  const written = booths.map((booth) => {
+    const place = places.get(booth.id);
+    if (!place) throw new Error(`nothing is held for booth ${booth.id}`);
+    return { ...booth, ...place };
+  });
   await rows(
     tx,
     `INSERT INTO booth (id, slug, legal_name, name_vi, name_en, legal_kind, standing, commune_code, ships_from_province, street, phone, email, story_vi, story_en, tax_code, edge_pattern, edge_cloth, edge_round, is_demo)
@@ -37,6 +39,6 @@ export async function admitBooths(tx: Tx, actor: StaffActor, booths: readonly Ad
   await auditAll(
     tx,
     actor,
-    booths.map(({ id }, at) => ({ action: 'booth.add', subjectType: 'booth', subjectId: id, boothId: id, asFloor: true as const, detail: { slug: slugs[at], ...given.detail } })),
+    written.map(({ id, slug }) => ({ action: 'booth.add', subjectType: 'booth', subjectId: id, boothId: id, asFloor: true as const, detail: { slug, ...given.detail } })),
   );
 }

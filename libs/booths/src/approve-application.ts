@@ -64,7 +64,7 @@ export class ApproveApplication {
 async function insertBooth(tx: Tx, application: ApplicationRow, slug: string): Promise<string> {
   const phone = parseVietnamesePhone(application.phone);
   if (!phone.ok) throw new ApplicationIncomplete(['seller']);
-  const edge = await takeEdge(tx);
+  const edge = await takeEdge(tx, slug);
   const boothId = newId();
   await rows(
     tx,

@@ -27,8 +27,8 @@ export async function changeBooths(tx: Tx, actor: StaffActor, changes: readonly 
     await rows(
       tx,
       `INSERT INTO booth_page AS g (booth_id, zalo) SELECT w.id, w.f ->> 'zalo' FROM jsonb_to_recordset($1::jsonb) AS w (id uuid, f jsonb)
-       ON CONFLICT (booth_id) DO UPDATE SET zalo = coalesce(excluded.zalo, g.zalo), version = g.version + 1, updated_at = now()`,
-      [JSON.stringify(onPage.map(({ id, facts }) => ({ id, f: facts })))],
+       ON CONFLICT (booth_id) DO UPDATE SET zalo = CASE WHEN g.booth_id = ANY ($2::uuid[]) THEN NULL ELSE coalesce(excluded.zalo, g.zalo) END, version = g.version + 1, updated_at = now()`,
+      [JSON.stringify(onPage.map(({ id, facts }) => ({ id, f: facts }))), onPage.filter(({ facts }) => facts.zalo === null).map(({ id }) => id)],
     );
   await auditAll(
     tx,

@@ -37,6 +37,8 @@ export const tableGrants: Record<string, Partial<Record<RuntimeRole, string>>> =
   policy_text: { shop: 'r', office: 'r', worker: 'r' },
   // the worker writes booths, too, where an officer accepted a file of them
   booth: { shop: 'r', office: 'riu', worker: 'riu' },
+  // office: approving an application takes neither address nor edge that is held
+  held_booth: { office: 'r', worker: 'rid' },
   booth_member: { office: 'riud', worker: 'r' },
   category: { shop: 'r', office: 'riud', worker: 'r' },
   home_page: { shop: 'r', office: 'ru' },

@@ -60,7 +60,7 @@ export function columnLetter(index: number): string {
   return (before === 0 ? '' : columnLetter(before - 1)) + String.fromCharCode(65 + (index % 26));
 }
 
-const ofImports = new Set(['formula', 'error_cell', 'date', 'not_a_number', 'ambiguous_number', 'not_whole', 'unknown', 'ambiguous', 'twice', 'conflicts', 'draft_waits', 'taken_down', 'too_many_new', 'prohibited_word', 'after_approval', 'not_possible', 'too_many_packs', 'draft', 'picture_missing', 'picture_ambiguous', 'repeated', 'too_many']);
+const ofImports = new Set(['formula', 'error_cell', 'date', 'not_a_number', 'ambiguous_number', 'not_whole', 'never_empty', 'unknown', 'ambiguous', 'twice', 'conflicts', 'draft_waits', 'taken_down', 'too_many_new', 'prohibited_word', 'after_approval', 'not_possible', 'too_many_packs', 'draft', 'picture_missing', 'picture_ambiguous', 'repeated', 'too_many']);
 
 /** What is wrong with a row, where, and what to do. */
 export function problemWords(problem: ImportProblem, words: Words, kind: ImportKind = 'GOODS'): string {

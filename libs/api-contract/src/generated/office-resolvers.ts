@@ -1018,7 +1018,7 @@ export type HomeSetupSection = {
   titleVi: Scalars['String']['output'];
 };
 
-/** Groups and communes by name, đồng and figures as digits, months parted by commas, names of pictures by semicolons; unit, storage and reach as the schema spells them (KG, COOL, PROVINCE), hidden as true or false; legal form as the schema spells it (COOPERATIVE). `before` is null of a new one. */
+/** Groups and communes by name, đồng and figures as digits, months parted by commas, names of pictures by semicolons; unit, storage and reach as the schema spells them (KG, COOL, PROVINCE), hidden as true or false; legal form as the schema spells it (COOPERATIVE). `before` is null of a new one, `after` empty where the cell empties the field. */
 export type ImportChange = {
   __typename?: 'ImportChange';
   after: Scalars['String']['output'];

@@ -18,6 +18,12 @@ describe('a cell of a file of booths', () => {
     expect([null, undefined, '  '].map((cell) => readBoothCell('nameVi', cell))).toEqual([undefined, undefined, undefined]);
   });
 
+  it('empties what may be empty by a mark of its own, and nothing else', () => {
+    expect(['(trống)', ' (EMPTY)\n', '(Trống)'.normalize('NFD')].map((cell) => readBoothCell('street', cell))).toEqual([1, 2, 3].map(() => ({ value: null })));
+    expect(readBoothCell('phone', '(trống)')).toEqual({ reason: 'never_empty' });
+    expect(['trống', '( trống )', '(trống) nhà', '(trong)'].map((cell) => readBoothCell('street', cell))).toEqual(['trống', '( trống )', '(trống) nhà', '(trong)'].map((value) => ({ value })));
+  });
+
   it('names a legal form in the words of either language, with or without marks', () => {
     expect(['Hợp tác xã', 'HTX', 'tổ hợp tác', 'hộ kinh doanh', 'Công ty', 'cong ty', 'Association', 'hội.', 'quán'].map(legalKindOf)).toEqual(['cooperative', 'cooperative', 'cooperative_group', 'household', 'company', 'company', 'association', 'association', undefined]);
   });

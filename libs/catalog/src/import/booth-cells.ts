@@ -1,18 +1,19 @@
 import { foldVietnamese } from '@chophien/places';
 import { rows, type Tx } from '@chophien/platform';
 import type { LegalKind } from '@chophien/booths';
-import type { BoothField } from './booth-fields.js';
-import { cellText, type SheetCell } from './sheet-cell.js';
+import { boothFieldSet, type BoothField, type EmptiedBoothField } from './booth-fields.js';
+import { cellText, isEmptying, type SheetCell } from './sheet-cell.js';
 
-/** What a row of booths says, as it is written; what is absent says nothing. */
-export type BoothValues = Partial<Record<BoothField, string>>;
+/** What a row of booths says, as it is written; what is absent says nothing, null empties it. */
+export type BoothValues = { [Field in BoothField]?: Field extends EmptiedBoothField ? string | null : string };
 
 const mostLetters = 160;
 const wordy: ReadonlySet<BoothField> = new Set(['slug', 'legalKind', 'taxCode', 'commune', 'province', 'shipsFrom']);
 
-/** Reads a cell: undefined where nothing stands, else its words or why it has none. A figure gets back the zero that a spreadsheet took from it. Pure. */
-export function readBoothCell(field: BoothField, cell: SheetCell | undefined): { value: string } | { reason: string } | undefined {
+/** Reads a cell: undefined where nothing stands, else its words (null empties it) or why it has none. A figure gets back the zero that a spreadsheet took from it. Pure. */
+export function readBoothCell(field: BoothField, cell: SheetCell | undefined): { value: string | null } | { reason: string } | undefined {
   if (cell === null || cell === undefined) return undefined;
+  if (isEmptying(cell)) return boothFieldSet.mayBeEmpty.has(field) ? { value: null } : { reason: 'never_empty' };
   if (typeof cell === 'object') {
     if ('f' in cell) return { reason: 'formula' };
     return 'e' in cell ? { reason: 'error_cell' } : { reason: 'date' };

@@ -6,6 +6,10 @@ export const boothFields = [
 ] as const;
 export type BoothField = (typeof boothFields)[number];
 
+/** What a cell may empty; an emptied English name is the Vietnamese one again, parcels start in the commune's province. */
+const emptiedFields = ['nameEn', 'taxCode', 'street', 'shipsFrom', 'email', 'zalo', 'storyVi', 'storyEn'] as const satisfies readonly BoothField[];
+export type EmptiedBoothField = (typeof emptiedFields)[number];
+
 /** The words of the template, and by them (with `alsoCalled`) what a heading is taken for. */
 export const boothFieldWords: Record<BoothField, AllFieldWords> = {
   slug: {
@@ -19,8 +23,8 @@ export const boothFieldWords: Record<BoothField, AllFieldWords> = {
     alsoCalled: ['ten gian', 'ten gian hang', 'ten', 'gian', 'booth name', 'name', 'vietnamese name'],
   },
   nameEn: {
-    vi: { heading: 'Tên tiếng Anh', help: 'Để trống thì dùng tên tiếng Việt.', example: 'Tam Duong Tea' },
-    en: { heading: 'English name', help: 'Left empty, the Vietnamese name stands for it.', example: 'Tam Duong Tea' },
+    vi: { heading: 'Tên tiếng Anh', help: 'Không có thì dùng tên tiếng Việt.', example: 'Tam Duong Tea' },
+    en: { heading: 'English name', help: 'Where there is none, the Vietnamese name stands for it.', example: 'Tam Duong Tea' },
     alsoCalled: ['ten anh', 'ten en', 'name en'],
   },
   legalName: {
@@ -54,8 +58,8 @@ export const boothFieldWords: Record<BoothField, AllFieldWords> = {
     alsoCalled: ['dia chi cu the', 'so nha duong', 'thon ban', 'address'],
   },
   shipsFrom: {
-    vi: { heading: 'Gửi hàng từ', help: 'Tỉnh, thành nơi gói hàng đi; để trống thì là tỉnh của xã.', example: '' },
-    en: { heading: 'Ships from', help: 'The province where parcels start; left empty, that of the commune.', example: '' },
+    vi: { heading: 'Gửi hàng từ', help: 'Tỉnh, thành nơi gói hàng đi; không có thì là tỉnh của xã.', example: '' },
+    en: { heading: 'Ships from', help: 'The province where parcels start; where there is none, that of the commune.', example: '' },
     alsoCalled: ['tinh gui hang', 'gui tu', 'ships from province'],
   },
   phone: {
@@ -94,6 +98,7 @@ export const boothFieldWords: Record<BoothField, AllFieldWords> = {
 export const boothFieldSet: FieldSet = {
   fields: boothFields,
   words: boothFieldWords,
+  mayBeEmpty: new Set(emptiedFields),
   exportOnly: [
     'Tình trạng', 'Standing', 'Hàng đang bày', 'Listed goods', 'Đơn chờ nhận', 'To answer', 'Đơn 30 ngày', 'Orders, 30 days', 'Lượt ghé 30 ngày', 'Visits, 30 days', 'Người của gian', 'Members', 'Mở từ', 'Open since',
     'Dòng', 'Row', 'Lỗi', 'Problems',

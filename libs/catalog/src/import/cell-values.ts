@@ -5,37 +5,37 @@ import type { Storage } from '../product.entity.js';
 import type { ListingContent } from '../listing-content.js';
 import { unwelcome } from '../listing-changes.js';
 import { mostPictures } from '../listing-pictures.js';
-import type { ImportField } from './import-fields.js';
+import { goodsFields, type ImportField } from './import-fields.js';
 import { mostNameLength, pictureNameKey, picturesIn } from './picture-names.js';
-import { cellText, type SheetCell } from './sheet-cell.js';
+import { cellText, isEmptying, type SheetCell } from './sheet-cell.js';
 
-/** What a row says, field by field; what is absent says nothing. Texts are trimmed and NFC, as listings keep them. */
+/** What a row says, field by field; what is absent says nothing, null empties it. Texts are trimmed and NFC, as listings keep them. */
 export type RowValues = {
   packId?: string;
   nameVi?: string;
-  nameEn?: string;
+  nameEn?: string | null;
   category?: string;
   packVi?: string;
-  packEn?: string;
+  packEn?: string | null;
   unit?: PackUnit;
   amount?: number;
   price?: bigint;
   onHand?: number;
   lowStock?: number;
-  minQuantity?: number;
-  maxQuantity?: number;
-  barcode?: string;
+  minQuantity?: number | null;
+  maxQuantity?: number | null;
+  barcode?: string | null;
   shippingGrams?: number;
-  netGrams?: number;
+  netGrams?: number | null;
   storage?: Storage;
   deliveryScope?: ListingContent['deliveryScope'];
-  shelfLifeDays?: number;
-  originCommune?: string;
-  seasonMonths?: number[];
-  descVi?: string;
-  descEn?: string;
+  shelfLifeDays?: number | null;
+  originCommune?: string | null;
+  seasonMonths?: number[] | null;
+  descVi?: string | null;
+  descEn?: string | null;
   /** Names of pictures in their order. */
-  pictures?: string[];
+  pictures?: string[] | null;
   /** True and false as asked; a text is the state of a listing that can be neither, as our own exports tell it. */
   hidden?: boolean | 'draft' | 'taken_down';
 };
@@ -45,9 +45,10 @@ export type Places = { categories: ReadonlyMap<string, readonly string[]>; commu
 
 type Read<Value> = { value: Value } | { reason: string; limit?: number; words?: string };
 
-/** Reads a cell for a field: undefined where nothing stands, else its value or why it has none. Pure. */
-export function readCell<Field extends ImportField>(field: Field, cell: SheetCell | undefined, places: Places): Read<NonNullable<RowValues[Field]>> | undefined {
+/** Reads a cell for a field: undefined where nothing stands, else its value (null empties it) or why it has none. Pure. */
+export function readCell<Field extends ImportField>(field: Field, cell: SheetCell | undefined, places: Places): Read<NonNullable<RowValues[Field]> | null> | undefined {
   if (cell === null || cell === undefined) return undefined;
+  if (isEmptying(cell)) return goodsFields.mayBeEmpty.has(field) ? { value: null } : { reason: 'never_empty' };
   if (typeof cell === 'object') {
     if ('f' in cell) return { reason: 'formula' };
     return 'e' in cell ? { reason: 'error_cell' } : { reason: 'date' };

@@ -50,7 +50,7 @@ function readRow({ number, cells }: { number: number; cells: SheetCell[] }, fiel
   for (const { field, at } of fields) {
     const read = readBoothCell(field, cells[at]);
     if (read === undefined) continue;
-    if ('value' in read) row.values[field] = read.value;
+    if ('value' in read) Object.assign(row.values, { [field]: read.value });
     else row.problems.push({ field, ...read });
   }
   return row;

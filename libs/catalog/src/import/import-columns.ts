@@ -14,11 +14,21 @@ export type AllFieldWords = { vi: FieldWords; en: FieldWords; alsoCalled: readon
 export type FieldSet = {
   fields: readonly AnyField[];
   words: Readonly<Record<string, AllFieldWords>>;
+  /** What a cell may empty (`isEmptying`); everything else has to hold something. */
+  mayBeEmpty: ReadonlySet<AnyField>;
   /** Headings of our own files that an import has no use for. */
   exportOnly: readonly string[];
   /** Whether a row says what it is of. */
   tellsRows: (fields: ReadonlySet<AnyField | null>) => boolean;
 };
+
+const emptiedBy = { vi: 'Ghi (trống) thì xoá những gì đang có.', en: '(empty) takes away what is there.' } as const;
+
+/** What a column holds, and whether its cells may empty it. Pure. */
+export function helpOf({ words, mayBeEmpty }: FieldSet, field: AnyField, language: 'vi' | 'en'): string {
+  const { help } = words[field]![language];
+  return mayBeEmpty.has(field) ? `${help} ${emptiedBy[language]}` : help;
+}
 
 /** A heading as headings are compared: without marks, signs, and what stands in brackets. */
 export function headingKey(heading: string): string {

@@ -7,6 +7,9 @@ export const importFields = [
 ] as const;
 export type ImportField = (typeof importFields)[number];
 
+/** What a cell may empty; emptied English words are those in Vietnamese again, a least quantity is one, a season the whole year. */
+const mayBeEmpty: ReadonlySet<ImportField> = new Set(['nameEn', 'packEn', 'minQuantity', 'maxQuantity', 'barcode', 'netGrams', 'shelfLifeDays', 'originCommune', 'seasonMonths', 'descVi', 'descEn', 'pictures']);
+
 /** The words of the template, and by them (with `alsoCalled`) what a heading is taken for. */
 export const fieldWords: Record<ImportField, AllFieldWords> = {
   packId: {
@@ -20,8 +23,8 @@ export const fieldWords: Record<ImportField, AllFieldWords> = {
     alsoCalled: ['ten', 'ten hang', 'ten san pham', 'ten mat hang', 'ten hang hoa', 'san pham', 'mon', 'product', 'product name', 'title', 'vietnamese name'],
   },
   nameEn: {
-    vi: { heading: 'Tên tiếng Anh', help: 'Để trống thì dùng tên tiếng Việt.', example: 'Snow Shan tea' },
-    en: { heading: 'English name', help: 'Left empty, the Vietnamese name stands for it.', example: 'Snow Shan tea' },
+    vi: { heading: 'Tên tiếng Anh', help: 'Không có thì dùng tên tiếng Việt.', example: 'Snow Shan tea' },
+    en: { heading: 'English name', help: 'Where there is none, the Vietnamese name stands for it.', example: 'Snow Shan tea' },
     alsoCalled: ['ten anh', 'ten en', 'name en'],
   },
   category: {
@@ -35,8 +38,8 @@ export const fieldWords: Record<ImportField, AllFieldWords> = {
     alsoCalled: ['quy cach dong goi', 'dong goi', 'phan loai', 'variant'],
   },
   packEn: {
-    vi: { heading: 'Quy cách tiếng Anh', help: 'Để trống thì dùng lời tiếng Việt.', example: '200 g pack' },
-    en: { heading: 'English pack', help: 'Left empty, the Vietnamese words stand for it.', example: '200 g pack' },
+    vi: { heading: 'Quy cách tiếng Anh', help: 'Không có thì dùng lời tiếng Việt.', example: '200 g pack' },
+    en: { heading: 'English pack', help: 'Where there is none, the Vietnamese words stand for it.', example: '200 g pack' },
     alsoCalled: ['pack en', 'quy cach anh'],
   },
   unit: {
@@ -65,8 +68,8 @@ export const fieldWords: Record<ImportField, AllFieldWords> = {
     alsoCalled: ['sap het', 'muc bao het', 'low stock', 'low at'],
   },
   minQuantity: {
-    vi: { heading: 'Mua ít nhất', help: 'Số gói ít nhất trong một đơn.', example: '1' },
-    en: { heading: 'Least', help: 'The fewest packs of an order.', example: '1' },
+    vi: { heading: 'Mua ít nhất', help: 'Số gói ít nhất trong một đơn; không có thì là 1.', example: '1' },
+    en: { heading: 'Least', help: 'The fewest packs of an order; where nothing is said, 1.', example: '1' },
     alsoCalled: ['so luong toi thieu', 'toi thieu', 'min quantity', 'minimum'],
   },
   maxQuantity: {
@@ -140,6 +143,7 @@ export const fieldWords: Record<ImportField, AllFieldWords> = {
 export const goodsFields: FieldSet = {
   fields: importFields,
   words: fieldWords,
+  mayBeEmpty,
   exportOnly: ['Gian hàng', 'Booth', 'Đang giữ', 'Reserved', 'Còn bán được', 'Available', 'Cách bán', 'How it is sold', 'Bày từ', 'Listed since', 'Sửa lần cuối', 'Last changed', 'Dòng', 'Row', 'Lỗi', 'Problems'],
   tellsRows: (fields) => fields.has('packId') || fields.has('nameVi'),
 };

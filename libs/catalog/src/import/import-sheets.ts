@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { once } from 'node:events';
 import { PassThrough, type Readable } from 'node:stream';
 import { Db, neutralCell, NotFound, rows, type Actor } from '@chophien/platform';
-import type { ImportColumn } from './import-columns.js';
+import { helpOf, type ImportColumn } from './import-columns.js';
 import { kindOf, type ImportKind } from './import-kinds.js';
 import { ImportQueries } from './import-queries.js';
 import type { RowProblem } from './goods-plan.js';
@@ -10,6 +10,10 @@ import { sayProblem, type SheetLanguage } from './problem-words.js';
 import { cellText, type SheetCell } from './sheet-cell.js';
 
 const batch = 100;
+const emptyCells = {
+  vi: 'Ô để trống thì giữ nguyên như đang có. Muốn xoá những gì đang có, hãy ghi (trống) vào ô, ở những cột cho phép.',
+  en: 'An empty cell leaves things as they are. To take away what is there, write (empty) into the cell, in columns that allow it.',
+} as const;
 
 /** A workbook on its way out. */
 export type SheetFile = { body: Readable; fileName: string };
@@ -27,7 +31,7 @@ export class ImportSheets {
     const { default: excel } = await import('exceljs');
     const book = new excel.Workbook();
     const known = kindOf[kind];
-    const fields = known.fields.fields.map((field) => known.fields.words[field]![language]);
+    const fields = known.fields.fields.map((field) => ({ ...known.fields.words[field]![language], help: helpOf(known.fields, field, language) }));
     const sheet = book.addWorksheet(known.template[language].sheet, { views: [{ state: 'frozen', ySplit: 1 }] });
     const head = sheet.addRow(fields.map(({ heading }) => heading));
     head.font = { bold: true };
@@ -38,6 +42,7 @@ export class ImportSheets {
     const guide = book.addWorksheet(language === 'vi' ? 'Hướng dẫn' : 'Guide');
     guide.addRow(language === 'vi' ? ['Cột', 'Ghi gì', 'Ví dụ'] : ['Column', 'What to write', 'Example']).font = { bold: true };
     [28, 80, 40].forEach((width, at) => (guide.getColumn(at + 1).width = width));
+    guide.addRow(['', emptyCells[language]]);
     for (const { heading, help, example } of fields) guide.addRow([heading, help, example].map(neutralCell));
     const bytes = Buffer.from(await book.xlsx.writeBuffer());
     const body = new PassThrough();

@@ -18,15 +18,21 @@ export function packOver(pack: PackContent, live: PackContent | undefined, row: 
     if (value === undefined || value === '') continue;
     // found by its words, so they are no wish
     if (field === 'packVi' && values.packId === undefined) continue;
-    if (value === pack[field] || value === live?.[field]) continue;
+    const wanted = value ?? emptied(field, String(input['packVi']));
+    if (wanted === pack[field] || wanted === live?.[field]) continue;
     input[field] = value;
-    changes.push({ field, before: pack[field], after: value });
+    changes.push({ field, before: pack[field], after: wanted });
   }
   const { unit, amount } = input as PackInput;
   const inside = unit === 'kg' ? Math.round(amount * 1000) : unit === 'g' ? Math.round(amount) : undefined;
   // of what is weighed the unit says it
-  if (inside !== undefined && values.netGrams !== undefined && values.netGrams !== inside) problems.push({ field: 'netGrams', reason: 'not_possible' });
+  if (inside !== undefined && values.netGrams !== undefined && values.netGrams !== inside) problems.push({ field: 'netGrams', reason: values.netGrams === null ? 'never_empty' : 'not_possible' });
   return { input: input as PackInput, changes, problems };
+}
+
+/** What a pack has where somebody emptied it: the English words are those in Vietnamese, one pack is enough. */
+function emptied(field: (typeof packFacts)[number], packVi: string): string | number | null {
+  return field === 'packEn' ? packVi : field === 'minQuantity' ? 1 : null;
 }
 
 /** A pack that a row begins, and what it leaves out. Pure. */
@@ -34,7 +40,7 @@ export function packOf({ values }: ReadRow): SaidPack {
   const { packVi = '', packEn = null, unit = 'piece', amount = 1, netGrams = null, shippingGrams = 0, minQuantity = null, maxQuantity = null, barcode = null, price = null } = values;
   return {
     input: { id: null, packVi, packEn, unit, amount, netGrams, shippingGrams, minQuantity, maxQuantity, barcode, price },
-    changes: [...packFacts, 'price' as const].flatMap((field) => (values[field] === undefined || values[field] === '' ? [] : [{ field, before: null, after: values[field] }])),
+    changes: [...packFacts, 'price' as const].flatMap((field) => (values[field] == null || values[field] === '' ? [] : [{ field, before: null, after: values[field] }])),
     problems: (['packVi', 'unit', 'amount', 'shippingGrams', 'price'] as const).flatMap((field) => (values[field] === undefined ? [{ field, reason: 'required' }] : [])),
   };
 }

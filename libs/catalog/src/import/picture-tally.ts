@@ -19,7 +19,7 @@ export class PictureTally {
   add(given: readonly ReadRow[], stands: Standing | undefined): void {
     const own = picturesOf(stands, this.asFloor);
     for (const { values } of given) {
-      if (values.pictures === undefined) continue;
+      if (values.pictures == null) continue;
       for (const name of values.pictures) this.named.add(pictureNameKey(name));
       const { problems, brought, remembered } = placePictures(values.pictures, own, stands?.called ?? new Map<string, string[]>(), this.sent);
       for (const { sentAs } of brought) this.wanted.add(sentAs);

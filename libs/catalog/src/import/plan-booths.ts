@@ -125,6 +125,10 @@ class Attempt {
       // found by it, so it is no wish
       if (field === 'legalName' && this.stands && this.row.values.slug === undefined) continue;
       const now = this.stands?.[field] ?? null;
+      if (text === null) {
+        this.empty(field, now);
+        continue;
+      }
       if (this.stands && plain(text) === plain(shown(field, now) ?? '')) continue;
       const read = readBoothFact(field, text);
       if ('reason' in read) this.blame(field, read.reason, read.limit);
@@ -134,6 +138,15 @@ class Attempt {
         this.say(field, shown(field, now), shown(field, read.value) ?? '');
       }
     }
+  }
+
+  /** Nothing is taken away from a booth that begins; an English name that is none is the Vietnamese one. */
+  private empty(field: WrittenFact, now: string | null): void {
+    if (!this.stands) return;
+    const none = field === 'nameEn' ? (this.facts.nameVi ?? this.stands.nameVi) : field === 'storyVi' || field === 'storyEn' ? '' : null;
+    if ((now ?? '') === (none ?? '')) return;
+    Object.assign(this.facts, { [field]: none });
+    this.say(field, shown(field, now), none ?? '');
   }
 
   private readKind(): void {
@@ -147,6 +160,11 @@ class Attempt {
   }
 
   private readTaxCode(): void {
+    if (this.row.values.taxCode === null) {
+      if (this.stands?.taxCode == null) return;
+      this.facts.taxCode = null;
+      return this.say('taxCode', this.stands.taxCode, '');
+    }
     const code = this.row.values.taxCode?.replace(/[\s.]/g, '');
     const kind = this.stands?.legalKind ?? this.facts.legalKind;
     if (code === undefined || code === this.stands?.taxCode || kind === undefined) return;
@@ -190,9 +208,10 @@ class Attempt {
   private readShipsFrom(): void {
     const text = this.row.values.shipsFrom;
     if (text === undefined) return;
-    const { provinces, provinceNames } = this.rules.places;
-    const code = provinces.get(foldVietnamese(text));
-    if (code === undefined) return this.blame('shipsFrom', 'unknown');
+    if (text === null && !this.stands) return;
+    const { provinces, provinceNames, provinceOf } = this.rules.places;
+    const code = text === null ? provinceOf.get(this.facts.communeCode ?? this.stands?.communeCode ?? '') : provinces.get(foldVietnamese(text));
+    if (code === undefined) return this.blame('shipsFrom', text === null ? 'never_empty' : 'unknown');
     const now = this.stands?.shipsFromProvince ?? null;
     if (code === now) return;
     this.facts.shipsFromProvince = code;

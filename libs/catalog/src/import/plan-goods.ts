@@ -17,8 +17,8 @@ type ProductField = (typeof productFields)[number];
 /** Fields of the content whose names in a sheet are others. */
 const contentKey = { category: 'categoryId', originCommune: 'originCommuneCode' } as const;
 const keyOf = (field: Exclude<ProductField, 'hidden' | 'pictures'>): keyof ListingContent => (field in contentKey ? contentKey[field as 'category'] : (field as 'nameVi'));
-/** How a sheet says that there is none. */
-const nothing = (field: ProductField): unknown => (field === 'shelfLifeDays' ? 0 : null);
+/** How the form says that there is none; an English name that is none is the Vietnamese one. */
+const nothing = (field: ProductField): unknown => (field === 'shelfLifeDays' ? 0 : field === 'seasonMonths' ? [] : '');
 
 /**
  * Judges the rows of one listing and says what would be written. A row that is wrong is left out and the others are judged again without it, so the
@@ -109,9 +109,11 @@ class Attempt {
     for (const [field, { row, value }] of this.provided) {
       if (field === 'hidden' || field === 'pictures') continue;
       const key = keyOf(field);
-      if (this.base && (isSame(value, this.base[key] ?? nothing(field)) || isSame(value, this.stands?.live[key] ?? nothing(field)))) continue;
-      input[key] = value;
-      this.note(row, { field, before: this.base?.[key] ?? null, after: value });
+      if (value === null && !this.base) continue;
+      const wanted = value ?? (field === 'nameEn' ? (this.provided.get('nameVi')?.value ?? this.base?.nameVi) : nothing(field));
+      if (this.base && (isSame(wanted, this.base[key] ?? nothing(field)) || isSame(wanted, this.stands?.live[key] ?? nothing(field)))) continue;
+      input[key] = value ?? nothing(field);
+      this.note(row, { field, before: this.base?.[key] ?? null, after: value === null && field !== 'nameEn' ? null : wanted });
     }
     const standing = (this.base?.packs ?? []).map((pack) => ({ row: known.get(pack.id), ...packOver(pack, this.stands?.live.packs.find(({ id }) => id === pack.id), known.get(pack.id)) }));
     const said = [...standing, ...begun.map((row) => ({ row, ...packOf(row) }))];
@@ -163,11 +165,11 @@ class Attempt {
     const { row, value } = this.provided.get('pictures') ?? {};
     if (row === undefined) return;
     const [mine, live, called] = [this.base?.pictures ?? [], this.stands?.live.pictures ?? [], this.stands?.called ?? new Map<string, string[]>()];
-    const { pictures, problems, brought } = placePictures(value as string[], picturesOf(this.stands, this.rules.asFloor), called, this.rules.sent);
+    const { pictures, problems, brought } = placePictures((value ?? []) as string[], picturesOf(this.stands, this.rules.asFloor), called, this.rules.sent);
     for (const problem of problems) this.blame(row, { field: 'pictures', ...problem });
     const keys = (list: readonly { key: string }[]) => list.map(({ key }) => key);
     if (problems.length > 0 || isSame(keys(pictures), keys(mine)) || isSame(keys(pictures), keys(live))) return;
-    this.note(row, { field: 'pictures', before: this.base && mine.map((one) => sayPicture(one, called)), after: value, shows: { before: keys(mine), after: keys(pictures) } });
+    this.note(row, { field: 'pictures', before: this.base && mine.map((one) => sayPicture(one, called)), after: value ?? [], shows: { before: keys(mine), after: keys(pictures) } });
     this.wanted = { ...this.wanted, pictures };
     this.called = brought.map(({ fileId, calledAs }) => ({ fileId, name: calledAs }));
   }
@@ -291,7 +293,7 @@ class Attempt {
 
 /** A value as two rows are compared: names of pictures however they are spelled. */
 function compared(field: ProductField, value: unknown): unknown {
-  return field === 'pictures' ? (value as string[]).map(pictureNameKey) : value;
+  return field === 'pictures' ? (value as string[] | null)?.map(pictureNameKey) : value;
 }
 
 /** From how many a pack runs low where nobody said so; the default of `stock.low_at`. */

@@ -13,6 +13,7 @@ const words: Record<string, { vi: string; en: string }> = {
   not_whole: { vi: 'phải là số nguyên', en: 'must be a whole number' },
   out_of_range: { vi: 'ngoài mức cho phép ({limit}); hãy sửa lại', en: 'is beyond what may be ({limit}); change it' },
   required: { vi: 'còn trống; hãy điền', en: 'is empty; fill it in' },
+  never_empty: { vi: 'không được để trống; hãy ghi giá trị, hoặc xoá chữ trong ô để giữ như cũ', en: 'may not be empty; write a value, or clear the cell to keep what is there' },
   too_long: { vi: 'dài quá {limit} chữ cái; hãy viết ngắn lại', en: 'is longer than {limit} letters; shorten it' },
   control_characters: { vi: 'có ký tự lạ; hãy gõ lại', en: 'has strange signs in it; type it again' },
   unknown: { vi: 'sàn không biết; hãy chọn đúng như trên sàn', en: 'is not known here; write it as the floor has it' },

@@ -28,6 +28,16 @@ export function cellText(cell: SheetCell | undefined): string {
   return typeof cell === 'number' ? plainFigure(cell) : String(cell);
 }
 
+const emptyingMarks: ReadonlySet<string> = new Set(['(trống)', '(empty)']);
+/** The longest that a mark is, its letters apart from their marks. */
+const longestMark = 12;
+
+/** Whether a cell holds the mark by which a person empties a field; capitals and blanks around it aside. An empty cell says nothing. */
+export function isEmptying(cell: SheetCell | undefined): boolean {
+  const text = typeof cell === 'string' ? cell.trim() : '';
+  return text.length <= longestMark && emptyingMarks.has(text.normalize('NFC').toLowerCase());
+}
+
 /** Never with an exponent: a barcode is a figure to a spreadsheet. */
 export function plainFigure(figure: number): string {
   return Number.isInteger(figure) && Math.abs(figure) < 1e21 ? BigInt(figure).toString() : String(figure);

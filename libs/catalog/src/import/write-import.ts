@@ -1,3 +1,4 @@
+import { releaseBooths } from '@chophien/booths/facts';
 import { defineHandler, finishProgress, ids, InvalidInput, killPoint, publish, rows, Settings, sqlState, stepProgress, type Db, type Handler, type StaffActor, type Tx } from '@chophien/platform';
 import { mayStillImport, rightsColumns, rightsJoins, type Rights } from './import-access.js';
 import { lockNewListings } from '../propose-listing.js';
@@ -5,7 +6,7 @@ import './import-topics.js';
 import type { GoodsPlan } from './goods-plan.js';
 import { failImport } from './import-end.js';
 import { MovedMeanwhile } from './moved-meanwhile.js';
-import { OwnBooth, writeBooths } from './write-booths.js';
+import { holdNewBooths, OwnBooth, writeBooths } from './write-booths.js';
 import { BoothNames, writeGoods, writeStocks, type BoothStock } from './write-goods.js';
 
 const planBatch = 500;
@@ -27,6 +28,7 @@ export function writeImport(): Handler {
     backoffMs: 2_000,
     async runOutside({ db, actor, finish }, { importId }) {
       const percent = await new Settings(db).get('catalog.priceBandPercent');
+      await holdNewBooths(db, importId);
       try {
         await db.tx(async (tx) => {
           if (!(await finish(tx))) return;
@@ -38,8 +40,8 @@ export function writeImport(): Handler {
             [importId],
           );
           if (!accepted) return;
-          if (accepted.standing === 'closed') return failImport(tx, importId, 'booth_closed');
-          if (!mayStillImport(accepted)) return failImport(tx, importId, 'not_allowed');
+          if (accepted.standing === 'closed') return endUnwritten(tx, importId, 'booth_closed');
+          if (!mayStillImport(accepted)) return endUnwritten(tx, importId, 'not_allowed');
           await rows(tx, `SELECT set_config('floor.person', $1, true)`, [accepted.acceptedBy]);
           const { boothId } = accepted;
           const written = boothId === null ? await writeBooths(db, tx, accepted, actor.requestId) : await writeAllGoods(db, tx, { ...accepted, boothId }, actor.requestId, percent);
@@ -52,18 +54,25 @@ export function writeImport(): Handler {
       } catch (error) {
         if (error instanceof OwnBooth)
           return db.tx(async (tx) => {
-            if (await finish(tx)) await failImport(tx, importId, 'own_booth');
+            if (await finish(tx)) await endUnwritten(tx, importId, 'own_booth');
           });
         if (!hasMoved(error)) throw error;
         await db.tx(async (tx) => {
           if (!(await finish(tx))) return;
           const again = await rows(tx, `UPDATE import_job SET state = 'checking', version = version + 1, checked_again = true WHERE id = $1 AND state = 'writing' RETURNING id`, [importId]);
+          await releaseBooths(tx, importId);
           if (again.length > 0) await publish(tx, 'import.mapped', { importId });
         });
       }
     },
-    dead: (tx, { importId }) => failImport(tx, importId, 'not_finished'),
+    dead: (tx, { importId }) => endUnwritten(tx, importId, 'not_finished'),
   });
+}
+
+/** Ends an import of which nothing is written; what it held is free again. */
+async function endUnwritten(tx: Tx, importId: string, failure: string): Promise<void> {
+  await releaseBooths(tx, importId);
+  await failImport(tx, importId, failure);
 }
 
 /** Another took an address, put a word on the list or removed a group meanwhile: that, too, is for the check to tell. */

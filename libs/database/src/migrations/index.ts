@@ -24,6 +24,7 @@ import { Imports1795000000025 } from './1795000000025-imports.js';
 import { SearchDocuments1795000000026 } from './1795000000026-search-documents.js';
 import { BoothImports1795000000027 } from './1795000000027-booth-imports.js';
 import { ImportPictures1795000000028 } from './1795000000028-import-pictures.js';
+import { HeldBooths1795000000029 } from './1795000000029-held-booths.js';
 
 /** Every migration in its order; a new one is added at the end and never changed once it has landed. */
 export const migrations = [
@@ -53,4 +54,5 @@ export const migrations = [
   SearchDocuments1795000000026,
   BoothImports1795000000027,
   ImportPictures1795000000028,
+  HeldBooths1795000000029,
 ];
