@@ -9,6 +9,7 @@ test('with keys alone: an order is found, accepted and shipped', async ({ openOf
   await page.getByRole('heading', { level: 1 }).waitFor();
 
   await test.step('the first stop skips what every page begins with', async () => {
+    await expect(page.locator('main .skeleton, main [aria-busy="true"]'), 'there is something to stop at').toHaveCount(0);
     await keys.tabTo(page.getByRole('link', { name: 'Đến nội dung chính' }), 1);
     await keys.press('Enter');
     await expect(page.getByRole('main')).toBeFocused();

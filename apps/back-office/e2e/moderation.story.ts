@@ -268,6 +268,7 @@ test('on a desk: who goes on before a draft was looked at again is not called ba
       await new Promise((resolve) => setTimeout(resolve, 1_000));
       return route.abort();
     });
+    await expect(page.getByRole('heading', { level: 2, name: names[2], exact: true })).toBeVisible();
     await page.keyboard.press('a');
     await page.keyboard.press('k');
     await expect(page).toHaveURL(new RegExp(second));

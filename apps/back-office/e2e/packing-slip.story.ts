@@ -78,6 +78,7 @@ test('slips say whose they are, whom they go to and what to collect; on A5 sheet
     await page.reload();
     await page.getByRole('button', { name: 'A5' }).click();
     await expect(page.locator('.slip__tick')).toHaveCount(30);
+    await expect(page.locator('.slip--80mm')).toHaveCount(0);
     const sheets = await print(page);
     expect(sheets.pages).toBeGreaterThan(1);
     expect(sheets.size).toEqual(a5);

@@ -28,6 +28,9 @@ export type SuggestRow = Pick<Suggestions, 'categories' | 'booths'> & { products
 
 export const noSuggestions = (): Suggestions => ({ decodedQuery: null, categories: [], booths: [], products: [] });
 
+/** Slips of the keys are forgiven among so many of the newest goods: to hold every name that shares some letters against what is being typed takes longer than the next key. */
+const newest = 1000;
+
 const asked = (column: string) => `(SELECT ${column} FROM asked)`;
 /** SQL: keeps rows of this product column that are on show. LIMIT holds the planner to looking each up by its key, never all of them. */
 export const onShow = (product: string): string => `CROSS JOIN LATERAL (
@@ -55,7 +58,7 @@ const standsIn = (name: string, words: string) => `position(' ' || ${asked(words
 /**
  * $1 how many goods, $2 the text as typed, $3 its Telex reading or null, $4 a LIKE pattern and $5 a regular expression for joined typing,
  * or null. Only names count here, and the last word may be unfinished; each way of finding looks at a bounded number of goods. Slips of
- * the keys are forgiven where nothing else is found, from four letters on. A group is suggested by its
+ * the keys are forgiven among the newest where nothing else is found, from four letters on. A group is suggested by its
  * name, because the best goods lie in it, or by the first word.
  */
 const suggestStatement: Statement = {
@@ -77,8 +80,9 @@ const suggestStatement: Statement = {
 ), found AS (
   SELECT * FROM close
   UNION ALL
-  (SELECT ${candidate}, true FROM product_search s ${shown}
-  WHERE NOT EXISTS (SELECT 1 FROM close) AND char_length(${asked('folded')}) > 3 AND ${asked('folded')} <% s.name_folded LIMIT 100)
+  (SELECT ${candidate}, true FROM (
+    SELECT * FROM product_search s WHERE NOT EXISTS (SELECT 1 FROM close) AND char_length(${asked('folded')}) > 3 AND s.shown ORDER BY s.newness, s.product_id LIMIT ${newest}
+  ) s ${shown} WHERE ${asked('folded')} <% s.name_folded LIMIT 100)
 ), scored AS (
   SELECT DISTINCT product_id, name_exact, name_folded, slip, CASE
     WHEN slip THEN 60 - (word_similarity(${asked('folded')}, name_folded) * 10)::int
