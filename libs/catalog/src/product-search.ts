@@ -30,7 +30,7 @@ const fewHits = 2000;
 const nearHits = 300;
 /** Slips of the keys are first looked for among so many of the newest goods: what many goods are meant by is found there, where the index would go through all of them. */
 const newest = 600;
-const enoughLately = 24;
+const enoughLately = 10;
 /** So many goods at most are each held against the steps; where more may be meant, the steps are gone down instead. */
 const groundHits = 400;
 /**
