@@ -119,6 +119,7 @@ test('a second factor is set up, asked for, proved again before something sensit
 test('a forgotten password: the same words, a letter, a new password', async ({ page }) => {
   await page.goto('/office/sign-in');
   await page.getByRole('link', { name: 'Quên mật khẩu?' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Quên mật khẩu' }).waitFor();
   await page.getByLabel('Thư điện tử').fill('khong-co@demo.example');
   await page.getByRole('button', { name: 'Gửi liên kết' }).click();
   await mustSay(page, 'Nếu địa chỉ này có tài khoản, thư đã được gửi.');
