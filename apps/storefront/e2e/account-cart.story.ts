@@ -10,7 +10,7 @@ test('a cart goes along into the account, is met again in another browser, and a
   await page.goto('/tai-khoan');
   await page.getByRole('button', { name: 'Đăng xuất' }).click();
   await page.goto('/gio');
-  await mustRead(page, 'Giỏ đang trống');
+  await mustRead(page, 'Giỏ còn trống');
 
   // another browser, where something lies in the cart of a guest
   const other = await (await browser.newContext({ ...test.info().project.use })).newPage();
