@@ -88,6 +88,9 @@ export const tableGrants: Record<string, Partial<Record<RuntimeRole, string>>> =
   reservation: { shop: 'ri', office: 'ru', worker: 'ru' },
   booth_order_move: { shop: 'ri', office: 'ri', worker: 'ri' },
   buyer_block: { shop: 'r', office: 'riu', worker: 'r' },
+  // used and given back by functions alone
+  voucher: { shop: 'r', office: 'riu', worker: 'r' },
+  voucher_use: { office: 'r' },
   message: { shop: 'r', office: 'ru', worker: 'riu' },
   kept_mail: { shop: 'r', worker: 'riu' },
   visit_salt: { shop: 'ri', worker: 'rid' },
@@ -103,6 +106,8 @@ export const functionGrants: Record<string, RuntimeRole[]> = {
   'running_grants(uuid)': ['office'],
   'link_guest_orders(uuid)': ['shop'],
   'drop_new_listing(uuid)': ['office'],
+  'use_vouchers(uuid, text, uuid[], uuid[], bigint[])': ['shop'],
+  'return_vouchers(uuid)': ['office', 'worker'],
 };
 
 /**
@@ -127,6 +132,9 @@ export const boothPrivateTables: Record<string, string> = {
   reservation: inScope('booth_id'),
   booth_order_move: inScope('booth_id'),
   message: inScope('booth_id'),
+  // the floor's are seen by who makes them, and with all orders
+  voucher: `(${inScope('booth_id')} OR (booth_id IS NULL AND current_setting('floor.vouchers', true) = 'on'))`,
+  voucher_use: 'EXISTS (SELECT 1 FROM voucher whole WHERE whole.id = voucher_use.voucher_id)',
   stock_movement: inBoothScope('booth_id'),
   listing_draft: inBoothScope('booth_id'),
   listing_decision: inBoothScope('booth_id'),
