@@ -37,6 +37,9 @@ export type BoothOrderView = {
   boothNote: string;
   goodsTotal: Money;
   deliveryFee: Money;
+  /** Borne by the booth, and by the floor. */
+  boothDiscount: Money;
+  floorDiscount: Money;
   total: Money;
   deliveryZone: DeliveryZone;
   weightGrams: number;
@@ -64,7 +67,7 @@ export type OfficeMove = { at: Date; move: BoothOrderMove; fromState: BoothOrder
 /** `ids`: these alone. `text`: part of an order number or of a phone number. Days are of Asia/Ho_Chi_Minh, YYYY-MM-DD, both included. */
 export type BoothOrderFilter = { states?: BoothOrderState[] | null; ids?: string[] | null; text?: string | null; placedFrom?: string | null; placedTo?: string | null };
 
-type Row = Omit<BoothOrderView, 'goodsTotal' | 'deliveryFee' | 'total' | 'allowedMoves'> & { goodsTotal: string; deliveryFee: string; total: string; cursorAt: string };
+type Row = Omit<BoothOrderView, 'goodsTotal' | 'deliveryFee' | 'boothDiscount' | 'floorDiscount' | 'total' | 'allowedMoves'> & { goodsTotal: string; deliveryFee: string; boothDiscount: string; floorDiscount: string; total: string; cursorAt: string };
 
 /** What fits on one page of a list, and into one print job. */
 const mostIds = 50;
@@ -74,7 +77,7 @@ const columns = `SELECT b.id, b.number, b.booth_id AS "boothId", s.name_vi AS "b
   s.edge_cloth AS "edgeCloth", b.state, b.version, o.is_demo AS "isDemo", b.placed_at AS "placedAt", ${cursorOf('b.placed_at')} AS "cursorAt",
   b.answer_due_at AS "answerDueAt", b.confirm_by_call AS "confirmByCall", b.call_confirmed_at AS "callConfirmedAt", o.buyer_name AS "buyerName",
   o.buyer_phone AS "buyerPhone", (o.buyer_email IS NOT NULL) AS "hasEmail", concat_ws(', ', o.street, c.full_name, p.full_name) AS address,
-  c.full_name AS "communeName", o.note, b.note AS "boothNote", b.goods_total AS "goodsTotal", b.delivery_fee AS "deliveryFee", b.total, b.delivery_zone AS "deliveryZone",
+  c.full_name AS "communeName", o.note, b.note AS "boothNote", b.goods_total AS "goodsTotal", b.delivery_fee AS "deliveryFee", b.booth_discount AS "boothDiscount", b.floor_discount AS "floorDiscount", b.total, b.delivery_zone AS "deliveryZone",
   b.weight_grams AS "weightGrams", b.tracking_note AS "trackingNote", b.decline_reason AS "declineReason", b.decline_note AS "declineNote"
 FROM booth_order b JOIN booth s ON s.id = b.booth_id JOIN customer_order o ON o.id = b.order_id
 JOIN commune c ON c.code = o.commune_code JOIN province p ON p.code = o.province_code
@@ -182,6 +185,8 @@ function shown(actor: Actor, row: Row): BoothOrderView {
     boothPhone: formatPhone(order.boothPhone),
     goodsTotal: BigInt(order.goodsTotal),
     deliveryFee: BigInt(order.deliveryFee),
+    boothDiscount: BigInt(order.boothDiscount),
+    floorDiscount: BigInt(order.floorDiscount),
     total: BigInt(order.total),
     allowedMoves: allowedMoves(actor, row),
   };

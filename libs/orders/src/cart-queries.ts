@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Db, Settings } from '@chophien/platform';
 import { CannotDeliver, DeliveryQuotes, quoteBooths, type BoothQuote, type DeliveryZone } from '@chophien/delivery';
-import { addMoney, type Money } from '@chophien/money';
+import type { Money } from '@chophien/money';
 import { cartLines, currentLines, isBelowLeast, destinationOf, parcelOf, type CurrentLine, type StoredCartRow } from './cart-lines.js';
 import { hashCartToken } from './cart-token.js';
-import { groupByBooth, lineTotal, orderTotals, type BoothGroup } from './order-totals.js';
+import { groupByBooth, lineTotal, orderTotals, partTotal, type BoothGroup } from './order-totals.js';
+import { vouchersInCart } from './vouchers/cart-vouchers.js';
+import type { JudgedCode, JudgedVouchers } from './vouchers/judge-vouchers.js';
 
 export type CartLineView = {
   variantId: string;
@@ -38,6 +40,11 @@ export type CartGroupView = {
   weightGrams: number;
   deliveryFee: Money | null;
   deliveryZone: DeliveryZone | null;
+  /** What this booth's voucher and the floor's take off this part. */
+  boothDiscount: Money;
+  floorDiscount: Money;
+  /** The code that was entered for this booth. */
+  voucher: JudgedCode | null;
   total: Money | null;
   cannotDeliver: { message: string; variantIds: string[] } | null;
   /** First day on which the booth sells again, while it is closed by plan. */
@@ -50,6 +57,10 @@ export type CartView = {
   groups: CartGroupView[];
   goodsTotal: Money;
   deliveryTotal: Money | null;
+  /** What all vouchers take off; of delivery only once its fees are known. */
+  discountTotal: Money;
+  /** The floor's code that was entered. */
+  voucher: JudgedCode | null;
   total: Money | null;
   canCheckOut: boolean;
 };
@@ -71,27 +82,30 @@ export class CartQueries {
     const groups = groupByBooth(lines);
     const to = destinationOf(stored);
     const quotes = to && groups.length > 0 ? quoteBooths(await this.delivery.tariff(), to, groups.map(parcelOf)) : [];
-    return cartView(groups, quotes);
+    const feeOf = (boothId: string) => quotes.find((quote) => quote.boothId === boothId)?.fee ?? null;
+    return cartView(groups, quotes, vouchersInCart(stored, groups, groups.map((group) => feeOf(group.boothId))));
   }
 }
 
-function cartView(groups: readonly BoothGroup<CurrentLine>[], quotes: readonly BoothQuote[]): CartView {
+function cartView(groups: readonly BoothGroup<CurrentLine>[], quotes: readonly BoothQuote[], vouchers: JudgedVouchers): CartView {
   const lines = groups.flatMap((group) => group.lines);
-  const views = groups.map((group) => groupView(group, quotes.find((quote) => quote.boothId === group.boothId)));
+  const views = groups.map((group, index) => groupView(group, quotes.find((quote) => quote.boothId === group.boothId), vouchers.parts[index]!));
   const sendable = views.length > 0 && views.every((view) => view.deliveryFee !== null);
-  const totals = orderTotals(views.map((view) => ({ goodsTotal: view.goodsTotal, deliveryFee: view.deliveryFee ?? 0n })));
+  const totals = orderTotals(views.map((view) => ({ ...view, deliveryFee: view.deliveryFee ?? 0n })));
   return {
     lineCount: lines.length,
     unitCount: lines.reduce((sum, line) => sum + line.quantity, 0),
     groups: views,
     goodsTotal: totals.goodsTotal,
     deliveryTotal: sendable ? totals.deliveryTotal : null,
+    discountTotal: vouchers.discountTotal,
+    voucher: vouchers.floor,
     total: sendable ? totals.total : null,
     canCheckOut: lines.length > 0 && lines.every((line) => line.quantity <= line.orderable && !isBelowLeast(line)) && views.every((view) => view.cannotDeliver === null && view.reopensOn === null),
   };
 }
 
-function groupView(group: BoothGroup<CurrentLine>, quote: BoothQuote | undefined): CartGroupView {
+function groupView(group: BoothGroup<CurrentLine>, quote: BoothQuote | undefined, { boothDiscount, floorDiscount, voucher }: JudgedVouchers['parts'][number]): CartGroupView {
   const first = group.lines[0]!;
   const refused = quote !== undefined && quote.fee === null ? new CannotDeliver(quote.refusedVariantIds) : null;
   return {
@@ -106,7 +120,10 @@ function groupView(group: BoothGroup<CurrentLine>, quote: BoothQuote | undefined
     weightGrams: group.weightGrams,
     deliveryFee: quote?.fee ?? null,
     deliveryZone: quote?.zone ?? null,
-    total: quote?.fee === null || quote === undefined ? null : addMoney(group.goodsTotal, quote.fee),
+    boothDiscount,
+    floorDiscount,
+    voucher,
+    total: quote?.fee === null || quote === undefined ? null : partTotal({ goodsTotal: group.goodsTotal, deliveryFee: quote.fee, boothDiscount, floorDiscount }),
     cannotDeliver: refused && { message: refused.message, variantIds: quote!.refusedVariantIds },
     reopensOn: first.reopensOn,
   };

@@ -4,6 +4,7 @@ import { releaseStock } from '@chophien/catalog';
 import { charLength, cleanText } from './clean-text.js';
 import { declineReasons, moveBoothOrder, type DeclineReason } from './move-booth-order.js';
 import { boothOrderForMove } from './order-access.js';
+import { returnVouchers } from './vouchers/return-vouchers.js';
 import './order-topics.js';
 
 export const maxDeclineNote = 300;
@@ -22,6 +23,7 @@ export class DeclineBoothOrder {
     await this.db.officeTx(actor, async (tx) => {
       const held = await boothOrderForMove(tx, actor, input.id);
       await moveBoothOrder(tx, actor, held, input.version, 'decline', { declineReason: input.reason, note });
+      await returnVouchers(tx, held.id);
       await releaseStock(tx, held.id);
       await publish(tx, 'booth_order.declined', { boothOrderId: held.id }, actor.requestId);
     });
