@@ -2,15 +2,18 @@ import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type {
   Cart,
   DeliveryQuote,
+  EnteredVoucher,
   MutationAcceptCartPricesArgs,
   MutationAddToCartArgs,
   MutationSetCartBoothArgs,
   MutationSetCartLineArgs,
+  MutationSetCartVoucherArgs,
   QueryCartArgs,
   QueryDeliveryQuoteArgs,
 } from '@chophien/api-contract/shop-resolvers';
 import { DeliveryQuotes, type DeliveryZone } from '@chophien/delivery';
 import { CartQueries, CartService, SetCartBooth, type CartView, type DeliveryMethod } from '@chophien/orders';
+import { SetCartVoucher, type JudgedCode, type VoucherKind, type VoucherReason } from '@chophien/orders/vouchers';
 import { NotFound } from '@chophien/platform';
 import { Ctx } from '../graphql/act.js';
 import { Allow } from '../graphql/allow.js';
@@ -24,6 +27,7 @@ export class CartResolver {
   constructor(
     private readonly carts: CartService,
     private readonly choices: SetCartBooth,
+    private readonly floorVoucher: SetCartVoucher,
     private readonly queries: CartQueries,
     private readonly delivery: DeliveryQuotes,
     private readonly rateLimits: RateLimits,
@@ -76,6 +80,15 @@ export class CartResolver {
     return this.mustRead(token);
   }
 
+  /** Keeps the floor's code that was entered, or takes it away. Throws InvalidInput, NotFound. */
+  @Mutation('setCartVoucher')
+  @Allow('public')
+  @Problems('Cart')
+  async setCartVoucher(@Args() { token, code }: MutationSetCartVoucherArgs): Promise<Cart> {
+    await this.floorVoucher.run({ token, code: code ?? null });
+    return this.mustRead(token);
+  }
+
   /** Takes the prices now shown for seen. Throws NotFound. */
   @Mutation('acceptCartPrices')
   @Allow('public')
@@ -97,5 +110,17 @@ function zoneName(zone: DeliveryZone): Uppercase<DeliveryZone> {
 }
 
 function shown(cart: CartView): Cart {
-  return { ...cart, groups: cart.groups.map((group) => ({ ...group, deliveryZone: group.deliveryZone && zoneName(group.deliveryZone) })) };
+  const groups = cart.groups.map((group) => ({ ...group, deliveryZone: group.deliveryZone && zoneName(group.deliveryZone), voucher: group.voucher && shownVoucher(group.voucher) }));
+  return { ...cart, groups, voucher: cart.voucher && shownVoucher(cart.voucher) };
+}
+
+function shownVoucher({ code, nameVi, nameEn, kind, discount, refusal }: JudgedCode): EnteredVoucher {
+  return {
+    code,
+    nameVi,
+    nameEn,
+    kind: kind && (kind.toUpperCase() as Uppercase<VoucherKind>),
+    discount,
+    refusal: refusal && { ...refusal, reason: refusal.reason.toUpperCase() as Uppercase<VoucherReason>, at: refusal.at === null ? null : new Date(refusal.at) },
+  };
 }

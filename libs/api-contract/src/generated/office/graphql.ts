@@ -714,6 +714,54 @@ export type VisitScope =
   | 'BOOTH'
   | 'PRODUCT';
 
+export type VoucherChangesInput = {
+  lastDay: string;
+  limitPerPerson?: number | null | undefined;
+  limitTotal?: number | null | undefined;
+  nameEn?: string | null | undefined;
+  nameVi: string;
+};
+
+export type VoucherInput = {
+  /** đồng off, of kind AMOUNT. */
+  amount?: string | null | undefined;
+  /** Hundredths of a percent off, of kind PERCENT. */
+  basisPoints?: number | null | undefined;
+  /** Three to twenty letters and digits; marks and spaces are taken out, small letters made large. */
+  code: string;
+  fromDay: string;
+  kind: VoucherKind;
+  /** The last day on which it holds. */
+  lastDay: string;
+  /** Goods of at least so many đồng: of the booth, or of the whole order for the floor's. */
+  leastGoods?: string | null | undefined;
+  /** Uses by one phone number; left out: no limit. */
+  limitPerPerson?: number | null | undefined;
+  /** Left out: no limit. */
+  limitTotal?: number | null | undefined;
+  /** The most in đồng that PERCENT or FREE_DELIVERY gives; left out: no most. */
+  most?: string | null | undefined;
+  nameEn?: string | null | undefined;
+  nameVi: string;
+};
+
+export type VoucherKind =
+  | 'AMOUNT'
+  | 'FREE_DELIVERY'
+  | 'PERCENT';
+
+export type VoucherList =
+  | 'COMING'
+  | 'ENDED'
+  | 'RUNNING';
+
+export type VoucherStanding =
+  | 'ENDED'
+  | 'HOLDS'
+  | 'NOT_BEGUN'
+  | 'STOPPED'
+  | 'USED_UP';
+
 export type WithdrawnFor =
   | 'AUTHORITY_WITHDREW'
   | 'HOLDER_GAVE_UP'
@@ -1122,7 +1170,7 @@ export type UnblockBuyerMutation = { unblockBuyer:
 
 export type BoothOrderRowFragment = { id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, communeName: string, total: string, allowedMoves: Array<string>, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, quantity: number }> };
 
-export type BoothOrderWholeFragment = { id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, total: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, onBehalf: boolean, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> };
+export type BoothOrderWholeFragment = { id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, total: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, onBehalf: boolean, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> };
 
 export type BoothOrdersQueryVariables = Exact<{
   boothId?: string | number | null | undefined;
@@ -1134,7 +1182,7 @@ export type BoothOrdersQueryVariables = Exact<{
 
 export type BoothOrdersQuery = { boothOrders: { nodes: Array<{ id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, communeName: string, total: string, allowedMoves: Array<string>, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, quantity: number }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
-export type SlipPartsFragment = { id: string, number: string, boothNameVi: string, boothNameEn: string, boothLegalName: string, boothPhone: string, boothAddress: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, isDemo: boolean, placedAt: string, buyerName: string, buyerPhone: string, address: string, note: string, boothNote: string, deliveryFee: string, total: string, weightGrams: number, lines: Array<{ nameVi: string, nameEn: string, packVi: string, packEn: string, quantity: number, lineTotal: string }> };
+export type SlipPartsFragment = { id: string, number: string, boothNameVi: string, boothNameEn: string, boothLegalName: string, boothPhone: string, boothAddress: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, isDemo: boolean, placedAt: string, buyerName: string, buyerPhone: string, address: string, note: string, boothNote: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, total: string, weightGrams: number, lines: Array<{ nameVi: string, nameEn: string, packVi: string, packEn: string, quantity: number, lineTotal: string }> };
 
 export type PackingSlipsQueryVariables = Exact<{
   boothId: string | number;
@@ -1142,14 +1190,14 @@ export type PackingSlipsQueryVariables = Exact<{
 }>;
 
 
-export type PackingSlipsQuery = { boothOrders: { nodes: Array<{ id: string, number: string, boothNameVi: string, boothNameEn: string, boothLegalName: string, boothPhone: string, boothAddress: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, isDemo: boolean, placedAt: string, buyerName: string, buyerPhone: string, address: string, note: string, boothNote: string, deliveryFee: string, total: string, weightGrams: number, lines: Array<{ nameVi: string, nameEn: string, packVi: string, packEn: string, quantity: number, lineTotal: string }> }> } };
+export type PackingSlipsQuery = { boothOrders: { nodes: Array<{ id: string, number: string, boothNameVi: string, boothNameEn: string, boothLegalName: string, boothPhone: string, boothAddress: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, isDemo: boolean, placedAt: string, buyerName: string, buyerPhone: string, address: string, note: string, boothNote: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, total: string, weightGrams: number, lines: Array<{ nameVi: string, nameEn: string, packVi: string, packEn: string, quantity: number, lineTotal: string }> }> } };
 
 export type BoothOrderQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type BoothOrderQuery = { boothOrder: { id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, total: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, onBehalf: boolean, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> } | null };
+export type BoothOrderQuery = { boothOrder: { id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, total: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, onBehalf: boolean, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> } | null };
 
 export type AcceptBoothOrderMutationVariables = Exact<{
   id: string | number;
@@ -1158,7 +1206,7 @@ export type AcceptBoothOrderMutationVariables = Exact<{
 
 
 export type AcceptBoothOrderMutation = { acceptBoothOrder:
-    | { __typename: 'BoothOrder', id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, total: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, onBehalf: boolean, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> }
+    | { __typename: 'BoothOrder', id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, total: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, onBehalf: boolean, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> }
     | { __typename: 'CallFirst' }
     | { __typename: 'InvalidInput' }
     | { __typename: 'MoveNotAllowed', state: BoothOrderState }
@@ -1173,7 +1221,7 @@ export type ConfirmBoothOrderByCallMutationVariables = Exact<{
 
 
 export type ConfirmBoothOrderByCallMutation = { confirmBoothOrderByCall:
-    | { __typename: 'BoothOrder', id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, total: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, onBehalf: boolean, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> }
+    | { __typename: 'BoothOrder', id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, total: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, onBehalf: boolean, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> }
     | { __typename: 'CallFirst' }
     | { __typename: 'InvalidInput' }
     | { __typename: 'MoveNotAllowed', state: BoothOrderState }
@@ -1189,7 +1237,7 @@ export type ShipBoothOrderMutationVariables = Exact<{
 
 
 export type ShipBoothOrderMutation = { shipBoothOrder:
-    | { __typename: 'BoothOrder', id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, total: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, onBehalf: boolean, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> }
+    | { __typename: 'BoothOrder', id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, total: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, onBehalf: boolean, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> }
     | { __typename: 'CallFirst' }
     | { __typename: 'InvalidInput', fields: Array<{ field: string, reason: string, limit: number | null }> }
     | { __typename: 'MoveNotAllowed', state: BoothOrderState }
@@ -1206,7 +1254,7 @@ export type DeclineBoothOrderMutationVariables = Exact<{
 
 
 export type DeclineBoothOrderMutation = { declineBoothOrder:
-    | { __typename: 'BoothOrder', id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, total: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, onBehalf: boolean, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> }
+    | { __typename: 'BoothOrder', id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, total: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, onBehalf: boolean, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> }
     | { __typename: 'CallFirst' }
     | { __typename: 'InvalidInput', fields: Array<{ field: string, reason: string, limit: number | null }> }
     | { __typename: 'MoveNotAllowed', state: BoothOrderState }
@@ -1220,7 +1268,7 @@ export type MarkCalledMutationVariables = Exact<{
 
 
 export type MarkCalledMutation = { markCalled:
-    | { __typename: 'BoothOrder', id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, total: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, onBehalf: boolean, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> }
+    | { __typename: 'BoothOrder', id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, total: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, onBehalf: boolean, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> }
     | { __typename: 'CallFirst' }
     | { __typename: 'InvalidInput' }
     | { __typename: 'MoveNotAllowed' }
@@ -2837,6 +2885,58 @@ export type VisitsBySubjectQueryVariables = Exact<{
 
 export type VisitsBySubjectQuery = { visitsBySubject: { hasDemo: boolean, nodes: Array<{ id: string, nameVi: string, nameEn: string, edgePattern: string | null, edgeCloth: string | null, visits: number, views: number, orders: number }> } };
 
+export type VoucherFieldsFragment = { id: string, boothId: string | null, boothNameVi: string | null, boothNameEn: string | null, version: number, code: string, kind: VoucherKind, amount: string | null, basisPoints: number | null, most: string | null, leastGoods: string, limitTotal: number | null, limitPerPerson: number | null, fromDay: string, lastDay: string, nameVi: string, nameEn: string, standing: VoucherStanding, stoppedAt: string | null, stoppedBy: string | null, madeAt: string, madeBy: string | null, used: number, given: string, mayEdit: boolean };
+
+export type VouchersQueryVariables = Exact<{
+  boothId?: string | number | null | undefined;
+  list: VoucherList;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type VouchersQuery = { vouchers: { nodes: Array<{ id: string, boothId: string | null, boothNameVi: string | null, boothNameEn: string | null, version: number, code: string, kind: VoucherKind, amount: string | null, basisPoints: number | null, most: string | null, leastGoods: string, limitTotal: number | null, limitPerPerson: number | null, fromDay: string, lastDay: string, nameVi: string, nameEn: string, standing: VoucherStanding, stoppedAt: string | null, stoppedBy: string | null, madeAt: string, madeBy: string | null, used: number, given: string, mayEdit: boolean }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, counts: { running: number, coming: number, ended: number } } };
+
+export type MakeVoucherMutationVariables = Exact<{
+  boothId?: string | number | null | undefined;
+  voucher: VoucherInput;
+}>;
+
+
+export type MakeVoucherMutation = { makeVoucher:
+    | { __typename: 'InvalidInput', fields: Array<{ field: string, reason: string, limit: number | null }> }
+    | { __typename: 'NotFound' }
+    | { __typename: 'StaleVersion' }
+    | { __typename: 'Voucher', id: string, boothId: string | null, boothNameVi: string | null, boothNameEn: string | null, version: number, code: string, kind: VoucherKind, amount: string | null, basisPoints: number | null, most: string | null, leastGoods: string, limitTotal: number | null, limitPerPerson: number | null, fromDay: string, lastDay: string, nameVi: string, nameEn: string, standing: VoucherStanding, stoppedAt: string | null, stoppedBy: string | null, madeAt: string, madeBy: string | null, used: number, given: string, mayEdit: boolean }
+   };
+
+export type ChangeVoucherMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  changes: VoucherChangesInput;
+}>;
+
+
+export type ChangeVoucherMutation = { changeVoucher:
+    | { __typename: 'InvalidInput', fields: Array<{ field: string, reason: string, limit: number | null }> }
+    | { __typename: 'NotFound' }
+    | { __typename: 'StaleVersion' }
+    | { __typename: 'Voucher', id: string, boothId: string | null, boothNameVi: string | null, boothNameEn: string | null, version: number, code: string, kind: VoucherKind, amount: string | null, basisPoints: number | null, most: string | null, leastGoods: string, limitTotal: number | null, limitPerPerson: number | null, fromDay: string, lastDay: string, nameVi: string, nameEn: string, standing: VoucherStanding, stoppedAt: string | null, stoppedBy: string | null, madeAt: string, madeBy: string | null, used: number, given: string, mayEdit: boolean }
+   };
+
+export type StopVoucherMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+}>;
+
+
+export type StopVoucherMutation = { stopVoucher:
+    | { __typename: 'InvalidInput', fields: Array<{ field: string, reason: string, limit: number | null }> }
+    | { __typename: 'NotFound' }
+    | { __typename: 'StaleVersion' }
+    | { __typename: 'Voucher', id: string, boothId: string | null, boothNameVi: string | null, boothNameEn: string | null, version: number, code: string, kind: VoucherKind, amount: string | null, basisPoints: number | null, most: string | null, leastGoods: string, limitTotal: number | null, limitPerPerson: number | null, fromDay: string, lastDay: string, nameVi: string, nameEn: string, standing: VoucherStanding, stoppedAt: string | null, stoppedBy: string | null, madeAt: string, madeBy: string | null, used: number, given: string, mayEdit: boolean }
+   };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -3232,6 +3332,8 @@ export const BoothOrderWholeFragmentDoc = new TypedDocumentString(`
   boothNote
   goodsTotal
   deliveryFee
+  boothDiscount
+  floorDiscount
   total
   deliveryZone
   weightGrams
@@ -3291,6 +3393,8 @@ export const SlipPartsFragmentDoc = new TypedDocumentString(`
   note
   boothNote
   deliveryFee
+  boothDiscount
+  floorDiscount
   total
   weightGrams
   lines {
@@ -4068,6 +4172,35 @@ export const StockOutcomeFragmentDoc = new TypedDocumentString(`
   reserved
   lowAt
 }`, {"fragmentName":"StockOutcome"}) as unknown as TypedDocumentString<StockOutcomeFragment, unknown>;
+export const VoucherFieldsFragmentDoc = new TypedDocumentString(`
+    fragment VoucherFields on Voucher {
+  id
+  boothId
+  boothNameVi
+  boothNameEn
+  version
+  code
+  kind
+  amount
+  basisPoints
+  most
+  leastGoods
+  limitTotal
+  limitPerPerson
+  fromDay
+  lastDay
+  nameVi
+  nameEn
+  standing
+  stoppedAt
+  stoppedBy
+  madeAt
+  madeBy
+  used
+  given
+  mayEdit
+}
+    `, {"fragmentName":"VoucherFields"}) as unknown as TypedDocumentString<VoucherFieldsFragment, unknown>;
 export const MyApplicationDocument = new TypedDocumentString(`
     query MyApplication {
   myApplication {
@@ -5814,6 +5947,8 @@ export const PackingSlipsDocument = new TypedDocumentString(`
   note
   boothNote
   deliveryFee
+  boothDiscount
+  floorDiscount
   total
   weightGrams
   lines {
@@ -5824,7 +5959,7 @@ export const PackingSlipsDocument = new TypedDocumentString(`
     quantity
     lineTotal
   }
-}`, {"hash":"sha256:0d182027106c8e3a45adb4776b5a4c11f5afb3f1dd39122fe51331e485621483"}) as unknown as TypedDocumentString<PackingSlipsQuery, PackingSlipsQueryVariables>;
+}`, {"hash":"sha256:a568f860a957f8d50332d9445f1400108948b74853ca84b3fba2cb6d8d3a811a"}) as unknown as TypedDocumentString<PackingSlipsQuery, PackingSlipsQueryVariables>;
 export const BoothOrderDocument = new TypedDocumentString(`
     query BoothOrder($id: ID!) {
   boothOrder(id: $id) {
@@ -5855,6 +5990,8 @@ export const BoothOrderDocument = new TypedDocumentString(`
   boothNote
   goodsTotal
   deliveryFee
+  boothDiscount
+  floorDiscount
   total
   deliveryZone
   weightGrams
@@ -5892,7 +6029,7 @@ export const BoothOrderDocument = new TypedDocumentString(`
     doneAt
     possibleDouble
   }
-}`, {"hash":"sha256:f983f70f5051982ddf1352b5fd40cf196d022ad0a838a6e5e38d55be5a12a154"}) as unknown as TypedDocumentString<BoothOrderQuery, BoothOrderQueryVariables>;
+}`, {"hash":"sha256:9ae9230592ac7733a003ee68e1c64dbf6509691daa2d69052b798bf282bdc787"}) as unknown as TypedDocumentString<BoothOrderQuery, BoothOrderQueryVariables>;
 export const AcceptBoothOrderDocument = new TypedDocumentString(`
     mutation AcceptBoothOrder($id: ID!, $version: Int!) {
   acceptBoothOrder(id: $id, version: $version) {
@@ -5927,6 +6064,8 @@ export const AcceptBoothOrderDocument = new TypedDocumentString(`
   boothNote
   goodsTotal
   deliveryFee
+  boothDiscount
+  floorDiscount
   total
   deliveryZone
   weightGrams
@@ -5964,7 +6103,7 @@ export const AcceptBoothOrderDocument = new TypedDocumentString(`
     doneAt
     possibleDouble
   }
-}`, {"hash":"sha256:669d0f4c27d8472282137b5b3bc9338591e69d9a41a57c924c31d26f0e10c282"}) as unknown as TypedDocumentString<AcceptBoothOrderMutation, AcceptBoothOrderMutationVariables>;
+}`, {"hash":"sha256:2f38d7fac8275e175eafa1674d191157ca08991b5960283026f26df72cc05d14"}) as unknown as TypedDocumentString<AcceptBoothOrderMutation, AcceptBoothOrderMutationVariables>;
 export const ConfirmBoothOrderByCallDocument = new TypedDocumentString(`
     mutation ConfirmBoothOrderByCall($id: ID!, $version: Int!) {
   confirmBoothOrderByCall(id: $id, version: $version) {
@@ -5999,6 +6138,8 @@ export const ConfirmBoothOrderByCallDocument = new TypedDocumentString(`
   boothNote
   goodsTotal
   deliveryFee
+  boothDiscount
+  floorDiscount
   total
   deliveryZone
   weightGrams
@@ -6036,7 +6177,7 @@ export const ConfirmBoothOrderByCallDocument = new TypedDocumentString(`
     doneAt
     possibleDouble
   }
-}`, {"hash":"sha256:d49aa5db22625fc688f9ed5367b7e389d9343daada5ba58ac0ccee86e7b7a1b1"}) as unknown as TypedDocumentString<ConfirmBoothOrderByCallMutation, ConfirmBoothOrderByCallMutationVariables>;
+}`, {"hash":"sha256:f147ca66caa60dbc6d09792db189d06927cea0fbd5052125863422f1ecb55526"}) as unknown as TypedDocumentString<ConfirmBoothOrderByCallMutation, ConfirmBoothOrderByCallMutationVariables>;
 export const ShipBoothOrderDocument = new TypedDocumentString(`
     mutation ShipBoothOrder($id: ID!, $version: Int!, $trackingNote: String) {
   shipBoothOrder(id: $id, version: $version, trackingNote: $trackingNote) {
@@ -6078,6 +6219,8 @@ export const ShipBoothOrderDocument = new TypedDocumentString(`
   boothNote
   goodsTotal
   deliveryFee
+  boothDiscount
+  floorDiscount
   total
   deliveryZone
   weightGrams
@@ -6115,7 +6258,7 @@ export const ShipBoothOrderDocument = new TypedDocumentString(`
     doneAt
     possibleDouble
   }
-}`, {"hash":"sha256:3e8cd2cada4be3554b4ca6eb2c1af522a6b040a5a268c353fba682a3879ec17d"}) as unknown as TypedDocumentString<ShipBoothOrderMutation, ShipBoothOrderMutationVariables>;
+}`, {"hash":"sha256:bae301873224c3189902d8bdec3cd92644dcecb966f2b348e04d73994f4280b6"}) as unknown as TypedDocumentString<ShipBoothOrderMutation, ShipBoothOrderMutationVariables>;
 export const DeclineBoothOrderDocument = new TypedDocumentString(`
     mutation DeclineBoothOrder($id: ID!, $version: Int!, $reason: DeclineReason!, $note: String) {
   declineBoothOrder(id: $id, version: $version, reason: $reason, note: $note) {
@@ -6157,6 +6300,8 @@ export const DeclineBoothOrderDocument = new TypedDocumentString(`
   boothNote
   goodsTotal
   deliveryFee
+  boothDiscount
+  floorDiscount
   total
   deliveryZone
   weightGrams
@@ -6194,7 +6339,7 @@ export const DeclineBoothOrderDocument = new TypedDocumentString(`
     doneAt
     possibleDouble
   }
-}`, {"hash":"sha256:21b5ea642e091063ab1087dd2ac3960c93d535e6ac127c13a77c88457c4f47b6"}) as unknown as TypedDocumentString<DeclineBoothOrderMutation, DeclineBoothOrderMutationVariables>;
+}`, {"hash":"sha256:7a8e0fc29531dff91bb722b2a353788488f7c889d24eed509b4810268212cb01"}) as unknown as TypedDocumentString<DeclineBoothOrderMutation, DeclineBoothOrderMutationVariables>;
 export const MarkCalledDocument = new TypedDocumentString(`
     mutation MarkCalled($messageId: ID!) {
   markCalled(messageId: $messageId) {
@@ -6226,6 +6371,8 @@ export const MarkCalledDocument = new TypedDocumentString(`
   boothNote
   goodsTotal
   deliveryFee
+  boothDiscount
+  floorDiscount
   total
   deliveryZone
   weightGrams
@@ -6263,7 +6410,7 @@ export const MarkCalledDocument = new TypedDocumentString(`
     doneAt
     possibleDouble
   }
-}`, {"hash":"sha256:d4a6449a082c3dcad2ba39d2139d01a4bd7eb10d661e17eb41aa946df0c1a5b5"}) as unknown as TypedDocumentString<MarkCalledMutation, MarkCalledMutationVariables>;
+}`, {"hash":"sha256:58dd18092958aa7efa46d5786d37593f57ff7f7ed2e3dd119452ac77ab021bc0"}) as unknown as TypedDocumentString<MarkCalledMutation, MarkCalledMutationVariables>;
 export const KeptPageDocument = new TypedDocumentString(`
     query KeptPage($boothId: ID!) {
   boothPage(boothId: $boothId) {
@@ -10109,3 +10256,170 @@ export const VisitsBySubjectDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:bc7ddf83be40d20567735a29ec860a832fdc5e34e4389b5d249bf4cb39b27952"}) as unknown as TypedDocumentString<VisitsBySubjectQuery, VisitsBySubjectQueryVariables>;
+export const VouchersDocument = new TypedDocumentString(`
+    query Vouchers($boothId: ID, $list: VoucherList!, $first: Int, $after: String) {
+  vouchers(boothId: $boothId, list: $list, first: $first, after: $after) {
+    nodes {
+      ...VoucherFields
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    counts {
+      running
+      coming
+      ended
+    }
+  }
+}
+    fragment VoucherFields on Voucher {
+  id
+  boothId
+  boothNameVi
+  boothNameEn
+  version
+  code
+  kind
+  amount
+  basisPoints
+  most
+  leastGoods
+  limitTotal
+  limitPerPerson
+  fromDay
+  lastDay
+  nameVi
+  nameEn
+  standing
+  stoppedAt
+  stoppedBy
+  madeAt
+  madeBy
+  used
+  given
+  mayEdit
+}`, {"hash":"sha256:2074558e70a2c6170f336bd2787ebf514b2feed11be1c1e7c285d6331f65a4e2"}) as unknown as TypedDocumentString<VouchersQuery, VouchersQueryVariables>;
+export const MakeVoucherDocument = new TypedDocumentString(`
+    mutation MakeVoucher($boothId: ID, $voucher: VoucherInput!) {
+  makeVoucher(boothId: $boothId, voucher: $voucher) {
+    __typename
+    ...VoucherFields
+    ... on InvalidInput {
+      fields {
+        field
+        reason
+        limit
+      }
+    }
+  }
+}
+    fragment VoucherFields on Voucher {
+  id
+  boothId
+  boothNameVi
+  boothNameEn
+  version
+  code
+  kind
+  amount
+  basisPoints
+  most
+  leastGoods
+  limitTotal
+  limitPerPerson
+  fromDay
+  lastDay
+  nameVi
+  nameEn
+  standing
+  stoppedAt
+  stoppedBy
+  madeAt
+  madeBy
+  used
+  given
+  mayEdit
+}`, {"hash":"sha256:1a9e7c4361eb03d32c7a092c725f4e73aa4c9cc5595b8e66f221b168b4e8452d"}) as unknown as TypedDocumentString<MakeVoucherMutation, MakeVoucherMutationVariables>;
+export const ChangeVoucherDocument = new TypedDocumentString(`
+    mutation ChangeVoucher($id: ID!, $version: Int!, $changes: VoucherChangesInput!) {
+  changeVoucher(id: $id, version: $version, changes: $changes) {
+    __typename
+    ...VoucherFields
+    ... on InvalidInput {
+      fields {
+        field
+        reason
+        limit
+      }
+    }
+  }
+}
+    fragment VoucherFields on Voucher {
+  id
+  boothId
+  boothNameVi
+  boothNameEn
+  version
+  code
+  kind
+  amount
+  basisPoints
+  most
+  leastGoods
+  limitTotal
+  limitPerPerson
+  fromDay
+  lastDay
+  nameVi
+  nameEn
+  standing
+  stoppedAt
+  stoppedBy
+  madeAt
+  madeBy
+  used
+  given
+  mayEdit
+}`, {"hash":"sha256:cfd1540eb110cc6d28a489f81c6ff466ad1e85e9d61e41459fd4dc03a8a502cb"}) as unknown as TypedDocumentString<ChangeVoucherMutation, ChangeVoucherMutationVariables>;
+export const StopVoucherDocument = new TypedDocumentString(`
+    mutation StopVoucher($id: ID!, $version: Int!) {
+  stopVoucher(id: $id, version: $version) {
+    __typename
+    ...VoucherFields
+    ... on InvalidInput {
+      fields {
+        field
+        reason
+        limit
+      }
+    }
+  }
+}
+    fragment VoucherFields on Voucher {
+  id
+  boothId
+  boothNameVi
+  boothNameEn
+  version
+  code
+  kind
+  amount
+  basisPoints
+  most
+  leastGoods
+  limitTotal
+  limitPerPerson
+  fromDay
+  lastDay
+  nameVi
+  nameEn
+  standing
+  stoppedAt
+  stoppedBy
+  madeAt
+  madeBy
+  used
+  given
+  mayEdit
+}`, {"hash":"sha256:e3210d7542fbbf328e62e88b4b89ead047d378dc9742b6792e66c0994a459ac8"}) as unknown as TypedDocumentString<StopVoucherMutation, StopVoucherMutationVariables>;
