@@ -32,6 +32,7 @@ export class Paths {
   cartAdd = (): string => this.at('/gio/them');
   cartLine = (): string => this.at('/gio/mon');
   cartPrices = (): string => this.at('/gio/gia-moi');
+  cartVoucher = (): string => this.at('/gio/ma-giam');
   checkout = (): string => this.at('/dat-hang');
   lookup = (): string => this.at('/don');
   order = (number: string, query?: Query): string => this.at(`/don/${encodeURIComponent(number)}`, query);

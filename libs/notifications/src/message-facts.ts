@@ -19,6 +19,9 @@ export type OrderPart = {
   state: string;
   goodsTotal: bigint;
   deliveryFee: bigint;
+  /** What the booth's voucher and the floor's took off. */
+  boothDiscount: bigint;
+  floorDiscount: bigint;
   total: bigint;
   answerDueAt: Date;
   confirmByCall: boolean;
@@ -29,9 +32,11 @@ export type OrderPart = {
 };
 
 /** As PostgreSQL gives it: money as text, so that JSON does not round it. */
-type StoredPart = Omit<OrderPart, 'goodsTotal' | 'deliveryFee' | 'total' | 'answerDueAt' | 'lines'> & {
+type StoredPart = Omit<OrderPart, 'goodsTotal' | 'deliveryFee' | 'boothDiscount' | 'floorDiscount' | 'total' | 'answerDueAt' | 'lines'> & {
   goodsTotal: string;
   deliveryFee: string;
+  boothDiscount: string;
+  floorDiscount: string;
   total: string;
   answerDueAt: string;
   lines: (Omit<OrderPart['lines'][number], 'total'> & { total: string })[];
@@ -42,7 +47,8 @@ SELECT json_build_object('vi', f.name_vi, 'en', f.name_en) AS "floorName", f.mod
   c.full_name AS "communeName", p.name AS "provinceName",
   (SELECT json_agg(json_build_object(
      'id', bo.id, 'number', bo.number, 'boothName', json_build_object('vi', b.name_vi, 'en', b.name_en), 'state', bo.state,
-     'goodsTotal', bo.goods_total::text, 'deliveryFee', bo.delivery_fee::text, 'total', bo.total::text, 'answerDueAt', bo.answer_due_at,
+     'goodsTotal', bo.goods_total::text, 'deliveryFee', bo.delivery_fee::text,
+     'boothDiscount', bo.booth_discount::text, 'floorDiscount', bo.floor_discount::text, 'total', bo.total::text, 'answerDueAt', bo.answer_due_at,
      'confirmByCall', bo.confirm_by_call AND bo.call_confirmed_at IS NULL, 'trackingNote', bo.tracking_note,
      'declineReason', bo.decline_reason, 'declineNote', bo.decline_note,
      'lines', (SELECT json_agg(json_build_object('name', json_build_object('vi', l.name_vi, 'en', l.name_en),
@@ -63,6 +69,8 @@ export async function readOrderFacts(tx: Tx, orderId: string): Promise<OrderFact
       ...part,
       goodsTotal: BigInt(part.goodsTotal),
       deliveryFee: BigInt(part.deliveryFee),
+      boothDiscount: BigInt(part.boothDiscount),
+      floorDiscount: BigInt(part.floorDiscount),
       total: BigInt(part.total),
       answerDueAt: new Date(part.answerDueAt),
       lines: (part.lines ?? []).map((line) => ({ ...line, total: BigInt(line.total) })),

@@ -19,6 +19,7 @@ import { inLocale, type PageContext } from '../page-context.js';
 import { pictureBase } from './cards.js';
 import { telephone } from './telephone.js';
 import { OwnWords } from './own-words.js';
+import { DiscountSum, DiscountSums } from './voucher-field.js';
 
 export type Order = Extract<OrderByNumberQuery['order'], { __typename: 'Order' }>;
 type BoothOrder = Order['boothOrders'][number];
@@ -136,6 +137,7 @@ function BoothPart({ context, order, boothOrder }: { context: PageContext; order
           <dd>{formatDong(BigInt(boothOrder.goodsTotal), locale)}</dd>
           <dt>{t('order.delivery')}</dt>
           <dd>{formatDong(BigInt(boothOrder.deliveryFee), locale)}</dd>
+          <DiscountSums context={context} boothDiscount={boothOrder.boothDiscount} floorDiscount={boothOrder.floorDiscount} />
           <dt className="sums__total">{declined ? t('order.nothingToPay') : t('order.toPay')}</dt>
           <dd className="sums__total">{formatDong(BigInt(boothOrder.toPay), locale)}</dd>
         </dl>
@@ -196,6 +198,7 @@ export function OrderView({ context, order, justPlaced }: { context: PageContext
               <dd>{formatDong(BigInt(order.goodsTotal), locale)}</dd>
               <dt>{t('order.delivery')}</dt>
               <dd>{formatDong(BigInt(order.deliveryTotal), locale)}</dd>
+              <DiscountSum context={context} label={t('voucher.all')} amount={order.discountTotal} />
               <dt className="sums__total">{t('order.total')}</dt>
               <dd className="sums__total">{formatDong(BigInt(order.total), locale)}</dd>
             </dl>
