@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { InvalidInput, NotFound, Settings, type Db } from '@chophien/platform';
+import { InvalidInput, NotFound, Settings, type Actor, type Db } from '@chophien/platform';
 import { aMember, aShopper, createTestDatabase, refusal, type TestDatabase } from '@chophien/platform/testing';
 import { DeliveryQuotes } from '@chophien/delivery';
 import { CartQueries } from '../cart-queries.js';
@@ -229,7 +229,12 @@ describe('ordering with vouchers', () => {
       await decline.run(booths.seller, { id: first!.id, version: 1, reason: 'out_of_stock' });
       expect([await used(ours.id), await used(floors.id)]).toEqual([0, 1]);
       expect(await uses()).toEqual([{ withheld: '0', returned: true }, { withheld: '12000', returned: false }]);
-      const figures = new VoucherQueries(await database.connect('office'));
+      const office = await database.connect('office');
+      const figures = new VoucherQueries(office);
+      const seenUses = (actor: Actor) => office.officeTx(actor, async (tx) => (await tx.query('SELECT voucher_id FROM voucher_use')) as { voucher_id: string }[]);
+      expect(await seenUses(booths.seller)).toEqual([{ voucher_id: ours.id }]);
+      expect(await seenUses(booths.rival)).toEqual([]);
+      expect(await seenUses(booths.operator)).toHaveLength(2);
       expect(await figures.one(booths.operator, floors.id)).toMatchObject({ used: 1, given: 6_000n });
       expect(await figures.one(aMember(booths.sellerId, { [booths.ours]: 'owner' }), ours.id)).toMatchObject({ used: 0, given: 0n });
       // the phone may use it anew
