@@ -10,7 +10,7 @@ import { buyerHistoryColumns, queueForPlacing, readOrderLimits, requireWithinLim
 import { groupByBooth, orderTotals, type BoothGroup } from './order-totals.js';
 import { vouchersInCart } from './vouchers/cart-vouchers.js';
 import { refusalsOf, type JudgedVouchers } from './vouchers/judge-vouchers.js';
-import { useVouchers } from './vouchers/use-vouchers.js';
+import { spendVouchers } from './vouchers/spend-vouchers.js';
 import { VoucherRefused } from './vouchers/voucher-errors.js';
 import { writeOrder, type MoneyMode, type NewPart } from './write-order.js';
 import './order-topics.js';
@@ -130,7 +130,7 @@ async function place(tx: Tx, actor: ShopperActor, checkout: Checkout, requestHas
     note: checkout.boothNotes.find((one) => one.boothId === group.boothId)?.note ?? '',
   }));
   const orderId = newId();
-  await useVouchers(tx, orderId, checkout.phone, vouchers, new Map(parts.map((part) => [part.boothId, part.id])));
+  await spendVouchers(tx, orderId, checkout.phone, vouchers, new Map(parts.map((part) => [part.boothId, part.id])));
   const order = await writeOrder(tx, { id: orderId, checkout, requestHash, cartId, networkKey: actor.networkKey, shopperId: actor.shopperId ?? null, totals, parts, ...rules });
   await reserveStock(
     tx,

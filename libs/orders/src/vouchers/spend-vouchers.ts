@@ -12,7 +12,7 @@ type VoucherUse = { voucherId: string; boothId: string | null; code: string; boo
  * the order and before stock is locked: vouchers come before stock, always. Throws VoucherRefused for the first that is used up, was used
  * by this phone as often as it may, or stopped since the cart was read; the caller lets it pass, so that nothing was used.
  */
-export async function useVouchers(tx: Tx, orderId: string, phone: string, vouchers: JudgedVouchers, boothOrderIdOf: ReadonlyMap<string, string>): Promise<void> {
+export async function spendVouchers(tx: Tx, orderId: string, phone: string, vouchers: JudgedVouchers, boothOrderIdOf: ReadonlyMap<string, string>): Promise<void> {
   const uses = [...vouchers.parts.map((part) => part.voucher), vouchers.floor].flatMap((entered): VoucherUse[] => {
     if (!entered?.voucherId || entered.refusal !== null || entered.discount === 0n) return [];
     const { voucherId, boothId, code, discount } = entered;
