@@ -110,6 +110,7 @@ export const functionGrants: Record<string, RuntimeRole[]> = {
   'drop_new_listing(uuid)': ['office'],
   'use_vouchers(uuid, text, uuid[], uuid[], bigint[])': ['shop'],
   'return_vouchers(uuid)': ['office', 'worker'],
+  'retake_vouchers(uuid)': ['shop', 'office', 'worker'],
 };
 
 /**

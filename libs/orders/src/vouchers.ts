@@ -7,7 +7,7 @@ import { VoucherQueries } from './vouchers/voucher-queries.js';
 export { discountsOf, type DiscountedPart, type PartDiscount } from './vouchers/discounts-of.js';
 export type { JudgedCode, VoucherRefusal } from './vouchers/judge-vouchers.js';
 export { SetCartVoucher } from './vouchers/set-cart-voucher.js';
-export { returnVouchers } from './vouchers/return-vouchers.js';
+export { retakeVouchers, returnVouchers } from './vouchers/return-vouchers.js';
 export { voucherCodeOf } from './vouchers/voucher-code.js';
 export { VoucherRefused } from './vouchers/voucher-errors.js';
 export type { VoucherChanges, VoucherInput } from './vouchers/voucher-input.js';

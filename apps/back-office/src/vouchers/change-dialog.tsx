@@ -10,15 +10,14 @@ import { Modal } from '../parts/modal.js';
 import type { FieldProblem } from '../words/problem-words.js';
 import { useWords } from '../words/use-words.js';
 import { LimitFields, NameFields } from './limit-fields.js';
+import { useFieldProblems } from './use-field-problems.js';
 import { useVoucherSaved } from './use-voucher-saved.js';
 import { VoucherFailures } from './voucher-failures.js';
 import { readUses } from './voucher-form.js';
-import { voucherProblem } from './voucher-words.js';
 
 /** Changes what hurts nobody who holds the code: the last day, limits upward, names. */
 export function ChangeDialog({ voucher, onClose }: { readonly voucher: VoucherFieldsFragment; readonly onClose: () => void }) {
-  const words = useWords();
-  const { t, locale } = words;
+  const { t, locale } = useWords();
   const [form, setForm] = useState({
     lastDay: voucher.lastDay,
     limitTotal: voucher.limitTotal?.toString() ?? '',
@@ -26,7 +25,6 @@ export function ChangeDialog({ voucher, onClose }: { readonly voucher: VoucherFi
     nameVi: voucher.nameVi,
     nameEn: voucher.nameEn,
   });
-  const [unread, setUnread] = useState<readonly FieldProblem[]>([]);
   const saved = useVoucherSaved(onClose);
   const unreadable: FieldProblem[] = [];
   const changes = { ...form, limitTotal: readUses('limitTotal', form.limitTotal, unreadable), limitPerPerson: readUses('limitPerPerson', form.limitPerPerson, unreadable) };
@@ -34,8 +32,11 @@ export function ChangeDialog({ voucher, onClose }: { readonly voucher: VoucherFi
     mutationFn: async () => (await ask(ChangeVoucherDocument, { id: voucher.id, version: voucher.version, changes })).changeVoucher,
     onSuccess: (answer) => saved(answer, t('voucher.changed', { code: voucher.code })),
   });
-  const problems = unread.length > 0 ? unread : save.data?.__typename === 'InvalidInput' ? save.data.fields : [];
-  const errorOf = (field: string) => voucherProblem(problems, field, words);
+  const { errorOf, mend, judge } = useFieldProblems(save.data?.__typename === 'InvalidInput' ? save.data.fields : []);
+  const change = (given: Partial<typeof form>) => {
+    setForm({ ...form, ...given });
+    mend(Object.keys(given));
+  };
   return (
     <Modal open onClose={onClose} title={t('voucher.changeTitle', { code: voucher.code })} description={t('voucher.changeMeans')}>
       <form
@@ -43,8 +44,7 @@ export function ChangeDialog({ voucher, onClose }: { readonly voucher: VoucherFi
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          setUnread(unreadable);
-          if (unreadable.length === 0) save.mutate();
+          if (judge(unreadable)) save.mutate();
         }}
       >
         <VoucherFailures answer={save.data} error={save.error} />
@@ -64,10 +64,10 @@ export function ChangeDialog({ voucher, onClose }: { readonly voucher: VoucherFi
             today: t('day.today'),
             chosen: t('day.chosen'),
           }}
-          onChange={(lastDay) => setForm({ ...form, lastDay })}
+          onChange={(lastDay) => change({ lastDay })}
         />
-        <LimitFields value={form} errorOf={errorOf} onChange={(given) => setForm({ ...form, ...given })} />
-        <NameFields value={form} errorOf={errorOf} onChange={(given) => setForm({ ...form, ...given })} />
+        <LimitFields value={form} errorOf={errorOf} onChange={change} />
+        <NameFields value={form} errorOf={errorOf} onChange={change} />
         <FormActs kind="primary" label={t('listing.save')} busy={save.isPending} onCancel={onClose} />
       </form>
     </Modal>

@@ -7,13 +7,13 @@ import '@chophien/ui/styles/widget-fields.css';
 import { ask } from '../api-client.js';
 import { FormActs } from '../parts/form-acts.js';
 import { Modal } from '../parts/modal.js';
-import type { FieldProblem } from '../words/problem-words.js';
 import { useWords } from '../words/use-words.js';
 import { LimitFields, NameFields } from './limit-fields.js';
+import { useFieldProblems } from './use-field-problems.js';
 import { useVoucherSaved } from './use-voucher-saved.js';
 import { VoucherFailures } from './voucher-failures.js';
 import { readVoucher, type VoucherForm } from './voucher-form.js';
-import { promiseOf, voucherProblem } from './voucher-words.js';
+import { promiseOf } from './voucher-words.js';
 
 const kinds: readonly VoucherKind[] = ['PERCENT', 'AMOUNT', 'FREE_DELIVERY'];
 const empty: VoucherForm = { code: '', kind: 'PERCENT', amount: '', percent: '', most: '', leastGoods: '', limitTotal: '', limitPerPerson: '1', fromDay: '', lastDay: '', nameVi: '', nameEn: '' };
@@ -30,15 +30,16 @@ export function MakeDialog({ boothId, boothName, onClose }: MakeDialogProps) {
   const words = useWords();
   const { t, locale } = words;
   const [form, setForm] = useState<VoucherForm>({ ...empty, fromDay: dayInVietnam(new Date()) });
-  const [unread, setUnread] = useState<readonly FieldProblem[]>([]);
   const saved = useVoucherSaved(onClose);
   const save = useMutation({
     mutationFn: async () => (await ask(MakeVoucherDocument, { boothId, voucher: readVoucher(form).voucher })).makeVoucher,
     onSuccess: (answer) => saved(answer, t('voucher.made', { code: answer.__typename === 'Voucher' ? answer.code : '' })),
   });
-  const change = (changes: Partial<VoucherForm>) => setForm({ ...form, ...changes });
-  const problems = unread.length > 0 ? unread : save.data?.__typename === 'InvalidInput' ? save.data.fields : [];
-  const errorOf = (field: string) => voucherProblem(problems, field, words);
+  const { errorOf, mend, judge } = useFieldProblems(save.data?.__typename === 'InvalidInput' ? save.data.fields : []);
+  const change = (changes: Partial<VoucherForm>) => {
+    setForm({ ...form, ...changes });
+    mend(Object.keys(changes).map((field) => (field === 'percent' ? 'basisPoints' : field)));
+  };
   const { voucher, problems: unreadable } = readVoucher(form);
   const isWhole = unreadable.length === 0 && (form.kind === 'FREE_DELIVERY' || (form.kind === 'AMOUNT' ? voucher.amount : voucher.basisPoints) !== null);
   const promised = { ...voucher, amount: voucher.amount ?? null, basisPoints: voucher.basisPoints ?? null, most: voucher.most ?? null, leastGoods: voucher.leastGoods ?? '0' };
@@ -63,8 +64,7 @@ export function MakeDialog({ boothId, boothName, onClose }: MakeDialogProps) {
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          setUnread(unreadable);
-          if (unreadable.length === 0) save.mutate();
+          if (judge(unreadable)) save.mutate();
         }}
       >
         <VoucherFailures answer={save.data} error={save.error} />

@@ -32,7 +32,10 @@ export function VoucherRow({ voucher, onChange, onStop }: VoucherRowProps) {
   return (
     <li className="row voucher">
       <span className="row__words">
-        <b className="voucher-code">{code}</b>
+        <span className="voucher__head">
+          <b className="voucher-code">{code}</b>
+          <Chip {...chips[standing]}>{t(`voucher.standing.${standing}`)}</Chip>
+        </span>
         <span>{pick(voucher.nameVi, voucher.nameEn)}</span>
         <span>{promiseOf(voucher, booth, words)}</span>
         <span className="hint">
@@ -44,7 +47,6 @@ export function VoucherRow({ voucher, onChange, onStop }: VoucherRowProps) {
         </span>
         {stoppedAt !== null && <span className="hint">{t('voucher.stoppedBy', { who: voucher.stoppedBy ?? t('timeline.system'), at: moment(stoppedAt) })}</span>}
       </span>
-      <Chip {...chips[standing]}>{t(`voucher.standing.${standing}`)}</Chip>
       <div className="acts acts--wrap voucher__acts">
         {(standing === 'HOLDS' || standing === 'NOT_BEGUN') && (
           <Button type="button" onClick={copy} aria-label={t('voucher.copyOne', { code })}>

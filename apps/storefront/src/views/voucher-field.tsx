@@ -67,7 +67,8 @@ function Given({ context, voucher, label, feeIsKnown }: { context: PageContext; 
       <span>
         <span className="unseen">{label}: </span>
         <b>{voucher.code}</b> {inLocale(locale, voucher.nameVi, voucher.nameEn)}
-        <span className="small soft"> · {givesWords(t, locale, voucher, feeIsKnown)}</span>
+        <br />
+        <span className="small soft">{givesWords(t, locale, voucher, feeIsKnown)}</span>
       </span>
       <button className="link-btn" type="submit" name="remove" value="1" aria-label={t('voucher.removeOne', { code: voucher.code })}>
         {t('voucher.remove')}

@@ -919,7 +919,7 @@ export type PlaceOrderInput = {
   cartToken: Scalars['String']['input'];
   communeCode: Scalars['String']['input'];
   email?: InputMaybe<Scalars['String']['input']>;
-  /** The total that the shopper saw, goods and delivery, in đồng. */
+  /** The total that the shopper saw, goods and delivery less what vouchers take off, in đồng. */
   expectedTotal: Scalars['Money']['input'];
   language?: InputMaybe<Language>;
   name: Scalars['String']['input'];

@@ -131,9 +131,33 @@ BEGIN
   )
   UPDATE voucher v SET used = v.used - 1 FROM back WHERE v.id = back.voucher_id;
 END $$;
+
+-- Counts again what a part used that had ended and goes on after all (its money came late). What was given away meanwhile stays given: the
+-- order keeps its discount, and the use stays out of the count. Twice is once.
+CREATE FUNCTION retake_vouchers(part uuid) RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+DECLARE
+  of_order uuid := (SELECT b.order_id FROM booth_order b WHERE b.id = part);
+  without_goods text[] := '{declined,cancelled,expired}';
+BEGIN
+  PERFORM 1 FROM voucher v WHERE v.id IN (
+    SELECT u.voucher_id FROM voucher_use u WHERE u.order_id = of_order AND (u.booth_order_id = part OR u.booth_order_id IS NULL)
+  ) ORDER BY v.id FOR UPDATE;
+  IF NOT EXISTS (SELECT 1 FROM booth_order b WHERE b.id = part AND b.state <> ALL (without_goods)) THEN
+    RETURN;
+  END IF;
+  UPDATE voucher_use u SET withheld = (SELECT coalesce(sum(b.floor_discount), 0) FROM booth_order b WHERE b.order_id = of_order AND b.state = ANY (without_goods))
+  WHERE u.order_id = of_order AND u.booth_order_id IS NULL;
+  WITH room AS (
+    UPDATE voucher v SET used = v.used + 1 FROM voucher_use u
+    WHERE u.voucher_id = v.id AND u.order_id = of_order AND u.returned_at IS NOT NULL AND (u.booth_order_id = part OR u.booth_order_id IS NULL)
+      AND (v.limit_total IS NULL OR v.used < v.limit_total)
+    RETURNING v.id
+  )
+  UPDATE voucher_use u SET returned_at = NULL FROM room WHERE u.voucher_id = room.id AND u.order_id = of_order;
+END $$;
 `;
 
 const down = /* sql */ `
 DROP TABLE voucher_use, voucher;
-DROP FUNCTION return_vouchers(uuid), use_vouchers(uuid, text, uuid[], uuid[], bigint[]), voucher_code_apart();
+DROP FUNCTION retake_vouchers(uuid), return_vouchers(uuid), use_vouchers(uuid, text, uuid[], uuid[], bigint[]), voucher_code_apart();
 `;

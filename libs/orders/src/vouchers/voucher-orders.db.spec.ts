@@ -8,6 +8,7 @@ import { PriceChanged } from '../order-errors.js';
 import { PlaceOrder, type PlacedOrder } from '../place-order.js';
 import { SetCartBooth } from '../set-cart-booth.js';
 import { aCart, aCheckout, anOpenFloor, aPhone, aVoucher, twoBooths, type AVoucher, type TwoBooths } from '../testing/index.js';
+import { retakeVouchers } from './return-vouchers.js';
 import { SetCartVoucher } from './set-cart-voucher.js';
 import { VoucherRefused } from './voucher-errors.js';
 import { VoucherQueries } from './voucher-queries.js';
@@ -242,6 +243,28 @@ describe('ordering with vouchers', () => {
       expect(await used(ours.id)).toBe(1);
       await decline.run(booths.rival, { id: second!.id, version: 1, reason: 'out_of_stock' });
       expect(await used(floors.id)).toBe(0);
+    });
+
+    it('counts its uses again when it goes on after all, never beyond a limit, and keeps its discount', async () => {
+      const ours = await aVoucher(database, { boothId: booths.ours, amount: 30_000n, limitTotal: 1 });
+      const floors = await aVoucher(database, { boothId: null, amount: 18_000n });
+      await order(await cartWith(ours.code, floors.code), withoutVouchers - 48_000n);
+      const [first] = await partsOf();
+      const goesOn = async () => {
+        await database.sql(`UPDATE booth_order SET state = 'placed' WHERE id = $1`, [first!.id]);
+        await shop.tx((tx) => retakeVouchers(tx, first!.id));
+        await shop.tx((tx) => retakeVouchers(tx, first!.id));
+      };
+      await decline.run(booths.seller, { id: first!.id, version: 1, reason: 'out_of_stock' });
+      await goesOn();
+      expect([await used(ours.id), await used(floors.id), await uses()]).toEqual([1, 1, [{ withheld: '0', returned: false }, { withheld: '0', returned: false }]]);
+
+      await decline.run(booths.seller, { id: first!.id, version: 2, reason: 'out_of_stock' });
+      // somebody else got the only use meanwhile
+      await order(await cartWith(ours.code), withoutVouchers - 30_000n);
+      await goesOn();
+      expect(await used(ours.id)).toBe(1);
+      expect(await one('SELECT booth_discount FROM booth_order WHERE id = $1', [first!.id])).toEqual({ booth_discount: '30000' });
     });
 
     it("gives the floor's back once when both booths decline at the same moment", async () => {

@@ -109,7 +109,7 @@ export type PlaceOrderInput = {
   cartToken: string;
   communeCode: string;
   email?: string | null | undefined;
-  /** The total that the shopper saw, goods and delivery, in đồng. */
+  /** The total that the shopper saw, goods and delivery less what vouchers take off, in đồng. */
   expectedTotal: string;
   language?: Language | null | undefined;
   name: string;
