@@ -89,6 +89,11 @@ export const tableGrants: Record<string, Partial<Record<RuntimeRole, string>>> =
   order_line: { shop: 'ri', office: 'r', worker: 'r' },
   reservation: { shop: 'ri', office: 'ru', worker: 'ru' },
   booth_order_move: { shop: 'ri', office: 'ri', worker: 'ri' },
+  // no role but the worker's turns a bank's word into a paid order by itself; the office does where a person decides
+  receiving_account: { shop: 'r', office: 'riu', worker: 'r' },
+  payment: { shop: 'ri', office: 'ru', worker: 'ru' },
+  payment_move: { shop: 'ri', office: 'ri', worker: 'ri' },
+  bank_event: { shop: 'ri', office: 'riu', worker: 'riu' },
   buyer_block: { shop: 'r', office: 'riu', worker: 'r' },
   // used and given back by functions alone
   voucher: { shop: 'r', office: 'riu', worker: 'r' },
@@ -138,6 +143,10 @@ export const boothPrivateTables: Record<string, string> = {
   // the floor's are seen by who makes them, and with all orders
   voucher: `(${inScope('booth_id')} OR (booth_id IS NULL AND current_setting('floor.vouchers', true) = 'on'))`,
   voucher_use: 'EXISTS (SELECT 1 FROM voucher whole WHERE whole.id = voucher_use.voucher_id)',
+  // without a booth they are the partner's, and of no booth's business
+  payment: inScope('booth_id'),
+  payment_move: inScope('booth_id'),
+  bank_event: inScope('booth_id'),
   stock_movement: inBoothScope('booth_id'),
   listing_draft: inBoothScope('booth_id'),
   listing_decision: inBoothScope('booth_id'),

@@ -92,7 +92,7 @@ export class PlaceOrder {
   }
 }
 
-/** The transaction itself: at most fifteen statements from BEGIN to COMMIT, twelve as it stands. */
+/** The transaction itself: at most fifteen statements from BEGIN to COMMIT, thirteen as it stands and one more where a voucher gives anything. */
 async function place(tx: Tx, actor: ShopperActor, checkout: Checkout, requestHash: Buffer, rules: Rules): Promise<PlacedOrder> {
   const cartId = await queueForPlacing(tx, checkout.phone, actor.networkKey, checkout.cartTokenHash);
   if (cartId === undefined) throw new NotFound('cart');
