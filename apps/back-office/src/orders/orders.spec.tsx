@@ -37,7 +37,6 @@ const order: BoothOrderWholeFragment = {
   note: '',
   boothNote: '',
   goodsTotal: '280000',
-  boothNote: '',
   deliveryFee: '22000',
   boothDiscount: '0',
   floorDiscount: '0',
