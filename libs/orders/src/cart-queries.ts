@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Db, Settings } from '@chophien/platform';
-import { CannotDeliver, DeliveryQuotes, quoteBooths, type BoothQuote, type DeliveryZone } from '@chophien/delivery';
+import { DeliveryQuotes, quoteBooths, type BoothQuote, type DeliveryZone } from '@chophien/delivery';
 import { addMoney, type Money } from '@chophien/money';
-import { cartLines, currentLines, isBelowLeast, destinationOf, parcelOf, type CurrentLine, type StoredCartRow } from './cart-lines.js';
+import { groupDelivery, missingToMinimum, type GroupDelivery } from './cart-delivery.js';
+import { cartLines, currentLines, isBelowLeast, parcelOf, type CurrentLine, type StoredCartRow } from './cart-lines.js';
 import { hashCartToken } from './cart-token.js';
 import { groupByBooth, lineTotal, orderTotals, type BoothGroup } from './order-totals.js';
 
@@ -26,7 +27,7 @@ export type CartLineView = {
   onlyAvailable: number | null;
 };
 
-export type CartGroupView = {
+export type CartGroupView = GroupDelivery & {
   boothId: string;
   boothSlug: string;
   boothNameVi: string;
@@ -39,7 +40,6 @@ export type CartGroupView = {
   deliveryFee: Money | null;
   deliveryZone: DeliveryZone | null;
   total: Money | null;
-  cannotDeliver: { message: string; variantIds: string[] } | null;
   /** First day on which the booth sells again, while it is closed by plan. */
   reopensOn: string | null;
 };
@@ -63,21 +63,25 @@ export class CartQueries {
     private readonly delivery: DeliveryQuotes,
   ) {}
 
-  /** Null for an unknown token. One statement, and one more for the tariff when a known commune is given. */
+  /** Null for an unknown token. One statement, and one more for delivery when something is in it. */
   async cart(token: string, communeCode?: string | null): Promise<CartView | null> {
-    const stored = await this.db.read<StoredCartRow>(cartLines, [hashCartToken(token), /^\d{1,10}$/.test(communeCode ?? '') ? communeCode : null]);
+    const stored = await this.db.read<StoredCartRow>(cartLines, [hashCartToken(token)]);
     if (stored.length === 0) return null;
     const lines = currentLines(stored, await this.settings.get('orders.maxLineQuantity'));
     const groups = groupByBooth(lines);
-    const to = destinationOf(stored);
-    const quotes = to && groups.length > 0 ? quoteBooths(await this.delivery.tariff(), to, groups.map(parcelOf)) : [];
+    if (groups.length === 0) return cartView([], []);
+    const delivery = await this.delivery.terms(
+      groups.map((group) => group.boothId),
+      /^\d{1,10}$/.test(communeCode ?? '') ? communeCode! : null,
+    );
+    const quotes = quoteBooths(delivery.terms, delivery.to, groups.map(parcelOf));
     return cartView(groups, quotes);
   }
 }
 
 function cartView(groups: readonly BoothGroup<CurrentLine>[], quotes: readonly BoothQuote[]): CartView {
   const lines = groups.flatMap((group) => group.lines);
-  const views = groups.map((group) => groupView(group, quotes.find((quote) => quote.boothId === group.boothId)));
+  const views = groups.map((group, index) => groupView(group, quotes[index]!));
   const sendable = views.length > 0 && views.every((view) => view.deliveryFee !== null);
   const totals = orderTotals(views.map((view) => ({ goodsTotal: view.goodsTotal, deliveryFee: view.deliveryFee ?? 0n })));
   return {
@@ -87,13 +91,12 @@ function cartView(groups: readonly BoothGroup<CurrentLine>[], quotes: readonly B
     goodsTotal: totals.goodsTotal,
     deliveryTotal: sendable ? totals.deliveryTotal : null,
     total: sendable ? totals.total : null,
-    canCheckOut: lines.length > 0 && lines.every((line) => line.quantity <= line.orderable && !isBelowLeast(line)) && views.every((view) => view.cannotDeliver === null && view.reopensOn === null),
+    canCheckOut: lines.length > 0 && lines.every((line) => line.quantity <= line.orderable && !isBelowLeast(line)) && views.every((view) => view.cannotDeliver === null && view.reopensOn === null && missingToMinimum(view) === 0n),
   };
 }
 
-function groupView(group: BoothGroup<CurrentLine>, quote: BoothQuote | undefined): CartGroupView {
+function groupView(group: BoothGroup<CurrentLine>, quote: BoothQuote): CartGroupView {
   const first = group.lines[0]!;
-  const refused = quote !== undefined && quote.fee === null ? new CannotDeliver(quote.refusedVariantIds) : null;
   return {
     boothId: group.boothId,
     boothSlug: first.boothSlug,
@@ -104,10 +107,10 @@ function groupView(group: BoothGroup<CurrentLine>, quote: BoothQuote | undefined
     lines: group.lines.map(lineView),
     goodsTotal: group.goodsTotal,
     weightGrams: group.weightGrams,
-    deliveryFee: quote?.fee ?? null,
-    deliveryZone: quote?.zone ?? null,
-    total: quote?.fee === null || quote === undefined ? null : addMoney(group.goodsTotal, quote.fee),
-    cannotDeliver: refused && { message: refused.message, variantIds: quote!.refusedVariantIds },
+    ...groupDelivery(quote),
+    deliveryFee: quote.fee,
+    deliveryZone: quote.zone,
+    total: quote.fee === null ? null : addMoney(group.goodsTotal, quote.fee),
     reopensOn: first.reopensOn,
   };
 }

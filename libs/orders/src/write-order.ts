@@ -3,6 +3,7 @@ import type { DeliveryZone } from '@chophien/delivery';
 import type { Money } from '@chophien/money';
 import type { CurrentLine } from './cart-lines.js';
 import type { Checkout } from './checkout-input.js';
+import { copiedWayColumns, copiedWayRecord, copiedWayValues, type CopiedWay } from './copied-way.js';
 import { boothOrderNumber, newOrderNumber } from './order-number.js';
 import { lineTotal, type OrderTotals } from './order-totals.js';
 
@@ -16,6 +17,7 @@ export type NewPart = {
   goodsTotal: Money;
   deliveryFee: Money;
   deliveryZone: DeliveryZone;
+  way: CopiedWay;
   weightGrams: number;
   confirmByCall: boolean;
   /** What the shopper wrote to this booth alone; often ''. */
@@ -46,12 +48,12 @@ ON CONFLICT (number) DO NOTHING RETURNING id`;
 const insertParts = `
 WITH part AS MATERIALIZED (
   SELECT * FROM jsonb_to_recordset($2::jsonb) AS p (id uuid, "boothId" uuid, number text, "goodsTotal" bigint, "deliveryFee" bigint,
-    "deliveryZone" text, "weightGrams" int, "confirmByCall" boolean, note text)
+    "deliveryZone" text, "weightGrams" int, "confirmByCall" boolean, note text, ${copiedWayRecord})
 ), made AS (
   INSERT INTO booth_order (id, order_id, booth_id, number, state, goods_total, delivery_fee, total, delivery_zone, weight_grams,
-    commission_basis_points, confirm_by_call, answer_due_at, note)
+    commission_basis_points, confirm_by_call, answer_due_at, note, ${copiedWayColumns})
   SELECT id, $1::uuid, "boothId", number, 'placed', "goodsTotal", "deliveryFee", "goodsTotal" + "deliveryFee", "deliveryZone", "weightGrams",
-    $4::int, "confirmByCall", now() + make_interval(hours => $5::int), note
+    $4::int, "confirmByCall", now() + make_interval(hours => $5::int), note, ${copiedWayValues}
   FROM part
 ), moved AS (
   INSERT INTO booth_order_move (booth_order_id, booth_id, move, from_state, to_state, actor_kind)
@@ -83,6 +85,7 @@ export async function writeOrder(tx: Tx, order: NewOrder, drawNumber: () => stri
     weightGrams: part.weightGrams,
     confirmByCall: part.confirmByCall,
     note: part.note,
+    ...part.way,
   }));
   const lineRows = parts.flatMap((part) =>
     part.lines.map((line, position) => ({

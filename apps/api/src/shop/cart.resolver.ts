@@ -9,8 +9,8 @@ import type {
   QueryCartArgs,
   QueryDeliveryQuoteArgs,
 } from '@chophien/api-contract/shop-resolvers';
-import { DeliveryQuotes, type DeliveryZone } from '@chophien/delivery';
-import { CartQueries, CartService, SetCartBooth, type CartView, type DeliveryMethod } from '@chophien/orders';
+import { DeliveryQuotes, type DeliveryMethod, type DeliveryZone } from '@chophien/delivery';
+import { CartQueries, CartService, SetCartBooth, type CartView } from '@chophien/orders';
 import { NotFound } from '@chophien/platform';
 import { Ctx } from '../graphql/act.js';
 import { Allow } from '../graphql/allow.js';
@@ -37,14 +37,14 @@ export class CartResolver {
     return found && shown(found);
   }
 
-  /** The fee in đồng for one unit to a commune. Throws NotFound, CannotDeliver. */
+  /** The ways in which one unit comes to a commune, and what they cost in đồng. Throws NotFound, CannotDeliver. */
   @Query('deliveryQuote')
   @Allow('public')
   @Problems('DeliveryQuote')
   async deliveryQuote(@Args() args: QueryDeliveryQuoteArgs): Promise<DeliveryQuote> {
     if (!/^\d{1,10}$/.test(args.communeCode)) throw new NotFound('commune');
-    const { fee, zone } = await this.delivery.quoteOne(args.variantId, args.communeCode);
-    return { fee, zone: zoneName(zone) };
+    const quote = await this.delivery.quoteOne(args.variantId, args.communeCode);
+    return { ...quote, zone: zoneName(quote.zone) };
   }
 
   /** Adds units, making a cart where there is none. Throws InvalidInput, NotFound, NotForSale, CartFull, TooManyRequests. */

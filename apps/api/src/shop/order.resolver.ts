@@ -37,6 +37,7 @@ function shown(part: BoothOrderPart): Order['boothOrders'][number] {
   return {
     ...part,
     state: part.state.toUpperCase() as Uppercase<typeof part.state>,
+    deliveryMethod: part.deliveryMethod.toUpperCase() as Uppercase<typeof part.deliveryMethod>,
     declineReason: part.declineReason && (part.declineReason.toUpperCase() as Uppercase<typeof part.declineReason>),
     feed: part.feed.map(({ at, kind }) => ({ at, kind: kind.toUpperCase() as Uppercase<typeof kind> })),
   };

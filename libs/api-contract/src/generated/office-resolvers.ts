@@ -307,6 +307,10 @@ export type BoothOrder = {
   declineNote: Maybe<Scalars['String']['output']>;
   declineReason: Maybe<DeclineReason>;
   deliveryFee: Scalars['Money']['output'];
+  deliveryMethod: DeliveryMethod;
+  deliveryNoteEn: Scalars['String']['output'];
+  /** When the booth's run or the carrier comes, or what the point asks; '' where nothing was said. */
+  deliveryNoteVi: Scalars['String']['output'];
   deliveryZone: DeliveryZone;
   edgeCloth: Scalars['String']['output'];
   edgePattern: Scalars['String']['output'];
@@ -321,6 +325,10 @@ export type BoothOrder = {
   /** To every booth of the order. */
   note: Scalars['String']['output'];
   number: Scalars['String']['output'];
+  pickupAddress: Maybe<Scalars['String']['output']>;
+  pickupHours: Maybe<Array<OpeningDay>>;
+  /** Where it is fetched, as the shopper was told; null unless the method is PICKUP. */
+  pickupName: Maybe<Scalars['String']['output']>;
   placedAt: Scalars['DateTime']['output'];
   state: BoothOrderState;
   total: Scalars['Money']['output'];
@@ -718,6 +726,12 @@ export type DeclineReason =
   | 'OTHER'
   | 'OUT_OF_STOCK'
   | 'SUSPECTED_FALSE';
+
+/** The booth's own run, post or carrier, or fetched at a point. */
+export type DeliveryMethod =
+  | 'CARRIER'
+  | 'OWN_RUN'
+  | 'PICKUP';
 
 export type DeliveryReach =
   | 'NATIONWIDE'
@@ -4532,6 +4546,7 @@ export type ResolversTypes = {
   DecideListingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideListingResult']>;
   DecisionKind: DecisionKind;
   DeclineReason: DeclineReason;
+  DeliveryMethod: DeliveryMethod;
   DeliveryReach: DeliveryReach;
   DeliveryZone: DeliveryZone;
   DiscardListingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DiscardListingResult']>;
@@ -5294,6 +5309,9 @@ export type BoothOrderResolvers<ContextType = unknown, ParentType extends Resolv
   declineNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   declineReason?: Resolver<Maybe<ResolversTypes['DeclineReason']>, ParentType, ContextType>;
   deliveryFee?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  deliveryMethod?: Resolver<ResolversTypes['DeliveryMethod'], ParentType, ContextType>;
+  deliveryNoteEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  deliveryNoteVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   deliveryZone?: Resolver<ResolversTypes['DeliveryZone'], ParentType, ContextType>;
   edgeCloth?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   edgePattern?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5306,6 +5324,9 @@ export type BoothOrderResolvers<ContextType = unknown, ParentType extends Resolv
   moves?: Resolver<Array<ResolversTypes['Move']>, ParentType, ContextType>;
   note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pickupAddress?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pickupHours?: Resolver<Maybe<Array<ResolversTypes['OpeningDay']>>, ParentType, ContextType>;
+  pickupName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   placedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['BoothOrderState'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;

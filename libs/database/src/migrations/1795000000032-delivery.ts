@@ -101,6 +101,7 @@ CREATE TABLE pickup_point (
   removed_at timestamptz
 );
 CREATE INDEX pickup_point_booth ON pickup_point (booth_id, position) WHERE removed_at IS NULL;
+ALTER TABLE cart_booth ADD CONSTRAINT cart_booth_pickup_point FOREIGN KEY (pickup_point_id) REFERENCES pickup_point (id);
 
 -- The size of a pack as it is sent, in centimetres; none: only its weight counts.
 ALTER TABLE variant
@@ -125,6 +126,7 @@ const down = /* sql */ `
 UPDATE floor_bundle SET permissions = array_remove(permissions, 'floor.delivery.write');
 ALTER TABLE booth_order DROP COLUMN pickup_point_id, DROP COLUMN pickup_name, DROP COLUMN pickup_address, DROP COLUMN pickup_hours, DROP COLUMN delivery_note_vi,
   DROP COLUMN delivery_note_en;
+ALTER TABLE cart_booth DROP CONSTRAINT cart_booth_pickup_point;
 ALTER TABLE variant DROP CONSTRAINT variant_size, DROP COLUMN length_cm, DROP COLUMN width_cm, DROP COLUMN height_cm;
 DROP TABLE pickup_point, delivery_method, booth_terms, delivery_barrier, remote_commune, delivery_tariff_bracket;
 ALTER TABLE delivery_tariff DROP COLUMN remote_basis_points, DROP COLUMN remote_fee, DROP COLUMN is_estimate, DROP COLUMN set_by, DROP COLUMN set_at;

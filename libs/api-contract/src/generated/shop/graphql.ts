@@ -25,6 +25,13 @@ export type BoothOrderState =
   | 'PLACED'
   | 'SHIPPED';
 
+export type CartBoothInput = {
+  deliveryMethod?: DeliveryMethod | null | undefined;
+  /** One of the booth's points, where the method is PICKUP. */
+  pickupPointId?: string | number | null | undefined;
+  voucherCode?: string | null | undefined;
+};
+
 export type ClosureKind =
   | 'FAMILY'
   | 'HARVEST'
@@ -44,6 +51,24 @@ export type DeclineReason =
   | 'OTHER'
   | 'OUT_OF_STOCK'
   | 'SUSPECTED_FALSE';
+
+/** How one booth's part reaches the shopper: the booth's own run, post or carrier, or fetched at a point. */
+export type DeliveryMethod =
+  | 'CARRIER'
+  | 'OWN_RUN'
+  | 'PICKUP';
+
+export type DeliveryRefusal =
+  /** There are ways, but not the one that was chosen. */
+  | 'CHOOSE_AGAIN'
+  /** Arranged with the booth. */
+  | 'NOT_SENT'
+  /** The booth does not go or send there. */
+  | 'NOT_SERVED'
+  /** Its booth sends it within the province alone. */
+  | 'PROVINCE_ONLY'
+  /** Goods so stored do not travel that far. */
+  | 'STORAGE';
 
 export type DeliveryScope =
   | 'NATIONWIDE'
@@ -120,6 +145,7 @@ export type PlaceOrderInput = {
   provinceCode: string;
   /** A UUID that the checkout page made; the same for every try of the same order. */
   requestKey: string | number;
+  /** May be empty where every booth's part is fetched. */
   street: string;
   /** Versions of the texts whose boxes the shopper ticked; null when a box was left empty. */
   termsVersion?: number | null | undefined;
@@ -227,7 +253,7 @@ export type AccountOrderQueryVariables = Exact<{
 
 export type AccountOrderQuery = { accountOrder:
     | { __typename: 'NotFound' }
-    | { __typename: 'Order', number: string, placedAt: string, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, note: string, goodsTotal: string, deliveryTotal: string, total: string, isDemo: boolean, boothOrders: Array<{ number: string, boothSlug: string, boothNameVi: string, boothNameEn: string, boothPhone: string, sellerName: string, sellerAddress: string, sellerAddressIsEstimated: boolean, edgePattern: string, edgeCloth: string, state: BoothOrderState, confirmByCall: boolean, answerDueAt: string, goodsTotal: string, deliveryFee: string, total: string, toPay: string, note: string, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, lines: Array<{ productSlug: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string }>, feed: Array<{ at: string, kind: FeedKind }> }> }
+    | { __typename: 'Order', number: string, placedAt: string, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, note: string, goodsTotal: string, deliveryTotal: string, total: string, isDemo: boolean, boothOrders: Array<{ number: string, boothSlug: string, boothNameVi: string, boothNameEn: string, boothPhone: string, sellerName: string, sellerAddress: string, sellerAddressIsEstimated: boolean, edgePattern: string, edgeCloth: string, state: BoothOrderState, confirmByCall: boolean, answerDueAt: string, goodsTotal: string, deliveryFee: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, total: string, toPay: string, note: string, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, lines: Array<{ productSlug: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string }>, feed: Array<{ at: string, kind: FeedKind }> }> }
    };
 
 export type StartSignUpMutationVariables = Exact<{
@@ -482,7 +508,9 @@ export type GoneBoothQueryVariables = Exact<{
 
 export type GoneBoothQuery = { goneBooth: { nameVi: string, nameEn: string } | null };
 
-export type CartFieldsFragment = { lineCount: number, unitCount: number, goodsTotal: string, deliveryTotal: string | null, total: string | null, canCheckOut: boolean, groups: Array<{ boothId: string, boothSlug: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, goodsTotal: string, weightGrams: number, deliveryFee: string | null, deliveryZone: DeliveryZone | null, total: string | null, reopensOn: string | null, cannotDeliver: { message: string, variantIds: Array<string> } | null, lines: Array<{ variantId: string, productSlug: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, quantity: number, minQuantity: number, maxQuantity: number, unitPrice: string, priceSeen: string | null, lineTotal: string, onlyAvailable: number | null }> }> };
+export type CartFieldsFragment = { lineCount: number, unitCount: number, goodsTotal: string, deliveryTotal: string | null, total: string | null, canCheckOut: boolean, groups: Array<{ boothId: string, boothSlug: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, goodsTotal: string, weightGrams: number, deliveryFee: string | null, deliveryZone: DeliveryZone | null, deliveryMethod: DeliveryMethod | null, isChoiceGone: boolean, total: string | null, reopensOn: string | null, deliveryOptions: Array<{ method: DeliveryMethod, fee: string | null, refusal: DeliveryRefusal | null, timesVi: string, timesEn: string, isChosen: boolean, pickupPoint: { id: string, name: string, address: string, noteVi: string, noteEn: string, openingHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null } | null }>, minimum: { from: string, missing: string } | null, freeDelivery: { from: string, missing: string } | null, cannotDeliver: { reason: DeliveryRefusal, variantIds: Array<string>, pickupPoints: Array<{ id: string, name: string, address: string, noteVi: string, noteEn: string, openingHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null }> } | null, lines: Array<{ variantId: string, productSlug: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, quantity: number, minQuantity: number, maxQuantity: number, unitPrice: string, priceSeen: string | null, lineTotal: string, onlyAvailable: number | null }> }> };
+
+export type PickupPointFieldsFragment = { id: string, name: string, address: string, noteVi: string, noteEn: string, openingHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null };
 
 export type ClosedBoothFieldsFragment = { nameVi: string, nameEn: string, reopensOn: string };
 
@@ -492,7 +520,7 @@ export type CartPageQueryVariables = Exact<{
 }>;
 
 
-export type CartPageQuery = { cart: { lineCount: number, unitCount: number, goodsTotal: string, deliveryTotal: string | null, total: string | null, canCheckOut: boolean, groups: Array<{ boothId: string, boothSlug: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, goodsTotal: string, weightGrams: number, deliveryFee: string | null, deliveryZone: DeliveryZone | null, total: string | null, reopensOn: string | null, cannotDeliver: { message: string, variantIds: Array<string> } | null, lines: Array<{ variantId: string, productSlug: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, quantity: number, minQuantity: number, maxQuantity: number, unitPrice: string, priceSeen: string | null, lineTotal: string, onlyAvailable: number | null }> }> } | null };
+export type CartPageQuery = { cart: { lineCount: number, unitCount: number, goodsTotal: string, deliveryTotal: string | null, total: string | null, canCheckOut: boolean, groups: Array<{ boothId: string, boothSlug: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, goodsTotal: string, weightGrams: number, deliveryFee: string | null, deliveryZone: DeliveryZone | null, deliveryMethod: DeliveryMethod | null, isChoiceGone: boolean, total: string | null, reopensOn: string | null, deliveryOptions: Array<{ method: DeliveryMethod, fee: string | null, refusal: DeliveryRefusal | null, timesVi: string, timesEn: string, isChosen: boolean, pickupPoint: { id: string, name: string, address: string, noteVi: string, noteEn: string, openingHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null } | null }>, minimum: { from: string, missing: string } | null, freeDelivery: { from: string, missing: string } | null, cannotDeliver: { reason: DeliveryRefusal, variantIds: Array<string>, pickupPoints: Array<{ id: string, name: string, address: string, noteVi: string, noteEn: string, openingHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null }> } | null, lines: Array<{ variantId: string, productSlug: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, quantity: number, minQuantity: number, maxQuantity: number, unitPrice: string, priceSeen: string | null, lineTotal: string, onlyAvailable: number | null }> }> } | null };
 
 export type AddToCartMutationVariables = Exact<{
   token?: string | null | undefined;
@@ -522,6 +550,19 @@ export type SetCartLineMutationVariables = Exact<{
 export type SetCartLineMutation = { setCartLine:
     | { __typename: 'Cart', unitCount: number }
     | { __typename: 'InvalidInput', fields: Array<{ field: string, reason: string, limit: number | null, least: number | null }> }
+    | { __typename: 'NotFound' }
+   };
+
+export type SetCartBoothMutationVariables = Exact<{
+  token: string;
+  boothId: string | number;
+  choices: CartBoothInput;
+}>;
+
+
+export type SetCartBoothMutation = { setCartBooth:
+    | { __typename: 'Cart', unitCount: number }
+    | { __typename: 'InvalidInput', fields: Array<{ field: string, reason: string, limit: number | null }> }
     | { __typename: 'NotFound' }
    };
 
@@ -616,8 +657,8 @@ export type DeliveryFeeQueryVariables = Exact<{
 
 
 export type DeliveryFeeQuery = { deliveryQuote:
-    | { __typename: 'CannotDeliver' }
-    | { __typename: 'DeliveryQuote', fee: string, zone: DeliveryZone }
+    | { __typename: 'CannotDeliver', reason: DeliveryRefusal, pickupPoints: Array<{ id: string, name: string, address: string, noteVi: string, noteEn: string, openingHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null }> }
+    | { __typename: 'DeliveryQuote', fee: string, options: Array<{ method: DeliveryMethod, fee: string | null, refusal: DeliveryRefusal | null, timesVi: string, timesEn: string, isChosen: boolean, pickupPoint: { id: string, name: string, address: string, noteVi: string, noteEn: string, openingHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null } | null }> }
     | { __typename: 'NotFound' }
    };
 
@@ -634,8 +675,9 @@ export type PlaceOrderMutationVariables = Exact<{
 
 
 export type PlaceOrderMutation = { placeOrder:
+    | { __typename: 'BelowMinimum', booths: Array<{ nameVi: string, nameEn: string, least: string, missing: string }> }
     | { __typename: 'BoothClosedForNow', booths: Array<{ nameVi: string, nameEn: string, reopensOn: string }> }
-    | { __typename: 'CannotDeliver', variantIds: Array<string> }
+    | { __typename: 'CannotDeliver', reason: DeliveryRefusal, variantIds: Array<string>, pickupPoints: Array<{ id: string, name: string, address: string, noteVi: string, noteEn: string, openingHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null }> }
     | { __typename: 'CartEmpty' }
     | { __typename: 'InvalidInput', fields: Array<{ field: string, reason: string, limit: number | null }> }
     | { __typename: 'NotForSale' }
@@ -679,11 +721,11 @@ export type OrderByNumberQueryVariables = Exact<{
 
 export type OrderByNumberQuery = { order:
     | { __typename: 'NotFound' }
-    | { __typename: 'Order', number: string, placedAt: string, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, note: string, goodsTotal: string, deliveryTotal: string, total: string, isDemo: boolean, boothOrders: Array<{ number: string, boothSlug: string, boothNameVi: string, boothNameEn: string, boothPhone: string, sellerName: string, sellerAddress: string, sellerAddressIsEstimated: boolean, edgePattern: string, edgeCloth: string, state: BoothOrderState, confirmByCall: boolean, answerDueAt: string, goodsTotal: string, deliveryFee: string, total: string, toPay: string, note: string, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, lines: Array<{ productSlug: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string }>, feed: Array<{ at: string, kind: FeedKind }> }> }
+    | { __typename: 'Order', number: string, placedAt: string, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, note: string, goodsTotal: string, deliveryTotal: string, total: string, isDemo: boolean, boothOrders: Array<{ number: string, boothSlug: string, boothNameVi: string, boothNameEn: string, boothPhone: string, sellerName: string, sellerAddress: string, sellerAddressIsEstimated: boolean, edgePattern: string, edgeCloth: string, state: BoothOrderState, confirmByCall: boolean, answerDueAt: string, goodsTotal: string, deliveryFee: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, total: string, toPay: string, note: string, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, lines: Array<{ productSlug: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string }>, feed: Array<{ at: string, kind: FeedKind }> }> }
     | { __typename: 'TooManyRequests', retryAfterSeconds: number }
    };
 
-export type OrderFieldsFragment = { number: string, placedAt: string, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, note: string, goodsTotal: string, deliveryTotal: string, total: string, isDemo: boolean, boothOrders: Array<{ number: string, boothSlug: string, boothNameVi: string, boothNameEn: string, boothPhone: string, sellerName: string, sellerAddress: string, sellerAddressIsEstimated: boolean, edgePattern: string, edgeCloth: string, state: BoothOrderState, confirmByCall: boolean, answerDueAt: string, goodsTotal: string, deliveryFee: string, total: string, toPay: string, note: string, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, lines: Array<{ productSlug: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string }>, feed: Array<{ at: string, kind: FeedKind }> }> };
+export type OrderFieldsFragment = { number: string, placedAt: string, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, note: string, goodsTotal: string, deliveryTotal: string, total: string, isDemo: boolean, boothOrders: Array<{ number: string, boothSlug: string, boothNameVi: string, boothNameEn: string, boothPhone: string, sellerName: string, sellerAddress: string, sellerAddressIsEstimated: boolean, edgePattern: string, edgeCloth: string, state: BoothOrderState, confirmByCall: boolean, answerDueAt: string, goodsTotal: string, deliveryFee: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, total: string, toPay: string, note: string, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, lines: Array<{ productSlug: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string }>, feed: Array<{ at: string, kind: FeedKind }> }> };
 
 export type ProvinceListQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -827,6 +869,22 @@ export const BoothFieldsFragmentDoc = new TypedDocumentString(`
   noteVi
   noteEn
 }`, {"fragmentName":"BoothFields"}) as unknown as TypedDocumentString<BoothFieldsFragment, unknown>;
+export const PickupPointFieldsFragmentDoc = new TypedDocumentString(`
+    fragment PickupPointFields on PickupPoint {
+  id
+  name
+  address
+  openingHours {
+    byAppointment
+    spans {
+      from
+      to
+    }
+  }
+  noteVi
+  noteEn
+}
+    `, {"fragmentName":"PickupPointFields"}) as unknown as TypedDocumentString<PickupPointFieldsFragment, unknown>;
 export const CartFieldsFragmentDoc = new TypedDocumentString(`
     fragment CartFields on Cart {
   lineCount
@@ -846,10 +904,34 @@ export const CartFieldsFragmentDoc = new TypedDocumentString(`
     weightGrams
     deliveryFee
     deliveryZone
+    deliveryMethod
+    isChoiceGone
+    deliveryOptions {
+      method
+      pickupPoint {
+        ...PickupPointFields
+      }
+      fee
+      refusal
+      timesVi
+      timesEn
+      isChosen
+    }
+    minimum {
+      from
+      missing
+    }
+    freeDelivery {
+      from
+      missing
+    }
     total
     cannotDeliver {
-      message
+      reason
       variantIds
+      pickupPoints {
+        ...PickupPointFields
+      }
     }
     reopensOn
     lines {
@@ -870,7 +952,20 @@ export const CartFieldsFragmentDoc = new TypedDocumentString(`
     }
   }
 }
-    `, {"fragmentName":"CartFields"}) as unknown as TypedDocumentString<CartFieldsFragment, unknown>;
+    fragment PickupPointFields on PickupPoint {
+  id
+  name
+  address
+  openingHours {
+    byAppointment
+    spans {
+      from
+      to
+    }
+  }
+  noteVi
+  noteEn
+}`, {"fragmentName":"CartFields"}) as unknown as TypedDocumentString<CartFieldsFragment, unknown>;
 export const ClosedBoothFieldsFragmentDoc = new TypedDocumentString(`
     fragment ClosedBoothFields on ClosedBooth {
   nameVi
@@ -965,6 +1060,18 @@ export const OrderFieldsFragmentDoc = new TypedDocumentString(`
     answerDueAt
     goodsTotal
     deliveryFee
+    deliveryMethod
+    pickupName
+    pickupAddress
+    pickupHours {
+      byAppointment
+      spans {
+        from
+        to
+      }
+    }
+    deliveryNoteVi
+    deliveryNoteEn
     total
     toPay
     note
@@ -1100,6 +1207,18 @@ export const AccountOrderDocument = new TypedDocumentString(`
     answerDueAt
     goodsTotal
     deliveryFee
+    deliveryMethod
+    pickupName
+    pickupAddress
+    pickupHours {
+      byAppointment
+      spans {
+        from
+        to
+      }
+    }
+    deliveryNoteVi
+    deliveryNoteEn
     total
     toPay
     note
@@ -1122,7 +1241,7 @@ export const AccountOrderDocument = new TypedDocumentString(`
       kind
     }
   }
-}`, {"hash":"sha256:9ecfa616ebca8b3c704c30bbdb68aeefbf9730316a38328095f9a1d7ff7c9da3"}) as unknown as TypedDocumentString<AccountOrderQuery, AccountOrderQueryVariables>;
+}`, {"hash":"sha256:c3dd49daf21b1b7ad604e7e03b669222c522d4c689fc6fdbc99f7f238fbdeab0"}) as unknown as TypedDocumentString<AccountOrderQuery, AccountOrderQueryVariables>;
 export const StartSignUpDocument = new TypedDocumentString(`
     mutation StartSignUp($input: SignUpInput!) {
   startSignUp(input: $input) {
@@ -1603,10 +1722,34 @@ export const CartPageDocument = new TypedDocumentString(`
     weightGrams
     deliveryFee
     deliveryZone
+    deliveryMethod
+    isChoiceGone
+    deliveryOptions {
+      method
+      pickupPoint {
+        ...PickupPointFields
+      }
+      fee
+      refusal
+      timesVi
+      timesEn
+      isChosen
+    }
+    minimum {
+      from
+      missing
+    }
+    freeDelivery {
+      from
+      missing
+    }
     total
     cannotDeliver {
-      message
+      reason
       variantIds
+      pickupPoints {
+        ...PickupPointFields
+      }
     }
     reopensOn
     lines {
@@ -1626,7 +1769,21 @@ export const CartPageDocument = new TypedDocumentString(`
       onlyAvailable
     }
   }
-}`, {"hash":"sha256:3f4ee8aa2c5ea5f3d814ddf1b5802d6baf70d041fba997e71eb0d9996e08d2fd"}) as unknown as TypedDocumentString<CartPageQuery, CartPageQueryVariables>;
+}
+fragment PickupPointFields on PickupPoint {
+  id
+  name
+  address
+  openingHours {
+    byAppointment
+    spans {
+      from
+      to
+    }
+  }
+  noteVi
+  noteEn
+}`, {"hash":"sha256:f23341be69d2e93e11197809e2b9ec43da4fea762be874b964a195ca195963bf"}) as unknown as TypedDocumentString<CartPageQuery, CartPageQueryVariables>;
 export const AddToCartDocument = new TypedDocumentString(`
     mutation AddToCart($token: String, $variantId: ID!, $quantity: Float!, $requestKey: ID) {
   addToCart(
@@ -1687,6 +1844,23 @@ export const SetCartLineDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:26ccc4a525663f6695598ab90af106e47850a70e6f09915ccd7f5e37953b1d75"}) as unknown as TypedDocumentString<SetCartLineMutation, SetCartLineMutationVariables>;
+export const SetCartBoothDocument = new TypedDocumentString(`
+    mutation SetCartBooth($token: String!, $boothId: ID!, $choices: CartBoothInput!) {
+  setCartBooth(token: $token, boothId: $boothId, choices: $choices) {
+    __typename
+    ... on Cart {
+      unitCount
+    }
+    ... on InvalidInput {
+      fields {
+        field
+        reason
+        limit
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:3d3688a3d6297c1599e7b61326b1f99eda197b4cd67573293ed75ac30683b238"}) as unknown as TypedDocumentString<SetCartBoothMutation, SetCartBoothMutationVariables>;
 export const AcceptCartPricesDocument = new TypedDocumentString(`
     mutation AcceptCartPrices($token: String!) {
   acceptCartPrices(token: $token) {
@@ -2151,11 +2325,40 @@ export const DeliveryFeeDocument = new TypedDocumentString(`
     __typename
     ... on DeliveryQuote {
       fee
-      zone
+      options {
+        method
+        pickupPoint {
+          ...PickupPointFields
+        }
+        fee
+        refusal
+        timesVi
+        timesEn
+        isChosen
+      }
+    }
+    ... on CannotDeliver {
+      reason
+      pickupPoints {
+        ...PickupPointFields
+      }
     }
   }
 }
-    `, {"hash":"sha256:1fbd54cd457df293f6ababf384e114df1832f93a5eb0c8c63f50cbf2c775904d"}) as unknown as TypedDocumentString<DeliveryFeeQuery, DeliveryFeeQueryVariables>;
+    fragment PickupPointFields on PickupPoint {
+  id
+  name
+  address
+  openingHours {
+    byAppointment
+    spans {
+      from
+      to
+    }
+  }
+  noteVi
+  noteEn
+}`, {"hash":"sha256:2d939ebb4d2090d4a07bc6f18b0296ce21f6e318a51f2697098f77dba91f323e"}) as unknown as TypedDocumentString<DeliveryFeeQuery, DeliveryFeeQueryVariables>;
 export const GoneProductDocument = new TypedDocumentString(`
     query GoneProduct($slug: String!) {
   goneProduct(slug: $slug) {
@@ -2216,7 +2419,19 @@ export const PlaceOrderDocument = new TypedDocumentString(`
       }
     }
     ... on CannotDeliver {
+      reason
       variantIds
+      pickupPoints {
+        ...PickupPointFields
+      }
+    }
+    ... on BelowMinimum {
+      booths {
+        nameVi
+        nameEn
+        least
+        missing
+      }
     }
     ... on OrderLimitReached {
       limit
@@ -2226,11 +2441,25 @@ export const PlaceOrderDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment ClosedBoothFields on ClosedBooth {
+    fragment PickupPointFields on PickupPoint {
+  id
+  name
+  address
+  openingHours {
+    byAppointment
+    spans {
+      from
+      to
+    }
+  }
+  noteVi
+  noteEn
+}
+fragment ClosedBoothFields on ClosedBooth {
   nameVi
   nameEn
   reopensOn
-}`, {"hash":"sha256:48ecc3d778b98e73f6cac8601a89ac127e24f4a2d414b76854973ce2b299064c"}) as unknown as TypedDocumentString<PlaceOrderMutation, PlaceOrderMutationVariables>;
+}`, {"hash":"sha256:7742d2623eda7053754db69707dc9dd035fa65543ba84e248a21b040b9899b98"}) as unknown as TypedDocumentString<PlaceOrderMutation, PlaceOrderMutationVariables>;
 export const FloorInfoDocument = new TypedDocumentString(`
     query FloorInfo {
   floor {
@@ -2317,6 +2546,18 @@ export const OrderByNumberDocument = new TypedDocumentString(`
     answerDueAt
     goodsTotal
     deliveryFee
+    deliveryMethod
+    pickupName
+    pickupAddress
+    pickupHours {
+      byAppointment
+      spans {
+        from
+        to
+      }
+    }
+    deliveryNoteVi
+    deliveryNoteEn
     total
     toPay
     note
@@ -2339,7 +2580,7 @@ export const OrderByNumberDocument = new TypedDocumentString(`
       kind
     }
   }
-}`, {"hash":"sha256:14840bda2d335dd86079bbdf161be704741d9177f8daa409c8992f13f3850649"}) as unknown as TypedDocumentString<OrderByNumberQuery, OrderByNumberQueryVariables>;
+}`, {"hash":"sha256:6077802947970944156f6c123462f49891cf9f701d623a4603c47777813c551f"}) as unknown as TypedDocumentString<OrderByNumberQuery, OrderByNumberQueryVariables>;
 export const ProvinceListDocument = new TypedDocumentString(`
     query ProvinceList {
   provinces {
