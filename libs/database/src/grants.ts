@@ -82,7 +82,7 @@ export const tableGrants: Record<string, Partial<Record<RuntimeRole, string>>> =
   // coming sets are taken back; those that have begun stay, which the verb sees to
   delivery_tariff: { shop: 'r', office: 'rid', worker: 'r' },
   delivery_tariff_bracket: { shop: 'r', office: 'rid', worker: 'r' },
-  remote_commune: { shop: 'r', office: 'rid', worker: 'r' },
+  remote_commune: { shop: 'r', office: 'riud', worker: 'r' },
   delivery_barrier: { shop: 'r', office: 'r', worker: 'r' },
   booth_terms: { shop: 'r', office: 'riu', worker: 'r' },
   delivery_method: { shop: 'r', office: 'riu', worker: 'r' },

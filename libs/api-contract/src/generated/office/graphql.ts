@@ -47,6 +47,16 @@ export type ApplicationState =
   | 'RETURNED'
   | 'SUBMITTED';
 
+export type BoothDeliveryInput = {
+  carrier: CarrierWayInput;
+  freeDeliveryFrom?: string | null | undefined;
+  minOrder?: string | null | undefined;
+  ownRun: OwnRunInput;
+  pickup: PickupWayInput;
+  /** In their order; those that are left out are taken out. */
+  points: Array<PickupPointInput>;
+};
+
 export type BoothOrderFilter = {
   /** These alone, 50 at most: what was ticked in a list. */
   ids?: Array<string | number> | null | undefined;
@@ -110,6 +120,12 @@ export type BoothTableSort =
 export type BuyerBlockKind =
   | 'NETWORK'
   | 'PHONE';
+
+export type CarrierWayInput = {
+  isOn: boolean;
+  timesEn?: string | null | undefined;
+  timesVi?: string | null | undefined;
+};
 
 export type ChannelColumnInput = {
   constant: string;
@@ -196,6 +212,13 @@ export type DeliveryReach =
   | 'NATIONWIDE'
   | 'NONE'
   | 'PROVINCE';
+
+export type DeliveryRefusal =
+  | 'CHOOSE_AGAIN'
+  | 'NOT_SENT'
+  | 'NOT_SERVED'
+  | 'PROVINCE_ONLY'
+  | 'STORAGE';
 
 export type DeliveryZone =
   | 'INTER_REGION'
@@ -494,6 +517,19 @@ export type OrderTableSort =
   | 'NEWEST'
   | 'OLDEST';
 
+export type OwnRunInput = {
+  communeCodes: Array<string>;
+  fee?: string | null | undefined;
+  firstGrams?: number | null | undefined;
+  freeFrom?: string | null | undefined;
+  isOn: boolean;
+  stepFee?: string | null | undefined;
+  stepGrams?: number | null | undefined;
+  timesEn?: string | null | undefined;
+  timesVi?: string | null | undefined;
+  wholeProvince: boolean;
+};
+
 export type PackInput = {
   amount: number;
   /** GTIN of 8, 12, 13 or 14 digits; checked by its digit. */
@@ -520,6 +556,22 @@ export type PackUnit =
   | 'L'
   | 'ML'
   | 'PIECE';
+
+export type PickupPointInput = {
+  communeCode: string;
+  /** Null: a new one. */
+  id?: string | number | null | undefined;
+  isActive: boolean;
+  name: string;
+  noteEn?: string | null | undefined;
+  noteVi?: string | null | undefined;
+  openingHours?: Array<OpeningDayInput> | null | undefined;
+  street: string;
+};
+
+export type PickupWayInput = {
+  isOn: boolean;
+};
 
 /** Either a picture that the listing has, or a file that was sent. */
 export type PictureChoice = {
@@ -707,6 +759,53 @@ export type SynonymInput = {
   note?: string | null | undefined;
   /** Two to twelve, each a word or a few. */
   words: Array<string>;
+};
+
+export type TariffBracketInput = {
+  fee: string;
+  upToGrams: number;
+};
+
+export type TariffColumn =
+  | 'FEE'
+  | 'REMOTE_FEE'
+  | 'REMOTE_PERCENT'
+  | 'STEP_FEE'
+  | 'STEP_GRAMS'
+  | 'UP_TO_GRAMS'
+  | 'ZONE';
+
+export type TariffRowKind =
+  | 'CHANGED'
+  | 'NEW'
+  | 'SAME'
+  | 'WRONG';
+
+export type TariffState =
+  | 'COMING'
+  | 'IN_FORCE'
+  | 'PAST';
+
+export type TariffZoneInput = {
+  brackets: Array<TariffBracketInput>;
+  remoteBasisPoints: number;
+  remoteFee: string;
+  stepFee: string;
+  stepGrams: number;
+  zone: DeliveryZone;
+};
+
+export type TrialParcelInput = {
+  /** From this booth by its ways; without one, from a province as a booth that told nothing. */
+  boothId?: string | number | null | undefined;
+  communeCode: string;
+  fromProvince?: string | null | undefined;
+  goodsTotal: string;
+  grams: number;
+  heightCm?: number | null | undefined;
+  lengthCm?: number | null | undefined;
+  storage?: StorageKind | null | undefined;
+  widthCm?: number | null | undefined;
 };
 
 /** What the officer held in hand. */
@@ -1383,6 +1482,110 @@ export type RemoveChannelMutationVariables = Exact<{
 
 export type RemoveChannelMutation = { removeChannel:
     | { __typename: 'Channels', channels: Array<{ id: string, name: string, version: number, changedAt: string, columns: Array<{ heading: string, source: string, constant: string }> }> }
+    | { __typename: 'InvalidInput', fields: Array<{ field: string, reason: string, limit: number | null }> }
+    | { __typename: 'NotFound' }
+    | { __typename: 'StaleVersion' }
+   };
+
+export type TariffPartsFragment = { version: string, beginsOn: string, state: TariffState, note: string, isEstimate: boolean, setBy: string | null, zones: Array<{ zone: DeliveryZone, stepGrams: number, stepFee: string, remoteBasisPoints: number, remoteFee: string, brackets: Array<{ upToGrams: number, fee: string }> }> };
+
+export type TariffZonePartsFragment = { zone: DeliveryZone, stepGrams: number, stepFee: string, remoteBasisPoints: number, remoteFee: string, brackets: Array<{ upToGrams: number, fee: string }> };
+
+export type DeliveryTariffsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeliveryTariffsQuery = { deliveryTariffs: Array<{ version: string, beginsOn: string, state: TariffState, note: string, isEstimate: boolean, setBy: string | null, zones: Array<{ zone: DeliveryZone, stepGrams: number, stepFee: string, remoteBasisPoints: number, remoteFee: string, brackets: Array<{ upToGrams: number, fee: string }> }> }> };
+
+export type SaveDeliveryTariffMutationVariables = Exact<{
+  beginsOn: string;
+  note?: string | null | undefined;
+  replaces?: string | null | undefined;
+  zones: Array<TariffZoneInput> | TariffZoneInput;
+}>;
+
+
+export type SaveDeliveryTariffMutation = { saveDeliveryTariff:
+    | { __typename: 'DeliveryTariffs', tariffs: Array<{ version: string, beginsOn: string, state: TariffState, note: string, isEstimate: boolean, setBy: string | null, zones: Array<{ zone: DeliveryZone, stepGrams: number, stepFee: string, remoteBasisPoints: number, remoteFee: string, brackets: Array<{ upToGrams: number, fee: string }> }> }> }
+    | { __typename: 'InvalidInput', fields: Array<{ field: string, reason: string, limit: number | null }> }
+    | { __typename: 'NotFound' }
+    | { __typename: 'StaleVersion' }
+   };
+
+export type DropDeliveryTariffMutationVariables = Exact<{
+  version: string;
+}>;
+
+
+export type DropDeliveryTariffMutation = { dropDeliveryTariff:
+    | { __typename: 'DeliveryTariffs', tariffs: Array<{ version: string, beginsOn: string, state: TariffState, note: string, isEstimate: boolean, setBy: string | null, zones: Array<{ zone: DeliveryZone, stepGrams: number, stepFee: string, remoteBasisPoints: number, remoteFee: string, brackets: Array<{ upToGrams: number, fee: string }> }> }> }
+    | { __typename: 'InvalidInput' }
+    | { __typename: 'NotFound' }
+    | { __typename: 'StaleVersion' }
+   };
+
+export type PreviewDeliveryTariffMutationVariables = Exact<{
+  file: string;
+}>;
+
+
+export type PreviewDeliveryTariffMutation = { previewDeliveryTariff:
+    | { __typename: 'InvalidInput', fields: Array<{ field: string, reason: string, limit: number | null }> }
+    | { __typename: 'NotFound' }
+    | { __typename: 'TariffPreview', missingColumns: Array<TariffColumn>, missingZones: Array<DeliveryZone>, rows: Array<{ number: number, kind: TariffRowKind, zone: DeliveryZone | null, upToGrams: number | null, fee: string | null, before: string | null, problems: Array<{ column: TariffColumn, reason: string }> }>, zones: Array<{ zone: DeliveryZone, stepGrams: number, stepFee: string, remoteBasisPoints: number, remoteFee: string, brackets: Array<{ upToGrams: number, fee: string }> }> | null, gone: Array<{ zone: DeliveryZone, upToGrams: number }> }
+   };
+
+export type RemoteCommunesQueryVariables = Exact<{
+  provinceCode?: string | null | undefined;
+  text?: string | null | undefined;
+  onlyRemote?: boolean | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type RemoteCommunesQuery = { remoteCommunes: Array<{ code: string, name: string, provinceName: string, isRemote: boolean, isEstimate: boolean, changesOn: string | null, becomesRemote: boolean | null }> };
+
+export type SetRemoteCommunesMutationVariables = Exact<{
+  codes: Array<string> | string;
+  isRemote: boolean;
+  beginsOn: string;
+}>;
+
+
+export type SetRemoteCommunesMutation = { setRemoteCommunes:
+    | { __typename: 'InvalidInput', fields: Array<{ field: string, reason: string, limit: number | null }> }
+    | { __typename: 'NotFound' }
+    | { __typename: 'RemoteCommunesSaved' }
+   };
+
+export type TryDeliveryQueryVariables = Exact<{
+  parcel: TrialParcelInput;
+}>;
+
+
+export type TryDeliveryQuery = { tryDelivery:
+    | { __typename: 'DeliveryTrial', zone: DeliveryZone, isRemote: boolean, billedGrams: number, fee: string | null, missingToMinimum: string, options: Array<{ method: DeliveryMethod, pickupName: string | null, fee: string | null, refusal: DeliveryRefusal | null }> }
+    | { __typename: 'InvalidInput', fields: Array<{ field: string, reason: string, limit: number | null }> }
+    | { __typename: 'NotFound' }
+   };
+
+export type BoothDeliveryPartsFragment = { boothId: string, version: number, provinceName: string, mayEdit: boolean, minOrder: string | null, freeDeliveryFrom: string | null, carrier: { isOn: boolean, timesVi: string, timesEn: string }, ownRun: { isOn: boolean, wholeProvince: boolean, fee: string | null, firstGrams: number | null, stepGrams: number | null, stepFee: string | null, freeFrom: string | null, timesVi: string, timesEn: string, communes: Array<{ code: string, fullName: string, provinceName: string }> }, pickup: { isOn: boolean }, points: Array<{ id: string, name: string, street: string, noteVi: string, noteEn: string, isActive: boolean, commune: { code: string, fullName: string, provinceName: string }, openingHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null }> };
+
+export type BoothDeliveryQueryVariables = Exact<{
+  boothId: string | number;
+}>;
+
+
+export type BoothDeliveryQuery = { boothDelivery: { boothId: string, version: number, provinceName: string, mayEdit: boolean, minOrder: string | null, freeDeliveryFrom: string | null, carrier: { isOn: boolean, timesVi: string, timesEn: string }, ownRun: { isOn: boolean, wholeProvince: boolean, fee: string | null, firstGrams: number | null, stepGrams: number | null, stepFee: string | null, freeFrom: string | null, timesVi: string, timesEn: string, communes: Array<{ code: string, fullName: string, provinceName: string }> }, pickup: { isOn: boolean }, points: Array<{ id: string, name: string, street: string, noteVi: string, noteEn: string, isActive: boolean, commune: { code: string, fullName: string, provinceName: string }, openingHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null }> } | null };
+
+export type SaveBoothDeliveryMutationVariables = Exact<{
+  boothId: string | number;
+  version: number;
+  delivery: BoothDeliveryInput;
+}>;
+
+
+export type SaveBoothDeliveryMutation = { saveBoothDelivery:
+    | { __typename: 'BoothDelivery', boothId: string, version: number, provinceName: string, mayEdit: boolean, minOrder: string | null, freeDeliveryFrom: string | null, carrier: { isOn: boolean, timesVi: string, timesEn: string }, ownRun: { isOn: boolean, wholeProvince: boolean, fee: string | null, firstGrams: number | null, stepGrams: number | null, stepFee: string | null, freeFrom: string | null, timesVi: string, timesEn: string, communes: Array<{ code: string, fullName: string, provinceName: string }> }, pickup: { isOn: boolean }, points: Array<{ id: string, name: string, street: string, noteVi: string, noteEn: string, isActive: boolean, commune: { code: string, fullName: string, provinceName: string }, openingHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null }> }
     | { __typename: 'InvalidInput', fields: Array<{ field: string, reason: string, limit: number | null }> }
     | { __typename: 'NotFound' }
     | { __typename: 'StaleVersion' }
@@ -3458,6 +3661,96 @@ export const ChannelsOutcomeFragmentDoc = new TypedDocumentString(`
   version
   changedAt
 }`, {"fragmentName":"ChannelsOutcome"}) as unknown as TypedDocumentString<ChannelsOutcomeFragment, unknown>;
+export const TariffZonePartsFragmentDoc = new TypedDocumentString(`
+    fragment TariffZoneParts on TariffZone {
+  zone
+  brackets {
+    upToGrams
+    fee
+  }
+  stepGrams
+  stepFee
+  remoteBasisPoints
+  remoteFee
+}
+    `, {"fragmentName":"TariffZoneParts"}) as unknown as TypedDocumentString<TariffZonePartsFragment, unknown>;
+export const TariffPartsFragmentDoc = new TypedDocumentString(`
+    fragment TariffParts on DeliveryTariff {
+  version
+  beginsOn
+  state
+  note
+  isEstimate
+  setBy
+  zones {
+    ...TariffZoneParts
+  }
+}
+    fragment TariffZoneParts on TariffZone {
+  zone
+  brackets {
+    upToGrams
+    fee
+  }
+  stepGrams
+  stepFee
+  remoteBasisPoints
+  remoteFee
+}`, {"fragmentName":"TariffParts"}) as unknown as TypedDocumentString<TariffPartsFragment, unknown>;
+export const BoothDeliveryPartsFragmentDoc = new TypedDocumentString(`
+    fragment BoothDeliveryParts on BoothDelivery {
+  boothId
+  version
+  provinceName
+  mayEdit
+  minOrder
+  freeDeliveryFrom
+  carrier {
+    isOn
+    timesVi
+    timesEn
+  }
+  ownRun {
+    isOn
+    wholeProvince
+    communes {
+      code
+      fullName
+      provinceName
+    }
+    fee
+    firstGrams
+    stepGrams
+    stepFee
+    freeFrom
+    timesVi
+    timesEn
+  }
+  pickup {
+    isOn
+  }
+  points {
+    id
+    name
+    street
+    commune {
+      code
+      fullName
+      provinceName
+    }
+    openingHours {
+      byAppointment
+      spans {
+        from
+        to
+      }
+    }
+    noteVi
+    noteEn
+    isActive
+  }
+}
+    `, {"fragmentName":"BoothDeliveryParts"}) as unknown as TypedDocumentString<BoothDeliveryPartsFragment, unknown>;
 export const ExportPartsFragmentDoc = new TypedDocumentString(`
     fragment ExportParts on ExportJob {
   id
@@ -6720,6 +7013,344 @@ fragment ChannelsOutcome on ChannelsResult {
     }
   }
 }`, {"hash":"sha256:897acec9754511696719e51305892ccd78d39be0534eefecdebed24c0586f252"}) as unknown as TypedDocumentString<RemoveChannelMutation, RemoveChannelMutationVariables>;
+export const DeliveryTariffsDocument = new TypedDocumentString(`
+    query DeliveryTariffs {
+  deliveryTariffs {
+    ...TariffParts
+  }
+}
+    fragment TariffParts on DeliveryTariff {
+  version
+  beginsOn
+  state
+  note
+  isEstimate
+  setBy
+  zones {
+    ...TariffZoneParts
+  }
+}
+fragment TariffZoneParts on TariffZone {
+  zone
+  brackets {
+    upToGrams
+    fee
+  }
+  stepGrams
+  stepFee
+  remoteBasisPoints
+  remoteFee
+}`, {"hash":"sha256:21d8ea3150377ba2bb1af5b5f81712693a84ff9a3e6013bdea19f32bb866b7b1"}) as unknown as TypedDocumentString<DeliveryTariffsQuery, DeliveryTariffsQueryVariables>;
+export const SaveDeliveryTariffDocument = new TypedDocumentString(`
+    mutation SaveDeliveryTariff($beginsOn: String!, $note: String, $replaces: String, $zones: [TariffZoneInput!]!) {
+  saveDeliveryTariff(
+    beginsOn: $beginsOn
+    note: $note
+    replaces: $replaces
+    zones: $zones
+  ) {
+    __typename
+    ... on DeliveryTariffs {
+      tariffs {
+        ...TariffParts
+      }
+    }
+    ... on InvalidInput {
+      fields {
+        field
+        reason
+        limit
+      }
+    }
+  }
+}
+    fragment TariffParts on DeliveryTariff {
+  version
+  beginsOn
+  state
+  note
+  isEstimate
+  setBy
+  zones {
+    ...TariffZoneParts
+  }
+}
+fragment TariffZoneParts on TariffZone {
+  zone
+  brackets {
+    upToGrams
+    fee
+  }
+  stepGrams
+  stepFee
+  remoteBasisPoints
+  remoteFee
+}`, {"hash":"sha256:ee3b504e87c43067603a992f50ef99279a4e26a24ae82bd6f6439146ea2de47b"}) as unknown as TypedDocumentString<SaveDeliveryTariffMutation, SaveDeliveryTariffMutationVariables>;
+export const DropDeliveryTariffDocument = new TypedDocumentString(`
+    mutation DropDeliveryTariff($version: String!) {
+  dropDeliveryTariff(version: $version) {
+    __typename
+    ... on DeliveryTariffs {
+      tariffs {
+        ...TariffParts
+      }
+    }
+  }
+}
+    fragment TariffParts on DeliveryTariff {
+  version
+  beginsOn
+  state
+  note
+  isEstimate
+  setBy
+  zones {
+    ...TariffZoneParts
+  }
+}
+fragment TariffZoneParts on TariffZone {
+  zone
+  brackets {
+    upToGrams
+    fee
+  }
+  stepGrams
+  stepFee
+  remoteBasisPoints
+  remoteFee
+}`, {"hash":"sha256:0e7ffcc429e0343e3339e8e080fe3568429444782e03d7bb1d429800cb1afb80"}) as unknown as TypedDocumentString<DropDeliveryTariffMutation, DropDeliveryTariffMutationVariables>;
+export const PreviewDeliveryTariffDocument = new TypedDocumentString(`
+    mutation PreviewDeliveryTariff($file: String!) {
+  previewDeliveryTariff(file: $file) {
+    __typename
+    ... on TariffPreview {
+      rows {
+        number
+        kind
+        zone
+        upToGrams
+        fee
+        before
+        problems {
+          column
+          reason
+        }
+      }
+      zones {
+        ...TariffZoneParts
+      }
+      gone {
+        zone
+        upToGrams
+      }
+      missingColumns
+      missingZones
+    }
+    ... on InvalidInput {
+      fields {
+        field
+        reason
+        limit
+      }
+    }
+  }
+}
+    fragment TariffZoneParts on TariffZone {
+  zone
+  brackets {
+    upToGrams
+    fee
+  }
+  stepGrams
+  stepFee
+  remoteBasisPoints
+  remoteFee
+}`, {"hash":"sha256:8073c095f9d7507be1e3b9178352882250ba4fa305790d34d5ab3956f02e89b3"}) as unknown as TypedDocumentString<PreviewDeliveryTariffMutation, PreviewDeliveryTariffMutationVariables>;
+export const RemoteCommunesDocument = new TypedDocumentString(`
+    query RemoteCommunes($provinceCode: String, $text: String, $onlyRemote: Boolean, $first: Int) {
+  remoteCommunes(
+    provinceCode: $provinceCode
+    text: $text
+    onlyRemote: $onlyRemote
+    first: $first
+  ) {
+    code
+    name
+    provinceName
+    isRemote
+    isEstimate
+    changesOn
+    becomesRemote
+  }
+}
+    `, {"hash":"sha256:fedffb46583e02de3ba99f04a96bbe9d062535c0d7d292bbb35d47a155033a8c"}) as unknown as TypedDocumentString<RemoteCommunesQuery, RemoteCommunesQueryVariables>;
+export const SetRemoteCommunesDocument = new TypedDocumentString(`
+    mutation SetRemoteCommunes($codes: [String!]!, $isRemote: Boolean!, $beginsOn: String!) {
+  setRemoteCommunes(codes: $codes, isRemote: $isRemote, beginsOn: $beginsOn) {
+    __typename
+    ... on InvalidInput {
+      fields {
+        field
+        reason
+        limit
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:4ce9a87e68abd3127c50870e6c233a3be5e470b179e165513928097e67858067"}) as unknown as TypedDocumentString<SetRemoteCommunesMutation, SetRemoteCommunesMutationVariables>;
+export const TryDeliveryDocument = new TypedDocumentString(`
+    query TryDelivery($parcel: TrialParcelInput!) {
+  tryDelivery(parcel: $parcel) {
+    __typename
+    ... on DeliveryTrial {
+      zone
+      isRemote
+      billedGrams
+      fee
+      missingToMinimum
+      options {
+        method
+        pickupName
+        fee
+        refusal
+      }
+    }
+    ... on InvalidInput {
+      fields {
+        field
+        reason
+        limit
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:77dd08d0de808b9d567f18d208fd34054a9b600b6f720f79ce112261236bbf3d"}) as unknown as TypedDocumentString<TryDeliveryQuery, TryDeliveryQueryVariables>;
+export const BoothDeliveryDocument = new TypedDocumentString(`
+    query BoothDelivery($boothId: ID!) {
+  boothDelivery(boothId: $boothId) {
+    ...BoothDeliveryParts
+  }
+}
+    fragment BoothDeliveryParts on BoothDelivery {
+  boothId
+  version
+  provinceName
+  mayEdit
+  minOrder
+  freeDeliveryFrom
+  carrier {
+    isOn
+    timesVi
+    timesEn
+  }
+  ownRun {
+    isOn
+    wholeProvince
+    communes {
+      code
+      fullName
+      provinceName
+    }
+    fee
+    firstGrams
+    stepGrams
+    stepFee
+    freeFrom
+    timesVi
+    timesEn
+  }
+  pickup {
+    isOn
+  }
+  points {
+    id
+    name
+    street
+    commune {
+      code
+      fullName
+      provinceName
+    }
+    openingHours {
+      byAppointment
+      spans {
+        from
+        to
+      }
+    }
+    noteVi
+    noteEn
+    isActive
+  }
+}`, {"hash":"sha256:d82f50e403b985a7ff0916c79913cd0982099b841a4fce453a0d3369c26bae79"}) as unknown as TypedDocumentString<BoothDeliveryQuery, BoothDeliveryQueryVariables>;
+export const SaveBoothDeliveryDocument = new TypedDocumentString(`
+    mutation SaveBoothDelivery($boothId: ID!, $version: Int!, $delivery: BoothDeliveryInput!) {
+  saveBoothDelivery(boothId: $boothId, version: $version, delivery: $delivery) {
+    __typename
+    ... on BoothDelivery {
+      ...BoothDeliveryParts
+    }
+    ... on InvalidInput {
+      fields {
+        field
+        reason
+        limit
+      }
+    }
+  }
+}
+    fragment BoothDeliveryParts on BoothDelivery {
+  boothId
+  version
+  provinceName
+  mayEdit
+  minOrder
+  freeDeliveryFrom
+  carrier {
+    isOn
+    timesVi
+    timesEn
+  }
+  ownRun {
+    isOn
+    wholeProvince
+    communes {
+      code
+      fullName
+      provinceName
+    }
+    fee
+    firstGrams
+    stepGrams
+    stepFee
+    freeFrom
+    timesVi
+    timesEn
+  }
+  pickup {
+    isOn
+  }
+  points {
+    id
+    name
+    street
+    commune {
+      code
+      fullName
+      provinceName
+    }
+    openingHours {
+      byAppointment
+      spans {
+        from
+        to
+      }
+    }
+    noteVi
+    noteEn
+    isActive
+  }
+}`, {"hash":"sha256:18ecf2e6816cf9c810f3e1c083a1f56067379d44c8924508d2fc4095218ea6f3"}) as unknown as TypedDocumentString<SaveBoothDeliveryMutation, SaveBoothDeliveryMutationVariables>;
 export const ExportsDocument = new TypedDocumentString(`
     query Exports {
   exports {
