@@ -50,7 +50,7 @@ const shortCart = () => {
   if (!first || !second) throw new Error('two groups');
   first.lines = first.lines.map((line) => ({ ...line, priceSeen: '50000', quantity: 3, onlyAvailable: 2 }));
   second.lines = second.lines.map((line) => ({ ...line, onlyAvailable: 0 }));
-  second.cannotDeliver = { message: 'too far', variantIds: ['v-2'] };
+  second.cannotDeliver = { reason: 'PROVINCE_ONLY', variantIds: ['v-2'], pickupPoints: [] };
   return { ...cart, canCheckOut: false };
 };
 

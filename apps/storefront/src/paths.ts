@@ -31,6 +31,7 @@ export class Paths {
   cart = (query?: Query): string => this.at('/gio', query);
   cartAdd = (): string => this.at('/gio/them');
   cartLine = (): string => this.at('/gio/mon');
+  cartDelivery = (): string => this.at('/gio/cach-nhan');
   cartPrices = (): string => this.at('/gio/gia-moi');
   checkout = (): string => this.at('/dat-hang');
   lookup = (): string => this.at('/don');

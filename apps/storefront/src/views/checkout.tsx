@@ -3,6 +3,7 @@ import { formatDong } from '@chophien/money';
 import { Button, Choice, EdgeBand, Icon, Note, TextArea, TextField, edgeOf } from '@chophien/ui';
 import type { ReactNode } from 'react';
 import { inLocale, type PageContext } from '../page-context.js';
+import { Limits, WayChoice, feeWords, hasWays } from './delivery-ways.js';
 import { Address, type AddressState } from './place.js';
 
 /** What the shopper has typed so far; kept through every reload of the form. */
@@ -73,8 +74,9 @@ function Who({ context, typed, errors }: CheckoutViewProps) {
   );
 }
 
-function Where({ context, typed, address, errors, mayKeepAddress }: CheckoutViewProps) {
+function Where({ context, cart, typed, address, errors, mayKeepAddress }: CheckoutViewProps) {
   const { t } = context;
+  const allFetched = cart.groups.every((group) => group.deliveryMethod === 'PICKUP');
   return (
     <fieldset className="form" id="where">
       <legend>
@@ -85,10 +87,11 @@ function Where({ context, typed, address, errors, mayKeepAddress }: CheckoutView
         id="street"
         name="street"
         label={t('checkout.street')}
-        help={t('checkout.streetHelp')}
+        help={allFetched ? t('delivery.streetOptional') : t('checkout.streetHelp')}
+        optional={allFetched ? t('checkout.optional') : undefined}
         defaultValue={typed.street}
         autoComplete="address-line1"
-        required
+        required={!allFetched}
         error={errors['street']}
       />
       {mayKeepAddress && (
@@ -140,9 +143,18 @@ function Pay({ context, cart, quotedPlace, justQuoted, problems }: CheckoutViewP
             <dl className="sums small line__sums">
               <dt>{t('checkout.goods')}</dt>
               <dd>{formatDong(BigInt(group.goodsTotal), locale)}</dd>
-              <dt>{quotedPlace === undefined ? t('checkout.delivery') : t('cart.delivery', { place: quotedPlace })}</dt>
-              <dd>{group.deliveryFee == null ? t('cart.deliveryLater') : formatDong(BigInt(group.deliveryFee), locale)}</dd>
+              <dt>{group.deliveryMethod === 'PICKUP' ? t('delivery.method.PICKUP') : quotedPlace === undefined ? t('checkout.delivery') : t('cart.delivery', { place: quotedPlace })}</dt>
+              <dd>{group.deliveryFee == null ? t('cart.deliveryLater') : feeWords(context, group.deliveryFee)}</dd>
             </dl>
+            <Limits context={context} group={group} />
+            {hasWays(group.deliveryOptions) && (
+              <div className="ways__form">
+                <WayChoice context={context} group={group} name={`cach-${group.boothId}`} />
+                <button className="link-btn" type="submit" name="action" value="quote">
+                  {t('delivery.update')}
+                </button>
+              </div>
+            )}
             <p className="cash">
               <Icon name="cash" />
               <span>

@@ -18,6 +18,7 @@ import {
 import { inLocale, type PageContext } from '../page-context.js';
 import { pictureBase } from './cards.js';
 import { telephone } from './telephone.js';
+import { PickupWords, feeWords } from './delivery-ways.js';
 import { OwnWords } from './own-words.js';
 
 export type Order = Extract<OrderByNumberQuery['order'], { __typename: 'Order' }>;
@@ -109,6 +110,22 @@ function Lines({ context, boothOrder }: { context: PageContext; boothOrder: Boot
   );
 }
 
+/** How this part comes, or where it is fetched, as it was told when the order was placed. */
+function Way({ context, boothOrder }: { context: PageContext; boothOrder: BoothOrder }) {
+  const { t, locale } = context;
+  const { deliveryMethod, pickupName, pickupAddress, pickupHours, deliveryNoteVi, deliveryNoteEn } = boothOrder;
+  const note = inLocale(locale, deliveryNoteVi, deliveryNoteEn);
+  return (
+    <p>
+      {t('delivery.how', { way: pickupName == null ? t(`delivery.method.${deliveryMethod}`) : t('delivery.atOrder', { name: pickupName }) })}
+      <span className="small soft">
+        {' '}
+        {pickupName == null ? note : <PickupWords context={context} point={{ name: pickupName, address: pickupAddress ?? '', openingHours: pickupHours, noteVi: deliveryNoteVi, noteEn: deliveryNoteEn }} />}
+      </span>
+    </p>
+  );
+}
+
 function BoothPart({ context, order, boothOrder }: { context: PageContext; order: Order; boothOrder: BoothOrder }) {
   const { t, locale } = context;
   const booth = inLocale(locale, boothOrder.boothNameVi, boothOrder.boothNameEn);
@@ -131,11 +148,12 @@ function BoothPart({ context, order, boothOrder }: { context: PageContext; order
         <Now context={context} order={order} boothOrder={boothOrder} />
         <Timeline label={t('order.timeline', { booth })} items={steps(context, boothOrder)} />
         <Lines context={context} boothOrder={boothOrder} />
+        <Way context={context} boothOrder={boothOrder} />
         <dl className="sums line__sums">
           <dt>{t('order.goods')}</dt>
           <dd>{formatDong(BigInt(boothOrder.goodsTotal), locale)}</dd>
           <dt>{t('order.delivery')}</dt>
-          <dd>{formatDong(BigInt(boothOrder.deliveryFee), locale)}</dd>
+          <dd>{feeWords(context, boothOrder.deliveryFee)}</dd>
           <dt className="sums__total">{declined ? t('order.nothingToPay') : t('order.toPay')}</dt>
           <dd className="sums__total">{formatDong(BigInt(boothOrder.toPay), locale)}</dd>
         </dl>

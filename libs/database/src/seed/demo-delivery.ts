@@ -32,7 +32,7 @@ const point = (booth: string, place: number, name: string, street: string, commu
 /** How some booths of the demo deliver besides by carrier; all of it invented. */
 export function demoDeliveryRows() {
   return {
-    terms: [{ booth_id: boothId('sin-suoi-ho'), min_order: '100000', free_delivery_from: '500000' }],
+    terms: [{ booth_id: boothId('oi-phan-vinh'), min_order: '100000', free_delivery_from: '500000' }],
     methods: [
       way('htx-binh-lu', 'own_run', { commune_codes: ['03390', '03424', '03430'], fee: '10000', free_from: '150000', times_vi: 'Xe của hợp tác xã, chiều thứ tư và chiều thứ bảy (minh hoạ)', times_en: 'The cooperative’s van, Wednesday and Saturday afternoons (invented)' }),
       way('htx-binh-lu', 'pickup'),
