@@ -90,7 +90,7 @@ describe('an export', () => {
     expect([...body.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
     const lines = linesOf(body);
     expect(lines[0]).toBe(
-      '\uFEFFMã đơn,Đặt lúc,Gian hàng,Tình trạng,Người mua,Điện thoại,Nơi giao,Khách ghi,Món,Quy cách,Số lượng,"Đơn giá, ₫","Thành tiền, ₫","Tiền hàng cả đơn, ₫","Phí giao cả đơn, ₫","Thu khi giao, ₫",Gửi hàng,Lý do không nhận',
+      '\uFEFFMã đơn,Đặt lúc,Gian hàng,Tình trạng,Người mua,Điện thoại,Nơi giao,Cách nhận,Khách ghi,Món,Quy cách,Số lượng,"Đơn giá, ₫","Thành tiền, ₫","Tiền hàng cả đơn, ₫","Phí giao cả đơn, ₫","Thu khi giao, ₫",Gửi hàng,Lý do không nhận',
     );
     expect(lines).toHaveLength(1 + orders * 2);
     // 18:30 UTC on the 24th is half past one on the 25th in Vietnam

@@ -40,6 +40,7 @@ function steps(context: PageContext, order: BoothOrder): TimelineItem[] {
     detail: formatInstant(entry.at, locale),
     state: entry.kind === 'DECLINED' ? 'fault' : 'done',
   }));
+  const isFetched = order.deliveryMethod === 'PICKUP';
   switch (order.state) {
     case 'DECLINED':
       return done;
@@ -51,13 +52,13 @@ function steps(context: PageContext, order: BoothOrder): TimelineItem[] {
           detail: t('order.next.acceptedBy', { when: formatInstant(order.answerDueAt, locale) }),
           state: 'now',
         },
-        { label: t('order.next.SHIPPED'), state: 'next' },
+        { label: t(isFetched ? 'delivery.nextReady' : 'order.next.SHIPPED'), state: 'next' },
         { label: t('order.next.RECEIVED'), state: 'next' },
       ];
     case 'ACCEPTED':
-      return [...done, { label: t('order.next.packs'), state: 'now' }, { label: t('order.next.RECEIVED'), state: 'next' }];
+      return [...done, { label: t(isFetched ? 'delivery.nextPacks' : 'order.next.packs'), state: 'now' }, { label: t('order.next.RECEIVED'), state: 'next' }];
     case 'SHIPPED':
-      return [...done, { label: t('order.next.travels'), state: 'now' }, { label: t('order.next.RECEIVED'), state: 'next' }];
+      return [...done, { label: t(isFetched ? 'delivery.nextWaits' : 'order.next.travels'), state: 'now' }, { label: t('order.next.RECEIVED'), state: 'next' }];
   }
 }
 

@@ -4236,10 +4236,10 @@ export type TrialOption = {
 };
 
 export type TrialParcelInput = {
-  /** From this booth by its ways; without one, from a province as a booth that told nothing. */
+  /** From this booth by its ways; without one, from a commune as a booth there that told nothing. */
   boothId?: InputMaybe<Scalars['ID']['input']>;
   communeCode: Scalars['String']['input'];
-  fromProvince?: InputMaybe<Scalars['String']['input']>;
+  fromCommune?: InputMaybe<Scalars['String']['input']>;
   goodsTotal: Scalars['Money']['input'];
   grams: Scalars['Int']['input'];
   heightCm?: InputMaybe<Scalars['Int']['input']>;

@@ -119,11 +119,11 @@ describe('what operators and booths set of delivery', () => {
       ]);
       expect((await communes.list(observer(), { text: 'sai gon', first: 10 })).map(({ code }) => code)).toEqual(['26734']);
       expect((await communes.list(observer(), { onlyRemote: true, first: 10 })).map(({ code }) => code)).toEqual(['03427']);
-      const trial = await new TryDelivery(office, new Settings(office)).run(observer(), { fromProvince: '12', communeCode: '03427', grams: 700, lengthCm: 30, widthCm: 20, heightCm: 20, goodsTotal: 100_000n });
+      const trial = await new TryDelivery(office, new Settings(office)).run(observer(), { fromCommune: '03388', communeCode: '03427', grams: 700, lengthCm: 30, widthCm: 20, heightCm: 20, goodsTotal: 100_000n });
       expect(trial).toMatchObject({ zone: 'same_province', isRemote: true, billedGrams: 2_000, fee: 44_400n, missingToMinimum: 0n });
-      expect(await new TryDelivery(office, new Settings(office)).run(observer(), { fromProvince: '12', communeCode: '00070', grams: 700, goodsTotal: 0n, storage: 'live' })).toMatchObject({ fee: null, options: [{ method: 'CARRIER', refusal: 'STORAGE' }] });
+      expect(await new TryDelivery(office, new Settings(office)).run(observer(), { fromCommune: '03388', communeCode: '00070', grams: 700, goodsTotal: 0n, storage: 'live' })).toMatchObject({ fee: null, options: [{ method: 'CARRIER', refusal: 'STORAGE' }] });
       expect(problemsOf(await refusal(new TryDelivery(office, new Settings(office)).run(observer(), { communeCode: 'x', grams: 0, goodsTotal: -1n, lengthCm: 3 })))).toEqual([
-        'grams: out_of_range', 'goodsTotal: out_of_range', 'size: out_of_range', 'fromProvince: required', 'communeCode: unknown',
+        'grams: out_of_range', 'goodsTotal: out_of_range', 'size: out_of_range', 'fromCommune: required', 'communeCode: unknown',
       ]);
       expect(problemsOf(await refusal(communes.set(officer(), { codes: ['03427', '99999'], isRemote: false, beginsOn: later })))).toEqual(['codes: unknown']);
     });

@@ -7,13 +7,13 @@ import type { PackSize, StorageKind } from '../parcel.js';
 import { quoteBooths } from '../quote-booths.js';
 import type { DeliveryZone, Place } from '../zone.js';
 
-/** A parcel to try the rules with: from a booth, or from a province as a booth would that has told nothing. */
-export type TrialInput = Partial<PackSize> & { boothId?: string | null; fromProvince?: string | null; communeCode: string; grams: number; goodsTotal: Money; storage?: StorageKind | null };
+/** A parcel to try the rules with: from a booth, or from a commune as a booth would there that has told nothing. */
+export type TrialInput = Partial<PackSize> & { boothId?: string | null; fromCommune?: string | null; communeCode: string; grams: number; goodsTotal: Money; storage?: StorageKind | null };
 export type Trial = { zone: DeliveryZone; isRemote: boolean; billedGrams: number; fee: Money | null; missingToMinimum: Money; options: DeliveryOptionView[] };
 
 const fromPlace = {
   name: 'delivery.trial-from',
-  text: `SELECT p.code AS "provinceCode", p.region FROM province p WHERE p.code = coalesce((SELECT ships_from_province FROM booth WHERE id = $1), $2)`,
+  text: `SELECT p.code AS "provinceCode", p.region FROM province p WHERE p.code = coalesce((SELECT ships_from_province FROM booth WHERE id = $1), (SELECT province_code FROM commune WHERE code = $2))`,
 };
 
 const mostGrams = 1_000_000;
@@ -28,7 +28,7 @@ export class TryDelivery {
     private readonly settings: Settings,
   ) {}
 
-  /** Two statements. Throws NotFound without `floor.booths.read`, InvalidInput (fromProvince, communeCode, grams, goodsTotal, size). */
+  /** Two statements. Throws NotFound without `floor.booths.read`, InvalidInput (fromCommune, communeCode, grams, goodsTotal, size). */
   async run(actor: Actor, input: TrialInput): Promise<Trial> {
     if (!mayOnFloor(actor, 'floor.booths.read')) throw new NotFound('tariff');
     const boothId = input.boothId && isId(input.boothId) ? input.boothId : nobody;
@@ -39,8 +39,8 @@ export class TryDelivery {
       ...(input.goodsTotal >= 0n && input.goodsTotal <= mostMoney ? [] : [{ field: 'goodsTotal', reason: 'out_of_range', limit: Number(mostMoney) }]),
       ...(sides.every((side) => side === null) || sides.every((side) => side !== null && Number.isSafeInteger(side) && side >= 1 && side <= 300) ? [] : [{ field: 'size', reason: 'out_of_range', limit: 300, least: 1 }]),
     ];
-    const [from] = await this.db.read<Place>(fromPlace, [boothId, input.fromProvince ?? null]);
-    if (!from) problems.push({ field: 'fromProvince', reason: 'required' });
+    const [from] = await this.db.read<Place>(fromPlace, [boothId, input.fromCommune ?? null]);
+    if (!from) problems.push({ field: 'fromCommune', reason: 'required' });
     const [stored] = await this.db.read<StoredTerms>(deliveryTerms, [[boothId], input.communeCode.slice(0, 10)]);
     const { terms, to } = toTerms(stored!, await this.settings.get('delivery.volumetricDivisor'));
     if (to === null) problems.push({ field: 'communeCode', reason: input.communeCode === '' ? 'required' : 'unknown' });

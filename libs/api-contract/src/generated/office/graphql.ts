@@ -796,10 +796,10 @@ export type TariffZoneInput = {
 };
 
 export type TrialParcelInput = {
-  /** From this booth by its ways; without one, from a province as a booth that told nothing. */
+  /** From this booth by its ways; without one, from a commune as a booth there that told nothing. */
   boothId?: string | number | null | undefined;
   communeCode: string;
-  fromProvince?: string | null | undefined;
+  fromCommune?: string | null | undefined;
   goodsTotal: string;
   grams: number;
   heightCm?: number | null | undefined;
