@@ -127,7 +127,7 @@ describe('an export', () => {
       `SELECT to_char(placed_at AT TIME ZONE 'Asia/Ho_Chi_Minh', 'YYYY-MM-DD"T"HH24:MI') AS at, total FROM booth_order WHERE state = 'declined' AND placed_at < '2026-11-17T17:00:00Z' ORDER BY placed_at DESC LIMIT 1`,
     );
     expect((row.getCell(2).value as Date).toISOString().slice(0, 16)).toBe(newest!.at);
-    expect([row.getCell(4).value, row.getCell(16).value, row.getCell(16).numFmt]).toEqual(['Declined', Number(newest!.total), '#,##0']);
+    expect([row.getCell(8).value, row.getCell(4).value, row.getCell(17).value, row.getCell(17).numFmt]).toEqual(['Post or carrier', 'Declined', Number(newest!.total), '#,##0']);
     expect(name).toMatch(/^Orders .*\.xlsx$/);
   });
 

@@ -88,9 +88,8 @@ function TariffSheet({ set, onEdit }: { set: TariffPartsFragment; onEdit: (() =>
           <Chip {...chips[set.state]}>{t(`tariff.state.${set.state}`)}</Chip>
         </div>
         <p className="soft small">
-          {set.isEstimate && `${t('tariff.estimate')} `}
           {set.setBy !== null && `${t('tariff.setBy', { who: set.setBy })} `}
-          {set.note}
+          {set.isEstimate ? t('tariff.estimate') : set.note}
         </p>
         <ZoneTable zones={set.zones} />
         {onEdit && (
@@ -139,7 +138,7 @@ export function ZoneTable({ zones }: { zones: readonly TariffZonePartsFragment[]
                 {t('tariff.beyond', { grams: count(stepGrams) })}
                 <span className="hint">
                   {' '}
-                  {t('tariff.remote', { percent: percentOf(remoteBasisPoints), fee: dong(remoteFee) })}
+                  {remoteFee === '0' ? t('tariff.remotePercentOnly', { percent: percentOf(remoteBasisPoints) }) : t('tariff.remote', { percent: percentOf(remoteBasisPoints), fee: dong(remoteFee) })}
                 </span>
               </td>
               <td className="num">+ {dong(stepFee)}</td>
