@@ -80,42 +80,27 @@ function PreviewTable({ preview, onAccept }: { preview: Preview; onAccept: (zone
         </Note>
       )}
       {preview.rows.length > 0 && (
-        <div className="tariff__scroll">
-          <table className="tariff__table">
-            <thead>
-              <tr>
-                <th scope="col">{t('tariff.row')}</th>
-                <th scope="col">{t('tariff.zone')}</th>
-                <th scope="col">{t('tariff.weight')}</th>
-                <th scope="col" className="num">
-                  {t('tariff.fee')}
-                </th>
-                <th scope="col">{t('tariff.found')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {preview.rows.map((row) => (
-                <tr key={row.number}>
-                  <td>{row.number}</td>
-                  <td>{row.zone ? t(`zone.${row.zone}`) : ''}</td>
-                  <td>{row.upToGrams === null ? '' : t('tariff.upTo', { grams: count(row.upToGrams) })}</td>
-                  <td className="num">
-                    {row.fee === null ? '' : dong(row.fee)}
-                    {row.kind === 'CHANGED' && row.before !== null && row.before !== row.fee && <span className="hint"> {t('tariff.before', { fee: dong(row.before) })}</span>}
-                  </td>
-                  <td>
-                    <Chip {...chips[row.kind]}>{t(`tariff.kind.${row.kind}`)}</Chip>
-                    {row.problems.map(({ column, reason }) => (
-                      <p key={`${column}-${reason}`} className="hint">
-                        {t('tariff.cell', { column: t(`tariff.column.${column}`), reason: t(`tariff.reason.${reason}`) })}
-                      </p>
-                    ))}
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <ul className="rows" aria-label={t('tariff.found')}>
+          {preview.rows.map((row) => (
+            <li key={row.number} className="row">
+              <span className="row__words">
+                <b>
+                  {t('tariff.rowOf', { n: row.number })}
+                  {row.zone !== null && ` · ${t(`zone.${row.zone}`)}`}
+                  {row.upToGrams !== null && ` · ${t('tariff.upTo', { grams: count(row.upToGrams) })}`}
+                  {row.fee !== null && ` · ${dong(row.fee)}`}
+                </b>
+                {row.kind === 'CHANGED' && row.before !== null && row.before !== row.fee && <span className="hint">{t('tariff.before', { fee: dong(row.before) })}</span>}
+                {row.problems.map(({ column, reason }) => (
+                  <span key={`${column}-${reason}`} className="hint">
+                    {t('tariff.cell', { column: t(`tariff.column.${column}`), reason: t(`tariff.reason.${reason}`) })}
+                  </span>
+                ))}
+              </span>
+              <Chip {...chips[row.kind]}>{t(`tariff.kind.${row.kind}`)}</Chip>
+            </li>
+          ))}
+        </ul>
       )}
       {preview.gone.length > 0 && <p className="hint">{t('tariff.gone', { brackets: preview.gone.map(({ zone, upToGrams }) => `${t(`zone.${zone}`)} ${t('tariff.upTo', { grams: count(upToGrams) })}`).join('; ') })}</p>}
       {zones ? (
