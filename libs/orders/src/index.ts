@@ -1,4 +1,5 @@
 export { AcceptBoothOrder } from './accept-booth-order.js';
+export { applyPayment, takeBankEvent, type PaymentAnswer } from './apply-payment.js';
 export { BlockBuyer } from './block-buyer.js';
 export { BlockQueries, type BuyerBlock } from './block-queries.js';
 export { BoothOrderQueries, type BoothOrderFilter, type BoothOrderView, type OfficeLine, type OfficeMove } from './booth-order-queries.js';
@@ -19,7 +20,9 @@ export { officeOrdersProviders, shopOrdersProviders } from './orders.providers.j
 export { orderPersonalData } from './personal-data.js';
 export { picturesOnOrderLines } from './pictures-on-order-lines.js';
 export { PlaceOrder, type PlacedOrder } from './place-order.js';
+export { RepeatOrder, type NotRepeated } from './repeat-order.js';
 export { SetCartBooth, type CartBoothChoices } from './set-cart-booth.js';
 export { ShipBoothOrder } from './ship-booth-order.js';
 export { ShopperOrders, type ShopperOrderRow } from './shopper-orders.js';
+export { TakeCartAlong, type CartTakenAlong } from './take-cart-along.js';
 export { UnblockBuyer } from './unblock-buyer.js';

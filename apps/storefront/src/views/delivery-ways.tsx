@@ -11,6 +11,10 @@ type Hours = NonNullable<PickupPointFieldsFragment['openingHours']>;
 /** What a radio button of a way sends: the method, and the point after a colon where it is fetched. */
 export const wayValue = ({ method, pickupPoint }: DeliveryWay): string => (pickupPoint ? `${method}:${pickupPoint.id}` : method);
 
+/** On the checkout page the forms of all booths are one: the names of a booth's radio buttons, and of the way that the page had shown. */
+export const wayPrefix = 'cach-';
+export const shownWayField = (boothId: string): string => `cach.da-hien-${boothId}`;
+
 /** The fee in words: nothing to pay is said as that. */
 export function feeWords({ t, locale }: PageContext, fee: string | number): string {
   return BigInt(fee) === 0n ? t('delivery.free') : formatDong(BigInt(fee), locale);
