@@ -197,7 +197,7 @@ export function Delivery({ context, product, delivery }: ProductViewProps) {
         )}
         {place && refused && (
           <>
-            <p className="fee__no">{t(product.deliveryScope === 'PROVINCE' ? 'product.cannotDeliver' : 'product.cannotDeliverHere', { place: place.name })}</p>
+            <p className="fee__no">{t(product.deliveryScope === 'PROVINCE' && delivery.reason !== 'NOT_SERVED' ? 'product.cannotDeliver' : 'product.cannotDeliverHere', { place: place.name })}</p>
             {delivery.pickupPoints.length > 0 && (
               <>
                 <p className="small">{t('delivery.fetch')}</p>
