@@ -36,6 +36,8 @@ function part(id: string, number: string, vi: string, en: string, state: string,
     trackingNote: null,
     declineReason: null,
     declineNote: null,
+    deliveryMethod: 'carrier',
+    pickupPlace: null,
     lines: [{ name: { vi: 'Trà ô long', en: 'Oolong tea' }, pack: { vi: 'gói 100 g', en: '100 g pack' }, quantity: 2, total: 300_000n }],
     ...more,
   };

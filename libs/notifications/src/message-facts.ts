@@ -50,6 +50,9 @@ export type OrderPart = {
   trackingNote: string | null;
   declineReason: string | null;
   declineNote: string | null;
+  deliveryMethod: 'own_run' | 'carrier' | 'pickup';
+  /** Name and address where it is fetched; null where it is brought. */
+  pickupPlace: string | null;
   lines: { name: { vi: string; en: string }; pack: { vi: string; en: string }; quantity: number; total: bigint }[];
 };
 
@@ -75,7 +78,8 @@ SELECT json_build_object('vi', f.name_vi, 'en', f.name_en) AS "floorName", f.mod
      'goodsTotal', bo.goods_total::text, 'deliveryFee', bo.delivery_fee::text,
      'boothDiscount', bo.booth_discount::text, 'floorDiscount', bo.floor_discount::text, 'total', bo.total::text, 'answerDueAt', bo.answer_due_at,
      'confirmByCall', bo.confirm_by_call AND bo.call_confirmed_at IS NULL, 'trackingNote', bo.tracking_note,
-     'declineReason', bo.decline_reason, 'declineNote', bo.decline_note,
+     'declineReason', bo.decline_reason, 'declineNote', bo.decline_note, 'deliveryMethod', bo.delivery_method,
+     'pickupPlace', CASE WHEN bo.pickup_name IS NOT NULL THEN concat_ws(', ', bo.pickup_name, bo.pickup_address) END,
      'lines', (SELECT json_agg(json_build_object('name', json_build_object('vi', l.name_vi, 'en', l.name_en),
                  'pack', json_build_object('vi', l.pack_vi, 'en', l.pack_en), 'quantity', l.quantity, 'total', l.line_total::text) ORDER BY l.position)
                FROM order_line l WHERE l.booth_order_id = bo.id)) ORDER BY bo.number)

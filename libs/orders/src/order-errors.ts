@@ -56,6 +56,14 @@ export class TooFewUnits extends DomainError {
   }
 }
 
+/** Booths take no order of so few goods: each with its least and what is missing to it, in đồng. */
+export class BelowMinimum extends DomainError {
+  readonly code = 'BelowMinimum';
+  constructor(booths: { slug: string; nameVi: string; nameEn: string; least: Money; missing: Money }[]) {
+    super('less than the booth takes orders for', { booths });
+  }
+}
+
 export type OrderLimit = 'PHONE_PER_DAY' | 'NETWORK_PER_DAY' | 'UNANSWERED';
 
 /** A limit against false orders was reached; the figures are dated settings. */

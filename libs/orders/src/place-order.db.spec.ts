@@ -261,7 +261,7 @@ describe('placing an order', () => {
       await database.sql(`UPDATE product SET delivery_scope = 'province' FROM variant v WHERE v.id = $1 AND product.id = v.product_id`, [tea]);
       const error = await refusal(place.run(aShopper(), aCheckout({ cartToken: await fullCart(), expectedTotal: seenTotal, provinceCode: '01', communeCode: '00070' })));
       expect(error).toBeInstanceOf(CannotDeliver);
-      expect(error.details).toEqual({ variantIds: [tea] });
+      expect(error.details).toEqual({ reason: 'PROVINCE_ONLY', variantIds: [tea], pickupPoints: [] });
       await nothingChanged();
     });
 

@@ -3,6 +3,7 @@ import type { DeliveryZone } from '@chophien/delivery';
 import type { PaymentMethod } from '@chophien/payments';
 import type { CurrentLine } from './cart-lines.js';
 import type { Checkout } from './checkout-input.js';
+import { copiedWayColumns, copiedWayRecord, copiedWayValues, type CopiedWay } from './copied-way.js';
 import { boothOrderNumber, newOrderNumber } from './order-number.js';
 import { lineTotal, type OrderTotals, type PartSums } from './order-totals.js';
 
@@ -15,6 +16,7 @@ export type NewPart = PartSums & {
   boothId: string;
   lines: CurrentLine[];
   deliveryZone: DeliveryZone;
+  way: CopiedWay;
   weightGrams: number;
   confirmByCall: boolean;
   /** What the shopper wrote to this booth alone; often ''. */
@@ -49,12 +51,12 @@ ON CONFLICT (number) DO NOTHING RETURNING id`;
 const insertParts = `
 WITH part AS MATERIALIZED (
   SELECT * FROM jsonb_to_recordset($2::jsonb) AS p (id uuid, "boothId" uuid, number text, "goodsTotal" bigint, "deliveryFee" bigint,
-    "deliveryZone" text, "weightGrams" int, "confirmByCall" boolean, note text, "paymentMethod" text, "awaitsPayment" boolean, "boothDiscount" bigint, "floorDiscount" bigint)
+    "deliveryZone" text, "weightGrams" int, "confirmByCall" boolean, note text, "paymentMethod" text, "awaitsPayment" boolean, "boothDiscount" bigint, "floorDiscount" bigint, ${copiedWayRecord})
 ), made AS (
   INSERT INTO booth_order (id, order_id, booth_id, number, state, goods_total, delivery_fee, total, delivery_zone, weight_grams,
-    commission_basis_points, confirm_by_call, answer_due_at, note, payment_method, booth_discount, floor_discount)
+    commission_basis_points, confirm_by_call, answer_due_at, note, payment_method, booth_discount, floor_discount, ${copiedWayColumns})
   SELECT id, $1::uuid, "boothId", number, CASE WHEN "awaitsPayment" THEN 'awaiting_payment' ELSE 'placed' END, "goodsTotal", "deliveryFee", "goodsTotal" + "deliveryFee" - "boothDiscount" - "floorDiscount", "deliveryZone", "weightGrams",
-    $4::int, "confirmByCall", now() + make_interval(hours => $5::int), note, "paymentMethod", "boothDiscount", "floorDiscount"
+    $4::int, "confirmByCall", now() + make_interval(hours => $5::int), note, "paymentMethod", "boothDiscount", "floorDiscount", ${copiedWayValues}
   FROM part
 ), moved AS (
   INSERT INTO booth_order_move (booth_order_id, booth_id, move, from_state, to_state, actor_kind)
@@ -89,6 +91,7 @@ export async function writeOrder(tx: Tx, order: NewOrder, drawNumber: () => stri
     awaitsPayment: part.awaitsPayment,
     boothDiscount: part.boothDiscount.toString(),
     floorDiscount: part.floorDiscount.toString(),
+    ...part.way,
   }));
   const lineRows = parts.flatMap((part) =>
     part.lines.map((line, position) => ({

@@ -16,6 +16,7 @@ export const exportColumns: Record<Exclude<ExportKind, 'channel'>, readonly Colu
     column('buyerName', 'text', 'Người mua', 'Buyer', 22),
     column('buyerPhone', 'text', 'Điện thoại', 'Phone', 16),
     column('address', 'text', 'Nơi giao', 'Deliver to', 44),
+    column('way', 'text', 'Cách nhận', 'Way of delivery', 34),
     column('note', 'text', 'Khách ghi', 'Buyer’s note', 28),
     column('product', 'text', 'Món', 'Goods', 34),
     column('pack', 'text', 'Quy cách', 'Pack'),

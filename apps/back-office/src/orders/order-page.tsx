@@ -195,6 +195,7 @@ function Buyer({ order }: { order: BoothOrderWholeFragment }) {
           </a>
         </div>
         <p>{order.address}</p>
+        <Way order={order} />
         <p className="small soft">{t('order.parcel', { zone: t(`zone.${order.deliveryZone}`), weight: kilograms })}</p>
         {order.note !== '' && <blockquote className="quote">{t('order.note', { note: order.note })}</blockquote>}
         {order.boothNote !== '' && <blockquote className="quote">{t('order.boothNote', { note: order.boothNote })}</blockquote>}
@@ -262,5 +263,18 @@ function NextStep({ order }: { order: BoothOrderWholeFragment }) {
       </div>
       {isShipping && <ShipDialog order={order} open onClose={() => setShipping(false)} />}
     </div>
+  );
+}
+
+/** How the buyer gets it, as the order says. */
+function Way({ order }: { order: Pick<BoothOrderWholeFragment, 'deliveryMethod' | 'pickupName' | 'pickupAddress' | 'deliveryNoteVi' | 'deliveryNoteEn'> }) {
+  const { t, pick } = useWords();
+  const note = pick(order.deliveryNoteVi, order.deliveryNoteEn);
+  return (
+    <p>
+      <b>{order.pickupName === null ? t(`way.${order.deliveryMethod}`) : t('way.fetchedAt', { name: order.pickupName })}</b>
+      {order.pickupAddress !== null && <span className="hint">{order.pickupAddress}</span>}
+      {note !== '' && <span className="hint">{note}</span>}
+    </p>
   );
 }

@@ -13,6 +13,7 @@ import { renderPage } from '../views/layout.js';
 import type { AddressState } from '../views/place.js';
 import { readAddress } from './address-form.js';
 import { cartTokenOf } from './cart-token.js';
+import { chooseWays } from './choose-way.js';
 import { orderSeenHere } from './order-seen.js';
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i;
@@ -188,11 +189,14 @@ async function postCheckout(shop: Shop, request: FastifyRequest, reply: FastifyR
     return show({ justQuoted: address.communeCode !== '' });
   }
 
-  const wantsOrder = form.text('action') === 'place';
+  // a way that was chosen since the page was shown costs otherwise: it is shown before anything is ordered
+  const token = shop.cookies.cartToken(request);
+  const isOtherWay = token !== undefined && (await chooseWays(shop, request, token, form));
+  const wantsOrder = form.text('action') === 'place' && !isOtherWay;
   // The fee must have been on the page for this very commune before anything is ordered.
   const seen = address.communeCode !== '' && form.text('quotedCommune') === address.communeCode;
   if (!wantsOrder || !seen) {
-    const asked = wantsOrder || form.text('action') === 'quote';
+    const asked = ['place', 'quote'].includes(form.text('action'));
     const missing: Record<string, string> =
       !asked || address.communeCode !== ''
         ? {}

@@ -87,6 +87,13 @@ export type AddressInput = {
   street: Scalars['String']['input'];
 };
 
+/** Booths take no order of so few goods. */
+export type BelowMinimum = Problem & {
+  __typename?: 'BelowMinimum';
+  booths: Array<BoothBelowMinimum>;
+  message: Scalars['String']['output'];
+};
+
 /** A booth (gian hàng). Seller name and address are always shown, as Decree 248/2026 art. 18 asks. */
 export type Booth = {
   __typename?: 'Booth';
@@ -145,6 +152,15 @@ export type Booth = {
   zaloUrl: Maybe<Scalars['String']['output']>;
 };
 
+export type BoothBelowMinimum = {
+  __typename?: 'BoothBelowMinimum';
+  least: Scalars['Money']['output'];
+  missing: Scalars['Money']['output'];
+  nameEn: Scalars['String']['output'];
+  nameVi: Scalars['String']['output'];
+  slug: Scalars['String']['output'];
+};
+
 /** Closed by plan: what is theirs can be ordered again from `reopensOn` on. */
 export type BoothClosedForNow = Problem & {
   __typename?: 'BoothClosedForNow';
@@ -191,6 +207,10 @@ export type BoothOrder = {
   declineNote: Maybe<Scalars['String']['output']>;
   declineReason: Maybe<DeclineReason>;
   deliveryFee: Scalars['Money']['output'];
+  deliveryMethod: DeliveryMethod;
+  deliveryNoteEn: Scalars['String']['output'];
+  /** When the booth's run or the carrier comes, or what the point asks; '' where nothing was said. */
+  deliveryNoteVi: Scalars['String']['output'];
   edgeCloth: Scalars['String']['output'];
   edgePattern: Scalars['String']['output'];
   /** Oldest first. */
@@ -202,6 +222,10 @@ export type BoothOrder = {
   note: Scalars['String']['output'];
   number: Scalars['String']['output'];
   paymentMethod: PaymentMethod;
+  pickupAddress: Maybe<Scalars['String']['output']>;
+  pickupHours: Maybe<Array<OpeningDay>>;
+  /** Where it is fetched, as the shopper was told; null unless the method is PICKUP. */
+  pickupName: Maybe<Scalars['String']['output']>;
   sellerAddress: Scalars['String']['output'];
   sellerAddressIsEstimated: Scalars['Boolean']['output'];
   /** Who sells and where: Decree 248/2026 art. 18. */
@@ -240,11 +264,14 @@ export type BoothPicture = {
   width: Scalars['Int']['output'];
 };
 
-/** The goods may not travel that far: live and chilled goods stay within the province. */
+/** Nothing brings these goods there. */
 export type CannotDeliver = Problem & {
   __typename?: 'CannotDeliver';
   message: Scalars['String']['output'];
-  /** Variants whose storage forbids it. */
+  /** Where they can be fetched instead. */
+  pickupPoints: Array<PickupPoint>;
+  reason: DeliveryRefusal;
+  /** The goods that are the reason. */
   variantIds: Array<Scalars['ID']['output']>;
 };
 
@@ -305,13 +332,24 @@ export type CartGroup = {
   boothSlug: Scalars['String']['output'];
   /** Set when this booth cannot send to the commune, with the lines that are the reason. */
   cannotDeliver: Maybe<CannotDeliver>;
+  /** đồng for the way that counts; null until a commune is given, or where there is none. */
   deliveryFee: Maybe<Scalars['Money']['output']>;
+  /** The way that counts: what was chosen where it works, else the cheapest that brings the goods. */
+  deliveryMethod: Maybe<DeliveryMethod>;
+  /** Every way in which this part can come or be fetched, those that do not work with their reason. */
+  deliveryOptions: Array<DeliveryOption>;
   deliveryZone: Maybe<DeliveryZone>;
   edgeCloth: Scalars['String']['output'];
   edgePattern: Scalars['String']['output'];
   floorDiscount: Scalars['Money']['output'];
+  /** From where this booth brings the goods for nothing. */
+  freeDelivery: Maybe<GoodsLimit>;
   goodsTotal: Scalars['Money']['output'];
+  /** What was chosen works no longer, or not to that commune. */
+  isChoiceGone: Scalars['Boolean']['output'];
   lines: Array<CartLine>;
+  /** The least that this booth takes an order for. */
+  minimum: Maybe<GoodsLimit>;
   /** Ways to pay this booth's part; in the mode PARTNER the same for every booth, because one choice is for all. */
   paymentMethods: Array<PaymentMethod>;
   /** First day on which this booth sells again, while it is closed by plan; until then nothing of it can be ordered. */
@@ -472,13 +510,41 @@ export type DeliveryMethod =
   | 'OWN_RUN'
   | 'PICKUP';
 
+export type DeliveryOption = {
+  __typename?: 'DeliveryOption';
+  /** Null where it does not work, and while no commune is known. */
+  fee: Maybe<Scalars['Money']['output']>;
+  isChosen: Scalars['Boolean']['output'];
+  method: DeliveryMethod;
+  /** Set for PICKUP. */
+  pickupPoint: Maybe<PickupPoint>;
+  refusal: Maybe<DeliveryRefusal>;
+  timesEn: Scalars['String']['output'];
+  /** When it comes, in the booth's words; '' where it said nothing. */
+  timesVi: Scalars['String']['output'];
+};
+
 export type DeliveryQuote = {
   __typename?: 'DeliveryQuote';
+  /** The cheapest that brings it. */
   fee: Scalars['Money']['output'];
+  options: Array<DeliveryOption>;
   zone: DeliveryZone;
 };
 
 export type DeliveryQuoteResult = CannotDeliver | DeliveryQuote | NotFound;
+
+export type DeliveryRefusal =
+  /** There are ways, but not the one that was chosen. */
+  | 'CHOOSE_AGAIN'
+  /** Arranged with the booth. */
+  | 'NOT_SENT'
+  /** The booth does not go or send there. */
+  | 'NOT_SERVED'
+  /** Its booth sends it within the province alone. */
+  | 'PROVINCE_ONLY'
+  /** Goods so stored do not travel that far. */
+  | 'STORAGE';
 
 export type DeliveryScope =
   | 'NATIONWIDE'
@@ -597,6 +663,13 @@ export type GoneReason =
   | 'BOOTH_CLOSED'
   /** Its booth put it away. */
   | 'WITHDRAWN';
+
+/** A limit in đồng of one booth's goods, before any discount; nothing is missing once it is reached. */
+export type GoodsLimit = {
+  __typename?: 'GoodsLimit';
+  from: Scalars['Money']['output'];
+  missing: Scalars['Money']['output'];
+};
 
 /** Empty titles and texts: the floor's own words. */
 export type HomePage = {
@@ -1015,6 +1088,18 @@ export type PaymentState =
   | 'TO_REFUND'
   | 'VOID';
 
+/** Where goods are fetched from their booth. */
+export type PickupPoint = {
+  __typename?: 'PickupPoint';
+  address: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  noteEn: Scalars['String']['output'];
+  noteVi: Scalars['String']['output'];
+  /** Seven days from Monday; null: not told. */
+  openingHours: Maybe<Array<OpeningDay>>;
+};
+
 export type PlaceBoothInput = {
   boothId: Scalars['ID']['input'];
   note?: InputMaybe<Scalars['String']['input']>;
@@ -1041,12 +1126,13 @@ export type PlaceOrderInput = {
   provinceCode: Scalars['String']['input'];
   /** A UUID that the checkout page made; the same for every try of the same order. */
   requestKey: Scalars['ID']['input'];
+  /** May be empty where every booth's part is fetched. */
   street: Scalars['String']['input'];
   /** Versions of the texts whose boxes the shopper ticked; null when a box was left empty. */
   termsVersion?: InputMaybe<Scalars['Int']['input']>;
 };
 
-export type PlaceOrderResult = BoothClosedForNow | CannotDeliver | CartEmpty | InvalidInput | NotForSale | NotFound | OrderLimitReached | OrderPlaced | OrderRefused | OutOfStock | PaymentNotOffered | PriceChanged | RequestKeyReused | TooFewUnits | TooManyRequests | VoucherRefused;
+export type PlaceOrderResult = BelowMinimum | BoothClosedForNow | CannotDeliver | CartEmpty | InvalidInput | NotForSale | NotFound | OrderLimitReached | OrderPlaced | OrderRefused | OutOfStock | PaymentNotOffered | PriceChanged | RequestKeyReused | TooFewUnits | TooManyRequests | VoucherRefused;
 
 export type Policy = {
   __typename?: 'Policy';
@@ -1759,6 +1845,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( TooManyRequests )
   ;
   PlaceOrderResult:
+    | ( BelowMinimum )
     | ( BoothClosedForNow )
     | ( CannotDeliver )
     | ( CartEmpty )
@@ -1819,6 +1906,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Problem:
+    | ( BelowMinimum )
     | ( BoothClosedForNow )
     | ( CannotDeliver )
     | ( CannotSendCode )
@@ -1855,8 +1943,10 @@ export type ResolversTypes = {
   AddToCartResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddToCartResult']>;
   Address: ResolverTypeWrapper<Address>;
   AddressInput: AddressInput;
+  BelowMinimum: ResolverTypeWrapper<BelowMinimum>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Booth: ResolverTypeWrapper<Booth>;
+  BoothBelowMinimum: ResolverTypeWrapper<BoothBelowMinimum>;
   BoothClosedForNow: ResolverTypeWrapper<BoothClosedForNow>;
   BoothClosure: ResolverTypeWrapper<BoothClosure>;
   BoothFacet: ResolverTypeWrapper<BoothFacet>;
@@ -1894,8 +1984,10 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DeclineReason: DeclineReason;
   DeliveryMethod: DeliveryMethod;
+  DeliveryOption: ResolverTypeWrapper<DeliveryOption>;
   DeliveryQuote: ResolverTypeWrapper<DeliveryQuote>;
   DeliveryQuoteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeliveryQuoteResult']>;
+  DeliveryRefusal: DeliveryRefusal;
   DeliveryScope: DeliveryScope;
   DeliveryZone: DeliveryZone;
   Device: ResolverTypeWrapper<Device>;
@@ -1910,6 +2002,7 @@ export type ResolversTypes = {
   GoneBooth: ResolverTypeWrapper<GoneBooth>;
   GoneProduct: ResolverTypeWrapper<GoneProduct>;
   GoneReason: GoneReason;
+  GoodsLimit: ResolverTypeWrapper<GoodsLimit>;
   HomePage: ResolverTypeWrapper<HomePage>;
   HomeSection: ResolverTypeWrapper<HomeSection>;
   HomeSectionKey: HomeSectionKey;
@@ -1942,6 +2035,7 @@ export type ResolversTypes = {
   PaymentMethod: PaymentMethod;
   PaymentNotOffered: ResolverTypeWrapper<PaymentNotOffered>;
   PaymentState: PaymentState;
+  PickupPoint: ResolverTypeWrapper<PickupPoint>;
   PlaceBoothInput: PlaceBoothInput;
   PlaceOrderInput: PlaceOrderInput;
   PlaceOrderResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlaceOrderResult']>;
@@ -2010,8 +2104,10 @@ export type ResolversParentTypes = {
   AddToCartResult: ResolversUnionTypes<ResolversParentTypes>['AddToCartResult'];
   Address: Address;
   AddressInput: AddressInput;
+  BelowMinimum: BelowMinimum;
   Boolean: Scalars['Boolean']['output'];
   Booth: Booth;
+  BoothBelowMinimum: BoothBelowMinimum;
   BoothClosedForNow: BoothClosedForNow;
   BoothClosure: BoothClosure;
   BoothFacet: BoothFacet;
@@ -2044,6 +2140,7 @@ export type ResolversParentTypes = {
   Count: Count;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DeliveryOption: DeliveryOption;
   DeliveryQuote: DeliveryQuote;
   DeliveryQuoteResult: ResolversUnionTypes<ResolversParentTypes>['DeliveryQuoteResult'];
   Device: Device;
@@ -2055,6 +2152,7 @@ export type ResolversParentTypes = {
   Floor: Floor;
   GoneBooth: GoneBooth;
   GoneProduct: GoneProduct;
+  GoodsLimit: GoodsLimit;
   HomePage: HomePage;
   HomeSection: HomeSection;
   ID: Scalars['ID']['output'];
@@ -2080,6 +2178,7 @@ export type ResolversParentTypes = {
   OutOfStock: OutOfStock;
   PageInfo: PageInfo;
   PaymentNotOffered: PaymentNotOffered;
+  PickupPoint: PickupPoint;
   PlaceBoothInput: PlaceBoothInput;
   PlaceOrderInput: PlaceOrderInput;
   PlaceOrderResult: ResolversUnionTypes<ResolversParentTypes>['PlaceOrderResult'];
@@ -2185,6 +2284,12 @@ export type AddressResolvers<ContextType = unknown, ParentType extends Resolvers
   street?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type BelowMinimumResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['BelowMinimum'] = ResolversParentTypes['BelowMinimum']> = {
+  booths?: Resolver<Array<ResolversTypes['BoothBelowMinimum']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type BoothResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Booth'] = ResolversParentTypes['Booth']> = {
   admittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   announcedClosure?: Resolver<Maybe<ResolversTypes['BoothClosure']>, ParentType, ContextType>;
@@ -2227,6 +2332,14 @@ export type BoothResolvers<ContextType = unknown, ParentType extends ResolversPa
   zaloUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type BoothBelowMinimumResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['BoothBelowMinimum'] = ResolversParentTypes['BoothBelowMinimum']> = {
+  least?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  missing?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type BoothClosedForNowResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['BoothClosedForNow'] = ResolversParentTypes['BoothClosedForNow']> = {
   booths?: Resolver<Array<ResolversTypes['ClosedBooth']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2260,6 +2373,9 @@ export type BoothOrderResolvers<ContextType = unknown, ParentType extends Resolv
   declineNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   declineReason?: Resolver<Maybe<ResolversTypes['DeclineReason']>, ParentType, ContextType>;
   deliveryFee?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  deliveryMethod?: Resolver<ResolversTypes['DeliveryMethod'], ParentType, ContextType>;
+  deliveryNoteEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  deliveryNoteVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   edgeCloth?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   edgePattern?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   feed?: Resolver<Array<ResolversTypes['FeedEntry']>, ParentType, ContextType>;
@@ -2269,6 +2385,9 @@ export type BoothOrderResolvers<ContextType = unknown, ParentType extends Resolv
   note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   paymentMethod?: Resolver<ResolversTypes['PaymentMethod'], ParentType, ContextType>;
+  pickupAddress?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pickupHours?: Resolver<Maybe<Array<ResolversTypes['OpeningDay']>>, ParentType, ContextType>;
+  pickupName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sellerAddress?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sellerAddressIsEstimated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   sellerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2294,6 +2413,8 @@ export type BoothPictureResolvers<ContextType = unknown, ParentType extends Reso
 
 export type CannotDeliverResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CannotDeliver'] = ResolversParentTypes['CannotDeliver']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pickupPoints?: Resolver<Array<ResolversTypes['PickupPoint']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['DeliveryRefusal'], ParentType, ContextType>;
   variantIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2337,12 +2458,17 @@ export type CartGroupResolvers<ContextType = unknown, ParentType extends Resolve
   boothSlug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   cannotDeliver?: Resolver<Maybe<ResolversTypes['CannotDeliver']>, ParentType, ContextType>;
   deliveryFee?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  deliveryMethod?: Resolver<Maybe<ResolversTypes['DeliveryMethod']>, ParentType, ContextType>;
+  deliveryOptions?: Resolver<Array<ResolversTypes['DeliveryOption']>, ParentType, ContextType>;
   deliveryZone?: Resolver<Maybe<ResolversTypes['DeliveryZone']>, ParentType, ContextType>;
   edgeCloth?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   edgePattern?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   floorDiscount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  freeDelivery?: Resolver<Maybe<ResolversTypes['GoodsLimit']>, ParentType, ContextType>;
   goodsTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  isChoiceGone?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   lines?: Resolver<Array<ResolversTypes['CartLine']>, ParentType, ContextType>;
+  minimum?: Resolver<Maybe<ResolversTypes['GoodsLimit']>, ParentType, ContextType>;
   paymentMethods?: Resolver<Array<ResolversTypes['PaymentMethod']>, ParentType, ContextType>;
   reopensOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   total?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
@@ -2466,8 +2592,19 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DeliveryOptionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['DeliveryOption'] = ResolversParentTypes['DeliveryOption']> = {
+  fee?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  isChosen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['DeliveryMethod'], ParentType, ContextType>;
+  pickupPoint?: Resolver<Maybe<ResolversTypes['PickupPoint']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['DeliveryRefusal']>, ParentType, ContextType>;
+  timesEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  timesVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type DeliveryQuoteResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['DeliveryQuote'] = ResolversParentTypes['DeliveryQuote']> = {
   fee?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  options?: Resolver<Array<ResolversTypes['DeliveryOption']>, ParentType, ContextType>;
   zone?: Resolver<ResolversTypes['DeliveryZone'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2540,6 +2677,11 @@ export type GoneProductResolvers<ContextType = unknown, ParentType extends Resol
   nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['GoneReason'], ParentType, ContextType>;
+};
+
+export type GoodsLimitResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['GoodsLimit'] = ResolversParentTypes['GoodsLimit']> = {
+  from?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  missing?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
 export type HomePageResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['HomePage'] = ResolversParentTypes['HomePage']> = {
@@ -2731,8 +2873,17 @@ export type PaymentNotOfferedResolvers<ContextType = unknown, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PickupPointResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PickupPoint'] = ResolversParentTypes['PickupPoint']> = {
+  address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  noteEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  noteVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  openingHours?: Resolver<Maybe<Array<ResolversTypes['OpeningDay']>>, ParentType, ContextType>;
+};
+
 export type PlaceOrderResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PlaceOrderResult'] = ResolversParentTypes['PlaceOrderResult']> = {
-  __resolveType: TypeResolveFn<'BoothClosedForNow' | 'CannotDeliver' | 'CartEmpty' | 'InvalidInput' | 'NotForSale' | 'NotFound' | 'OrderLimitReached' | 'OrderPlaced' | 'OrderRefused' | 'OutOfStock' | 'PaymentNotOffered' | 'PriceChanged' | 'RequestKeyReused' | 'TooFewUnits' | 'TooManyRequests' | 'VoucherRefused', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'BelowMinimum' | 'BoothClosedForNow' | 'CannotDeliver' | 'CartEmpty' | 'InvalidInput' | 'NotForSale' | 'NotFound' | 'OrderLimitReached' | 'OrderPlaced' | 'OrderRefused' | 'OutOfStock' | 'PaymentNotOffered' | 'PriceChanged' | 'RequestKeyReused' | 'TooFewUnits' | 'TooManyRequests' | 'VoucherRefused', ParentType, ContextType>;
 };
 
 export type PolicyResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Policy'] = ResolversParentTypes['Policy']> = {
@@ -2753,7 +2904,7 @@ export type PriceChangedResolvers<ContextType = unknown, ParentType extends Reso
 };
 
 export type ProblemResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType: TypeResolveFn<'BoothClosedForNow' | 'CannotDeliver' | 'CannotSendCode' | 'CartEmpty' | 'CartFull' | 'CodeRefused' | 'ContactTaken' | 'InvalidInput' | 'NotForSale' | 'NotFound' | 'OrderLimitReached' | 'OrderRefused' | 'OutOfStock' | 'PaymentNotOffered' | 'PriceChanged' | 'RequestKeyReused' | 'SignInRefused' | 'TooFewUnits' | 'TooManyAddresses' | 'TooManyRequests' | 'VoucherRefused', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'BelowMinimum' | 'BoothClosedForNow' | 'CannotDeliver' | 'CannotSendCode' | 'CartEmpty' | 'CartFull' | 'CodeRefused' | 'ContactTaken' | 'InvalidInput' | 'NotForSale' | 'NotFound' | 'OrderLimitReached' | 'OrderRefused' | 'OutOfStock' | 'PaymentNotOffered' | 'PriceChanged' | 'RequestKeyReused' | 'SignInRefused' | 'TooFewUnits' | 'TooManyAddresses' | 'TooManyRequests' | 'VoucherRefused', ParentType, ContextType>;
 };
 
 export type ProductResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product']> = {
@@ -3069,7 +3220,9 @@ export type Resolvers<ContextType = unknown> = {
   AccountOrderResult?: AccountOrderResultResolvers<ContextType>;
   AddToCartResult?: AddToCartResultResolvers<ContextType>;
   Address?: AddressResolvers<ContextType>;
+  BelowMinimum?: BelowMinimumResolvers<ContextType>;
   Booth?: BoothResolvers<ContextType>;
+  BoothBelowMinimum?: BoothBelowMinimumResolvers<ContextType>;
   BoothClosedForNow?: BoothClosedForNowResolvers<ContextType>;
   BoothClosure?: BoothClosureResolvers<ContextType>;
   BoothFacet?: BoothFacetResolvers<ContextType>;
@@ -3100,6 +3253,7 @@ export type Resolvers<ContextType = unknown> = {
   Count?: CountResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DeliveryOption?: DeliveryOptionResolvers<ContextType>;
   DeliveryQuote?: DeliveryQuoteResolvers<ContextType>;
   DeliveryQuoteResult?: DeliveryQuoteResultResolvers<ContextType>;
   Device?: DeviceResolvers<ContextType>;
@@ -3110,6 +3264,7 @@ export type Resolvers<ContextType = unknown> = {
   Floor?: FloorResolvers<ContextType>;
   GoneBooth?: GoneBoothResolvers<ContextType>;
   GoneProduct?: GoneProductResolvers<ContextType>;
+  GoodsLimit?: GoodsLimitResolvers<ContextType>;
   HomePage?: HomePageResolvers<ContextType>;
   HomeSection?: HomeSectionResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
@@ -3133,6 +3288,7 @@ export type Resolvers<ContextType = unknown> = {
   OutOfStock?: OutOfStockResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PaymentNotOffered?: PaymentNotOfferedResolvers<ContextType>;
+  PickupPoint?: PickupPointResolvers<ContextType>;
   PlaceOrderResult?: PlaceOrderResultResolvers<ContextType>;
   Policy?: PolicyResolvers<ContextType>;
   PriceChanged?: PriceChangedResolvers<ContextType>;
