@@ -23,6 +23,8 @@ export type BoothOrderView = {
   state: BoothOrderState;
   version: number;
   isDemo: boolean;
+  /** Name of who of the staff typed it for a caller; null where the shopper ordered. */
+  typedBy: string | null;
   placedAt: Date;
   answerDueAt: Date;
   confirmByCall: boolean;
@@ -71,12 +73,13 @@ const mostIds = 50;
 
 const columns = `SELECT b.id, b.number, b.booth_id AS "boothId", s.name_vi AS "boothNameVi", s.name_en AS "boothNameEn", s.legal_name AS "boothLegalName", s.phone AS "boothPhone",
   concat_ws(', ', s.street, sc.full_name, sp.full_name) AS "boothAddress", s.edge_pattern AS "edgePattern",
-  s.edge_cloth AS "edgeCloth", b.state, b.version, o.is_demo AS "isDemo", b.placed_at AS "placedAt", ${cursorOf('b.placed_at')} AS "cursorAt",
+  s.edge_cloth AS "edgeCloth", b.state, b.version, o.is_demo AS "isDemo", typist.display_name AS "typedBy", b.placed_at AS "placedAt", ${cursorOf('b.placed_at')} AS "cursorAt",
   b.answer_due_at AS "answerDueAt", b.confirm_by_call AS "confirmByCall", b.call_confirmed_at AS "callConfirmedAt", o.buyer_name AS "buyerName",
   o.buyer_phone AS "buyerPhone", (o.buyer_email IS NOT NULL) AS "hasEmail", concat_ws(', ', o.street, c.full_name, p.full_name) AS address,
   c.full_name AS "communeName", o.note, b.note AS "boothNote", b.goods_total AS "goodsTotal", b.delivery_fee AS "deliveryFee", b.total, b.delivery_zone AS "deliveryZone",
   b.weight_grams AS "weightGrams", b.tracking_note AS "trackingNote", b.decline_reason AS "declineReason", b.decline_note AS "declineNote"
 FROM booth_order b JOIN booth s ON s.id = b.booth_id JOIN customer_order o ON o.id = b.order_id
+LEFT JOIN person typist ON typist.id = o.typed_by
 JOIN commune c ON c.code = o.commune_code JOIN province p ON p.code = o.province_code
 LEFT JOIN commune sc ON sc.code = s.commune_code JOIN province sp ON sp.code = coalesce(sc.province_code, s.ships_from_province)`;
 

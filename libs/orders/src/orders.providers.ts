@@ -2,20 +2,23 @@ import { AcceptBoothOrder } from './accept-booth-order.js';
 import { BlockBuyer } from './block-buyer.js';
 import { BlockQueries } from './block-queries.js';
 import { BoothOrderQueries } from './booth-order-queries.js';
+import { CallerByPhone } from './caller-by-phone.js';
 import { CartQueries } from './cart-queries.js';
 import { CartService } from './cart.service.js';
 import { ConfirmByCall } from './confirm-by-call.js';
 import { DeclineBoothOrder } from './decline-booth-order.js';
+import { FillCart } from './fill-cart.js';
 import { OrderQueries } from './order-queries.js';
 import { OrderTable } from './order-table.js';
 import { PlaceOrder } from './place-order.js';
 import { SetCartBooth } from './set-cart-booth.js';
 import { ShipBoothOrder } from './ship-booth-order.js';
 import { ShopperOrders } from './shopper-orders.js';
+import { TypeOrder } from './type-order.js';
 import { UnblockBuyer } from './unblock-buyer.js';
 
-/** For the shop; need Db (role shop), Settings and DeliveryQuotes. */
-export const shopOrdersProviders = [CartService, SetCartBooth, CartQueries, PlaceOrder, OrderQueries, ShopperOrders];
+/** For the shop; need Db (role shop), Settings and DeliveryQuotes. `FillCart` and `TypeOrder` are lent to the office: staff order as a shopper would. */
+export const shopOrdersProviders = [CartService, SetCartBooth, CartQueries, PlaceOrder, OrderQueries, ShopperOrders, FillCart, TypeOrder];
 
 /** For the back office; need Db (role office). */
-export const officeOrdersProviders = [AcceptBoothOrder, ShipBoothOrder, DeclineBoothOrder, ConfirmByCall, BoothOrderQueries, BlockBuyer, UnblockBuyer, BlockQueries, OrderTable];
+export const officeOrdersProviders = [AcceptBoothOrder, ShipBoothOrder, DeclineBoothOrder, ConfirmByCall, BoothOrderQueries, BlockBuyer, UnblockBuyer, BlockQueries, OrderTable, CallerByPhone];

@@ -9,6 +9,7 @@ import { BoothClosedForNow, CartEmpty, PriceChanged, TooFewUnits } from './order
 import { buyerHistoryColumns, queueForPlacing, readOrderLimits, requireWithinLimits, type BuyerHistory, type OrderLimits } from './order-limits.js';
 import { groupByBooth, orderTotals, type BoothGroup } from './order-totals.js';
 import { writeOrder, type MoneyMode, type NewPart } from './write-order.js';
+import { noteTyped, requireTypedGoods, type Typist } from './typist.js';
 import './order-topics.js';
 
 export type PlacedOrder = { number: string; total: Money };
@@ -54,8 +55,9 @@ export class PlaceOrder {
   /**
    * Throws InvalidInput with every problem of the form at once, RequestKeyReused, NotFound (cart), CartEmpty, OrderRefused,
    * OrderLimitReached, NotForSale, BoothClosedForNow, CannotDeliver, PriceChanged, OutOfStock, TooFewUnits; after any of them nothing has changed.
+   * `typist` is who of the staff types it for a caller: see `TypeOrder`, which asks whether they may.
    */
-  async run(actor: ShopperActor, input: PlaceOrderInput): Promise<PlacedOrder> {
+  async run(actor: ShopperActor, input: PlaceOrderInput, typist: Typist | null = null): Promise<PlacedOrder> {
     const { checkout, problems } = readCheckout(input);
     const ground = (await this.db.read<Ground>(groundOf, [checkout.provinceCode, checkout.communeCode, checkout.requestKey || nil]))[0]!;
     const requestHash = hashCheckout(checkout);
@@ -76,7 +78,7 @@ export class PlaceOrder {
       moneyMode: await this.settings.get('payments.moneyMode'),
     };
     try {
-      return await this.db.tx((tx) => place(tx, actor, checkout, requestHash, rules));
+      return await this.db.tx((tx) => place(tx, actor, checkout, requestHash, rules, typist));
     } catch (error) {
       // The same key with another cart and phone is stopped by no lock, only by the unique index: somebody else was first.
       if (sqlState(error) !== '23505') throw error;
@@ -89,7 +91,7 @@ export class PlaceOrder {
 }
 
 /** The transaction itself: at most fifteen statements from BEGIN to COMMIT, twelve as it stands. */
-async function place(tx: Tx, actor: ShopperActor, checkout: Checkout, requestHash: Buffer, rules: Rules): Promise<PlacedOrder> {
+async function place(tx: Tx, actor: ShopperActor, checkout: Checkout, requestHash: Buffer, rules: Rules, typist: Typist | null): Promise<PlacedOrder> {
   const cartId = await queueForPlacing(tx, checkout.phone, actor.networkKey, checkout.cartTokenHash);
   if (cartId === undefined) throw new NotFound('cart');
   const [history] = await rows<BuyerHistory & EarlierOrder>(tx, historyAndEarlier, [checkout.phone, actor.networkKey, checkout.requestKey]);
@@ -100,7 +102,8 @@ async function place(tx: Tx, actor: ShopperActor, checkout: Checkout, requestHas
   const lines = currentLines(stored, rules.maxLineQuantity);
   if (lines.length === 0) throw new CartEmpty();
   const groups = groupByBooth(lines);
-  requireWithinLimits(rules, history!, groups.length);
+  if (typist) requireTypedGoods(typist, groups);
+  requireWithinLimits(rules, history!, groups.length, typist !== null);
   if (lines.some((line) => !line.sellable)) throw new NotForSale();
   requireOpenBooths(groups);
 
@@ -121,13 +124,14 @@ async function place(tx: Tx, actor: ShopperActor, checkout: Checkout, requestHas
     confirmByCall: needsCall(group, deliveryFee, history!, rules),
     note: checkout.boothNotes.find((one) => one.boothId === group.boothId)?.note ?? '',
   }));
-  const order = await writeOrder(tx, { checkout, requestHash, cartId, networkKey: actor.networkKey, shopperId: actor.shopperId ?? null, totals, parts, ...rules });
+  const order = await writeOrder(tx, { checkout, requestHash, cartId, networkKey: actor.networkKey, shopperId: actor.shopperId ?? null, typist, totals, parts, ...rules });
   await reserveStock(
     tx,
     order.parts.flatMap((part) => part.lines.map((line) => ({ variantId: line.variantId, boothOrderId: part.id, boothId: part.boothId, quantity: line.quantity }))),
   );
   await publish(tx, 'order.placed', { orderId: order.id }, actor.requestId);
   await rows(tx, emptyCart, [cartId]);
+  if (typist) await noteTyped(tx, typist, order.id, order.parts.length);
   return { number: order.number, total: totals.total };
 }
 

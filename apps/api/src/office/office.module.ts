@@ -57,9 +57,11 @@ import { ShowingResolver } from './showing.resolver.js';
 import { StockResolver } from './stock.resolver.js';
 import { ChannelResolver } from './channel.resolver.js';
 import { StandingResolver } from './standing.resolver.js';
+import { PhoneOrderResolver } from './phone-order.resolver.js';
 import { OfficeShopperResolver } from './shopper.resolver.js';
 import { TablesResolver } from './tables.resolver.js';
 import { TodayQuery } from './today.query.js';
+import { ShopModule } from '../shop/shop.module.js';
 import { TodayResolver } from './today.resolver.js';
 import { VisitsResolver } from './visits.resolver.js';
 
@@ -67,9 +69,11 @@ import { VisitsResolver } from './visits.resolver.js';
 const entities: NonNullable<DbOptions['entities']> = [...catalogEntities];
 
 /**
- * What booth staff and operators can do. One line per lib's providers and one per resolver; all of them get the Db of the role `office`.
+ * What booth staff and operators can do. One line per lib's providers and one per resolver; all of them get the Db of the role `office`. Orders for
+ * callers alone are placed through the shop's providers, with the rights of the role `shop`.
  */
 @Module({
+  imports: [ShopModule],
   controllers: [ExportController, UploadController, ImportController],
   providers: [
     dbProvider('office', { entities, poolSize: 8 }),
@@ -141,6 +145,7 @@ const entities: NonNullable<DbOptions['entities']> = [...catalogEntities];
     GrantResolver,
     HistoryResolver,
     OfficeShopperResolver,
+    PhoneOrderResolver,
   ],
   exports: [SessionReader, FloorState],
 })

@@ -222,6 +222,12 @@ export type BoothApplicationSummary = {
   waitingSince: Scalars['DateTime']['output'];
 };
 
+export type BoothClosedForNow = Problem & {
+  __typename?: 'BoothClosedForNow';
+  booths: Array<ClosedBooth>;
+  message: Scalars['String']['output'];
+};
+
 export type BoothFeedEntry = {
   __typename?: 'BoothFeedEntry';
   at: Scalars['DateTime']['output'];
@@ -325,6 +331,8 @@ export type BoothOrder = {
   state: BoothOrderState;
   total: Scalars['Money']['output'];
   trackingNote: Maybe<Scalars['String']['output']>;
+  /** Name of who of the staff typed it for a caller; null where the shopper ordered. */
+  typedBy: Maybe<Scalars['String']['output']>;
   version: Scalars['Int']['output'];
   weightGrams: Scalars['Int']['output'];
 };
@@ -522,6 +530,60 @@ export type CallToMake = {
   template: Scalars['String']['output'];
 };
 
+export type Caller = {
+  __typename?: 'Caller';
+  communeCode: Scalars['String']['output'];
+  communeName: Scalars['String']['output'];
+  lastOrder: CallerOrder;
+  name: Scalars['String']['output'];
+  phone: Scalars['String']['output'];
+  provinceCode: Scalars['String']['output'];
+  provinceName: Scalars['String']['output'];
+  street: Scalars['String']['output'];
+};
+
+export type CallerLine = {
+  __typename?: 'CallerLine';
+  boothId: Scalars['ID']['output'];
+  nameEn: Scalars['String']['output'];
+  nameVi: Scalars['String']['output'];
+  /** Units that could be ordered now; 0: sold out, no longer for sale, or its booth is closed. */
+  orderable: Scalars['Int']['output'];
+  packEn: Scalars['String']['output'];
+  packVi: Scalars['String']['output'];
+  /** What a unit cost then, and what it costs now. */
+  paidPrice: Scalars['Money']['output'];
+  price: Scalars['Money']['output'];
+  quantity: Scalars['Int']['output'];
+  variantId: Scalars['ID']['output'];
+};
+
+export type CallerOrder = {
+  __typename?: 'CallerOrder';
+  lines: Array<CallerLine>;
+  number: Scalars['String']['output'];
+  placedAt: Scalars['DateTime']['output'];
+};
+
+export type CallerResult = Caller | InvalidInput | NotFound | TooManyRequests;
+
+export type CannotDeliver = Problem & {
+  __typename?: 'CannotDeliver';
+  message: Scalars['String']['output'];
+  variantIds: Array<Scalars['ID']['output']>;
+};
+
+export type CartEmpty = Problem & {
+  __typename?: 'CartEmpty';
+  message: Scalars['String']['output'];
+};
+
+export type CartFull = Problem & {
+  __typename?: 'CartFull';
+  limit: Scalars['Int']['output'];
+  message: Scalars['String']['output'];
+};
+
 export type CategoriesResult = CategoryInUse | CategoryMisplaced | InvalidInput | KeptTree | NotFound | StaleVersion;
 
 export type CategoryChoice = {
@@ -617,6 +679,14 @@ export type ChecklistRules = {
 };
 
 export type ClaimRecognitionResult = InvalidInput | NotFound | Recognition | RequestKeyReused | StaleVersion;
+
+export type ClosedBooth = {
+  __typename?: 'ClosedBooth';
+  nameEn: Scalars['String']['output'];
+  nameVi: Scalars['String']['output'];
+  reopensOn: Scalars['Date']['output'];
+  slug: Scalars['String']['output'];
+};
 
 export type ClosureInput = {
   fromDay: Scalars['String']['input'];
@@ -775,6 +845,8 @@ export type ExportFilter = {
   standing?: InputMaybe<BoothStanding>;
   states?: InputMaybe<Array<BoothOrderState>>;
   text?: InputMaybe<Scalars['String']['input']>;
+  /** Orders: only what staff typed for callers. */
+  typed?: InputMaybe<Scalars['Boolean']['input']>;
   unkept?: InputMaybe<Scalars['Boolean']['input']>;
   window?: InputMaybe<RecognitionWindow>;
 };
@@ -827,6 +899,15 @@ export type ExportState =
   | 'DONE'
   | 'FAILED'
   | 'RUNNING';
+
+export type FewLine = {
+  __typename?: 'FewLine';
+  least: Scalars['Int']['output'];
+  nameEn: Scalars['String']['output'];
+  nameVi: Scalars['String']['output'];
+  variantId: Scalars['ID']['output'];
+  wanted: Scalars['Int']['output'];
+};
 
 export type FieldProblem = {
   __typename?: 'FieldProblem';
@@ -1814,6 +1895,8 @@ export type Mutation = {
   endOtherSessions: Scalars['Int']['output'];
   /** Ends one session of one's own; false when there is none such. */
   endSession: Scalars['Boolean']['output'];
+  /** Makes a cart hold exactly these lines and quotes it, by commune where one is given. Without a token, or with an unknown one, a cart is made; keep the token that is given. */
+  fillTypedCart: TypedCartResult;
   handBackBoothApplication: DecideApplicationResult;
   /** Invites to a booth; gives the link once. An owner's invitation wants a fresh proof. */
   inviteToBooth: InviteResult;
@@ -1839,6 +1922,8 @@ export type Mutation = {
   moveCategory: CategoriesResult;
   /** Admits without a required item; who and why stays with the booth. */
   overrideApplicationItem: DecideApplicationResult;
+  /** Places the caller's order under the same rules as the shop's. Safe to repeat with the same requestKey. */
+  placeTypedOrder: PlaceTypedOrderResult;
   /** Closes the booth for some days, from today on at the earliest; page and goods stay, and buying goes on by itself on the day after the last. */
   planClosure: ClosureResult;
   /** Changes the draft beside a listing and, with `submit`, sends it for approval. `draftVersion` 0 stands for none. */
@@ -2160,6 +2245,11 @@ export type MutationEndSessionArgs = {
 };
 
 
+export type MutationFillTypedCartArgs = {
+  input: TypedCartInput;
+};
+
+
 export type MutationHandBackBoothApplicationArgs = {
   id: Scalars['ID']['input'];
   note: Scalars['String']['input'];
@@ -2251,6 +2341,11 @@ export type MutationOverrideApplicationItemArgs = {
   item: ChecklistItem;
   reason: Scalars['String']['input'];
   version: Scalars['Int']['input'];
+};
+
+
+export type MutationPlaceTypedOrderArgs = {
+  input: PlaceTypedOrderInput;
 };
 
 
@@ -2604,6 +2699,11 @@ export type NearListing = {
   slug: Scalars['String']['output'];
 };
 
+export type NotForSale = Problem & {
+  __typename?: 'NotForSale';
+  message: Scalars['String']['output'];
+};
+
 export type NotFound = Problem & {
   __typename?: 'NotFound';
   message: Scalars['String']['output'];
@@ -2696,6 +2796,20 @@ export type Operator = {
 
 export type OperatorResult = InvalidInput | LastAdministrator | MoreThanYouHold | NotFound | NotYourself | StaffDone | StepUpRequired;
 
+export type OrderLimit =
+  | 'NETWORK_PER_DAY'
+  | 'PHONE_PER_DAY'
+  /** One person of the office typed as many as a day holds. */
+  | 'TYPED_PER_DAY'
+  | 'UNANSWERED';
+
+/** A limit against false orders was reached. */
+export type OrderLimitReached = Problem & {
+  __typename?: 'OrderLimitReached';
+  limit: OrderLimit;
+  message: Scalars['String']['output'];
+};
+
 export type OrderLine = {
   __typename?: 'OrderLine';
   lineTotal: Scalars['Money']['output'];
@@ -2711,6 +2825,12 @@ export type OrderLine = {
   unitPrice: Scalars['Money']['output'];
 };
 
+/** The number is on the block list. */
+export type OrderRefused = Problem & {
+  __typename?: 'OrderRefused';
+  message: Scalars['String']['output'];
+};
+
 export type OrderTableFilter = {
   /** Null: every booth, for operators. */
   boothId?: InputMaybe<Scalars['ID']['input']>;
@@ -2719,6 +2839,8 @@ export type OrderTableFilter = {
   states?: InputMaybe<Array<BoothOrderState>>;
   /** Part of an order number or of a buyer's phone number: three signs at least. */
   text?: InputMaybe<Scalars['String']['input']>;
+  /** True: only what staff typed for callers. */
+  typed?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type OrderTablePage = {
@@ -2745,6 +2867,8 @@ export type OrderTableRow = {
   placedAt: Scalars['DateTime']['output'];
   state: BoothOrderState;
   total: Scalars['Money']['output'];
+  /** Staff typed it for a caller. */
+  typed: Scalars['Boolean']['output'];
 };
 
 export type OrderTableSort =
@@ -2760,6 +2884,12 @@ export type OriginCommitment = {
   titleEn: Scalars['String']['output'];
   titleVi: Scalars['String']['output'];
   version: Scalars['Int']['output'];
+};
+
+export type OutOfStock = Problem & {
+  __typename?: 'OutOfStock';
+  lines: Array<ShortLine>;
+  message: Scalars['String']['output'];
 };
 
 export type PackContent = {
@@ -2797,6 +2927,25 @@ export type PackInput = {
   unit: PackUnit;
 };
 
+export type PackToType = {
+  __typename?: 'PackToType';
+  /** Units that could be ordered now. */
+  available: Scalars['Int']['output'];
+  boothId: Scalars['ID']['output'];
+  boothNameEn: Scalars['String']['output'];
+  boothNameVi: Scalars['String']['output'];
+  minQuantity: Scalars['Int']['output'];
+  nameEn: Scalars['String']['output'];
+  nameVi: Scalars['String']['output'];
+  packEn: Scalars['String']['output'];
+  packVi: Scalars['String']['output'];
+  pictureKey: Maybe<Scalars['String']['output']>;
+  price: Scalars['Money']['output'];
+  /** First day on which its booth sells again, while it is closed by plan. */
+  reopensOn: Maybe<Scalars['Date']['output']>;
+  variantId: Scalars['ID']['output'];
+};
+
 export type PackUnit =
   | 'BOX'
   | 'BUNCH'
@@ -2831,10 +2980,42 @@ export type PictureChoice = {
   pictureId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+export type PlaceTypedOrderInput = {
+  boothId?: InputMaybe<Scalars['ID']['input']>;
+  /** What is meant for one booth alone. */
+  booths?: InputMaybe<Array<TypedBoothInput>>;
+  cartToken: Scalars['String']['input'];
+  communeCode: Scalars['String']['input'];
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** The total that was read to the caller, in đồng. */
+  expectedTotal: Scalars['Money']['input'];
+  language?: InputMaybe<TypedLanguage>;
+  name: Scalars['String']['input'];
+  /** For every booth of the order. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  phone: Scalars['String']['input'];
+  privacyVersion?: InputMaybe<Scalars['Int']['input']>;
+  provinceCode: Scalars['String']['input'];
+  requestKey: Scalars['ID']['input'];
+  street: Scalars['String']['input'];
+  /** Versions of the texts that the caller was told of and agreed to; null when they were not. */
+  termsVersion?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type PlaceTypedOrderResult = BoothClosedForNow | CannotDeliver | CartEmpty | InvalidInput | NotForSale | NotFound | OrderLimitReached | OrderRefused | OutOfStock | PriceChanged | RequestKeyReused | TooFewUnits | TypedOrder;
+
 export type PriceBasis =
   | 'KG'
   | 'LITRE'
   | 'NONE';
+
+/** The total is no longer what was read to the caller. */
+export type PriceChanged = Problem & {
+  __typename?: 'PriceChanged';
+  expectedTotal: Scalars['Money']['output'];
+  message: Scalars['String']['output'];
+  total: Scalars['Money']['output'];
+};
 
 /** An expected failure. Clients switch on __typename; `message` is for developers. */
 export type Problem = {
@@ -2929,6 +3110,8 @@ export type Query = {
   booths: OfficeBoothPage;
   /** Phones and networks that may not order, newest first; operators who may block only. Lifted ones too when asked; `text` is part of a phone, three digits at least. */
   buyerBlocks: BuyerBlockPage;
+  /** Who ordered last by this number, and what of it can be ordered again. `boothId` null: for operators; else from orders with a part at that booth alone. Counted per person and logged. */
+  callerByPhone: CallerResult;
   categories: Array<CategoryChoice>;
   /** Which columns other floors want of our goods, for operators who keep the catalogue. */
   channels: Array<Channel>;
@@ -2992,6 +3175,8 @@ export type Query = {
   orderTable: OrderTablePage;
   /** The commitment on origin and quality: the asked version, or the one in force. */
   originCommitment: Maybe<OriginCommitment>;
+  /** Packs by part of their goods' name or by their barcode, 20 at most. `boothId` null: every booth's, for operators. */
+  packsToType: Array<PackToType>;
   productTable: ProductTablePage;
   recognition: Maybe<Recognition>;
   /** Every booth's certificates: the queue, and what comes to its last day; for who judges them. */
@@ -3113,6 +3298,12 @@ export type QueryBuyerBlocksArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   includeLifted?: InputMaybe<Scalars['Boolean']['input']>;
   text: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryCallerByPhoneArgs = {
+  boothId: InputMaybe<Scalars['ID']['input']>;
+  phone: Scalars['String']['input'];
 };
 
 
@@ -3238,6 +3429,13 @@ export type QueryOrderTableArgs = {
 
 export type QueryOriginCommitmentArgs = {
   version: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryPacksToTypeArgs = {
+  boothId: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  text: Scalars['String']['input'];
 };
 
 
@@ -3673,6 +3871,15 @@ export type ShopperCode = {
 
 export type ShopperCodeResult = InvalidInput | NotFound | ShopperCode | StepUpRequired | TooManyRequests;
 
+export type ShortLine = {
+  __typename?: 'ShortLine';
+  available: Scalars['Int']['output'];
+  nameEn: Scalars['String']['output'];
+  nameVi: Scalars['String']['output'];
+  variantId: Scalars['ID']['output'];
+  wanted: Scalars['Int']['output'];
+};
+
 /** Wrong e-mail or password. */
 export type SignInRefused = Problem & {
   __typename?: 'SignInRefused';
@@ -3878,6 +4085,12 @@ export type Today = {
   visitsYesterday: Scalars['Int']['output'];
 };
 
+export type TooFewUnits = Problem & {
+  __typename?: 'TooFewUnits';
+  lines: Array<FewLine>;
+  message: Scalars['String']['output'];
+};
+
 /** So many files of this person are being written already. */
 export type TooManyExports = Problem & {
   __typename?: 'TooManyExports';
@@ -3892,6 +4105,88 @@ export type TooManyRequests = Problem & {
 };
 
 export type TurnOffSecondFactorResult = NotFound | SecondFactorNeeded | SecondFactorOff | StepUpRequired;
+
+export type TypedBoothInput = {
+  boothId: Scalars['ID']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type TypedCart = {
+  __typename?: 'TypedCart';
+  canPlace: Scalars['Boolean']['output'];
+  /** Null until a commune is given, or while a booth cannot deliver there. */
+  deliveryTotal: Maybe<Scalars['Money']['output']>;
+  goodsTotal: Scalars['Money']['output'];
+  /** Packs that cannot be ordered and were left out. */
+  left: Array<Scalars['ID']['output']>;
+  parts: Array<TypedPart>;
+  privacyVersion: Scalars['Int']['output'];
+  /** Versions of the texts to tell the caller of. */
+  termsVersion: Scalars['Int']['output'];
+  token: Scalars['String']['output'];
+  total: Maybe<Scalars['Money']['output']>;
+};
+
+export type TypedCartInput = {
+  /** The booth whose staff type; null for the floor's. */
+  boothId?: InputMaybe<Scalars['ID']['input']>;
+  communeCode?: InputMaybe<Scalars['String']['input']>;
+  lines: Array<TypedLineInput>;
+  token?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type TypedCartResult = CartFull | InvalidInput | NotFound | TypedCart;
+
+/** In which messages reach the caller. */
+export type TypedLanguage =
+  | 'EN'
+  | 'VI';
+
+export type TypedLine = {
+  __typename?: 'TypedLine';
+  lineTotal: Scalars['Money']['output'];
+  maxQuantity: Scalars['Int']['output'];
+  minQuantity: Scalars['Int']['output'];
+  nameEn: Scalars['String']['output'];
+  nameVi: Scalars['String']['output'];
+  /** Units that can be ordered now when fewer than the quantity. */
+  onlyAvailable: Maybe<Scalars['Int']['output']>;
+  packEn: Scalars['String']['output'];
+  packVi: Scalars['String']['output'];
+  pictureKey: Maybe<Scalars['String']['output']>;
+  quantity: Scalars['Int']['output'];
+  unitPrice: Scalars['Money']['output'];
+  variantId: Scalars['ID']['output'];
+};
+
+/** `quantity` is whole; a Float in the schema only so that 1.5 and 2^31 get a typed problem. */
+export type TypedLineInput = {
+  quantity: Scalars['Float']['input'];
+  variantId: Scalars['ID']['input'];
+};
+
+export type TypedOrder = {
+  __typename?: 'TypedOrder';
+  number: Scalars['String']['output'];
+  total: Scalars['Money']['output'];
+};
+
+/** One booth's part. */
+export type TypedPart = {
+  __typename?: 'TypedPart';
+  boothId: Scalars['ID']['output'];
+  boothNameEn: Scalars['String']['output'];
+  boothNameVi: Scalars['String']['output'];
+  /** Set when this booth cannot send to the commune: the packs that are the reason. */
+  cannotDeliver: Maybe<Array<Scalars['ID']['output']>>;
+  deliveryFee: Maybe<Scalars['Money']['output']>;
+  edgeCloth: Scalars['String']['output'];
+  edgePattern: Scalars['String']['output'];
+  goodsTotal: Scalars['Money']['output'];
+  lines: Array<TypedLine>;
+  reopensOn: Maybe<Scalars['Date']['output']>;
+  total: Maybe<Scalars['Money']['output']>;
+};
 
 export type VariantStock = {
   __typename?: 'VariantStock';
@@ -4102,6 +4397,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound )
     | ( StaleVersion )
   ;
+  CallerResult:
+    | ( Caller )
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( TooManyRequests )
+  ;
   CategoriesResult:
     | ( CategoryInUse )
     | ( CategoryMisplaced )
@@ -4265,6 +4566,21 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( StaffDone )
     | ( StepUpRequired )
   ;
+  PlaceTypedOrderResult:
+    | ( BoothClosedForNow )
+    | ( CannotDeliver )
+    | ( CartEmpty )
+    | ( InvalidInput )
+    | ( NotForSale )
+    | ( NotFound )
+    | ( OrderLimitReached )
+    | ( OrderRefused )
+    | ( OutOfStock )
+    | ( PriceChanged )
+    | ( RequestKeyReused )
+    | ( TooFewUnits )
+    | ( TypedOrder )
+  ;
   ProposeListingResult:
     | ( InvalidInput )
     | ( KeptContent )
@@ -4395,6 +4711,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SecondFactorOff )
     | ( StepUpRequired )
   ;
+  TypedCartResult:
+    | ( CartFull )
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( TypedCart )
+  ;
 };
 
 /** Mapping of interface types */
@@ -4404,9 +4726,13 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( AlreadyMember )
     | ( ApplicationIncomplete )
     | ( ApplicationMoved )
+    | ( BoothClosedForNow )
     | ( BoothHasOpenOrders )
     | ( BoothStandingMoved )
     | ( CallFirst )
+    | ( CannotDeliver )
+    | ( CartEmpty )
+    | ( CartFull )
     | ( CategoryInUse )
     | ( CategoryMisplaced )
     | ( ChallengeEnded )
@@ -4425,8 +4751,13 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( MailUnavailable )
     | ( MoreThanYouHold )
     | ( MoveNotAllowed )
+    | ( NotForSale )
     | ( NotFound )
     | ( NotYourself )
+    | ( OrderLimitReached )
+    | ( OrderRefused )
+    | ( OutOfStock )
+    | ( PriceChanged )
     | ( RequestKeyReused )
     | ( ReviewMoved )
     | ( SecondFactorNeeded )
@@ -4436,6 +4767,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( StaleVersion )
     | ( StepUpRefused )
     | ( StepUpRequired )
+    | ( TooFewUnits )
     | ( TooManyExports )
     | ( TooManyRequests )
   ;
@@ -4469,6 +4801,7 @@ export type ResolversTypes = {
   BoothApplication: ResolverTypeWrapper<BoothApplication>;
   BoothApplicationPage: ResolverTypeWrapper<BoothApplicationPage>;
   BoothApplicationSummary: ResolverTypeWrapper<BoothApplicationSummary>;
+  BoothClosedForNow: ResolverTypeWrapper<BoothClosedForNow>;
   BoothFeedEntry: ResolverTypeWrapper<BoothFeedEntry>;
   BoothFeedPage: ResolverTypeWrapper<BoothFeedPage>;
   BoothGrant: ResolverTypeWrapper<BoothGrant>;
@@ -4497,6 +4830,13 @@ export type ResolversTypes = {
   BuyerBlockPage: ResolverTypeWrapper<BuyerBlockPage>;
   CallFirst: ResolverTypeWrapper<CallFirst>;
   CallToMake: ResolverTypeWrapper<CallToMake>;
+  Caller: ResolverTypeWrapper<Caller>;
+  CallerLine: ResolverTypeWrapper<CallerLine>;
+  CallerOrder: ResolverTypeWrapper<CallerOrder>;
+  CallerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CallerResult']>;
+  CannotDeliver: ResolverTypeWrapper<CannotDeliver>;
+  CartEmpty: ResolverTypeWrapper<CartEmpty>;
+  CartFull: ResolverTypeWrapper<CartFull>;
   CategoriesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CategoriesResult']>;
   CategoryChoice: ResolverTypeWrapper<CategoryChoice>;
   CategoryInUse: ResolverTypeWrapper<CategoryInUse>;
@@ -4514,6 +4854,7 @@ export type ResolversTypes = {
   ChecklistRule: ResolverTypeWrapper<ChecklistRule>;
   ChecklistRules: ResolverTypeWrapper<ChecklistRules>;
   ClaimRecognitionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ClaimRecognitionResult']>;
+  ClosedBooth: ResolverTypeWrapper<ClosedBooth>;
   ClosureInput: ClosureInput;
   ClosureKind: ClosureKind;
   ClosureResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ClosureResult']>;
@@ -4548,6 +4889,7 @@ export type ResolversTypes = {
   ExportLanguage: ExportLanguage;
   ExportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ExportResult']>;
   ExportState: ExportState;
+  FewLine: ResolverTypeWrapper<FewLine>;
   FieldProblem: ResolverTypeWrapper<FieldProblem>;
   Findings: ResolverTypeWrapper<Findings>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -4656,6 +4998,7 @@ export type ResolversTypes = {
   MySecurity: ResolverTypeWrapper<MySecurity>;
   MySession: ResolverTypeWrapper<MySession>;
   NearListing: ResolverTypeWrapper<NearListing>;
+  NotForSale: ResolverTypeWrapper<NotForSale>;
   NotFound: ResolverTypeWrapper<NotFound>;
   NotYourself: ResolverTypeWrapper<NotYourself>;
   OfficeBooth: ResolverTypeWrapper<OfficeBooth>;
@@ -4667,20 +5010,28 @@ export type ResolversTypes = {
   OpeningSpanInput: OpeningSpanInput;
   Operator: ResolverTypeWrapper<Operator>;
   OperatorResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OperatorResult']>;
+  OrderLimit: OrderLimit;
+  OrderLimitReached: ResolverTypeWrapper<OrderLimitReached>;
   OrderLine: ResolverTypeWrapper<OrderLine>;
+  OrderRefused: ResolverTypeWrapper<OrderRefused>;
   OrderTableFilter: OrderTableFilter;
   OrderTablePage: ResolverTypeWrapper<OrderTablePage>;
   OrderTableRow: ResolverTypeWrapper<OrderTableRow>;
   OrderTableSort: OrderTableSort;
   OriginCommitment: ResolverTypeWrapper<OriginCommitment>;
+  OutOfStock: ResolverTypeWrapper<OutOfStock>;
   PackContent: ResolverTypeWrapper<PackContent>;
   PackInput: PackInput;
+  PackToType: ResolverTypeWrapper<PackToType>;
   PackUnit: PackUnit;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PasswordChanged: ResolverTypeWrapper<PasswordChanged>;
   PasswordResetAsked: ResolverTypeWrapper<PasswordResetAsked>;
   PictureChoice: PictureChoice;
+  PlaceTypedOrderInput: PlaceTypedOrderInput;
+  PlaceTypedOrderResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlaceTypedOrderResult']>;
   PriceBasis: PriceBasis;
+  PriceChanged: ResolverTypeWrapper<PriceChanged>;
   Problem: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Problem']>;
   ProductTableFilter: ProductTableFilter;
   ProductTablePage: ResolverTypeWrapper<ProductTablePage>;
@@ -4740,6 +5091,7 @@ export type ResolversTypes = {
   ShopperAccountResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ShopperAccountResult']>;
   ShopperCode: ResolverTypeWrapper<ShopperCode>;
   ShopperCodeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ShopperCodeResult']>;
+  ShortLine: ResolverTypeWrapper<ShortLine>;
   SignInRefused: ResolverTypeWrapper<SignInRefused>;
   SignInResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignInResult']>;
   SlugTaken: ResolverTypeWrapper<SlugTaken>;
@@ -4766,9 +5118,19 @@ export type ResolversTypes = {
   TakeDownPage: ResolverTypeWrapper<TakeDownPage>;
   TakeDownResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TakeDownResult']>;
   Today: ResolverTypeWrapper<Today>;
+  TooFewUnits: ResolverTypeWrapper<TooFewUnits>;
   TooManyExports: ResolverTypeWrapper<TooManyExports>;
   TooManyRequests: ResolverTypeWrapper<TooManyRequests>;
   TurnOffSecondFactorResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TurnOffSecondFactorResult']>;
+  TypedBoothInput: TypedBoothInput;
+  TypedCart: ResolverTypeWrapper<TypedCart>;
+  TypedCartInput: TypedCartInput;
+  TypedCartResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TypedCartResult']>;
+  TypedLanguage: TypedLanguage;
+  TypedLine: ResolverTypeWrapper<TypedLine>;
+  TypedLineInput: TypedLineInput;
+  TypedOrder: ResolverTypeWrapper<TypedOrder>;
+  TypedPart: ResolverTypeWrapper<TypedPart>;
   VariantStock: ResolverTypeWrapper<VariantStock>;
   VerifiedAgainst: VerifiedAgainst;
   VisitDay: ResolverTypeWrapper<VisitDay>;
@@ -4806,6 +5168,7 @@ export type ResolversParentTypes = {
   BoothApplication: BoothApplication;
   BoothApplicationPage: BoothApplicationPage;
   BoothApplicationSummary: BoothApplicationSummary;
+  BoothClosedForNow: BoothClosedForNow;
   BoothFeedEntry: BoothFeedEntry;
   BoothFeedPage: BoothFeedPage;
   BoothGrant: BoothGrant;
@@ -4829,6 +5192,13 @@ export type ResolversParentTypes = {
   BuyerBlockPage: BuyerBlockPage;
   CallFirst: CallFirst;
   CallToMake: CallToMake;
+  Caller: Caller;
+  CallerLine: CallerLine;
+  CallerOrder: CallerOrder;
+  CallerResult: ResolversUnionTypes<ResolversParentTypes>['CallerResult'];
+  CannotDeliver: CannotDeliver;
+  CartEmpty: CartEmpty;
+  CartFull: CartFull;
   CategoriesResult: ResolversUnionTypes<ResolversParentTypes>['CategoriesResult'];
   CategoryChoice: CategoryChoice;
   CategoryInUse: CategoryInUse;
@@ -4844,6 +5214,7 @@ export type ResolversParentTypes = {
   ChecklistRule: ChecklistRule;
   ChecklistRules: ChecklistRules;
   ClaimRecognitionResult: ResolversUnionTypes<ResolversParentTypes>['ClaimRecognitionResult'];
+  ClosedBooth: ClosedBooth;
   ClosureInput: ClosureInput;
   ClosureResult: ResolversUnionTypes<ResolversParentTypes>['ClosureResult'];
   ClosureSaved: ClosureSaved;
@@ -4867,6 +5238,7 @@ export type ResolversParentTypes = {
   ExportFilter: ExportFilter;
   ExportJob: ExportJob;
   ExportResult: ResolversUnionTypes<ResolversParentTypes>['ExportResult'];
+  FewLine: FewLine;
   FieldProblem: FieldProblem;
   Findings: Findings;
   Float: Scalars['Float']['output'];
@@ -4958,6 +5330,7 @@ export type ResolversParentTypes = {
   MySecurity: MySecurity;
   MySession: MySession;
   NearListing: NearListing;
+  NotForSale: NotForSale;
   NotFound: NotFound;
   NotYourself: NotYourself;
   OfficeBooth: OfficeBooth;
@@ -4969,17 +5342,24 @@ export type ResolversParentTypes = {
   OpeningSpanInput: OpeningSpanInput;
   Operator: Operator;
   OperatorResult: ResolversUnionTypes<ResolversParentTypes>['OperatorResult'];
+  OrderLimitReached: OrderLimitReached;
   OrderLine: OrderLine;
+  OrderRefused: OrderRefused;
   OrderTableFilter: OrderTableFilter;
   OrderTablePage: OrderTablePage;
   OrderTableRow: OrderTableRow;
   OriginCommitment: OriginCommitment;
+  OutOfStock: OutOfStock;
   PackContent: PackContent;
   PackInput: PackInput;
+  PackToType: PackToType;
   PageInfo: PageInfo;
   PasswordChanged: PasswordChanged;
   PasswordResetAsked: PasswordResetAsked;
   PictureChoice: PictureChoice;
+  PlaceTypedOrderInput: PlaceTypedOrderInput;
+  PlaceTypedOrderResult: ResolversUnionTypes<ResolversParentTypes>['PlaceTypedOrderResult'];
+  PriceChanged: PriceChanged;
   Problem: ResolversInterfaceTypes<ResolversParentTypes>['Problem'];
   ProductTableFilter: ProductTableFilter;
   ProductTablePage: ProductTablePage;
@@ -5026,6 +5406,7 @@ export type ResolversParentTypes = {
   ShopperAccountResult: ResolversUnionTypes<ResolversParentTypes>['ShopperAccountResult'];
   ShopperCode: ShopperCode;
   ShopperCodeResult: ResolversUnionTypes<ResolversParentTypes>['ShopperCodeResult'];
+  ShortLine: ShortLine;
   SignInRefused: SignInRefused;
   SignInResult: ResolversUnionTypes<ResolversParentTypes>['SignInResult'];
   SlugTaken: SlugTaken;
@@ -5049,9 +5430,18 @@ export type ResolversParentTypes = {
   TakeDownPage: TakeDownPage;
   TakeDownResult: ResolversUnionTypes<ResolversParentTypes>['TakeDownResult'];
   Today: Today;
+  TooFewUnits: TooFewUnits;
   TooManyExports: TooManyExports;
   TooManyRequests: TooManyRequests;
   TurnOffSecondFactorResult: ResolversUnionTypes<ResolversParentTypes>['TurnOffSecondFactorResult'];
+  TypedBoothInput: TypedBoothInput;
+  TypedCart: TypedCart;
+  TypedCartInput: TypedCartInput;
+  TypedCartResult: ResolversUnionTypes<ResolversParentTypes>['TypedCartResult'];
+  TypedLine: TypedLine;
+  TypedLineInput: TypedLineInput;
+  TypedOrder: TypedOrder;
+  TypedPart: TypedPart;
   VariantStock: VariantStock;
   VisitDay: VisitDay;
   VisitReport: VisitReport;
@@ -5222,6 +5612,12 @@ export type BoothApplicationSummaryResolvers<ContextType = unknown, ParentType e
   waitingSince?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
+export type BoothClosedForNowResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['BoothClosedForNow'] = ResolversParentTypes['BoothClosedForNow']> = {
+  booths?: Resolver<Array<ResolversTypes['ClosedBooth']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type BoothFeedEntryResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['BoothFeedEntry'] = ResolversParentTypes['BoothFeedEntry']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   boothOrderId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -5310,6 +5706,7 @@ export type BoothOrderResolvers<ContextType = unknown, ParentType extends Resolv
   state?: Resolver<ResolversTypes['BoothOrderState'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   trackingNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  typedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   weightGrams?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -5426,6 +5823,58 @@ export type CallToMakeResolvers<ContextType = unknown, ParentType extends Resolv
   template?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type CallerResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Caller'] = ResolversParentTypes['Caller']> = {
+  communeCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  communeName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lastOrder?: Resolver<ResolversTypes['CallerOrder'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  phone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provinceCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provinceName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  street?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CallerLineResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CallerLine'] = ResolversParentTypes['CallerLine']> = {
+  boothId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  orderable?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  packEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  packVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  paidPrice?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  variantId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type CallerOrderResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CallerOrder'] = ResolversParentTypes['CallerOrder']> = {
+  lines?: Resolver<Array<ResolversTypes['CallerLine']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  placedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type CallerResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CallerResult'] = ResolversParentTypes['CallerResult']> = {
+  __resolveType: TypeResolveFn<'Caller' | 'InvalidInput' | 'NotFound' | 'TooManyRequests', ParentType, ContextType>;
+};
+
+export type CannotDeliverResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CannotDeliver'] = ResolversParentTypes['CannotDeliver']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  variantIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CartEmptyResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CartEmpty'] = ResolversParentTypes['CartEmpty']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CartFullResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CartFull'] = ResolversParentTypes['CartFull']> = {
+  limit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CategoriesResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CategoriesResult'] = ResolversParentTypes['CategoriesResult']> = {
   __resolveType: TypeResolveFn<'CategoryInUse' | 'CategoryMisplaced' | 'InvalidInput' | 'KeptTree' | 'NotFound' | 'StaleVersion', ParentType, ContextType>;
 };
@@ -5500,6 +5949,13 @@ export type ChecklistRulesResolvers<ContextType = unknown, ParentType extends Re
 
 export type ClaimRecognitionResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ClaimRecognitionResult'] = ResolversParentTypes['ClaimRecognitionResult']> = {
   __resolveType: TypeResolveFn<'InvalidInput' | 'NotFound' | 'Recognition' | 'RequestKeyReused' | 'StaleVersion', ParentType, ContextType>;
+};
+
+export type ClosedBoothResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ClosedBooth'] = ResolversParentTypes['ClosedBooth']> = {
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reopensOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ClosureResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ClosureResult'] = ResolversParentTypes['ClosureResult']> = {
@@ -5609,6 +6065,14 @@ export type ExportJobResolvers<ContextType = unknown, ParentType extends Resolve
 
 export type ExportResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ExportResult'] = ResolversParentTypes['ExportResult']> = {
   __resolveType: TypeResolveFn<'ExportJob' | 'InvalidInput' | 'NotFound' | 'TooManyExports', ParentType, ContextType>;
+};
+
+export type FewLineResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['FewLine'] = ResolversParentTypes['FewLine']> = {
+  least?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  variantId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  wanted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type FieldProblemResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['FieldProblem'] = ResolversParentTypes['FieldProblem']> = {
@@ -6237,6 +6701,7 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   endClosure?: Resolver<ResolversTypes['ClosureResult'], ParentType, ContextType, RequireFields<MutationEndClosureArgs, 'id' | 'version'>>;
   endOtherSessions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   endSession?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationEndSessionArgs, 'sessionId'>>;
+  fillTypedCart?: Resolver<ResolversTypes['TypedCartResult'], ParentType, ContextType, RequireFields<MutationFillTypedCartArgs, 'input'>>;
   handBackBoothApplication?: Resolver<ResolversTypes['DecideApplicationResult'], ParentType, ContextType, RequireFields<MutationHandBackBoothApplicationArgs, 'id' | 'note' | 'version'>>;
   inviteToBooth?: Resolver<ResolversTypes['InviteResult'], ParentType, ContextType, RequireFields<MutationInviteToBoothArgs, 'boothId' | 'language' | 'role'>>;
   inviteToFloor?: Resolver<ResolversTypes['InviteResult'], ParentType, ContextType, RequireFields<MutationInviteToFloorArgs, 'bundle' | 'language'>>;
@@ -6251,6 +6716,7 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   markCalled?: Resolver<ResolversTypes['BoothOrderResult'], ParentType, ContextType, RequireFields<MutationMarkCalledArgs, 'messageId'>>;
   moveCategory?: Resolver<ResolversTypes['CategoriesResult'], ParentType, ContextType, RequireFields<MutationMoveCategoryArgs, 'id' | 'place' | 'version'>>;
   overrideApplicationItem?: Resolver<ResolversTypes['DecideApplicationResult'], ParentType, ContextType, RequireFields<MutationOverrideApplicationItemArgs, 'id' | 'item' | 'reason' | 'version'>>;
+  placeTypedOrder?: Resolver<ResolversTypes['PlaceTypedOrderResult'], ParentType, ContextType, RequireFields<MutationPlaceTypedOrderArgs, 'input'>>;
   planClosure?: Resolver<ResolversTypes['ClosureResult'], ParentType, ContextType, RequireFields<MutationPlanClosureArgs, 'boothId' | 'closure'>>;
   proposeListing?: Resolver<ResolversTypes['ProposeListingResult'], ParentType, ContextType, RequireFields<MutationProposeListingArgs, 'content' | 'draftVersion' | 'id' | 'submit'>>;
   recordTakeDown?: Resolver<ResolversTypes['TakeDownResult'], ParentType, ContextType, RequireFields<MutationRecordTakeDownArgs, 'atOnce' | 'authority' | 'productId' | 'reason' | 'receivedAt' | 'reference'>>;
@@ -6356,6 +6822,11 @@ export type NearListingResolvers<ContextType = unknown, ParentType extends Resol
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type NotForSaleResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['NotForSale'] = ResolversParentTypes['NotForSale']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type NotFoundResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6429,6 +6900,12 @@ export type OperatorResultResolvers<ContextType = unknown, ParentType extends Re
   __resolveType: TypeResolveFn<'InvalidInput' | 'LastAdministrator' | 'MoreThanYouHold' | 'NotFound' | 'NotYourself' | 'StaffDone' | 'StepUpRequired', ParentType, ContextType>;
 };
 
+export type OrderLimitReachedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['OrderLimitReached'] = ResolversParentTypes['OrderLimitReached']> = {
+  limit?: Resolver<ResolversTypes['OrderLimit'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type OrderLineResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['OrderLine'] = ResolversParentTypes['OrderLine']> = {
   lineTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6440,6 +6917,11 @@ export type OrderLineResolvers<ContextType = unknown, ParentType extends Resolve
   productId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unitPrice?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type OrderRefusedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['OrderRefused'] = ResolversParentTypes['OrderRefused']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type OrderTablePageResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['OrderTablePage'] = ResolversParentTypes['OrderTablePage']> = {
@@ -6464,6 +6946,7 @@ export type OrderTableRowResolvers<ContextType = unknown, ParentType extends Res
   placedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['BoothOrderState'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  typed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type OriginCommitmentResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['OriginCommitment'] = ResolversParentTypes['OriginCommitment']> = {
@@ -6472,6 +6955,12 @@ export type OriginCommitmentResolvers<ContextType = unknown, ParentType extends 
   titleEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   titleVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OutOfStockResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['OutOfStock'] = ResolversParentTypes['OutOfStock']> = {
+  lines?: Resolver<Array<ResolversTypes['ShortLine']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PackContentResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PackContent'] = ResolversParentTypes['PackContent']> = {
@@ -6486,6 +6975,22 @@ export type PackContentResolvers<ContextType = unknown, ParentType extends Resol
   price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   shippingGrams?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['PackUnit'], ParentType, ContextType>;
+};
+
+export type PackToTypeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PackToType'] = ResolversParentTypes['PackToType']> = {
+  available?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  boothId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  boothNameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  boothNameVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  minQuantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  packEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  packVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pictureKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  reopensOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  variantId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -6503,8 +7008,19 @@ export type PasswordResetAskedResolvers<ContextType = unknown, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PlaceTypedOrderResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PlaceTypedOrderResult'] = ResolversParentTypes['PlaceTypedOrderResult']> = {
+  __resolveType: TypeResolveFn<'BoothClosedForNow' | 'CannotDeliver' | 'CartEmpty' | 'InvalidInput' | 'NotForSale' | 'NotFound' | 'OrderLimitReached' | 'OrderRefused' | 'OutOfStock' | 'PriceChanged' | 'RequestKeyReused' | 'TooFewUnits' | 'TypedOrder', ParentType, ContextType>;
+};
+
+export type PriceChangedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PriceChanged'] = ResolversParentTypes['PriceChanged']> = {
+  expectedTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ProblemResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType: TypeResolveFn<'AlreadyBlocked' | 'AlreadyMember' | 'ApplicationIncomplete' | 'ApplicationMoved' | 'BoothHasOpenOrders' | 'BoothStandingMoved' | 'CallFirst' | 'CategoryInUse' | 'CategoryMisplaced' | 'ChallengeEnded' | 'CodeRefused' | 'EmailTaken' | 'EnrolmentEnded' | 'GrantNotOpen' | 'GrantOpenAlready' | 'ImportHasBadRows' | 'ImportMoved' | 'InvalidInput' | 'InvitationClosed' | 'LastAdministrator' | 'LastOwner' | 'LinkEnded' | 'MailUnavailable' | 'MoreThanYouHold' | 'MoveNotAllowed' | 'NotFound' | 'NotYourself' | 'RequestKeyReused' | 'ReviewMoved' | 'SecondFactorNeeded' | 'SecondFactorRequired' | 'SignInRefused' | 'SlugTaken' | 'StaleVersion' | 'StepUpRefused' | 'StepUpRequired' | 'TooManyExports' | 'TooManyRequests', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyBlocked' | 'AlreadyMember' | 'ApplicationIncomplete' | 'ApplicationMoved' | 'BoothClosedForNow' | 'BoothHasOpenOrders' | 'BoothStandingMoved' | 'CallFirst' | 'CannotDeliver' | 'CartEmpty' | 'CartFull' | 'CategoryInUse' | 'CategoryMisplaced' | 'ChallengeEnded' | 'CodeRefused' | 'EmailTaken' | 'EnrolmentEnded' | 'GrantNotOpen' | 'GrantOpenAlready' | 'ImportHasBadRows' | 'ImportMoved' | 'InvalidInput' | 'InvitationClosed' | 'LastAdministrator' | 'LastOwner' | 'LinkEnded' | 'MailUnavailable' | 'MoreThanYouHold' | 'MoveNotAllowed' | 'NotForSale' | 'NotFound' | 'NotYourself' | 'OrderLimitReached' | 'OrderRefused' | 'OutOfStock' | 'PriceChanged' | 'RequestKeyReused' | 'ReviewMoved' | 'SecondFactorNeeded' | 'SecondFactorRequired' | 'SignInRefused' | 'SlugTaken' | 'StaleVersion' | 'StepUpRefused' | 'StepUpRequired' | 'TooFewUnits' | 'TooManyExports' | 'TooManyRequests', ParentType, ContextType>;
 };
 
 export type ProductTablePageResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ProductTablePage'] = ResolversParentTypes['ProductTablePage']> = {
@@ -6561,6 +7077,7 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   boothTable?: Resolver<ResolversTypes['BoothTablePage'], ParentType, ContextType, RequireFields<QueryBoothTableArgs, 'first' | 'sort'>>;
   booths?: Resolver<ResolversTypes['OfficeBoothPage'], ParentType, ContextType, RequireFields<QueryBoothsArgs, 'first'>>;
   buyerBlocks?: Resolver<ResolversTypes['BuyerBlockPage'], ParentType, ContextType, RequireFields<QueryBuyerBlocksArgs, 'first' | 'includeLifted'>>;
+  callerByPhone?: Resolver<ResolversTypes['CallerResult'], ParentType, ContextType, RequireFields<QueryCallerByPhoneArgs, 'phone'>>;
   categories?: Resolver<Array<ResolversTypes['CategoryChoice']>, ParentType, ContextType>;
   channels?: Resolver<Array<ResolversTypes['Channel']>, ParentType, ContextType>;
   checklistRules?: Resolver<Array<ResolversTypes['ChecklistRule']>, ParentType, ContextType>;
@@ -6593,6 +7110,7 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   officeBooth?: Resolver<Maybe<ResolversTypes['OfficeBooth']>, ParentType, ContextType, RequireFields<QueryOfficeBoothArgs, 'id'>>;
   orderTable?: Resolver<ResolversTypes['OrderTablePage'], ParentType, ContextType, RequireFields<QueryOrderTableArgs, 'first' | 'sort'>>;
   originCommitment?: Resolver<Maybe<ResolversTypes['OriginCommitment']>, ParentType, ContextType, Partial<QueryOriginCommitmentArgs>>;
+  packsToType?: Resolver<Array<ResolversTypes['PackToType']>, ParentType, ContextType, RequireFields<QueryPacksToTypeArgs, 'first' | 'text'>>;
   productTable?: Resolver<ResolversTypes['ProductTablePage'], ParentType, ContextType, RequireFields<QueryProductTableArgs, 'first' | 'sort'>>;
   recognition?: Resolver<Maybe<ResolversTypes['Recognition']>, ParentType, ContextType, RequireFields<QueryRecognitionArgs, 'id'>>;
   recognitions?: Resolver<ResolversTypes['RecognitionPage'], ParentType, ContextType, RequireFields<QueryRecognitionsArgs, 'first' | 'order'>>;
@@ -6838,6 +7356,14 @@ export type ShopperCodeResultResolvers<ContextType = unknown, ParentType extends
   __resolveType: TypeResolveFn<'InvalidInput' | 'NotFound' | 'ShopperCode' | 'StepUpRequired' | 'TooManyRequests', ParentType, ContextType>;
 };
 
+export type ShortLineResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ShortLine'] = ResolversParentTypes['ShortLine']> = {
+  available?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  variantId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  wanted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type SignInRefusedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SignInRefused'] = ResolversParentTypes['SignInRefused']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -6994,6 +7520,12 @@ export type TodayResolvers<ContextType = unknown, ParentType extends ResolversPa
   visitsYesterday?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type TooFewUnitsResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['TooFewUnits'] = ResolversParentTypes['TooFewUnits']> = {
+  lines?: Resolver<Array<ResolversTypes['FewLine']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type TooManyExportsResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['TooManyExports'] = ResolversParentTypes['TooManyExports']> = {
   limit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7008,6 +7540,58 @@ export type TooManyRequestsResolvers<ContextType = unknown, ParentType extends R
 
 export type TurnOffSecondFactorResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['TurnOffSecondFactorResult'] = ResolversParentTypes['TurnOffSecondFactorResult']> = {
   __resolveType: TypeResolveFn<'NotFound' | 'SecondFactorNeeded' | 'SecondFactorOff' | 'StepUpRequired', ParentType, ContextType>;
+};
+
+export type TypedCartResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['TypedCart'] = ResolversParentTypes['TypedCart']> = {
+  canPlace?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  deliveryTotal?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  goodsTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  left?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['TypedPart']>, ParentType, ContextType>;
+  privacyVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  termsVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  token?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TypedCartResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['TypedCartResult'] = ResolversParentTypes['TypedCartResult']> = {
+  __resolveType: TypeResolveFn<'CartFull' | 'InvalidInput' | 'NotFound' | 'TypedCart', ParentType, ContextType>;
+};
+
+export type TypedLineResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['TypedLine'] = ResolversParentTypes['TypedLine']> = {
+  lineTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  maxQuantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  minQuantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  onlyAvailable?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  packEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  packVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pictureKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unitPrice?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  variantId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type TypedOrderResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['TypedOrder'] = ResolversParentTypes['TypedOrder']> = {
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TypedPartResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['TypedPart'] = ResolversParentTypes['TypedPart']> = {
+  boothId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  boothNameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  boothNameVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  cannotDeliver?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
+  deliveryFee?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  edgeCloth?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  edgePattern?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  goodsTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['TypedLine']>, ParentType, ContextType>;
+  reopensOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
 };
 
 export type VariantStockResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['VariantStock'] = ResolversParentTypes['VariantStock']> = {
@@ -7081,6 +7665,7 @@ export type Resolvers<ContextType = unknown> = {
   BoothApplication?: BoothApplicationResolvers<ContextType>;
   BoothApplicationPage?: BoothApplicationPageResolvers<ContextType>;
   BoothApplicationSummary?: BoothApplicationSummaryResolvers<ContextType>;
+  BoothClosedForNow?: BoothClosedForNowResolvers<ContextType>;
   BoothFeedEntry?: BoothFeedEntryResolvers<ContextType>;
   BoothFeedPage?: BoothFeedPageResolvers<ContextType>;
   BoothGrant?: BoothGrantResolvers<ContextType>;
@@ -7101,6 +7686,13 @@ export type Resolvers<ContextType = unknown> = {
   BuyerBlockPage?: BuyerBlockPageResolvers<ContextType>;
   CallFirst?: CallFirstResolvers<ContextType>;
   CallToMake?: CallToMakeResolvers<ContextType>;
+  Caller?: CallerResolvers<ContextType>;
+  CallerLine?: CallerLineResolvers<ContextType>;
+  CallerOrder?: CallerOrderResolvers<ContextType>;
+  CallerResult?: CallerResultResolvers<ContextType>;
+  CannotDeliver?: CannotDeliverResolvers<ContextType>;
+  CartEmpty?: CartEmptyResolvers<ContextType>;
+  CartFull?: CartFullResolvers<ContextType>;
   CategoriesResult?: CategoriesResultResolvers<ContextType>;
   CategoryChoice?: CategoryChoiceResolvers<ContextType>;
   CategoryInUse?: CategoryInUseResolvers<ContextType>;
@@ -7115,6 +7707,7 @@ export type Resolvers<ContextType = unknown> = {
   ChecklistRule?: ChecklistRuleResolvers<ContextType>;
   ChecklistRules?: ChecklistRulesResolvers<ContextType>;
   ClaimRecognitionResult?: ClaimRecognitionResultResolvers<ContextType>;
+  ClosedBooth?: ClosedBoothResolvers<ContextType>;
   ClosureResult?: ClosureResultResolvers<ContextType>;
   ClosureSaved?: ClosureSavedResolvers<ContextType>;
   CodeRefused?: CodeRefusedResolvers<ContextType>;
@@ -7135,6 +7728,7 @@ export type Resolvers<ContextType = unknown> = {
   EnrolmentEnded?: EnrolmentEndedResolvers<ContextType>;
   ExportJob?: ExportJobResolvers<ContextType>;
   ExportResult?: ExportResultResolvers<ContextType>;
+  FewLine?: FewLineResolvers<ContextType>;
   FieldProblem?: FieldProblemResolvers<ContextType>;
   Findings?: FindingsResolvers<ContextType>;
   FloorBundle?: FloorBundleResolvers<ContextType>;
@@ -7216,6 +7810,7 @@ export type Resolvers<ContextType = unknown> = {
   MySecurity?: MySecurityResolvers<ContextType>;
   MySession?: MySessionResolvers<ContextType>;
   NearListing?: NearListingResolvers<ContextType>;
+  NotForSale?: NotForSaleResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
   NotYourself?: NotYourselfResolvers<ContextType>;
   OfficeBooth?: OfficeBoothResolvers<ContextType>;
@@ -7225,14 +7820,20 @@ export type Resolvers<ContextType = unknown> = {
   OpeningSpan?: OpeningSpanResolvers<ContextType>;
   Operator?: OperatorResolvers<ContextType>;
   OperatorResult?: OperatorResultResolvers<ContextType>;
+  OrderLimitReached?: OrderLimitReachedResolvers<ContextType>;
   OrderLine?: OrderLineResolvers<ContextType>;
+  OrderRefused?: OrderRefusedResolvers<ContextType>;
   OrderTablePage?: OrderTablePageResolvers<ContextType>;
   OrderTableRow?: OrderTableRowResolvers<ContextType>;
   OriginCommitment?: OriginCommitmentResolvers<ContextType>;
+  OutOfStock?: OutOfStockResolvers<ContextType>;
   PackContent?: PackContentResolvers<ContextType>;
+  PackToType?: PackToTypeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PasswordChanged?: PasswordChangedResolvers<ContextType>;
   PasswordResetAsked?: PasswordResetAskedResolvers<ContextType>;
+  PlaceTypedOrderResult?: PlaceTypedOrderResultResolvers<ContextType>;
+  PriceChanged?: PriceChangedResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
   ProductTablePage?: ProductTablePageResolvers<ContextType>;
   ProductTableRow?: ProductTableRowResolvers<ContextType>;
@@ -7275,6 +7876,7 @@ export type Resolvers<ContextType = unknown> = {
   ShopperAccountResult?: ShopperAccountResultResolvers<ContextType>;
   ShopperCode?: ShopperCodeResolvers<ContextType>;
   ShopperCodeResult?: ShopperCodeResultResolvers<ContextType>;
+  ShortLine?: ShortLineResolvers<ContextType>;
   SignInRefused?: SignInRefusedResolvers<ContextType>;
   SignInResult?: SignInResultResolvers<ContextType>;
   SlugTaken?: SlugTakenResolvers<ContextType>;
@@ -7296,9 +7898,15 @@ export type Resolvers<ContextType = unknown> = {
   TakeDownPage?: TakeDownPageResolvers<ContextType>;
   TakeDownResult?: TakeDownResultResolvers<ContextType>;
   Today?: TodayResolvers<ContextType>;
+  TooFewUnits?: TooFewUnitsResolvers<ContextType>;
   TooManyExports?: TooManyExportsResolvers<ContextType>;
   TooManyRequests?: TooManyRequestsResolvers<ContextType>;
   TurnOffSecondFactorResult?: TurnOffSecondFactorResultResolvers<ContextType>;
+  TypedCart?: TypedCartResolvers<ContextType>;
+  TypedCartResult?: TypedCartResultResolvers<ContextType>;
+  TypedLine?: TypedLineResolvers<ContextType>;
+  TypedOrder?: TypedOrderResolvers<ContextType>;
+  TypedPart?: TypedPartResolvers<ContextType>;
   VariantStock?: VariantStockResolvers<ContextType>;
   VisitDay?: VisitDayResolvers<ContextType>;
   VisitReport?: VisitReportResolvers<ContextType>;

@@ -809,6 +809,8 @@ export type Order = {
   number: Scalars['String']['output'];
   placedAt: Scalars['DateTime']['output'];
   total: Scalars['Money']['output'];
+  /** Set when staff typed the order for a caller. */
+  typedIn: Maybe<TypedIn>;
 };
 
 export type OrderLimit =
@@ -1416,6 +1418,13 @@ export type TooManyRequests = Problem & {
   retryAfterSeconds: Scalars['Int']['output'];
 };
 
+/** Whose staff typed it: a booth's, or the floor's where both are null. */
+export type TypedIn = {
+  __typename?: 'TypedIn';
+  boothNameEn: Maybe<Scalars['String']['output']>;
+  boothNameVi: Maybe<Scalars['String']['output']>;
+};
+
 export type Variant = {
   __typename?: 'Variant';
   /** Units that can be ordered now, shown when low. */
@@ -1750,6 +1759,7 @@ export type ResolversTypes = {
   TooFewUnits: ResolverTypeWrapper<TooFewUnits>;
   TooManyAddresses: ResolverTypeWrapper<TooManyAddresses>;
   TooManyRequests: ResolverTypeWrapper<TooManyRequests>;
+  TypedIn: ResolverTypeWrapper<TypedIn>;
   Variant: ResolverTypeWrapper<Variant>;
 };
 
@@ -1865,6 +1875,7 @@ export type ResolversParentTypes = {
   TooFewUnits: TooFewUnits;
   TooManyAddresses: TooManyAddresses;
   TooManyRequests: TooManyRequests;
+  TypedIn: TypedIn;
   Variant: Variant;
 };
 
@@ -2350,6 +2361,7 @@ export type OrderResolvers<ContextType = unknown, ParentType extends ResolversPa
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   placedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  typedIn?: Resolver<Maybe<ResolversTypes['TypedIn']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2671,6 +2683,11 @@ export type TooManyRequestsResolvers<ContextType = unknown, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TypedInResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['TypedIn'] = ResolversParentTypes['TypedIn']> = {
+  boothNameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  boothNameVi?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type VariantResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Variant'] = ResolversParentTypes['Variant']> = {
   available?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   barcode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2786,6 +2803,7 @@ export type Resolvers<ContextType = unknown> = {
   TooFewUnits?: TooFewUnitsResolvers<ContextType>;
   TooManyAddresses?: TooManyAddressesResolvers<ContextType>;
   TooManyRequests?: TooManyRequestsResolvers<ContextType>;
+  TypedIn?: TypedInResolvers<ContextType>;
   Variant?: VariantResolvers<ContextType>;
 };
 

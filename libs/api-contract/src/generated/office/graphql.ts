@@ -215,6 +215,8 @@ export type ExportFilter = {
   standing?: BoothStanding | null | undefined;
   states?: Array<BoothOrderState> | null | undefined;
   text?: string | null | undefined;
+  /** Orders: only what staff typed for callers. */
+  typed?: boolean | null | undefined;
   unkept?: boolean | null | undefined;
   window?: RecognitionWindow | null | undefined;
 };
@@ -472,6 +474,13 @@ export type OpeningSpanInput = {
   to: string;
 };
 
+export type OrderLimit =
+  | 'NETWORK_PER_DAY'
+  | 'PHONE_PER_DAY'
+  /** One person of the office typed as many as a day holds. */
+  | 'TYPED_PER_DAY'
+  | 'UNANSWERED';
+
 export type OrderTableFilter = {
   /** Null: every booth, for operators. */
   boothId?: string | number | null | undefined;
@@ -480,6 +489,8 @@ export type OrderTableFilter = {
   states?: Array<BoothOrderState> | null | undefined;
   /** Part of an order number or of a buyer's phone number: three signs at least. */
   text?: string | null | undefined;
+  /** True: only what staff typed for callers. */
+  typed?: boolean | null | undefined;
 };
 
 export type OrderTableSort =
@@ -522,6 +533,28 @@ export type PictureChoice = {
   altVi?: string | null | undefined;
   fileId?: string | number | null | undefined;
   pictureId?: string | number | null | undefined;
+};
+
+export type PlaceTypedOrderInput = {
+  boothId?: string | number | null | undefined;
+  /** What is meant for one booth alone. */
+  booths?: Array<TypedBoothInput> | null | undefined;
+  cartToken: string;
+  communeCode: string;
+  email?: string | null | undefined;
+  /** The total that was read to the caller, in đồng. */
+  expectedTotal: string;
+  language?: TypedLanguage | null | undefined;
+  name: string;
+  /** For every booth of the order. */
+  note?: string | null | undefined;
+  phone: string;
+  privacyVersion?: number | null | undefined;
+  provinceCode: string;
+  requestKey: string | number;
+  street: string;
+  /** Versions of the texts that the caller was told of and agreed to; null when they were not. */
+  termsVersion?: number | null | undefined;
 };
 
 export type PriceBasis =
@@ -701,6 +734,30 @@ export type SynonymInput = {
   note?: string | null | undefined;
   /** Two to twelve, each a word or a few. */
   words: Array<string>;
+};
+
+export type TypedBoothInput = {
+  boothId: string | number;
+  note?: string | null | undefined;
+};
+
+export type TypedCartInput = {
+  /** The booth whose staff type; null for the floor's. */
+  boothId?: string | number | null | undefined;
+  communeCode?: string | null | undefined;
+  lines: Array<TypedLineInput>;
+  token?: string | null | undefined;
+};
+
+/** In which messages reach the caller. */
+export type TypedLanguage =
+  | 'EN'
+  | 'VI';
+
+/** `quantity` is whole; a Float in the schema only so that 1.5 and 2^31 get a typed problem. */
+export type TypedLineInput = {
+  quantity: number;
+  variantId: string | number;
 };
 
 /** What the officer held in hand. */
@@ -1120,9 +1177,9 @@ export type UnblockBuyerMutation = { unblockBuyer:
     | { __typename: 'NotFound' }
    };
 
-export type BoothOrderRowFragment = { id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, communeName: string, total: string, allowedMoves: Array<string>, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, quantity: number }> };
+export type BoothOrderRowFragment = { id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, typedBy: string | null, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, communeName: string, total: string, allowedMoves: Array<string>, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, quantity: number }> };
 
-export type BoothOrderWholeFragment = { id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, total: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, onBehalf: boolean, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> };
+export type BoothOrderWholeFragment = { id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, typedBy: string | null, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, total: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, onBehalf: boolean, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> };
 
 export type BoothOrdersQueryVariables = Exact<{
   boothId?: string | number | null | undefined;
@@ -1132,9 +1189,9 @@ export type BoothOrdersQueryVariables = Exact<{
 }>;
 
 
-export type BoothOrdersQuery = { boothOrders: { nodes: Array<{ id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, communeName: string, total: string, allowedMoves: Array<string>, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, quantity: number }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type BoothOrdersQuery = { boothOrders: { nodes: Array<{ id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, typedBy: string | null, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, communeName: string, total: string, allowedMoves: Array<string>, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, quantity: number }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
-export type SlipPartsFragment = { id: string, number: string, boothNameVi: string, boothNameEn: string, boothLegalName: string, boothPhone: string, boothAddress: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, isDemo: boolean, placedAt: string, buyerName: string, buyerPhone: string, address: string, note: string, boothNote: string, deliveryFee: string, total: string, weightGrams: number, lines: Array<{ nameVi: string, nameEn: string, packVi: string, packEn: string, quantity: number, lineTotal: string }> };
+export type SlipPartsFragment = { id: string, number: string, boothNameVi: string, boothNameEn: string, boothLegalName: string, boothPhone: string, boothAddress: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, isDemo: boolean, typedBy: string | null, placedAt: string, buyerName: string, buyerPhone: string, address: string, note: string, boothNote: string, deliveryFee: string, total: string, weightGrams: number, lines: Array<{ nameVi: string, nameEn: string, packVi: string, packEn: string, quantity: number, lineTotal: string }> };
 
 export type PackingSlipsQueryVariables = Exact<{
   boothId: string | number;
@@ -1142,14 +1199,14 @@ export type PackingSlipsQueryVariables = Exact<{
 }>;
 
 
-export type PackingSlipsQuery = { boothOrders: { nodes: Array<{ id: string, number: string, boothNameVi: string, boothNameEn: string, boothLegalName: string, boothPhone: string, boothAddress: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, isDemo: boolean, placedAt: string, buyerName: string, buyerPhone: string, address: string, note: string, boothNote: string, deliveryFee: string, total: string, weightGrams: number, lines: Array<{ nameVi: string, nameEn: string, packVi: string, packEn: string, quantity: number, lineTotal: string }> }> } };
+export type PackingSlipsQuery = { boothOrders: { nodes: Array<{ id: string, number: string, boothNameVi: string, boothNameEn: string, boothLegalName: string, boothPhone: string, boothAddress: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, isDemo: boolean, typedBy: string | null, placedAt: string, buyerName: string, buyerPhone: string, address: string, note: string, boothNote: string, deliveryFee: string, total: string, weightGrams: number, lines: Array<{ nameVi: string, nameEn: string, packVi: string, packEn: string, quantity: number, lineTotal: string }> }> } };
 
 export type BoothOrderQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type BoothOrderQuery = { boothOrder: { id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, total: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, onBehalf: boolean, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> } | null };
+export type BoothOrderQuery = { boothOrder: { id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, typedBy: string | null, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, total: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, onBehalf: boolean, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> } | null };
 
 export type AcceptBoothOrderMutationVariables = Exact<{
   id: string | number;
@@ -1158,7 +1215,7 @@ export type AcceptBoothOrderMutationVariables = Exact<{
 
 
 export type AcceptBoothOrderMutation = { acceptBoothOrder:
-    | { __typename: 'BoothOrder', id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, total: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, onBehalf: boolean, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> }
+    | { __typename: 'BoothOrder', id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, typedBy: string | null, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, total: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, onBehalf: boolean, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> }
     | { __typename: 'CallFirst' }
     | { __typename: 'InvalidInput' }
     | { __typename: 'MoveNotAllowed', state: BoothOrderState }
@@ -1173,7 +1230,7 @@ export type ConfirmBoothOrderByCallMutationVariables = Exact<{
 
 
 export type ConfirmBoothOrderByCallMutation = { confirmBoothOrderByCall:
-    | { __typename: 'BoothOrder', id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, total: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, onBehalf: boolean, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> }
+    | { __typename: 'BoothOrder', id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, typedBy: string | null, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, total: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, onBehalf: boolean, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> }
     | { __typename: 'CallFirst' }
     | { __typename: 'InvalidInput' }
     | { __typename: 'MoveNotAllowed', state: BoothOrderState }
@@ -1189,7 +1246,7 @@ export type ShipBoothOrderMutationVariables = Exact<{
 
 
 export type ShipBoothOrderMutation = { shipBoothOrder:
-    | { __typename: 'BoothOrder', id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, total: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, onBehalf: boolean, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> }
+    | { __typename: 'BoothOrder', id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, typedBy: string | null, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, total: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, onBehalf: boolean, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> }
     | { __typename: 'CallFirst' }
     | { __typename: 'InvalidInput', fields: Array<{ field: string, reason: string, limit: number | null }> }
     | { __typename: 'MoveNotAllowed', state: BoothOrderState }
@@ -1206,7 +1263,7 @@ export type DeclineBoothOrderMutationVariables = Exact<{
 
 
 export type DeclineBoothOrderMutation = { declineBoothOrder:
-    | { __typename: 'BoothOrder', id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, total: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, onBehalf: boolean, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> }
+    | { __typename: 'BoothOrder', id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, typedBy: string | null, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, total: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, onBehalf: boolean, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> }
     | { __typename: 'CallFirst' }
     | { __typename: 'InvalidInput', fields: Array<{ field: string, reason: string, limit: number | null }> }
     | { __typename: 'MoveNotAllowed', state: BoothOrderState }
@@ -1220,7 +1277,7 @@ export type MarkCalledMutationVariables = Exact<{
 
 
 export type MarkCalledMutation = { markCalled:
-    | { __typename: 'BoothOrder', id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, total: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, onBehalf: boolean, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> }
+    | { __typename: 'BoothOrder', id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, typedBy: string | null, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, total: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, onBehalf: boolean, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> }
     | { __typename: 'CallFirst' }
     | { __typename: 'InvalidInput' }
     | { __typename: 'MoveNotAllowed' }
@@ -1885,6 +1942,60 @@ export type SendAgainMutationVariables = Exact<{
 export type SendAgainMutation = { sendAgain:
     | { __typename: 'NotFound' }
     | { __typename: 'SentAgain', outboxId: string }
+   };
+
+export type CallerByPhoneQueryVariables = Exact<{
+  boothId?: string | number | null | undefined;
+  phone: string;
+}>;
+
+
+export type CallerByPhoneQuery = { callerByPhone:
+    | { __typename: 'Caller', name: string, phone: string, provinceCode: string, provinceName: string, communeCode: string, communeName: string, street: string, lastOrder: { number: string, placedAt: string, lines: Array<{ variantId: string, boothId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, quantity: number, paidPrice: string, price: string, orderable: number }> } }
+    | { __typename: 'InvalidInput', fields: Array<{ field: string, reason: string, limit: number | null }> }
+    | { __typename: 'NotFound' }
+    | { __typename: 'TooManyRequests', retryAfterSeconds: number }
+   };
+
+export type PacksToTypeQueryVariables = Exact<{
+  boothId?: string | number | null | undefined;
+  text: string;
+}>;
+
+
+export type PacksToTypeQuery = { packsToType: Array<{ variantId: string, boothId: string, boothNameVi: string, boothNameEn: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, price: string, minQuantity: number, available: number, reopensOn: string | null }> };
+
+export type FillTypedCartMutationVariables = Exact<{
+  input: TypedCartInput;
+}>;
+
+
+export type FillTypedCartMutation = { fillTypedCart:
+    | { __typename: 'CartFull', limit: number }
+    | { __typename: 'InvalidInput', fields: Array<{ field: string, reason: string, limit: number | null }> }
+    | { __typename: 'NotFound' }
+    | { __typename: 'TypedCart', token: string, left: Array<string>, goodsTotal: string, deliveryTotal: string | null, total: string | null, canPlace: boolean, termsVersion: number, privacyVersion: number, parts: Array<{ boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, goodsTotal: string, deliveryFee: string | null, total: string | null, cannotDeliver: Array<string> | null, reopensOn: string | null, lines: Array<{ variantId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, quantity: number, minQuantity: number, maxQuantity: number, unitPrice: string, lineTotal: string, onlyAvailable: number | null }> }> }
+   };
+
+export type PlaceTypedOrderMutationVariables = Exact<{
+  input: PlaceTypedOrderInput;
+}>;
+
+
+export type PlaceTypedOrderMutation = { placeTypedOrder:
+    | { __typename: 'BoothClosedForNow', booths: Array<{ slug: string, nameVi: string, nameEn: string, reopensOn: string }> }
+    | { __typename: 'CannotDeliver', variantIds: Array<string> }
+    | { __typename: 'CartEmpty' }
+    | { __typename: 'InvalidInput', fields: Array<{ field: string, reason: string, limit: number | null }> }
+    | { __typename: 'NotForSale' }
+    | { __typename: 'NotFound' }
+    | { __typename: 'OrderLimitReached', limit: OrderLimit }
+    | { __typename: 'OrderRefused' }
+    | { __typename: 'OutOfStock', lines: Array<{ variantId: string, nameVi: string, nameEn: string, wanted: number, available: number }> }
+    | { __typename: 'PriceChanged', expectedTotal: string, total: string }
+    | { __typename: 'RequestKeyReused' }
+    | { __typename: 'TooFewUnits', lines: Array<{ variantId: string, nameVi: string, nameEn: string, wanted: number, least: number }> }
+    | { __typename: 'TypedOrder', number: string, total: string }
    };
 
 export type RecognitionPartsFragment = { id: string, boothId: string, boothSlug: string, boothNameVi: string, boothNameEn: string, kind: RecognitionKind, state: RecognitionState, version: number, stars: number | null, number: string | null, decision: string | null, issuer: string | null, awardedOn: string | null, awardedYear: number | null, validFrom: string | null, validTo: string | null, daysLeft: number | null, proof: RecognitionProof | null, isOfBooth: boolean, replacesId: string | null, replacesAs: RecognitionReplacement | null, claimedAt: string, claimedBy: string | null, allowedActs: Array<RecognitionAct>, goods: Array<{ productId: string, nameVi: string, nameEn: string }>, scans: Array<{ fileId: string, isPdf: boolean, bytes: number }>, successor: { id: string, state: RecognitionState, as: RecognitionReplacement } | null, moves: Array<{ id: string, toState: RecognitionState, by: string | null, reason: string | null, note: string | null, at: string }>, warnings: Array<{ days: number, at: string }> };
@@ -2769,7 +2880,7 @@ export type OrderTableQueryVariables = Exact<{
 }>;
 
 
-export type OrderTableQuery = { orderTable: { nodes: Array<{ id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, placedAt: string, answerDueAt: string, buyerName: string, buyerPhone: string, communeName: string, total: string }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, total: { count: number, isMore: boolean } } };
+export type OrderTableQuery = { orderTable: { nodes: Array<{ id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, placedAt: string, answerDueAt: string, buyerName: string, buyerPhone: string, communeName: string, total: string, typed: boolean }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, total: { count: number, isMore: boolean } } };
 
 export type ProductTableQueryVariables = Exact<{
   filter?: ProductTableFilter | null | undefined;
@@ -3188,6 +3299,7 @@ export const BoothOrderRowFragmentDoc = new TypedDocumentString(`
   state
   version
   isDemo
+  typedBy
   placedAt
   answerDueAt
   confirmByCall
@@ -3219,6 +3331,7 @@ export const BoothOrderWholeFragmentDoc = new TypedDocumentString(`
   state
   version
   isDemo
+  typedBy
   placedAt
   answerDueAt
   confirmByCall
@@ -3284,6 +3397,7 @@ export const SlipPartsFragmentDoc = new TypedDocumentString(`
   edgeCloth
   state
   isDemo
+  typedBy
   placedAt
   buyerName
   buyerPhone
@@ -5769,6 +5883,7 @@ export const BoothOrdersDocument = new TypedDocumentString(`
   state
   version
   isDemo
+  typedBy
   placedAt
   answerDueAt
   confirmByCall
@@ -5786,7 +5901,7 @@ export const BoothOrdersDocument = new TypedDocumentString(`
     packEn
     quantity
   }
-}`, {"hash":"sha256:3a08940b7b73dd40e7690d2d16d18dad77e55f68150d10c0017a9c50dfb85ff2"}) as unknown as TypedDocumentString<BoothOrdersQuery, BoothOrdersQueryVariables>;
+}`, {"hash":"sha256:97f69ba7156f4e5379cad48f809e88793d069af7e3a82d5bc94f4649b7cc14da"}) as unknown as TypedDocumentString<BoothOrdersQuery, BoothOrdersQueryVariables>;
 export const PackingSlipsDocument = new TypedDocumentString(`
     query PackingSlips($boothId: ID!, $ids: [ID!]!) {
   boothOrders(boothId: $boothId, filter: {ids: $ids}, first: 50) {
@@ -5807,6 +5922,7 @@ export const PackingSlipsDocument = new TypedDocumentString(`
   edgeCloth
   state
   isDemo
+  typedBy
   placedAt
   buyerName
   buyerPhone
@@ -5824,7 +5940,7 @@ export const PackingSlipsDocument = new TypedDocumentString(`
     quantity
     lineTotal
   }
-}`, {"hash":"sha256:0d182027106c8e3a45adb4776b5a4c11f5afb3f1dd39122fe51331e485621483"}) as unknown as TypedDocumentString<PackingSlipsQuery, PackingSlipsQueryVariables>;
+}`, {"hash":"sha256:0f79db7481722877f32ddf144d5d39a9c52a3ff543b96d3b865ea10a37181a9f"}) as unknown as TypedDocumentString<PackingSlipsQuery, PackingSlipsQueryVariables>;
 export const BoothOrderDocument = new TypedDocumentString(`
     query BoothOrder($id: ID!) {
   boothOrder(id: $id) {
@@ -5842,6 +5958,7 @@ export const BoothOrderDocument = new TypedDocumentString(`
   state
   version
   isDemo
+  typedBy
   placedAt
   answerDueAt
   confirmByCall
@@ -5892,7 +6009,7 @@ export const BoothOrderDocument = new TypedDocumentString(`
     doneAt
     possibleDouble
   }
-}`, {"hash":"sha256:f983f70f5051982ddf1352b5fd40cf196d022ad0a838a6e5e38d55be5a12a154"}) as unknown as TypedDocumentString<BoothOrderQuery, BoothOrderQueryVariables>;
+}`, {"hash":"sha256:bad9142e3714e8c81d5e08c31f5504189943d7047ea0d03c0c1a3726ebd2f2db"}) as unknown as TypedDocumentString<BoothOrderQuery, BoothOrderQueryVariables>;
 export const AcceptBoothOrderDocument = new TypedDocumentString(`
     mutation AcceptBoothOrder($id: ID!, $version: Int!) {
   acceptBoothOrder(id: $id, version: $version) {
@@ -5914,6 +6031,7 @@ export const AcceptBoothOrderDocument = new TypedDocumentString(`
   state
   version
   isDemo
+  typedBy
   placedAt
   answerDueAt
   confirmByCall
@@ -5964,7 +6082,7 @@ export const AcceptBoothOrderDocument = new TypedDocumentString(`
     doneAt
     possibleDouble
   }
-}`, {"hash":"sha256:669d0f4c27d8472282137b5b3bc9338591e69d9a41a57c924c31d26f0e10c282"}) as unknown as TypedDocumentString<AcceptBoothOrderMutation, AcceptBoothOrderMutationVariables>;
+}`, {"hash":"sha256:4e5a0b2289e3cdf31c4db694d94e9ee01354ad2eb4ef6d45b90c3751b1450265"}) as unknown as TypedDocumentString<AcceptBoothOrderMutation, AcceptBoothOrderMutationVariables>;
 export const ConfirmBoothOrderByCallDocument = new TypedDocumentString(`
     mutation ConfirmBoothOrderByCall($id: ID!, $version: Int!) {
   confirmBoothOrderByCall(id: $id, version: $version) {
@@ -5986,6 +6104,7 @@ export const ConfirmBoothOrderByCallDocument = new TypedDocumentString(`
   state
   version
   isDemo
+  typedBy
   placedAt
   answerDueAt
   confirmByCall
@@ -6036,7 +6155,7 @@ export const ConfirmBoothOrderByCallDocument = new TypedDocumentString(`
     doneAt
     possibleDouble
   }
-}`, {"hash":"sha256:d49aa5db22625fc688f9ed5367b7e389d9343daada5ba58ac0ccee86e7b7a1b1"}) as unknown as TypedDocumentString<ConfirmBoothOrderByCallMutation, ConfirmBoothOrderByCallMutationVariables>;
+}`, {"hash":"sha256:be139faaf45cdded8845a19f7b9b5cc8ee48cfec014d4a1603c899060ed985e0"}) as unknown as TypedDocumentString<ConfirmBoothOrderByCallMutation, ConfirmBoothOrderByCallMutationVariables>;
 export const ShipBoothOrderDocument = new TypedDocumentString(`
     mutation ShipBoothOrder($id: ID!, $version: Int!, $trackingNote: String) {
   shipBoothOrder(id: $id, version: $version, trackingNote: $trackingNote) {
@@ -6065,6 +6184,7 @@ export const ShipBoothOrderDocument = new TypedDocumentString(`
   state
   version
   isDemo
+  typedBy
   placedAt
   answerDueAt
   confirmByCall
@@ -6115,7 +6235,7 @@ export const ShipBoothOrderDocument = new TypedDocumentString(`
     doneAt
     possibleDouble
   }
-}`, {"hash":"sha256:3e8cd2cada4be3554b4ca6eb2c1af522a6b040a5a268c353fba682a3879ec17d"}) as unknown as TypedDocumentString<ShipBoothOrderMutation, ShipBoothOrderMutationVariables>;
+}`, {"hash":"sha256:93a1f3cc396d2ec9d7544583fc80d534b972add2184f765031beee730edc27a2"}) as unknown as TypedDocumentString<ShipBoothOrderMutation, ShipBoothOrderMutationVariables>;
 export const DeclineBoothOrderDocument = new TypedDocumentString(`
     mutation DeclineBoothOrder($id: ID!, $version: Int!, $reason: DeclineReason!, $note: String) {
   declineBoothOrder(id: $id, version: $version, reason: $reason, note: $note) {
@@ -6144,6 +6264,7 @@ export const DeclineBoothOrderDocument = new TypedDocumentString(`
   state
   version
   isDemo
+  typedBy
   placedAt
   answerDueAt
   confirmByCall
@@ -6194,7 +6315,7 @@ export const DeclineBoothOrderDocument = new TypedDocumentString(`
     doneAt
     possibleDouble
   }
-}`, {"hash":"sha256:21b5ea642e091063ab1087dd2ac3960c93d535e6ac127c13a77c88457c4f47b6"}) as unknown as TypedDocumentString<DeclineBoothOrderMutation, DeclineBoothOrderMutationVariables>;
+}`, {"hash":"sha256:4c16ab3ae2e00651b506b8822901945c09dd34f8803fdacf1778957c653e1ab9"}) as unknown as TypedDocumentString<DeclineBoothOrderMutation, DeclineBoothOrderMutationVariables>;
 export const MarkCalledDocument = new TypedDocumentString(`
     mutation MarkCalled($messageId: ID!) {
   markCalled(messageId: $messageId) {
@@ -6213,6 +6334,7 @@ export const MarkCalledDocument = new TypedDocumentString(`
   state
   version
   isDemo
+  typedBy
   placedAt
   answerDueAt
   confirmByCall
@@ -6263,7 +6385,7 @@ export const MarkCalledDocument = new TypedDocumentString(`
     doneAt
     possibleDouble
   }
-}`, {"hash":"sha256:d4a6449a082c3dcad2ba39d2139d01a4bd7eb10d661e17eb41aa946df0c1a5b5"}) as unknown as TypedDocumentString<MarkCalledMutation, MarkCalledMutationVariables>;
+}`, {"hash":"sha256:fd141d7da91c6d86da272b8ccc0d0ae87bb5082b128ae4c3b32ae2d22c520a2f"}) as unknown as TypedDocumentString<MarkCalledMutation, MarkCalledMutationVariables>;
 export const KeptPageDocument = new TypedDocumentString(`
     query KeptPage($boothId: ID!) {
   boothPage(boothId: $boothId) {
@@ -8110,6 +8232,174 @@ export const SendAgainDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:3930a96e174072c7a6183bcdb4468f5ae4dd56dd1eeb0b431e72b769ae995c08"}) as unknown as TypedDocumentString<SendAgainMutation, SendAgainMutationVariables>;
+export const CallerByPhoneDocument = new TypedDocumentString(`
+    query CallerByPhone($boothId: ID, $phone: String!) {
+  callerByPhone(boothId: $boothId, phone: $phone) {
+    __typename
+    ... on Caller {
+      name
+      phone
+      provinceCode
+      provinceName
+      communeCode
+      communeName
+      street
+      lastOrder {
+        number
+        placedAt
+        lines {
+          variantId
+          boothId
+          nameVi
+          nameEn
+          packVi
+          packEn
+          quantity
+          paidPrice
+          price
+          orderable
+        }
+      }
+    }
+    ... on InvalidInput {
+      fields {
+        field
+        reason
+        limit
+      }
+    }
+    ... on TooManyRequests {
+      retryAfterSeconds
+    }
+  }
+}
+    `, {"hash":"sha256:dbf3ced6bf524cad16b256a2393d5d34d9537e021520ca0c3feb3616340d02b0"}) as unknown as TypedDocumentString<CallerByPhoneQuery, CallerByPhoneQueryVariables>;
+export const PacksToTypeDocument = new TypedDocumentString(`
+    query PacksToType($boothId: ID, $text: String!) {
+  packsToType(boothId: $boothId, text: $text, first: 8) {
+    variantId
+    boothId
+    boothNameVi
+    boothNameEn
+    nameVi
+    nameEn
+    packVi
+    packEn
+    pictureKey
+    price
+    minQuantity
+    available
+    reopensOn
+  }
+}
+    `, {"hash":"sha256:7d3cd237369e119785d556ad6c2242687a3d70e1c7fe64075cd8adb3b12189dc"}) as unknown as TypedDocumentString<PacksToTypeQuery, PacksToTypeQueryVariables>;
+export const FillTypedCartDocument = new TypedDocumentString(`
+    mutation FillTypedCart($input: TypedCartInput!) {
+  fillTypedCart(input: $input) {
+    __typename
+    ... on TypedCart {
+      token
+      left
+      parts {
+        boothId
+        boothNameVi
+        boothNameEn
+        edgePattern
+        edgeCloth
+        lines {
+          variantId
+          nameVi
+          nameEn
+          packVi
+          packEn
+          pictureKey
+          quantity
+          minQuantity
+          maxQuantity
+          unitPrice
+          lineTotal
+          onlyAvailable
+        }
+        goodsTotal
+        deliveryFee
+        total
+        cannotDeliver
+        reopensOn
+      }
+      goodsTotal
+      deliveryTotal
+      total
+      canPlace
+      termsVersion
+      privacyVersion
+    }
+    ... on InvalidInput {
+      fields {
+        field
+        reason
+        limit
+      }
+    }
+    ... on CartFull {
+      limit
+    }
+  }
+}
+    `, {"hash":"sha256:494aa812bc1b535c7fb069a80ae7fed12dec419d57b4226e641a57b314abadfa"}) as unknown as TypedDocumentString<FillTypedCartMutation, FillTypedCartMutationVariables>;
+export const PlaceTypedOrderDocument = new TypedDocumentString(`
+    mutation PlaceTypedOrder($input: PlaceTypedOrderInput!) {
+  placeTypedOrder(input: $input) {
+    __typename
+    ... on TypedOrder {
+      number
+      total
+    }
+    ... on InvalidInput {
+      fields {
+        field
+        reason
+        limit
+      }
+    }
+    ... on PriceChanged {
+      expectedTotal
+      total
+    }
+    ... on OutOfStock {
+      lines {
+        variantId
+        nameVi
+        nameEn
+        wanted
+        available
+      }
+    }
+    ... on TooFewUnits {
+      lines {
+        variantId
+        nameVi
+        nameEn
+        wanted
+        least
+      }
+    }
+    ... on BoothClosedForNow {
+      booths {
+        slug
+        nameVi
+        nameEn
+        reopensOn
+      }
+    }
+    ... on CannotDeliver {
+      variantIds
+    }
+    ... on OrderLimitReached {
+      limit
+    }
+  }
+}
+    `, {"hash":"sha256:420e50bf0c5782d46b6143d5c68cd366926edc7b81cb79c30c5e79b2a135fde9"}) as unknown as TypedDocumentString<PlaceTypedOrderMutation, PlaceTypedOrderMutationVariables>;
 export const BoothRecognitionsDocument = new TypedDocumentString(`
     query BoothRecognitions($boothId: ID!, $filter: RecognitionFilter, $order: RecognitionOrder, $first: Int, $after: String) {
   boothRecognitions(
@@ -9906,6 +10196,7 @@ export const OrderTableDocument = new TypedDocumentString(`
       buyerPhone
       communeName
       total
+      typed
     }
     pageInfo {
       hasNextPage
@@ -9919,7 +10210,7 @@ export const OrderTableDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:12ddaedc78c7a1d24df0f298a083fb1ee42572414659284823ea157509765a20"}) as unknown as TypedDocumentString<OrderTableQuery, OrderTableQueryVariables>;
+    `, {"hash":"sha256:0299c032aeaf893eb59d573f74a673d03b031e9d6d241e7ad14f281d71ff71ce"}) as unknown as TypedDocumentString<OrderTableQuery, OrderTableQueryVariables>;
 export const ProductTableDocument = new TypedDocumentString(`
     query ProductTable($filter: ProductTableFilter, $sort: ProductTableSort, $first: Int, $after: String, $before: String) {
   productTable(

@@ -227,7 +227,7 @@ export type AccountOrderQueryVariables = Exact<{
 
 export type AccountOrderQuery = { accountOrder:
     | { __typename: 'NotFound' }
-    | { __typename: 'Order', number: string, placedAt: string, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, note: string, goodsTotal: string, deliveryTotal: string, total: string, isDemo: boolean, boothOrders: Array<{ number: string, boothSlug: string, boothNameVi: string, boothNameEn: string, boothPhone: string, sellerName: string, sellerAddress: string, sellerAddressIsEstimated: boolean, edgePattern: string, edgeCloth: string, state: BoothOrderState, confirmByCall: boolean, answerDueAt: string, goodsTotal: string, deliveryFee: string, total: string, toPay: string, note: string, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, lines: Array<{ productSlug: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string }>, feed: Array<{ at: string, kind: FeedKind }> }> }
+    | { __typename: 'Order', number: string, placedAt: string, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, note: string, goodsTotal: string, deliveryTotal: string, total: string, isDemo: boolean, typedIn: { boothNameVi: string | null, boothNameEn: string | null } | null, boothOrders: Array<{ number: string, boothSlug: string, boothNameVi: string, boothNameEn: string, boothPhone: string, sellerName: string, sellerAddress: string, sellerAddressIsEstimated: boolean, edgePattern: string, edgeCloth: string, state: BoothOrderState, confirmByCall: boolean, answerDueAt: string, goodsTotal: string, deliveryFee: string, total: string, toPay: string, note: string, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, lines: Array<{ productSlug: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string }>, feed: Array<{ at: string, kind: FeedKind }> }> }
    };
 
 export type StartSignUpMutationVariables = Exact<{
@@ -679,11 +679,11 @@ export type OrderByNumberQueryVariables = Exact<{
 
 export type OrderByNumberQuery = { order:
     | { __typename: 'NotFound' }
-    | { __typename: 'Order', number: string, placedAt: string, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, note: string, goodsTotal: string, deliveryTotal: string, total: string, isDemo: boolean, boothOrders: Array<{ number: string, boothSlug: string, boothNameVi: string, boothNameEn: string, boothPhone: string, sellerName: string, sellerAddress: string, sellerAddressIsEstimated: boolean, edgePattern: string, edgeCloth: string, state: BoothOrderState, confirmByCall: boolean, answerDueAt: string, goodsTotal: string, deliveryFee: string, total: string, toPay: string, note: string, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, lines: Array<{ productSlug: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string }>, feed: Array<{ at: string, kind: FeedKind }> }> }
+    | { __typename: 'Order', number: string, placedAt: string, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, note: string, goodsTotal: string, deliveryTotal: string, total: string, isDemo: boolean, typedIn: { boothNameVi: string | null, boothNameEn: string | null } | null, boothOrders: Array<{ number: string, boothSlug: string, boothNameVi: string, boothNameEn: string, boothPhone: string, sellerName: string, sellerAddress: string, sellerAddressIsEstimated: boolean, edgePattern: string, edgeCloth: string, state: BoothOrderState, confirmByCall: boolean, answerDueAt: string, goodsTotal: string, deliveryFee: string, total: string, toPay: string, note: string, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, lines: Array<{ productSlug: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string }>, feed: Array<{ at: string, kind: FeedKind }> }> }
     | { __typename: 'TooManyRequests', retryAfterSeconds: number }
    };
 
-export type OrderFieldsFragment = { number: string, placedAt: string, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, note: string, goodsTotal: string, deliveryTotal: string, total: string, isDemo: boolean, boothOrders: Array<{ number: string, boothSlug: string, boothNameVi: string, boothNameEn: string, boothPhone: string, sellerName: string, sellerAddress: string, sellerAddressIsEstimated: boolean, edgePattern: string, edgeCloth: string, state: BoothOrderState, confirmByCall: boolean, answerDueAt: string, goodsTotal: string, deliveryFee: string, total: string, toPay: string, note: string, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, lines: Array<{ productSlug: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string }>, feed: Array<{ at: string, kind: FeedKind }> }> };
+export type OrderFieldsFragment = { number: string, placedAt: string, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, note: string, goodsTotal: string, deliveryTotal: string, total: string, isDemo: boolean, typedIn: { boothNameVi: string | null, boothNameEn: string | null } | null, boothOrders: Array<{ number: string, boothSlug: string, boothNameVi: string, boothNameEn: string, boothPhone: string, sellerName: string, sellerAddress: string, sellerAddressIsEstimated: boolean, edgePattern: string, edgeCloth: string, state: BoothOrderState, confirmByCall: boolean, answerDueAt: string, goodsTotal: string, deliveryFee: string, total: string, toPay: string, note: string, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, lines: Array<{ productSlug: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string }>, feed: Array<{ at: string, kind: FeedKind }> }> };
 
 export type ProvinceListQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -949,6 +949,10 @@ export const OrderFieldsFragmentDoc = new TypedDocumentString(`
   deliveryTotal
   total
   isDemo
+  typedIn {
+    boothNameVi
+    boothNameEn
+  }
   boothOrders {
     number
     boothSlug
@@ -1084,6 +1088,10 @@ export const AccountOrderDocument = new TypedDocumentString(`
   deliveryTotal
   total
   isDemo
+  typedIn {
+    boothNameVi
+    boothNameEn
+  }
   boothOrders {
     number
     boothSlug
@@ -1122,7 +1130,7 @@ export const AccountOrderDocument = new TypedDocumentString(`
       kind
     }
   }
-}`, {"hash":"sha256:9ecfa616ebca8b3c704c30bbdb68aeefbf9730316a38328095f9a1d7ff7c9da3"}) as unknown as TypedDocumentString<AccountOrderQuery, AccountOrderQueryVariables>;
+}`, {"hash":"sha256:3c62454d01812649b38cbfd48c180dd9195326662c00cf24ce7fddf5cb98c63e"}) as unknown as TypedDocumentString<AccountOrderQuery, AccountOrderQueryVariables>;
 export const StartSignUpDocument = new TypedDocumentString(`
     mutation StartSignUp($input: SignUpInput!) {
   startSignUp(input: $input) {
@@ -2301,6 +2309,10 @@ export const OrderByNumberDocument = new TypedDocumentString(`
   deliveryTotal
   total
   isDemo
+  typedIn {
+    boothNameVi
+    boothNameEn
+  }
   boothOrders {
     number
     boothSlug
@@ -2339,7 +2351,7 @@ export const OrderByNumberDocument = new TypedDocumentString(`
       kind
     }
   }
-}`, {"hash":"sha256:14840bda2d335dd86079bbdf161be704741d9177f8daa409c8992f13f3850649"}) as unknown as TypedDocumentString<OrderByNumberQuery, OrderByNumberQueryVariables>;
+}`, {"hash":"sha256:acc134e5240a679835086e1a9dafaefb533f8d2ab53bbd46531abe86f1208d3f"}) as unknown as TypedDocumentString<OrderByNumberQuery, OrderByNumberQueryVariables>;
 export const ProvinceListDocument = new TypedDocumentString(`
     query ProvinceList {
   provinces {
