@@ -1,6 +1,7 @@
 import { aBooth, aClosure, dayFromNow } from '@chophien/booths/testing';
 import { newId } from '@chophien/platform';
 import type { World } from './two-booths.js';
+import { aForm } from '../order-forms.js';
 import { foreignCall, listOfOwn, onlyOperators, ownAccount, toldIn, type Calls } from './calls.js';
 
 /**
@@ -29,6 +30,14 @@ export const officeCalls: Calls = {
   }),
   'Mutation.declineBoothOrder': foreignCall(async (world) => ({ id: (await world.orderAtB()).id, version: 1, reason: 'OUT_OF_STOCK' })),
   'Mutation.markCalled': foreignCall(async (world) => ({ messageId: (await world.orderAtB()).messageId })),
+  'Query.callerByPhone': foreignCall(async (world) => ({ boothId: world.b.boothId, phone: (await world.orderAtB()).phone })),
+  'Query.packsToType': foreignCall(({ b }) => ({ boothId: b.boothId, text: 'chè' })),
+  'Mutation.fillTypedCart': foreignCall(({ b }) => ({ input: { boothId: b.boothId, communeCode: '03388', lines: [{ variantId: b.variantId, quantity: 1 }] } })),
+  'Mutation.placeTypedOrder': foreignCall(
+    async (world) => ({ input: { boothId: world.b.boothId, ...(await aTypedOrder(world)) } }),
+    // through one's own booth, another booth's goods
+    async (world) => ({ input: { boothId: world.a.boothId, ...(await aTypedOrder(world)) } }),
+  ),
   'Query.boothFeed': foreignCall(({ b }) => ({ boothId: b.boothId })),
 
   'Query.listings': foreignCall(({ b }) => ({ boothId: b.boothId })),
@@ -247,6 +256,14 @@ export const officeCalls: Calls = {
     return { id: answer.data.saveSynonym.id };
   }),
 };
+
+/** A cart of B's goods with the form that its owner would send. */
+async function aTypedOrder({ api, b }: World): Promise<Record<string, unknown>> {
+  const input = { boothId: b.boothId, communeCode: '03388', lines: [{ variantId: b.variantId, quantity: 1 }] };
+  const answer = await api.ask<{ fillTypedCart: { token: string; total: string } }>('office', 'mutation F($input: TypedCartInput!) { fillTypedCart(input: $input) { ... on TypedCart { token total } } }', { input }, { cookie: b.owner });
+  const { token, total } = answer.data.fillTypedCart;
+  return aForm({ cartToken: token, expectedTotal: total, phone: '0977 000 111' }).input;
+}
 
 async function anInvitation(world: World): Promise<string> {
   const answer = await world.api.ask('office', 'mutation M($boothId: ID!) { inviteToBooth(boothId: $boothId, role: VIEWER) { __typename } }', { boothId: world.b.boothId }, { cookie: world.b.owner });

@@ -4,7 +4,7 @@ import { CurrentPolicies, ShopperSessionReader, shopShoppersProviders } from '@c
 import { BoothQueries, SitemapBooths } from '@chophien/booths';
 import { CatalogQueries, FeedGoods, SitemapGoods, catalogProviders } from '@chophien/catalog';
 import { deliveryProviders } from '@chophien/delivery';
-import { CartQueries, FillCart, shopOrdersProviders, TypeOrder } from '@chophien/orders';
+import { shopOrdersProviders } from '@chophien/orders';
 import { ClosePools } from '../close-pools.js';
 import { dbProvider } from '../floor-db.js';
 import { floorStateProvider, FloorState } from '../floor-state.js';
@@ -59,7 +59,6 @@ const entities: NonNullable<DbOptions['entities']> = [];
     AccountResolver,
     ShopperSessionResolver,
   ],
-  // the last three and CurrentPolicies also serve the office, where staff order for callers with what a shopper's browser may do
-  exports: [Db, FloorState, CatalogQueries, CurrentPolicies, SitemapBooths, SitemapGoods, FeedGoods, ShopperSessionReader, FillCart, CartQueries, TypeOrder],
+  exports: [Db, FloorState, CatalogQueries, CurrentPolicies, SitemapBooths, SitemapGoods, FeedGoods, ShopperSessionReader],
 })
 export class ShopModule {}
