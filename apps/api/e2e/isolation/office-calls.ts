@@ -1,7 +1,7 @@
 import { aBooth, aClosure, dayFromNow } from '@chophien/booths/testing';
 import { newId } from '@chophien/platform';
 import type { World } from './two-booths.js';
-import { aForm } from '../order-forms.js';
+import { aForm, withoutProvince } from '../order-forms.js';
 import { foreignCall, listOfOwn, onlyOperators, ownAccount, toldIn, type Calls } from './calls.js';
 
 /**
@@ -262,7 +262,7 @@ async function aTypedOrder({ api, b }: World): Promise<Record<string, unknown>> 
   const input = { boothId: b.boothId, communeCode: '03388', lines: [{ variantId: b.variantId, quantity: 1 }] };
   const answer = await api.ask<{ fillTypedCart: { token: string; total: string } }>('office', 'mutation F($input: TypedCartInput!) { fillTypedCart(input: $input) { ... on TypedCart { token total } } }', { input }, { cookie: b.owner });
   const { token, total } = answer.data.fillTypedCart;
-  return aForm({ cartToken: token, expectedTotal: total, phone: '0977 000 111' }).input;
+  return withoutProvince(aForm({ cartToken: token, expectedTotal: total, phone: '0977 000 111' }));
 }
 
 async function anInvitation(world: World): Promise<string> {

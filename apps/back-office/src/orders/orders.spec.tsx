@@ -25,6 +25,7 @@ const order: BoothOrderWholeFragment = {
   state: 'PLACED',
   version: 1,
   isDemo: true,
+  typedBy: null,
   placedAt: '2026-11-22T07:05:00Z',
   answerDueAt: '2026-11-23T07:05:00Z',
   confirmByCall: false,

@@ -15,6 +15,7 @@ export function anOrder(): Order {
     deliveryTotal: '49000',
     total: '264000',
     isDemo: true,
+    typedIn: null,
     boothOrders: [
       {
         number: 'CVE-QX4/1',

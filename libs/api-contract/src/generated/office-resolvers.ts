@@ -537,7 +537,6 @@ export type Caller = {
   lastOrder: CallerOrder;
   name: Scalars['String']['output'];
   phone: Scalars['String']['output'];
-  provinceCode: Scalars['String']['output'];
   provinceName: Scalars['String']['output'];
   street: Scalars['String']['output'];
 };
@@ -2985,6 +2984,7 @@ export type PlaceTypedOrderInput = {
   /** What is meant for one booth alone. */
   booths?: InputMaybe<Array<TypedBoothInput>>;
   cartToken: Scalars['String']['input'];
+  /** Says the province too. */
   communeCode: Scalars['String']['input'];
   email?: InputMaybe<Scalars['String']['input']>;
   /** The total that was read to the caller, in đồng. */
@@ -2995,7 +2995,6 @@ export type PlaceTypedOrderInput = {
   note?: InputMaybe<Scalars['String']['input']>;
   phone: Scalars['String']['input'];
   privacyVersion?: InputMaybe<Scalars['Int']['input']>;
-  provinceCode: Scalars['String']['input'];
   requestKey: Scalars['ID']['input'];
   street: Scalars['String']['input'];
   /** Versions of the texts that the caller was told of and agreed to; null when they were not. */
@@ -5829,7 +5828,6 @@ export type CallerResolvers<ContextType = unknown, ParentType extends ResolversP
   lastOrder?: Resolver<ResolversTypes['CallerOrder'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   phone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  provinceCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   provinceName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   street?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;

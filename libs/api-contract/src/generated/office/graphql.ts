@@ -540,6 +540,7 @@ export type PlaceTypedOrderInput = {
   /** What is meant for one booth alone. */
   booths?: Array<TypedBoothInput> | null | undefined;
   cartToken: string;
+  /** Says the province too. */
   communeCode: string;
   email?: string | null | undefined;
   /** The total that was read to the caller, in đồng. */
@@ -550,7 +551,6 @@ export type PlaceTypedOrderInput = {
   note?: string | null | undefined;
   phone: string;
   privacyVersion?: number | null | undefined;
-  provinceCode: string;
   requestKey: string | number;
   street: string;
   /** Versions of the texts that the caller was told of and agreed to; null when they were not. */
@@ -1951,7 +1951,7 @@ export type CallerByPhoneQueryVariables = Exact<{
 
 
 export type CallerByPhoneQuery = { callerByPhone:
-    | { __typename: 'Caller', name: string, phone: string, provinceCode: string, provinceName: string, communeCode: string, communeName: string, street: string, lastOrder: { number: string, placedAt: string, lines: Array<{ variantId: string, boothId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, quantity: number, paidPrice: string, price: string, orderable: number }> } }
+    | { __typename: 'Caller', name: string, phone: string, provinceName: string, communeCode: string, communeName: string, street: string, lastOrder: { number: string, placedAt: string, lines: Array<{ variantId: string, boothId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, quantity: number, paidPrice: string, price: string, orderable: number }> } }
     | { __typename: 'InvalidInput', fields: Array<{ field: string, reason: string, limit: number | null }> }
     | { __typename: 'NotFound' }
     | { __typename: 'TooManyRequests', retryAfterSeconds: number }
@@ -8239,7 +8239,6 @@ export const CallerByPhoneDocument = new TypedDocumentString(`
     ... on Caller {
       name
       phone
-      provinceCode
       provinceName
       communeCode
       communeName
@@ -8273,7 +8272,7 @@ export const CallerByPhoneDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:dbf3ced6bf524cad16b256a2393d5d34d9537e021520ca0c3feb3616340d02b0"}) as unknown as TypedDocumentString<CallerByPhoneQuery, CallerByPhoneQueryVariables>;
+    `, {"hash":"sha256:5a018d5a87b5d8bf6dc64769842dc3b3290dc592f19c97a37ae0867f20cec6aa"}) as unknown as TypedDocumentString<CallerByPhoneQuery, CallerByPhoneQueryVariables>;
 export const PacksToTypeDocument = new TypedDocumentString(`
     query PacksToType($boothId: ID, $text: String!) {
   packsToType(boothId: $boothId, text: $text, first: 8) {
