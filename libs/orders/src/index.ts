@@ -1,4 +1,5 @@
 export { AcceptBoothOrder } from './accept-booth-order.js';
+export { applyPayment, takeBankEvent, type PaymentAnswer } from './apply-payment.js';
 export { BlockBuyer } from './block-buyer.js';
 export { BlockQueries, type BuyerBlock } from './block-queries.js';
 export { BoothOrderQueries, type BoothOrderFilter, type BoothOrderView, type OfficeLine, type OfficeMove } from './booth-order-queries.js';
@@ -17,12 +18,14 @@ export { OrderQueries, type BoothOrderPart, type FeedKind, type OrderLineView, t
 export { boothOrderMoves, boothOrderStates, type BoothOrderMove, type BoothOrderState } from './order-state.js';
 export { orderConditions, OrderTable, orderTableSorts, type OrderTableFilter, type OrderTableRow, type OrderTableSort } from './order-table.js';
 export * from './order-topics.js';
-export { officeOrdersProviders, shopOrdersProviders } from './orders.providers.js';
+export { officeOrdersProviders, orderTypingProviders, shopOrdersProviders } from './orders.providers.js';
 export { orderPersonalData } from './personal-data.js';
 export { picturesOnOrderLines } from './pictures-on-order-lines.js';
 export { PlaceOrder, type PlacedOrder } from './place-order.js';
+export { RepeatOrder, type NotRepeated } from './repeat-order.js';
 export { SetCartBooth, type CartBoothChoices, type DeliveryMethod } from './set-cart-booth.js';
 export { ShipBoothOrder } from './ship-booth-order.js';
 export { ShopperOrders, type ShopperOrderRow } from './shopper-orders.js';
+export { TakeCartAlong, type CartTakenAlong } from './take-cart-along.js';
 export { TypeOrder } from './type-order.js';
 export { UnblockBuyer } from './unblock-buyer.js';

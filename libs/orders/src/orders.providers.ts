@@ -11,14 +11,19 @@ import { FillCart } from './fill-cart.js';
 import { OrderQueries } from './order-queries.js';
 import { OrderTable } from './order-table.js';
 import { PlaceOrder } from './place-order.js';
+import { RepeatOrder } from './repeat-order.js';
 import { SetCartBooth } from './set-cart-booth.js';
 import { ShipBoothOrder } from './ship-booth-order.js';
 import { ShopperOrders } from './shopper-orders.js';
+import { TakeCartAlong } from './take-cart-along.js';
 import { TypeOrder } from './type-order.js';
 import { UnblockBuyer } from './unblock-buyer.js';
 
-/** For the shop; need Db (role shop), Settings and DeliveryQuotes. `FillCart` and `TypeOrder` are lent to the office: staff order as a shopper would. */
-export const shopOrdersProviders = [CartService, SetCartBooth, CartQueries, PlaceOrder, OrderQueries, ShopperOrders, FillCart, TypeOrder];
+/** For the shop; need Db (role shop), Settings and DeliveryQuotes. */
+export const shopOrdersProviders = [CartService, SetCartBooth, TakeCartAlong, RepeatOrder, CartQueries, PlaceOrder, OrderQueries, ShopperOrders];
 
 /** For the back office; need Db (role office). */
 export const officeOrdersProviders = [AcceptBoothOrder, ShipBoothOrder, DeclineBoothOrder, ConfirmByCall, BoothOrderQueries, BlockBuyer, UnblockBuyer, BlockQueries, OrderTable, CallerByPhone];
+
+/** The shop's cart and placing as staff use them for callers; need what the shop's need, and `shopOrdersProviders` beside them. */
+export const orderTypingProviders = [FillCart, TypeOrder];

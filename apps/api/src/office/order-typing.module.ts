@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CurrentPolicies } from '@chophien/accounts';
 import { deliveryProviders } from '@chophien/delivery';
-import { CartQueries, FillCart, shopOrdersProviders, TypeOrder } from '@chophien/orders';
+import { CartQueries, FillCart, orderTypingProviders, shopOrdersProviders, TypeOrder } from '@chophien/orders';
 import { Db, Settings } from '@chophien/platform';
 import { ClosePools } from '../close-pools.js';
 import { dbProvider } from '../floor-db.js';
@@ -11,7 +11,7 @@ import { dbProvider } from '../floor-db.js';
  * less than a shopper's. Two connections of its own: a telephone desk keeps neither the shop nor the office waiting.
  */
 @Module({
-  providers: [dbProvider('shop', { poolSize: 2 }), { provide: Settings, inject: [Db], useFactory: (db: Db) => new Settings(db) }, ClosePools, ...deliveryProviders, CurrentPolicies, ...shopOrdersProviders],
+  providers: [dbProvider('shop', { poolSize: 2 }), { provide: Settings, inject: [Db], useFactory: (db: Db) => new Settings(db) }, ClosePools, ...deliveryProviders, CurrentPolicies, ...shopOrdersProviders, ...orderTypingProviders],
   exports: [FillCart, CartQueries, TypeOrder, CurrentPolicies],
 })
 export class OrderTypingModule {}

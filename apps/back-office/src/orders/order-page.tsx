@@ -184,6 +184,7 @@ function Buyer({ order }: { order: BoothOrderWholeFragment }) {
           </p>
         )}
         {order.note !== '' && <blockquote className="quote">{t('order.note', { note: order.note })}</blockquote>}
+        {order.boothNote !== '' && <blockquote className="quote">{t('order.boothNote', { note: order.boothNote })}</blockquote>}
       </div>
     </section>
   );
