@@ -8,7 +8,7 @@ const before = (variantId: string, changes: Partial<CallerLine> = {}): CallerLin
 
 describe('a number on the telephone', () => {
   it('is whole at its last digit, however it is typed', () => {
-    expect(['0912 345 678', '+84 912.345.678', '84912345678', '0084912345678', '0213 3876 5432'].map(wholeNumber)).toEqual(['0912345678', '0912345678', '0912345678', '0912345678', '02133876543' + '2']);
+    expect(['0912 345 678', '+84 912.345.678', '84912345678', '0084912345678', '0213 387 6543'].map(wholeNumber)).toEqual(['0912345678', '0912345678', '0912345678', '0912345678', '02133876543']);
     expect(['', '0912 345 67', '0912 345 6789', '0112345678', 'abc'].map(wholeNumber)).toEqual(Array(5).fill(undefined));
   });
 });

@@ -11,6 +11,7 @@ export function ReadBack({ draft, change, cart, placing }: { readonly draft: Dra
   const words = useWords();
   const { t, dong } = words;
   const quote = draft.lines.length === 0 ? undefined : cart.quote;
+  const isReckoning = draft.lines.length > 0 && cart.isWaiting;
   return (
     <section className="sheet phone-order__end" aria-label={t('typed.end')}>
       <div className="sheet__body stack">
@@ -50,8 +51,8 @@ export function ReadBack({ draft, change, cart, placing }: { readonly draft: Dra
             </Note>
           )}
         </div>
-        <Button kind="primary" wide aria-disabled={placing.isPending} aria-busy={placing.isPending}>
-          {t(quote?.total == null ? 'typed.place' : 'typed.placeFor', { total: quote?.total == null ? '' : dong(quote.total) })}
+        <Button kind="primary" wide aria-disabled={placing.isPending || isReckoning} aria-busy={placing.isPending || isReckoning}>
+          {isReckoning ? t('typed.reckoning') : quote?.total == null ? t('typed.place') : t('typed.placeFor', { total: dong(quote.total) })}
         </Button>
       </div>
     </section>

@@ -21,6 +21,7 @@ export function usePlaceTyped(boothId: string | null, draft: Draft, change: Chan
   const words = useWords();
   const client = useQueryClient();
   const [errors, setErrors] = useState<Errors>({});
+  const [isWithoutTotal, setWithoutTotal] = useState(false);
   const send = useMutation({
     mutationFn: async (expectedTotal: string) => {
       // the cart holds what stands here, whatever a slow line left undone; what became of the price is the floor's to say
@@ -52,17 +53,21 @@ export function usePlaceTyped(boothId: string | null, draft: Draft, change: Chan
     errors,
     isPending: send.isPending,
     error: send.isPending ? null : send.error,
-    problem: send.isPending || send.data === undefined || send.data.__typename === 'TypedOrder' || send.data.__typename === 'InvalidInput' ? undefined : refusalWords(send.data, words),
+    problem: isWithoutTotal ? words.t('typed.noTotal') : send.isPending || send.data === undefined || send.data.__typename === 'TypedOrder' || send.data.__typename === 'InvalidInput' ? undefined : refusalWords(send.data, words),
     reset: () => {
       setErrors({});
       send.reset();
     },
     place: () => {
-      if (send.isPending) return;
+      // what is being reckoned anew has not been read to the caller
+      if (send.isPending || (draft.lines.length > 0 && cart.isWaiting)) return;
       const found = missing(draft, words);
+      const total = cart.quote?.total ?? null;
       tell(found);
+      setWithoutTotal(Object.keys(found).length === 0 && total === null);
       if (Object.keys(found).length > 0) return;
-      send.mutate(cart.quote?.total ?? '0');
+      if (total === null) cart.refetch();
+      else send.mutate(total);
     },
   };
 }

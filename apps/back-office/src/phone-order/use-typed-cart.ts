@@ -53,6 +53,7 @@ export function useTypedCart(boothId: string | null, draft: Draft, change: Chang
     problem: query.data !== undefined && query.data.__typename !== 'TypedCart' ? query.data : undefined,
     error: query.error,
     isCurrent: asked === wanted && !query.isFetching && !query.isPlaceholderData,
+    isWaiting: asked !== wanted || query.isFetching,
     /** Sends what stands there now, without waiting for the pause. */
     fillNow: () => fill(wanted),
     refetch: () => void query.refetch(),
