@@ -34,7 +34,7 @@ type StoredOrder = Omit<KnownCaller, 'lastOrder'> & { id: string; number: string
 type StoredLine = Omit<CallerLine, 'paidPrice' | 'price'> & { paidPrice: string; price: string };
 
 // row-level security stands behind the condition on the booth: staff see the orders of their booths, whatever they ask for
-const lastOrder = `SELECT o.id, o.number, o.placed_at AS "placedAt", o.buyer_name AS name, o.buyer_phone AS phone, p.full_name AS "provinceName",
+const lastOrder = `SELECT o.id, o.number, o.placed_at AS "placedAt", o.buyer_name AS name, o.buyer_phone AS phone, p.name AS "provinceName",
   o.commune_code AS "communeCode", c.full_name AS "communeName", o.street
 FROM customer_order o JOIN commune c ON c.code = o.commune_code JOIN province p ON p.code = o.province_code
 WHERE o.buyer_phone = $1 AND EXISTS (SELECT 1 FROM booth_order b WHERE b.order_id = o.id AND ($2::uuid IS NULL OR b.booth_id = $2))

@@ -164,6 +164,11 @@ describe('the timeline', () => {
     ]);
   });
 
+  it('begins with who typed it for a caller', () => {
+    const typed = { ...order, moves: [{ ...order.moves[0]!, by: 'Tẩn Thị Su' }] } satisfies BoothOrderWholeFragment;
+    expect(timelineOf(typed, words)[0]).toEqual({ label: 'Nhập đơn cho người gọi', detail: '14:05, 22/11/2026 · Tẩn Thị Su', state: 'now' });
+  });
+
   it('ends with the reason of a refusal', () => {
     const declined = {
       ...order,

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { CallerByPhoneDocument } from '@chophien/api-contract/office';
-import { Button, Icon, Note, TextField } from '@chophien/ui';
+import { Button, dayInVietnam, Icon, Note, TextField } from '@chophien/ui';
 import { ask } from '../api-client.js';
 import { CommuneChoice } from '../parts/commune-choice.js';
 import { failureWords } from '../parts/failure-note.js';
@@ -105,7 +105,7 @@ function Known({ look, caller, draft, change }: { readonly look: Look; readonly 
   return (
     <Note tone="done" icon="person">
       <p>
-        <b>{t('typed.knownCaller', { name: caller.name })}</b> {t('typed.lastOrder', { number, day: day(placedAt) })}
+        <b>{t('typed.knownCaller', { name: caller.name })}</b> {t('typed.lastOrder', { number, day: day(dayInVietnam(new Date(placedAt))) })}
       </p>
       <p className="small">{lines.map((line) => `${line.quantity} × ${pick(line.nameVi, line.nameEn)}, ${pick(line.packVi, line.packEn)}`).join('; ')}</p>
       {changes === null ? (

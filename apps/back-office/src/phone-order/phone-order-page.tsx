@@ -10,7 +10,7 @@ import { GoodsFields } from './goods-fields.js';
 import './phone-order.css';
 import { PlacedSheet } from './placed-sheet.js';
 import { ReadBack } from './read-back.js';
-import { useDraft } from './use-draft.js';
+import { useDraft, type Change } from './use-draft.js';
 import { usePlaceTyped } from './use-place-typed.js';
 import { useTypedCart } from './use-typed-cart.js';
 
@@ -28,6 +28,10 @@ function PhoneOrder() {
   const { draft, change, clear } = useDraft();
   const cart = useTypedCart(boothId, draft, change);
   const placing = usePlaceTyped(boothId, draft, change, cart);
+  const edit: Change = (wanted) => {
+    placing.forget(typeof wanted === 'function' ? ['lines'] : Object.keys(wanted).map((field) => (field === 'commune' ? 'communeCode' : field)));
+    change(wanted);
+  };
   // another call is another form: what a field remembers of the last one goes with it
   const [call, setCall] = useState(0);
   const next = () => {
@@ -58,10 +62,10 @@ function PhoneOrder() {
           }}
         >
           <div className="stack">
-            <CallerFields draft={draft} change={change} errors={placing.errors} boothId={boothId} />
-            <GoodsFields draft={draft} change={change} errors={placing.errors} boothId={boothId} cart={cart} />
+            <CallerFields draft={draft} change={edit} errors={placing.errors} boothId={boothId} />
+            <GoodsFields draft={draft} change={edit} errors={placing.errors} boothId={boothId} cart={cart} />
           </div>
-          <ReadBack draft={draft} change={change} cart={cart} placing={placing} />
+          <ReadBack draft={draft} change={edit} cart={cart} placing={placing} />
         </form>
       ) : (
         <PlacedSheet placed={draft.placed} draft={draft} onNext={next} />

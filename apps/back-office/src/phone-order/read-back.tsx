@@ -11,6 +11,7 @@ export function ReadBack({ draft, change, cart, placing }: { readonly draft: Dra
   const words = useWords();
   const { t, dong } = words;
   const quote = draft.lines.length === 0 ? undefined : cart.quote;
+  const versioned = (key: string, version: number | undefined) => (version === undefined ? t(key) : t('typed.version', { text: t(key), version }));
   const isReckoning = draft.lines.length > 0 && cart.isWaiting;
   return (
     <section className="sheet phone-order__end" aria-label={t('typed.end')}>
@@ -25,7 +26,7 @@ export function ReadBack({ draft, change, cart, placing }: { readonly draft: Dra
             <dl className="sums" aria-busy={!cart.isCurrent}>
               <dt>{t('order.goods')}</dt>
               <dd>{dong(quote.goodsTotal)}</dd>
-              <dt>{t('order.delivery')}</dt>
+              <dt>{t('typed.delivery')}</dt>
               <dd>{quote.deliveryTotal == null ? '…' : dong(quote.deliveryTotal)}</dd>
               <dt className="sums__total">{t('typed.total')}</dt>
               <dd className="order__collect">{quote.total == null ? '…' : dong(quote.total)}</dd>
@@ -36,11 +37,11 @@ export function ReadBack({ draft, change, cart, placing }: { readonly draft: Dra
         <Choice id="hasAgreed" checked={draft.hasAgreed} error={placing.errors['hasAgreed']} onChange={(event) => change({ hasAgreed: event.target.checked })}>
           {t('typed.agreed')}{' '}
           <a href="/dieu-khoan" target="_blank" rel="noopener">
-            {t('typed.terms', { version: quote?.termsVersion ?? '' })}
+            {versioned('typed.terms', quote?.termsVersion)}
           </a>
           {', '}
           <a href="/du-lieu-ca-nhan" target="_blank" rel="noopener">
-            {t('typed.privacy', { version: quote?.privacyVersion ?? '' })}
+            {versioned('typed.privacy', quote?.privacyVersion)}
           </a>
         </Choice>
         <div role="alert">

@@ -54,6 +54,8 @@ export function usePlaceTyped(boothId: string | null, draft: Draft, change: Chan
     isPending: send.isPending,
     error: send.isPending ? null : send.error,
     problem: isWithoutTotal ? words.t('typed.noTotal') : send.isPending || send.data === undefined || send.data.__typename === 'TypedOrder' || send.data.__typename === 'InvalidInput' ? undefined : refusalWords(send.data, words),
+    /** What was said of a field is over once it is typed into. */
+    forget: (fields: readonly string[]) => setErrors((before) => Object.fromEntries(Object.entries(before).filter(([field]) => !fields.includes(field)))),
     reset: () => {
       setErrors({});
       send.reset();

@@ -42,7 +42,7 @@ export function useTypedCart(boothId: string | null, draft: Draft, change: Chang
   const query = useQuery({
     queryKey: ['typedCart', asked],
     queryFn: () => fill(asked),
-    enabled: draft.placed === null && draft.lines.length > 0,
+    enabled: draft.placed === null && draft.lines.length > 0 && holdsLines(asked),
     placeholderData: keepPreviousData,
     // the cart on the server holds what was sent last, so an answer is worth nothing once another was asked for
     gcTime: 0,
@@ -58,4 +58,8 @@ export function useTypedCart(boothId: string | null, draft: Draft, change: Chang
     fillNow: () => fill(wanted),
     refetch: () => void query.refetch(),
   };
+}
+
+function holdsLines(asked: string): boolean {
+  return (JSON.parse(asked) as TypedCartInput).lines.length > 0;
 }
