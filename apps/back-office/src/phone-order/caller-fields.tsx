@@ -19,7 +19,8 @@ export function CallerFields({ draft, change, errors, boothId }: { readonly draf
     queryKey: ['callerByPhone', boothId, number],
     queryFn: async () => (await ask(CallerByPhoneDocument, { boothId, phone: number ?? '' })).callerByPhone,
     enabled: number !== undefined,
-    staleTime: 60_000,
+    // each look-up is counted and logged, so none is made but for a number
+    staleTime: Infinity,
     gcTime: 0,
     retry: false,
   });
