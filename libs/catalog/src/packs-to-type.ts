@@ -24,6 +24,8 @@ export type PackToType = {
 };
 
 export const mostPacksToType = 20;
+/** Goods that are put in order; who types one letter types on. */
+const mostLookedAt = 500;
 
 // $1 and $2 patterns of a part of the name, $3 the folded words, $4 their Telex reading or null, $5 a barcode or null, $6 the booth or null
 const found = {
@@ -33,17 +35,18 @@ SELECT v.id AS "variantId", v.booth_id AS "boothId", b.name_vi AS "boothNameVi",
   v.pack_vi AS "packVi", v.pack_en AS "packEn", p.picture_key AS "pictureKey", v.price, v.min_quantity AS "minQuantity",
   CASE WHEN s.on_hand - s.reserved >= v.min_quantity THEN s.on_hand - s.reserved ELSE 0 END AS available, to_char(off.reopens_on, 'YYYY-MM-DD') AS "reopensOn"
 FROM (
-  SELECT d.product_id, d.name_folded FROM product_search d
-  WHERE d.name_folded LIKE $1 OR d.name_folded LIKE $2 OR ts_filter(d.folded, '{a,b}') @@ (SELECT query FROM asked) OR ts_filter(d.folded, '{a,b}') @@ (SELECT telex FROM asked)
+  (SELECT d.product_id, d.name_folded FROM product_search d JOIN product p ON p.id = d.product_id
+  WHERE p.state = 'listed' AND p.sale_kind = 'cart' AND ($6::uuid IS NULL OR p.booth_id = $6)
+    AND (d.name_folded LIKE $1 OR d.name_folded LIKE $2 OR ts_filter(d.folded, '{a,b}') @@ (SELECT query FROM asked) OR ts_filter(d.folded, '{a,b}') @@ (SELECT telex FROM asked))
+  LIMIT ${mostLookedAt})
   UNION
   SELECT c.product_id, '' FROM variant c WHERE c.barcode = $5::text
 ) d
-JOIN product p ON p.id = d.product_id AND p.state = 'listed' AND p.sale_kind = 'cart'
+JOIN product p ON p.id = d.product_id AND p.state = 'listed' AND p.sale_kind = 'cart' AND ($6::uuid IS NULL OR p.booth_id = $6)
 JOIN booth b ON b.id = p.booth_id AND b.standing = 'open'
 JOIN variant v ON v.product_id = p.id AND v.retired_at IS NULL AND (d.name_folded <> '' OR v.barcode = $5::text)
 LEFT JOIN stock s ON s.variant_id = v.id
 LEFT JOIN booth_closed_today off ON off.booth_id = b.id
-WHERE $6::uuid IS NULL OR p.booth_id = $6
 ORDER BY d.name_folded <> '', coalesce(s.on_hand - s.reserved, 0) < v.min_quantity, NOT starts_with(d.name_folded, $3::text), char_length(d.name_folded), d.name_folded, p.id, v.position
 LIMIT $7`,
 };
