@@ -57,9 +57,12 @@ export type BoothOrderFilter = {
   text?: string | null | undefined;
 };
 
+/** AWAITING_PAYMENT: nobody has to answer yet. EXPIRED: no money came in time. */
 export type BoothOrderState =
   | 'ACCEPTED'
+  | 'AWAITING_PAYMENT'
   | 'DECLINED'
+  | 'EXPIRED'
   | 'PLACED'
   | 'SHIPPED';
 
@@ -525,6 +528,22 @@ export type PackUnit =
   | 'L'
   | 'ML'
   | 'PIECE';
+
+export type PaymentMethod =
+  | 'BANK_TRANSFER'
+  | 'CARD'
+  | 'CASH_ON_DELIVERY';
+
+/** Cash is due, then collected, then remitted. A transfer is awaited, then paid, or expired; TO_REFUND: it came and has to go back. VOID: nothing is asked for any more. */
+export type PaymentState =
+  | 'AWAITING'
+  | 'COLLECTED'
+  | 'DUE'
+  | 'EXPIRED'
+  | 'PAID'
+  | 'REMITTED'
+  | 'TO_REFUND'
+  | 'VOID';
 
 /** Either a picture that the listing has, or a file that was sent. */
 export type PictureChoice = {
@@ -1177,9 +1196,9 @@ export type UnblockBuyerMutation = { unblockBuyer:
     | { __typename: 'NotFound' }
    };
 
-export type BoothOrderRowFragment = { id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, typedBy: string | null, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, communeName: string, total: string, allowedMoves: Array<string>, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, quantity: number }> };
+export type BoothOrderRowFragment = { id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, typedBy: string | null, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, communeName: string, total: string, paymentMethod: PaymentMethod, paymentState: PaymentState | null, allowedMoves: Array<string>, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, quantity: number }> };
 
-export type BoothOrderWholeFragment = { id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, typedBy: string | null, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, total: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, onBehalf: boolean, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> };
+export type BoothOrderWholeFragment = { id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, typedBy: string | null, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, total: string, paymentMethod: PaymentMethod, paymentState: PaymentState | null, refundDue: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, onBehalf: boolean, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> };
 
 export type BoothOrdersQueryVariables = Exact<{
   boothId?: string | number | null | undefined;
@@ -1189,9 +1208,9 @@ export type BoothOrdersQueryVariables = Exact<{
 }>;
 
 
-export type BoothOrdersQuery = { boothOrders: { nodes: Array<{ id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, typedBy: string | null, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, communeName: string, total: string, allowedMoves: Array<string>, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, quantity: number }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type BoothOrdersQuery = { boothOrders: { nodes: Array<{ id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, typedBy: string | null, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, communeName: string, total: string, paymentMethod: PaymentMethod, paymentState: PaymentState | null, allowedMoves: Array<string>, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, quantity: number }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
-export type SlipPartsFragment = { id: string, number: string, boothNameVi: string, boothNameEn: string, boothLegalName: string, boothPhone: string, boothAddress: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, isDemo: boolean, typedBy: string | null, placedAt: string, buyerName: string, buyerPhone: string, address: string, note: string, boothNote: string, deliveryFee: string, total: string, weightGrams: number, lines: Array<{ nameVi: string, nameEn: string, packVi: string, packEn: string, quantity: number, lineTotal: string }> };
+export type SlipPartsFragment = { id: string, number: string, boothNameVi: string, boothNameEn: string, boothLegalName: string, boothPhone: string, boothAddress: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, isDemo: boolean, typedBy: string | null, placedAt: string, buyerName: string, buyerPhone: string, address: string, note: string, boothNote: string, deliveryFee: string, total: string, paymentMethod: PaymentMethod, weightGrams: number, lines: Array<{ nameVi: string, nameEn: string, packVi: string, packEn: string, quantity: number, lineTotal: string }> };
 
 export type PackingSlipsQueryVariables = Exact<{
   boothId: string | number;
@@ -1199,14 +1218,14 @@ export type PackingSlipsQueryVariables = Exact<{
 }>;
 
 
-export type PackingSlipsQuery = { boothOrders: { nodes: Array<{ id: string, number: string, boothNameVi: string, boothNameEn: string, boothLegalName: string, boothPhone: string, boothAddress: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, isDemo: boolean, typedBy: string | null, placedAt: string, buyerName: string, buyerPhone: string, address: string, note: string, boothNote: string, deliveryFee: string, total: string, weightGrams: number, lines: Array<{ nameVi: string, nameEn: string, packVi: string, packEn: string, quantity: number, lineTotal: string }> }> } };
+export type PackingSlipsQuery = { boothOrders: { nodes: Array<{ id: string, number: string, boothNameVi: string, boothNameEn: string, boothLegalName: string, boothPhone: string, boothAddress: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, isDemo: boolean, typedBy: string | null, placedAt: string, buyerName: string, buyerPhone: string, address: string, note: string, boothNote: string, deliveryFee: string, total: string, paymentMethod: PaymentMethod, weightGrams: number, lines: Array<{ nameVi: string, nameEn: string, packVi: string, packEn: string, quantity: number, lineTotal: string }> }> } };
 
 export type BoothOrderQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type BoothOrderQuery = { boothOrder: { id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, typedBy: string | null, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, total: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, onBehalf: boolean, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> } | null };
+export type BoothOrderQuery = { boothOrder: { id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, typedBy: string | null, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, total: string, paymentMethod: PaymentMethod, paymentState: PaymentState | null, refundDue: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, onBehalf: boolean, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> } | null };
 
 export type AcceptBoothOrderMutationVariables = Exact<{
   id: string | number;
@@ -1215,7 +1234,7 @@ export type AcceptBoothOrderMutationVariables = Exact<{
 
 
 export type AcceptBoothOrderMutation = { acceptBoothOrder:
-    | { __typename: 'BoothOrder', id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, typedBy: string | null, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, total: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, onBehalf: boolean, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> }
+    | { __typename: 'BoothOrder', id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, typedBy: string | null, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, total: string, paymentMethod: PaymentMethod, paymentState: PaymentState | null, refundDue: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, onBehalf: boolean, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> }
     | { __typename: 'CallFirst' }
     | { __typename: 'InvalidInput' }
     | { __typename: 'MoveNotAllowed', state: BoothOrderState }
@@ -1230,7 +1249,7 @@ export type ConfirmBoothOrderByCallMutationVariables = Exact<{
 
 
 export type ConfirmBoothOrderByCallMutation = { confirmBoothOrderByCall:
-    | { __typename: 'BoothOrder', id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, typedBy: string | null, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, total: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, onBehalf: boolean, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> }
+    | { __typename: 'BoothOrder', id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, typedBy: string | null, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, total: string, paymentMethod: PaymentMethod, paymentState: PaymentState | null, refundDue: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, onBehalf: boolean, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> }
     | { __typename: 'CallFirst' }
     | { __typename: 'InvalidInput' }
     | { __typename: 'MoveNotAllowed', state: BoothOrderState }
@@ -1246,7 +1265,7 @@ export type ShipBoothOrderMutationVariables = Exact<{
 
 
 export type ShipBoothOrderMutation = { shipBoothOrder:
-    | { __typename: 'BoothOrder', id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, typedBy: string | null, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, total: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, onBehalf: boolean, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> }
+    | { __typename: 'BoothOrder', id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, typedBy: string | null, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, total: string, paymentMethod: PaymentMethod, paymentState: PaymentState | null, refundDue: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, onBehalf: boolean, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> }
     | { __typename: 'CallFirst' }
     | { __typename: 'InvalidInput', fields: Array<{ field: string, reason: string, limit: number | null }> }
     | { __typename: 'MoveNotAllowed', state: BoothOrderState }
@@ -1263,7 +1282,7 @@ export type DeclineBoothOrderMutationVariables = Exact<{
 
 
 export type DeclineBoothOrderMutation = { declineBoothOrder:
-    | { __typename: 'BoothOrder', id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, typedBy: string | null, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, total: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, onBehalf: boolean, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> }
+    | { __typename: 'BoothOrder', id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, typedBy: string | null, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, total: string, paymentMethod: PaymentMethod, paymentState: PaymentState | null, refundDue: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, onBehalf: boolean, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> }
     | { __typename: 'CallFirst' }
     | { __typename: 'InvalidInput', fields: Array<{ field: string, reason: string, limit: number | null }> }
     | { __typename: 'MoveNotAllowed', state: BoothOrderState }
@@ -1277,7 +1296,7 @@ export type MarkCalledMutationVariables = Exact<{
 
 
 export type MarkCalledMutation = { markCalled:
-    | { __typename: 'BoothOrder', id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, typedBy: string | null, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, total: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, onBehalf: boolean, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> }
+    | { __typename: 'BoothOrder', id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, typedBy: string | null, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, total: string, paymentMethod: PaymentMethod, paymentState: PaymentState | null, refundDue: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, onBehalf: boolean, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> }
     | { __typename: 'CallFirst' }
     | { __typename: 'InvalidInput' }
     | { __typename: 'MoveNotAllowed' }
@@ -3308,6 +3327,8 @@ export const BoothOrderRowFragmentDoc = new TypedDocumentString(`
   buyerPhone
   communeName
   total
+  paymentMethod
+  paymentState
   allowedMoves
   lines {
     productId
@@ -3346,6 +3367,9 @@ export const BoothOrderWholeFragmentDoc = new TypedDocumentString(`
   goodsTotal
   deliveryFee
   total
+  paymentMethod
+  paymentState
+  refundDue
   deliveryZone
   weightGrams
   trackingNote
@@ -3406,6 +3430,7 @@ export const SlipPartsFragmentDoc = new TypedDocumentString(`
   boothNote
   deliveryFee
   total
+  paymentMethod
   weightGrams
   lines {
     nameVi
@@ -5892,6 +5917,8 @@ export const BoothOrdersDocument = new TypedDocumentString(`
   buyerPhone
   communeName
   total
+  paymentMethod
+  paymentState
   allowedMoves
   lines {
     productId
@@ -5901,7 +5928,7 @@ export const BoothOrdersDocument = new TypedDocumentString(`
     packEn
     quantity
   }
-}`, {"hash":"sha256:97f69ba7156f4e5379cad48f809e88793d069af7e3a82d5bc94f4649b7cc14da"}) as unknown as TypedDocumentString<BoothOrdersQuery, BoothOrdersQueryVariables>;
+}`, {"hash":"sha256:6d28901b19d3e294d5954106fd0f5ca6548d5a1c38ec2225271094bb8e731ea6"}) as unknown as TypedDocumentString<BoothOrdersQuery, BoothOrdersQueryVariables>;
 export const PackingSlipsDocument = new TypedDocumentString(`
     query PackingSlips($boothId: ID!, $ids: [ID!]!) {
   boothOrders(boothId: $boothId, filter: {ids: $ids}, first: 50) {
@@ -5931,6 +5958,7 @@ export const PackingSlipsDocument = new TypedDocumentString(`
   boothNote
   deliveryFee
   total
+  paymentMethod
   weightGrams
   lines {
     nameVi
@@ -5940,7 +5968,7 @@ export const PackingSlipsDocument = new TypedDocumentString(`
     quantity
     lineTotal
   }
-}`, {"hash":"sha256:0f79db7481722877f32ddf144d5d39a9c52a3ff543b96d3b865ea10a37181a9f"}) as unknown as TypedDocumentString<PackingSlipsQuery, PackingSlipsQueryVariables>;
+}`, {"hash":"sha256:306f3a017a0bddd0343f1c4d42cc57827317b9ffa63517a3916a754db6617878"}) as unknown as TypedDocumentString<PackingSlipsQuery, PackingSlipsQueryVariables>;
 export const BoothOrderDocument = new TypedDocumentString(`
     query BoothOrder($id: ID!) {
   boothOrder(id: $id) {
@@ -5973,6 +6001,9 @@ export const BoothOrderDocument = new TypedDocumentString(`
   goodsTotal
   deliveryFee
   total
+  paymentMethod
+  paymentState
+  refundDue
   deliveryZone
   weightGrams
   trackingNote
@@ -6009,7 +6040,7 @@ export const BoothOrderDocument = new TypedDocumentString(`
     doneAt
     possibleDouble
   }
-}`, {"hash":"sha256:bad9142e3714e8c81d5e08c31f5504189943d7047ea0d03c0c1a3726ebd2f2db"}) as unknown as TypedDocumentString<BoothOrderQuery, BoothOrderQueryVariables>;
+}`, {"hash":"sha256:6ba574c49dd4272e6890088a7ceba2938c0e7ea723e87b2dbdca3cb00c3e941c"}) as unknown as TypedDocumentString<BoothOrderQuery, BoothOrderQueryVariables>;
 export const AcceptBoothOrderDocument = new TypedDocumentString(`
     mutation AcceptBoothOrder($id: ID!, $version: Int!) {
   acceptBoothOrder(id: $id, version: $version) {
@@ -6046,6 +6077,9 @@ export const AcceptBoothOrderDocument = new TypedDocumentString(`
   goodsTotal
   deliveryFee
   total
+  paymentMethod
+  paymentState
+  refundDue
   deliveryZone
   weightGrams
   trackingNote
@@ -6082,7 +6116,7 @@ export const AcceptBoothOrderDocument = new TypedDocumentString(`
     doneAt
     possibleDouble
   }
-}`, {"hash":"sha256:4e5a0b2289e3cdf31c4db694d94e9ee01354ad2eb4ef6d45b90c3751b1450265"}) as unknown as TypedDocumentString<AcceptBoothOrderMutation, AcceptBoothOrderMutationVariables>;
+}`, {"hash":"sha256:4c85a6e27144611ab7db0430932e7a3f63a7fa4062d6280fd93b63755f5d3771"}) as unknown as TypedDocumentString<AcceptBoothOrderMutation, AcceptBoothOrderMutationVariables>;
 export const ConfirmBoothOrderByCallDocument = new TypedDocumentString(`
     mutation ConfirmBoothOrderByCall($id: ID!, $version: Int!) {
   confirmBoothOrderByCall(id: $id, version: $version) {
@@ -6119,6 +6153,9 @@ export const ConfirmBoothOrderByCallDocument = new TypedDocumentString(`
   goodsTotal
   deliveryFee
   total
+  paymentMethod
+  paymentState
+  refundDue
   deliveryZone
   weightGrams
   trackingNote
@@ -6155,7 +6192,7 @@ export const ConfirmBoothOrderByCallDocument = new TypedDocumentString(`
     doneAt
     possibleDouble
   }
-}`, {"hash":"sha256:be139faaf45cdded8845a19f7b9b5cc8ee48cfec014d4a1603c899060ed985e0"}) as unknown as TypedDocumentString<ConfirmBoothOrderByCallMutation, ConfirmBoothOrderByCallMutationVariables>;
+}`, {"hash":"sha256:7fe4b9fe32c2f6c123e7c6f9d6cba1866d0ed137e49e5616f4c5e9a52a59bb16"}) as unknown as TypedDocumentString<ConfirmBoothOrderByCallMutation, ConfirmBoothOrderByCallMutationVariables>;
 export const ShipBoothOrderDocument = new TypedDocumentString(`
     mutation ShipBoothOrder($id: ID!, $version: Int!, $trackingNote: String) {
   shipBoothOrder(id: $id, version: $version, trackingNote: $trackingNote) {
@@ -6199,6 +6236,9 @@ export const ShipBoothOrderDocument = new TypedDocumentString(`
   goodsTotal
   deliveryFee
   total
+  paymentMethod
+  paymentState
+  refundDue
   deliveryZone
   weightGrams
   trackingNote
@@ -6235,7 +6275,7 @@ export const ShipBoothOrderDocument = new TypedDocumentString(`
     doneAt
     possibleDouble
   }
-}`, {"hash":"sha256:93a1f3cc396d2ec9d7544583fc80d534b972add2184f765031beee730edc27a2"}) as unknown as TypedDocumentString<ShipBoothOrderMutation, ShipBoothOrderMutationVariables>;
+}`, {"hash":"sha256:219d7bc82b891c8bce0eeb40b63347c1d041f888853d861d0b383090e9b596bc"}) as unknown as TypedDocumentString<ShipBoothOrderMutation, ShipBoothOrderMutationVariables>;
 export const DeclineBoothOrderDocument = new TypedDocumentString(`
     mutation DeclineBoothOrder($id: ID!, $version: Int!, $reason: DeclineReason!, $note: String) {
   declineBoothOrder(id: $id, version: $version, reason: $reason, note: $note) {
@@ -6279,6 +6319,9 @@ export const DeclineBoothOrderDocument = new TypedDocumentString(`
   goodsTotal
   deliveryFee
   total
+  paymentMethod
+  paymentState
+  refundDue
   deliveryZone
   weightGrams
   trackingNote
@@ -6315,7 +6358,7 @@ export const DeclineBoothOrderDocument = new TypedDocumentString(`
     doneAt
     possibleDouble
   }
-}`, {"hash":"sha256:4c16ab3ae2e00651b506b8822901945c09dd34f8803fdacf1778957c653e1ab9"}) as unknown as TypedDocumentString<DeclineBoothOrderMutation, DeclineBoothOrderMutationVariables>;
+}`, {"hash":"sha256:5fed46e6137b82bd25af171b344f85fa95f8afe91f22640f3b0f7bee366ee498"}) as unknown as TypedDocumentString<DeclineBoothOrderMutation, DeclineBoothOrderMutationVariables>;
 export const MarkCalledDocument = new TypedDocumentString(`
     mutation MarkCalled($messageId: ID!) {
   markCalled(messageId: $messageId) {
@@ -6349,6 +6392,9 @@ export const MarkCalledDocument = new TypedDocumentString(`
   goodsTotal
   deliveryFee
   total
+  paymentMethod
+  paymentState
+  refundDue
   deliveryZone
   weightGrams
   trackingNote
@@ -6385,7 +6431,7 @@ export const MarkCalledDocument = new TypedDocumentString(`
     doneAt
     possibleDouble
   }
-}`, {"hash":"sha256:fd141d7da91c6d86da272b8ccc0d0ae87bb5082b128ae4c3b32ae2d22c520a2f"}) as unknown as TypedDocumentString<MarkCalledMutation, MarkCalledMutationVariables>;
+}`, {"hash":"sha256:7db4225d7a9d7c82de7664544768904257a228c2312f35c56639642a81c19a0c"}) as unknown as TypedDocumentString<MarkCalledMutation, MarkCalledMutationVariables>;
 export const KeptPageDocument = new TypedDocumentString(`
     query KeptPage($boothId: ID!) {
   boothPage(boothId: $boothId) {
