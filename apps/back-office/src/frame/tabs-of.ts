@@ -19,6 +19,7 @@ type Kept = Tab & { readonly takes?: readonly string[] };
 const ofBooth: readonly Kept[] = [
   { to: '', label: 'tab.today', icon: 'home', inFoot: true, takes: ['booth.orders.read'] },
   { to: '/orders', label: 'tab.orders', short: 'tab.ordersShort', icon: 'receipt', badge: 'answer', inFoot: true, takes: ['booth.orders.read'] },
+  { to: '/phone-order', label: 'tab.phoneOrder', icon: 'phone', inFoot: false, takes: ['booth.orders.write'] },
   { to: '/listings', label: 'tab.listings', icon: 'package', inFoot: true, takes: ['booth.listings.read'] },
   { to: '/recognitions', label: 'tab.recognitions', icon: 'verified', inFoot: false, takes: ['booth.listings.read'] },
   { to: '/vouchers', label: 'tab.vouchers', icon: 'tag', inFoot: false, takes: ['booth.vouchers.write', 'booth.orders.read'] },
@@ -34,6 +35,7 @@ const ofBooth: readonly Kept[] = [
 const ofFloor: readonly Kept[] = [
   { to: '', label: 'tab.today', icon: 'home', inFoot: true, takes: ['floor.orders.read'] },
   { to: '/orders', label: 'tab.orders', short: 'tab.ordersShort', icon: 'receipt', badge: 'answer', inFoot: true, takes: ['floor.orders.read'] },
+  { to: '/phone-order', label: 'tab.phoneOrder', icon: 'phone', inFoot: false, takes: ['floor.orders.type'] },
   { to: '/booths', label: 'tab.booths', icon: 'booth', inFoot: true, takes: ['floor.booths.read'] },
   { to: '/applications', label: 'tab.applications', icon: 'edit', badge: 'applications', inFoot: false, takes: ['floor.booths.read'] },
   { to: '/recognitions', label: 'tab.recognitions', icon: 'verified', badge: 'recognitions', inFoot: false, takes: ['floor.certificates.write'] },
