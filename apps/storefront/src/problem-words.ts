@@ -101,7 +101,16 @@ export function placeProblemWords(t: Words, locale: Locale, problem: PlaceProble
     case 'BoothClosedForNow':
       return [...closedWords(t, locale, 'boothPage.refused', problem.booths), t('boothPage.refusedNext')];
     case 'CannotDeliver':
-      return [t('problem.CannotDeliver')];
+      return [t('problem.CannotDeliver'), ...(problem.pickupPoints.length === 0 ? [] : [t('problem.CannotDeliverPickup', { names: problem.pickupPoints.map(({ name }) => name).join(', ') })])];
+    case 'BelowMinimum':
+      return [
+        t('problem.BelowMinimum'),
+        ...problem.booths.map(({ nameVi, nameEn, least, missing }) =>
+          t('problem.BelowMinimumLine', { booth: inLocale(locale, nameVi, nameEn), least: formatDong(BigInt(least), locale), missing: formatDong(BigInt(missing), locale) }),
+        ),
+      ];
+    case 'PaymentNotOffered':
+      return problem.booths.length === 0 ? [t('problem.PaymentNotOffered')] : problem.booths.map(({ nameVi, nameEn }) => t('problem.PaymentNotOfferedBooth', { booth: inLocale(locale, nameVi, nameEn) }));
     case 'OrderLimitReached':
       switch (problem.limit) {
         case 'PHONE_PER_DAY':

@@ -79,7 +79,14 @@ export const tableGrants: Record<string, Partial<Record<RuntimeRole, string>>> =
   uploaded_file: { office: 'riu', worker: 'riud' },
   booth_picture: { shop: 'r', office: 'riud', worker: 'r' },
   product_picture: { shop: 'r', office: 'riud', worker: 'riud' },
-  delivery_tariff: { shop: 'r', office: 'ri', worker: 'r' },
+  // coming sets are taken back; those that have begun stay, which the verb sees to
+  delivery_tariff: { shop: 'r', office: 'rid', worker: 'r' },
+  delivery_tariff_bracket: { shop: 'r', office: 'rid', worker: 'r' },
+  remote_commune: { shop: 'r', office: 'riud', worker: 'r' },
+  delivery_barrier: { shop: 'r', office: 'r', worker: 'r' },
+  booth_terms: { shop: 'r', office: 'riu', worker: 'r' },
+  delivery_method: { shop: 'r', office: 'riu', worker: 'r' },
+  pickup_point: { shop: 'r', office: 'riu', worker: 'r' },
   cart: { shop: 'riud', worker: 'rd' },
   cart_token: { shop: 'riud', worker: 'rd' },
   cart_line: { shop: 'riud', worker: 'rd' },
@@ -143,9 +150,10 @@ export const boothPrivateTables: Record<string, string> = {
   // the floor's are seen by who makes them, and with all orders
   voucher: `(${inScope('booth_id')} OR (booth_id IS NULL AND current_setting('floor.vouchers', true) = 'on'))`,
   voucher_use: 'EXISTS (SELECT 1 FROM voucher whole WHERE whole.id = voucher_use.voucher_id)',
-  // without a booth they are the partner's, and of no booth's business
-  payment: inScope('booth_id'),
-  payment_move: inScope('booth_id'),
+  // one that pays a whole order is seen by every booth that has a part in it, as the order is
+  payment: `(${inScope('booth_id')} OR (booth_id IS NULL AND EXISTS (SELECT 1 FROM booth_order part WHERE part.order_id = payment.order_id)))`,
+  payment_move: 'EXISTS (SELECT 1 FROM payment whole WHERE whole.id = payment_move.payment_id)',
+  // without a booth it is the partner's, and of no booth's business
   bank_event: inScope('booth_id'),
   stock_movement: inBoothScope('booth_id'),
   listing_draft: inBoothScope('booth_id'),

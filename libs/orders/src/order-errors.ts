@@ -13,6 +13,14 @@ export class CartFull extends DomainError {
   }
 }
 
+/** Booths, or (an empty list) the order as a whole, cannot be paid in the way that was chosen; the checkout page shows what is offered now. */
+export class PaymentNotOffered extends DomainError {
+  readonly code = 'PaymentNotOffered';
+  constructor(booths: { boothId: string; nameVi: string; nameEn: string }[]) {
+    super('not offered as a way to pay', { booths });
+  }
+}
+
 /** Nothing to order. */
 export class CartEmpty extends DomainError {
   readonly code = 'CartEmpty';
@@ -45,6 +53,14 @@ export class TooFewUnits extends DomainError {
   readonly code = 'TooFewUnits';
   constructor(lines: { variantId: string; nameVi: string; nameEn: string; wanted: number; least: number }[]) {
     super('fewer than the booth sends at least', { lines });
+  }
+}
+
+/** Booths take no order of so few goods: each with its least and what is missing to it, in đồng. */
+export class BelowMinimum extends DomainError {
+  readonly code = 'BelowMinimum';
+  constructor(booths: { slug: string; nameVi: string; nameEn: string; least: Money; missing: Money }[]) {
+    super('less than the booth takes orders for', { booths });
   }
 }
 

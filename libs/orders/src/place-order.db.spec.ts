@@ -121,7 +121,7 @@ describe('placing an order', () => {
     const commit = statements.indexOf('COMMIT');
     const between = statements.slice(begin, commit + 1);
     process.stdout.write(`placing an order: ${between.length} statements from BEGIN to COMMIT\n`);
-    expect(between).toHaveLength(13);
+    expect(between).toHaveLength(14);
     expect(statements.filter((sql) => sql === 'COMMIT')).toHaveLength(1);
     expect(between.filter((sql) => /UPDATE stock/.test(sql))).toHaveLength(1);
   });
@@ -261,7 +261,7 @@ describe('placing an order', () => {
       await database.sql(`UPDATE product SET delivery_scope = 'province' FROM variant v WHERE v.id = $1 AND product.id = v.product_id`, [tea]);
       const error = await refusal(place.run(aShopper(), aCheckout({ cartToken: await fullCart(), expectedTotal: seenTotal, provinceCode: '01', communeCode: '00070' })));
       expect(error).toBeInstanceOf(CannotDeliver);
-      expect(error.details).toEqual({ variantIds: [tea] });
+      expect(error.details).toEqual({ reason: 'PROVINCE_ONLY', variantIds: [tea], pickupPoints: [] });
       await nothingChanged();
     });
 

@@ -1,11 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Db, InvalidInput, NotFound, isId, rows } from '@chophien/platform';
+import { deliveryMethods, type DeliveryMethod } from '@chophien/delivery';
 import { lockCart } from './cart-lock.js';
 import { enteredCode } from './vouchers/set-cart-voucher.js';
-
-/** How one booth's part may reach the shopper. */
-export const deliveryMethods = ['own_run', 'carrier', 'pickup'] as const;
-export type DeliveryMethod = (typeof deliveryMethods)[number];
 
 /** What a shopper chooses for one booth's part; what is left out stays as it is, null takes it away. */
 export type CartBoothChoices = { deliveryMethod?: DeliveryMethod | null; pickupPointId?: string | null; voucherCode?: string | null };
@@ -18,6 +15,8 @@ ON CONFLICT (cart_id, booth_id) DO UPDATE SET
   pickup_point_id = CASE WHEN $7 THEN excluded.pickup_point_id ELSE cart_booth.pickup_point_id END,
   voucher_code = CASE WHEN $8 THEN excluded.voucher_code ELSE cart_booth.voucher_code END
 RETURNING 1`;
+
+const pointOfBooth = 'SELECT 1 FROM pickup_point WHERE id = $1 AND booth_id = $2 AND removed_at IS NULL';
 
 /** Keeps what was chosen for one booth's part with the cart, so that it survives a reload, a sign-in and a lost line. It touches no other booth's. */
 @Injectable()
@@ -34,6 +33,7 @@ export class SetCartBooth {
     await this.db.tx(async (tx) => {
       const cart = await lockCart(tx, input.token);
       if (!cart) throw new NotFound('cart');
+      if (pickupPointId != null && (await rows(tx, pointOfBooth, [pickupPointId, input.boothId])).length === 0) throw new InvalidInput([{ field: 'pickupPointId', reason: 'unknown' }]);
       const given = [deliveryMethod !== undefined, pickupPointId !== undefined, voucherCode !== undefined];
       const kept = await rows(tx, keepChoices, [cart.id, input.boothId, deliveryMethod ?? null, pickupPointId ?? null, code, ...given]);
       if (kept.length === 0) throw new NotFound('booth');

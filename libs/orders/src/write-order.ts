@@ -1,7 +1,9 @@
 import { newId, rows, type Tx } from '@chophien/platform';
 import type { DeliveryZone } from '@chophien/delivery';
+import type { PaymentMethod } from '@chophien/payments';
 import type { CurrentLine } from './cart-lines.js';
 import type { Checkout } from './checkout-input.js';
+import { copiedWayColumns, copiedWayRecord, copiedWayValues, type CopiedWay } from './copied-way.js';
 import { boothOrderNumber, newOrderNumber } from './order-number.js';
 import { lineTotal, type OrderTotals, type PartSums } from './order-totals.js';
 
@@ -14,10 +16,14 @@ export type NewPart = PartSums & {
   boothId: string;
   lines: CurrentLine[];
   deliveryZone: DeliveryZone;
+  way: CopiedWay;
   weightGrams: number;
   confirmByCall: boolean;
   /** What the shopper wrote to this booth alone; often ''. */
   note: string;
+  paymentMethod: PaymentMethod;
+  /** The booth begins when the money is there. */
+  awaitsPayment: boolean;
 };
 
 export type NewOrder = {
@@ -38,23 +44,23 @@ export type NewOrder = {
 
 const insertOrder = `INSERT INTO customer_order (id, number, request_key, request_hash, cart_id, buyer_name, buyer_phone, buyer_email, province_code, commune_code,
   street, note, language, payment_method, goods_total, delivery_total, total, terms_version, privacy_version, network_key, is_demo, shopper_id, money_mode, discount_total)
-VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, 'cash_on_delivery', $14, $15, $16, $17, $18, $19, $20, $21, $22, $23)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $23, $14, $15, $16, $17, $18, $19, $20, $21, $22, $24)
 ON CONFLICT (number) DO NOTHING RETURNING id`;
 
 // Booth orders, their first move and all lines: what belongs together is written together, in one statement whatever the number of booths.
 const insertParts = `
 WITH part AS MATERIALIZED (
   SELECT * FROM jsonb_to_recordset($2::jsonb) AS p (id uuid, "boothId" uuid, number text, "goodsTotal" bigint, "deliveryFee" bigint,
-    "deliveryZone" text, "weightGrams" int, "confirmByCall" boolean, note text, "boothDiscount" bigint, "floorDiscount" bigint)
+    "deliveryZone" text, "weightGrams" int, "confirmByCall" boolean, note text, "paymentMethod" text, "awaitsPayment" boolean, "boothDiscount" bigint, "floorDiscount" bigint, ${copiedWayRecord})
 ), made AS (
   INSERT INTO booth_order (id, order_id, booth_id, number, state, goods_total, delivery_fee, total, delivery_zone, weight_grams,
-    commission_basis_points, confirm_by_call, answer_due_at, note, booth_discount, floor_discount)
-  SELECT id, $1::uuid, "boothId", number, 'placed', "goodsTotal", "deliveryFee", "goodsTotal" + "deliveryFee" - "boothDiscount" - "floorDiscount", "deliveryZone", "weightGrams",
-    $4::int, "confirmByCall", now() + make_interval(hours => $5::int), note, "boothDiscount", "floorDiscount"
+    commission_basis_points, confirm_by_call, answer_due_at, note, payment_method, booth_discount, floor_discount, ${copiedWayColumns})
+  SELECT id, $1::uuid, "boothId", number, CASE WHEN "awaitsPayment" THEN 'awaiting_payment' ELSE 'placed' END, "goodsTotal", "deliveryFee", "goodsTotal" + "deliveryFee" - "boothDiscount" - "floorDiscount", "deliveryZone", "weightGrams",
+    $4::int, "confirmByCall", now() + make_interval(hours => $5::int), note, "paymentMethod", "boothDiscount", "floorDiscount", ${copiedWayValues}
   FROM part
 ), moved AS (
   INSERT INTO booth_order_move (booth_order_id, booth_id, move, from_state, to_state, actor_kind)
-  SELECT id, "boothId", 'place', NULL, 'placed', 'shopper' FROM part
+  SELECT id, "boothId", CASE WHEN "awaitsPayment" THEN 'place_unpaid' ELSE 'place' END, NULL, CASE WHEN "awaitsPayment" THEN 'awaiting_payment' ELSE 'placed' END, 'shopper' FROM part
 )
 INSERT INTO order_line (id, order_id, booth_order_id, booth_id, product_id, variant_id, position, name_vi, name_en, pack_vi, pack_en, picture_key,
   unit_price, quantity, line_total)
@@ -81,8 +87,11 @@ export async function writeOrder(tx: Tx, order: NewOrder, drawNumber: () => stri
     weightGrams: part.weightGrams,
     confirmByCall: part.confirmByCall,
     note: part.note,
+    paymentMethod: part.paymentMethod,
+    awaitsPayment: part.awaitsPayment,
     boothDiscount: part.boothDiscount.toString(),
     floorDiscount: part.floorDiscount.toString(),
+    ...part.way,
   }));
   const lineRows = parts.flatMap((part) =>
     part.lines.map((line, position) => ({
@@ -133,9 +142,16 @@ async function insertWithFreeNumber(tx: Tx, order: NewOrder, drawNumber: () => s
       order.isDemo,
       order.shopperId,
       order.moneyMode,
+      methodOfOrder(order.parts),
       totals.discountTotal,
     ]);
     if (made.length === 1) return number;
   }
   throw new Error(`no free order number in ${numberTries} draws`);
+}
+
+/** One word for the whole order, for whoever lists orders. */
+function methodOfOrder(parts: readonly NewPart[]): PaymentMethod | 'mixed' {
+  const methods = new Set(parts.map((part) => part.paymentMethod));
+  return methods.size > 1 ? 'mixed' : ([...methods][0] ?? 'cash_on_delivery');
 }

@@ -16,6 +16,7 @@ export const exportColumns: Record<Exclude<ExportKind, 'channel'>, readonly Colu
     column('buyerName', 'text', 'Người mua', 'Buyer', 22),
     column('buyerPhone', 'text', 'Điện thoại', 'Phone', 16),
     column('address', 'text', 'Nơi giao', 'Deliver to', 44),
+    column('way', 'text', 'Cách nhận', 'Way of delivery', 34),
     column('note', 'text', 'Khách ghi', 'Buyer’s note', 28),
     column('product', 'text', 'Món', 'Goods', 34),
     column('pack', 'text', 'Quy cách', 'Pack'),
@@ -100,6 +101,8 @@ export const exportColumns: Record<Exclude<ExportKind, 'channel'>, readonly Colu
 
 /** Codes of the database in the reader's words. A code without words stands as it is. */
 export const codeWords: Record<string, { vi: string; en: string }> = {
+  awaiting_payment: { vi: 'Chờ chuyển khoản', en: 'Waits for a transfer' },
+  expired: { vi: 'Hết hạn trả tiền', en: 'Not paid in time' },
   placed: { vi: 'Chờ gian nhận', en: 'Waits for the booth' },
   accepted: { vi: 'Đã nhận', en: 'Accepted' },
   shipped: { vi: 'Đang giao', en: 'On its way' },

@@ -90,7 +90,7 @@ describe('an export', () => {
     expect([...body.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
     const lines = linesOf(body);
     expect(lines[0]).toBe(
-      '\uFEFFMã đơn,Đặt lúc,Gian hàng,Tình trạng,Người mua,Điện thoại,Nơi giao,Khách ghi,Món,Quy cách,Số lượng,"Đơn giá, ₫","Thành tiền, ₫","Tiền hàng cả đơn, ₫","Phí giao cả đơn, ₫","Gian giảm, ₫","Sàn giảm, ₫","Thu khi giao, ₫",Gửi hàng,Lý do không nhận',
+      '\uFEFFMã đơn,Đặt lúc,Gian hàng,Tình trạng,Người mua,Điện thoại,Nơi giao,Cách nhận,Khách ghi,Món,Quy cách,Số lượng,"Đơn giá, ₫","Thành tiền, ₫","Tiền hàng cả đơn, ₫","Phí giao cả đơn, ₫","Gian giảm, ₫","Sàn giảm, ₫","Thu khi giao, ₫",Gửi hàng,Lý do không nhận',
     );
     expect(lines).toHaveLength(1 + orders * 2);
     // 18:30 UTC on the 24th is half past one on the 25th in Vietnam
@@ -127,7 +127,7 @@ describe('an export', () => {
       `SELECT to_char(placed_at AT TIME ZONE 'Asia/Ho_Chi_Minh', 'YYYY-MM-DD"T"HH24:MI') AS at, total FROM booth_order WHERE state = 'declined' AND placed_at < '2026-11-17T17:00:00Z' ORDER BY placed_at DESC LIMIT 1`,
     );
     expect((row.getCell(2).value as Date).toISOString().slice(0, 16)).toBe(newest!.at);
-    expect([row.getCell(4).value, row.getCell(18).value, row.getCell(18).numFmt]).toEqual(['Declined', Number(newest!.total), '#,##0']);
+    expect([row.getCell(8).value, row.getCell(4).value, row.getCell(19).value, row.getCell(19).numFmt]).toEqual(['Post or carrier', 'Declined', Number(newest!.total), '#,##0']);
     expect(name).toMatch(/^Orders .*\.xlsx$/);
   });
 

@@ -9,6 +9,7 @@ import { operatorProviders } from '@chophien/accounts/operators';
 import { boothStaffProviders } from '@chophien/booths/members';
 import { accountsProviders, officeShoppersProviders, SessionReader } from '@chophien/accounts';
 import { Db, ReadPaper, ReceiveUpload, Settings, type DbOptions, type FileStore } from '@chophien/platform';
+import { deliveryKeepingProviders } from '@chophien/delivery/keeping';
 import { notificationsProviders } from '@chophien/notifications';
 import { officeOrdersProviders } from '@chophien/orders';
 import { voucherProviders } from '@chophien/orders/vouchers';
@@ -30,6 +31,7 @@ import { BeginApplicationResolver } from './begin-application.resolver.js';
 import { OfficeBoothResolver } from './booth.resolver.js';
 import { BoothPicturesResolver } from './booth-pictures.resolver.js';
 import { BoothPageResolver } from './booth-page.resolver.js';
+import { DeliveryResolver } from './delivery.resolver.js';
 import { ExportController } from './export.controller.js';
 import { ExportResolver } from './export.resolver.js';
 import { ImportController } from './import.controller.js';
@@ -87,6 +89,7 @@ const entities: NonNullable<DbOptions['entities']> = [...catalogEntities];
     OfficeBoothQueries,
     BoothTable,
     ...boothPageProviders,
+    ...deliveryKeepingProviders,
     ...admissionProviders,
     ...listingProviders,
     ...recognitionProviders,
@@ -107,6 +110,7 @@ const entities: NonNullable<DbOptions['entities']> = [...catalogEntities];
     // resolvers
     OfficeBoothResolver,
     BoothPageResolver,
+    DeliveryResolver,
     BoothPicturesResolver,
     ListingResolver,
     ListingPicturesResolver,

@@ -11,9 +11,9 @@ import type {
   QueryCartArgs,
   QueryDeliveryQuoteArgs,
 } from '@chophien/api-contract/shop-resolvers';
-import { DeliveryQuotes } from '@chophien/delivery';
+import { DeliveryQuotes, type DeliveryMethod } from '@chophien/delivery';
 import type { SignedInShopper } from '@chophien/accounts';
-import { CartQueries, CartService, RepeatOrder, SetCartBooth, TakeCartAlong, parseOrderNumber, type CartTakenAlong, type DeliveryMethod, type NotRepeated } from '@chophien/orders';
+import { CartQueries, CartService, RepeatOrder, SetCartBooth, TakeCartAlong, parseOrderNumber, type CartTakenAlong, type NotRepeated } from '@chophien/orders';
 import { NotFound } from '@chophien/platform';
 import { ActShopper, Ctx } from '../graphql/act.js';
 import { Allow } from '../graphql/allow.js';
@@ -43,14 +43,14 @@ export class CartResolver {
     return found && shownCart(found);
   }
 
-  /** The fee in đồng for one unit to a commune. Throws NotFound, CannotDeliver. */
+  /** The ways in which one unit comes to a commune, and what they cost in đồng. Throws NotFound, CannotDeliver. */
   @Query('deliveryQuote')
   @Allow('public')
   @Problems('DeliveryQuote')
   async deliveryQuote(@Args() args: QueryDeliveryQuoteArgs): Promise<DeliveryQuote> {
     if (!/^\d{1,10}$/.test(args.communeCode)) throw new NotFound('commune');
-    const { fee, zone } = await this.delivery.quoteOne(args.variantId, args.communeCode);
-    return { fee, zone: zoneName(zone) };
+    const quote = await this.delivery.quoteOne(args.variantId, args.communeCode);
+    return { ...quote, zone: zoneName(quote.zone) };
   }
 
   /** Adds units, making a cart where there is none. Throws InvalidInput, NotFound, NotForSale, CartFull, TooManyRequests. */

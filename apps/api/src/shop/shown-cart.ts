@@ -9,8 +9,17 @@ export function zoneName(zone: DeliveryZone): Uppercase<DeliveryZone> {
 
 /** A cart as the schema has it. */
 export function shownCart(cart: CartView): Cart {
-  const groups = cart.groups.map((group) => ({ ...group, deliveryZone: group.deliveryZone && zoneName(group.deliveryZone), voucher: group.voucher && shownVoucher(group.voucher) }));
-  return { ...cart, groups, voucher: cart.voucher && shownVoucher(cart.voucher) };
+  return {
+    ...cart,
+    moneyMode: cart.moneyMode.toUpperCase() as Uppercase<typeof cart.moneyMode>,
+    groups: cart.groups.map((group) => ({
+      ...group,
+      deliveryZone: group.deliveryZone && zoneName(group.deliveryZone),
+      voucher: group.voucher && shownVoucher(group.voucher),
+      paymentMethods: group.paymentMethods.map((method) => method.toUpperCase() as Uppercase<typeof method>),
+    })),
+    voucher: cart.voucher && shownVoucher(cart.voucher),
+  };
 }
 
 function shownVoucher({ code, nameVi, nameEn, kind, discount, refusal }: JudgedCode): EnteredVoucher {

@@ -21,6 +21,7 @@ import { discountLines } from './discount-lines.js';
 import { OrderMessages, telLink } from './order-messages.js';
 import { StateChip } from './order-state.js';
 import { OrderTimeline } from './order-timeline.js';
+import { PaymentChip } from './payment-words.js';
 import { ShipDialog } from './ship-dialog.js';
 import './orders.css';
 import { orderKey, useOrderMove } from './use-order-move.js';
@@ -48,7 +49,7 @@ export function OrderPage() {
 }
 
 function Order({ order }: { order: BoothOrderWholeFragment }) {
-  const { t, pick, instant } = useWords();
+  const { t, pick, instant, dong } = useWords();
   const { kind } = usePlace();
   return (
     <article className="order">
@@ -65,6 +66,7 @@ function Order({ order }: { order: BoothOrderWholeFragment }) {
         </div>
         <div className="order__marks">
           <StateChip state={order.state} />
+          <PaymentChip order={order} />
           {kind === 'booth' && nextStep(order) === undefined && (
             <Link className="btn btn--outline no-print" to="slip">
               <Icon name="print" />
@@ -75,6 +77,16 @@ function Order({ order }: { order: BoothOrderWholeFragment }) {
       </header>
       {order.isDemo && <p className="hint">{t('order.demo')}</p>}
       {order.state === 'PLACED' && <AnswerBy order={order} />}
+      {(order.state === 'AWAITING_PAYMENT' || order.state === 'EXPIRED') && (
+        <Note tone="wait" icon="qr">
+          {t(`payment.order.${order.state}`)}
+        </Note>
+      )}
+      {BigInt(order.refundDue) > 0n && (
+        <Note tone="fault" icon="cash">
+          {t('payment.refundDue', { amount: dong(order.refundDue) })}
+        </Note>
+      )}
       {order.state === 'DECLINED' && order.declineReason && (
         <Note tone="fault" icon="prohibit">
           {t(`reason.${order.declineReason}`)}
@@ -158,7 +170,7 @@ function Picking({ order }: { order: BoothOrderWholeFragment }) {
               <dd>{dong(amount)}</dd>
             </Fragment>
           ))}
-          <dt className="sums__total">{t('order.collect')}</dt>
+          <dt className="sums__total">{t(order.paymentMethod === 'CASH_ON_DELIVERY' ? 'order.collect' : 'payment.byTransfer')}</dt>
           <dd className="order__collect">{dong(order.total)}</dd>
         </dl>
       </div>
@@ -183,6 +195,7 @@ function Buyer({ order }: { order: BoothOrderWholeFragment }) {
           </a>
         </div>
         <p>{order.address}</p>
+        <Way order={order} />
         <p className="small soft">{t('order.parcel', { zone: t(`zone.${order.deliveryZone}`), weight: kilograms })}</p>
         {order.note !== '' && <blockquote className="quote">{t('order.note', { note: order.note })}</blockquote>}
         {order.boothNote !== '' && <blockquote className="quote">{t('order.boothNote', { note: order.boothNote })}</blockquote>}
@@ -250,5 +263,18 @@ function NextStep({ order }: { order: BoothOrderWholeFragment }) {
       </div>
       {isShipping && <ShipDialog order={order} open onClose={() => setShipping(false)} />}
     </div>
+  );
+}
+
+/** How the buyer gets it, as the order says. */
+function Way({ order }: { order: Pick<BoothOrderWholeFragment, 'deliveryMethod' | 'pickupName' | 'pickupAddress' | 'deliveryNoteVi' | 'deliveryNoteEn'> }) {
+  const { t, pick } = useWords();
+  const note = pick(order.deliveryNoteVi, order.deliveryNoteEn);
+  return (
+    <p>
+      <b>{order.pickupName === null ? t(`way.${order.deliveryMethod}`) : t('way.fetchedAt', { name: order.pickupName })}</b>
+      {order.pickupAddress !== null && <span className="hint">{order.pickupAddress}</span>}
+      {note !== '' && <span className="hint">{note}</span>}
+    </p>
   );
 }

@@ -65,9 +65,9 @@ describe('tabs', () => {
     expect(ofBooth(['booth.listings.read'])).toEqual(['/listings', '/recognitions', '/members']);
   });
   it('show nobody on the floor what would not be found', () => {
-    expect(ofFloor(['floor.booths.read', 'floor.booths.write'])).toEqual(['/booths', '/applications', '/products', '/exports']);
+    expect(ofFloor(['floor.booths.read', 'floor.booths.write'])).toEqual(['/booths', '/applications', '/products', '/delivery', '/exports']);
     expect(ofFloor(['floor.orders.read'])).toEqual(['', '/orders', '/vouchers', '/dead-letters']);
-    expect(ofFloor(['floor.orders.read', 'floor.booths.read', 'floor.visits.read'])).toEqual(['', '/orders', '/booths', '/applications', '/products', '/vouchers', '/visits', '/dead-letters', '/search-words', '/exports']);
+    expect(ofFloor(['floor.orders.read', 'floor.booths.read', 'floor.visits.read'])).toEqual(['', '/orders', '/booths', '/applications', '/products', '/vouchers', '/visits', '/dead-letters', '/delivery', '/search-words', '/exports']);
     expect(ofFloor(['floor.shoppers.write'])).toEqual(['/shoppers']);
     expect(ofFloor([])).toEqual([]);
   });

@@ -8,6 +8,7 @@ import { Form } from '../server/form.js';
 import { quantityAfter } from '../server/quantity.js';
 import { CartView, type VoucherProblem } from '../views/cart.js';
 import { renderPage } from '../views/layout.js';
+import { chooseWay } from './choose-way.js';
 import { cartTokenOf } from './cart-token.js';
 import { sendError } from './error-page.js';
 import { showProduct } from './product.route.js';
@@ -93,6 +94,14 @@ export function cartRoute(app: FastifyInstance, shop: Shop, locale: Locale): voi
   app.post('/gio/them', (request, reply) => addToCart(shop, request, reply, locale));
   app.post('/gio/mon', (request, reply) => changeLine(shop, request, reply, locale));
   app.post('/gio/ma-giam', (request, reply) => enterVoucher(shop, request, reply, locale));
+  app.post('/gio/cach-nhan', async (request, reply) => {
+    const form = new Form(request.body);
+    const { t, paths } = await openPage(shop, request, locale);
+    const token = shop.cookies.cartToken(request);
+    if (token === undefined) return reply.redirect(paths.cart(), 303);
+    const isKept = await chooseWay(shop, request, token, form.text('boothId'), form.text('cach'));
+    return isKept ? reply.redirect(paths.cart(), 303) : showCart(shop, request, reply, locale, t('problem.NotFound'));
+  });
   app.post('/gio/gia-moi', async (request, reply) => {
     const { paths } = await openPage(shop, request, locale);
     const token = shop.cookies.cartToken(request);

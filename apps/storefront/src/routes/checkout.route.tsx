@@ -1,4 +1,4 @@
-import { AccountDocument, AddAddressDocument, CartPageDocument, PlaceOrderDocument, SetBoothVoucherDocument, SetFloorVoucherDocument, type AccountQuery, type CartFieldsFragment } from '@chophien/api-contract/shop';
+import { AccountDocument, AddAddressDocument, CartPageDocument, PlaceOrderDocument, SetBoothVoucherDocument, SetFloorVoucherDocument, type AccountQuery, type CartFieldsFragment, type PaymentMethod, type PlaceBoothInput } from '@chophien/api-contract/shop';
 import type { Locale } from '@chophien/ui';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { randomUUID } from 'node:crypto';
@@ -7,11 +7,13 @@ import { callerOf, openPage, sendPage, shopperCallerOf, shortCommune, type PageC
 import { fieldProblems, placeProblemWords } from '../problem-words.js';
 import { Form } from '../server/form.js';
 import { CartView } from '../views/cart.js';
+import { payField } from '../views/pay-choice.js';
 import { boothNoteField, CheckoutView, type Typed } from '../views/checkout.js';
 import { renderPage } from '../views/layout.js';
 import type { AddressState } from '../views/place.js';
 import { readAddress } from './address-form.js';
 import { cartTokenOf } from './cart-token.js';
+import { chooseWays } from './choose-way.js';
 import { orderSeenHere } from './order-seen.js';
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i;
@@ -97,6 +99,8 @@ function readTyped(form: Form): Typed {
     street: form.text('street'),
     note: form.text('note'),
     boothNotes: form.texts(boothNoteField('')),
+    boothPayments: form.texts(payField('')),
+    orderPayment: form.text(payField()),
     terms: form.ticked('terms'),
     privacy: form.ticked('privacy'),
     keepAddress: form.ticked('keepAddress'),
@@ -123,6 +127,8 @@ async function showCheckout(shop: Shop, request: FastifyRequest, reply: FastifyR
     street: own?.street ?? '',
     note: '',
     boothNotes: {},
+    boothPayments: {},
+    orderPayment: '',
     terms: false,
     privacy: false,
     keepAddress: false,
@@ -136,6 +142,19 @@ async function keepAddress(shop: Shop, request: FastifyRequest, account: Account
   if (account.addresses.some((known) => known.communeCode === communeCode && known.street === typed.street && known.recipient === typed.name)) return;
   const input = { recipient: typed.name, phone: typed.phone, communeCode, street: typed.street };
   await shop.api.ask(AddAddressDocument, { input }, shopperCallerOf(shop, request)).catch((error: unknown) => request.log.warn({ err: error, requestId: request.id }, 'an address was not kept'));
+}
+
+/** What was written to each booth and how it is paid; nothing of booths of which nothing is said. */
+function boothChoices({ boothNotes, boothPayments }: Typed): PlaceBoothInput[] {
+  const ids = [...new Set([...Object.keys(boothNotes), ...Object.keys(boothPayments)])];
+  return ids
+    .map((boothId) => ({ boothId, note: boothNotes[boothId] || null, paymentMethod: methodOf(boothPayments[boothId]) }))
+    .filter(({ note, paymentMethod }) => note !== null || paymentMethod !== null);
+}
+
+/** Cash is what holds where nothing is said, and a word that is none is no choice. */
+function methodOf(typed: string | undefined): PaymentMethod | null {
+  return typed === 'BANK_TRANSFER' || typed === 'CARD' ? typed : null;
 }
 
 /** Reads a version number from a ticked box; null when it was left empty. */
@@ -170,11 +189,14 @@ async function postCheckout(shop: Shop, request: FastifyRequest, reply: FastifyR
     return show({ justQuoted: address.communeCode !== '' });
   }
 
-  const wantsOrder = form.text('action') === 'place';
+  // a way that was chosen since the page was shown costs otherwise: it is shown before anything is ordered
+  const token = shop.cookies.cartToken(request);
+  const isOtherWay = token !== undefined && (await chooseWays(shop, request, token, form));
+  const wantsOrder = form.text('action') === 'place' && !isOtherWay;
   // The fee must have been on the page for this very commune before anything is ordered.
   const seen = address.communeCode !== '' && form.text('quotedCommune') === address.communeCode;
   if (!wantsOrder || !seen) {
-    const asked = wantsOrder || form.text('action') === 'quote';
+    const asked = ['place', 'quote'].includes(form.text('action'));
     const missing: Record<string, string> =
       !asked || address.communeCode !== ''
         ? {}
@@ -201,7 +223,8 @@ async function postCheckout(shop: Shop, request: FastifyRequest, reply: FastifyR
         communeCode: address.communeCode,
         street: typed.street,
         note: typed.note || null,
-        booths: Object.entries(typed.boothNotes).flatMap(([boothId, note]) => (note === '' ? [] : [{ boothId, note }])),
+        booths: boothChoices(typed),
+        paymentMethod: methodOf(typed.orderPayment),
         language: locale === 'vi' ? 'VI' : 'EN',
         termsVersion: agreedVersion(form, 'terms'),
         privacyVersion: agreedVersion(form, 'privacy'),

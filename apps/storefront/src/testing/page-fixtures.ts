@@ -184,6 +184,8 @@ export function aCart(): CartFieldsFragment {
     onlyAvailable: null,
   });
   return {
+    moneyMode: 'DIRECT',
+    partnerName: null,
     lineCount: 2,
     unitCount: 2,
     goodsTotal: '215000',
@@ -207,9 +209,15 @@ export function aCart(): CartFieldsFragment {
         floorDiscount: '0',
         voucher: null,
         deliveryZone: 'SAME_PROVINCE',
+        deliveryMethod: 'CARRIER',
+        isChoiceGone: false,
+        deliveryOptions: everyWay,
+        minimum: null,
+        freeDelivery: null,
         total: '82000',
         cannotDeliver: null,
         reopensOn: null,
+        paymentMethods: ['CASH_ON_DELIVERY'],
         lines: [line('v-1', 'Miến dong Bình Lư', '55000')],
       },
       {
@@ -226,9 +234,15 @@ export function aCart(): CartFieldsFragment {
         floorDiscount: '0',
         voucher: null,
         deliveryZone: 'SAME_PROVINCE',
+        deliveryMethod: 'CARRIER',
+        isChoiceGone: false,
+        deliveryOptions: [{ method: 'CARRIER', pickupPoint: null, fee: '22000', refusal: null, timesVi: '', timesEn: '', isChosen: true }],
+        minimum: null,
+        freeDelivery: null,
         total: '182000',
         cannotDeliver: null,
         reopensOn: null,
+        paymentMethods: ['CASH_ON_DELIVERY'],
         lines: [line('v-2', 'Trà ô long Tam Đường', '160000')],
       },
     ],
@@ -237,3 +251,21 @@ export function aCart(): CartFieldsFragment {
 
 /** What most recognitions leave open. */
 export const noMore = { awardedOn: null, validFrom: null, number: null, decision: null, issuer: null, ofBooth: false, checkedOn: null } as const;
+
+/** A week that is told, as a pickup point has it. */
+const week = Array.from({ length: 7 }, (_, day) => ({ byAppointment: day === 6, spans: day < 6 ? [{ from: '07:30', to: '17:00' }] : [] }));
+
+/** Every kind of way at once: one that does not go there, one that is chosen, one where the goods are fetched. */
+export const everyWay: CartFieldsFragment['groups'][number]['deliveryOptions'] = [
+  { method: 'OWN_RUN', pickupPoint: null, fee: null, refusal: 'NOT_SERVED', timesVi: 'Chiều thứ tư <b>', timesEn: '', isChosen: false },
+  { method: 'CARRIER', pickupPoint: null, fee: '27000', refusal: null, timesVi: '', timesEn: '', isChosen: true },
+  {
+    method: 'PICKUP',
+    pickupPoint: { id: 'p-1', name: 'Quầy ở chợ', address: 'Quầy 5, Phường Đoàn Kết, Tỉnh Lai Châu', openingHours: week, noteVi: 'Gọi trước', noteEn: 'Call first' },
+    fee: '0',
+    refusal: null,
+    timesVi: '',
+    timesEn: '',
+    isChosen: false,
+  },
+];

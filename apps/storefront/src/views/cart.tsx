@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { inLocale, type PageContext } from '../page-context.js';
 import { pictureBase } from './cards.js';
 import { dayWords } from './closure.js';
+import { Limits, WayChoice, feeWords, hasWays, isBelowMinimum } from './delivery-ways.js';
 import { OwnWords } from './own-words.js';
 import { DiscountSum, DiscountSums, VoucherField, voucherKey, type VoucherPlace } from './voucher-field.js';
 
@@ -63,19 +64,61 @@ function Moved({ context, cart }: { context: PageContext; cart: CartFieldsFragme
           {t('cart.belowLeast', { name: name(line), least: line.minQuantity, now: line.quantity })}
         </Note>
       ))}
+      {cart.groups.filter(isBelowMinimum).map((group) => (
+        <Note key={group.boothId} tone="fault" icon="warning">
+          {t('delivery.minimumOf', {
+            booth: inLocale(locale, group.boothNameVi, group.boothNameEn),
+            least: formatDong(BigInt(group.minimum?.from ?? 0), locale),
+            missing: formatDong(BigInt(group.minimum?.missing ?? 0), locale),
+          })}
+        </Note>
+      ))}
+      {place &&
+        cart.groups
+          .filter((group) => group.isChoiceGone && group.deliveryMethod != null)
+          .map((group) => (
+            <Note key={group.boothId} tone="wait">
+              {t('delivery.changed', { booth: inLocale(locale, group.boothNameVi, group.boothNameEn), place: place.name })}
+            </Note>
+          ))}
       {place &&
         undeliverable.map((group) => (
           <Note key={group.boothId} tone="fault" icon="warning">
-            {t('cart.cannotDeliver', {
-              names: group.lines
-                .filter((line) => group.cannotDeliver?.variantIds.includes(line.variantId))
-                .map(name)
-                .join(', '),
-              place: place.name,
-            })}
+            <p>{refusalWords(context, group, place.name)}</p>
+            {group.cannotDeliver?.reason !== 'CHOOSE_AGAIN' && (group.cannotDeliver?.pickupPoints.length ?? 0) > 0 && <p>{t('delivery.pickupInstead')}</p>}
           </Note>
         ))}
     </>
+  );
+}
+
+/** Why nothing brings a booth's part to that place. */
+function refusalWords({ t, locale }: PageContext, group: Group, place: string): string {
+  const booth = inLocale(locale, group.boothNameVi, group.boothNameEn);
+  switch (group.cannotDeliver?.reason) {
+    case 'NOT_SERVED':
+      return t('delivery.notServed', { booth, place });
+    case 'CHOOSE_AGAIN':
+      return t('delivery.chooseAgain', { booth });
+    default: {
+      const names = group.lines.filter((line) => group.cannotDeliver?.variantIds.includes(line.variantId)).map((line) => inLocale(locale, line.nameVi, line.nameEn));
+      return t('cart.cannotDeliver', { names: names.join(', '), place });
+    }
+  }
+}
+
+/** The booth's ways with a button of their own, so that no script is needed. */
+function Ways({ context, group }: { context: PageContext; group: Group }) {
+  const { t, paths } = context;
+  if (!hasWays(group.deliveryOptions)) return null;
+  return (
+    <form className="ways__form" method="post" action={paths.cartDelivery()}>
+      <input type="hidden" name="boothId" value={group.boothId} />
+      <WayChoice context={context} group={group} name="cach" />
+      <button className="link-btn" type="submit">
+        {t('delivery.update')}
+      </button>
+    </form>
   );
 }
 
@@ -137,8 +180,8 @@ function GroupSums({ context, group }: { context: PageContext; group: Group }) {
     <dl className="sums line__sums">
       <dt>{t('cart.goodsTotal')}</dt>
       <dd>{formatDong(BigInt(group.goodsTotal), locale)}</dd>
-      <dt>{place ? t('cart.delivery', { place: place.name }) : t('cart.deliveryUnknown')}</dt>
-      <dd>{group.deliveryFee == null ? <a href={paths.place(paths.cart())}>{t('cart.deliveryLater')}</a> : formatDong(BigInt(group.deliveryFee), locale)}</dd>
+      <dt>{group.deliveryMethod === 'PICKUP' ? t('delivery.method.PICKUP') : place ? t('cart.delivery', { place: place.name }) : t('cart.deliveryUnknown')}</dt>
+      <dd>{group.deliveryFee == null ? <a href={paths.place(paths.cart())}>{t('cart.deliveryLater')}</a> : feeWords(context, group.deliveryFee)}</dd>
       <DiscountSums context={context} boothDiscount={group.boothDiscount} floorDiscount={group.floorDiscount} />
       {group.total != null && (
         <>
@@ -153,7 +196,7 @@ function GroupSums({ context, group }: { context: PageContext; group: Group }) {
 function Totals({ context, cart, voucherProblem }: { context: PageContext; cart: CartFieldsFragment; voucherProblem: VoucherProblem | undefined }) {
   const { t, locale, paths } = context;
   const booths = t('cart.booths', { count: cart.groups.length });
-  const blocked = cart.groups.some((group) => group.cannotDeliver != null || group.reopensOn != null || group.lines.some((line) => line.onlyAvailable != null || isTooFew(line)));
+  const blocked = cart.groups.some((group) => group.cannotDeliver != null || group.reopensOn != null || isBelowMinimum(group) || group.lines.some((line) => line.onlyAvailable != null || isTooFew(line)));
   return (
     <div className="sheet sheet__body totals">
       <VoucherField context={context} place="floor" voucher={cart.voucher} feeIsKnown={cart.deliveryTotal != null} problem={problemAt(voucherProblem, 'floor')} />
@@ -264,8 +307,10 @@ export function CartView({ context, cart, problem, voucherProblem, addedBefore =
                     <CartLine key={line.variantId} context={context} line={line} edge={edgeOf(group.edgePattern, group.edgeCloth)} />
                   ))}
                 </ul>
+                <Ways context={context} group={group} />
                 <VoucherField context={context} place={group} voucher={group.voucher} feeIsKnown={group.deliveryFee != null} problem={problemAt(voucherProblem, group)} />
                 <GroupSums context={context} group={group} />
+                <Limits context={context} group={group} />
               </div>
             </section>
           ))}

@@ -3,7 +3,9 @@ import { formatDong } from '@chophien/money';
 import { Button, Choice, EdgeBand, Icon, Note, TextArea, TextField, edgeOf } from '@chophien/ui';
 import type { ReactNode } from 'react';
 import { inLocale, type PageContext } from '../page-context.js';
+import { PayBooth, payField, PayWhole, whomToPay } from './pay-choice.js';
 import { givesWords, refusalWords } from '../voucher-words.js';
+import { Limits, WayChoice, feeWords, hasWays, shownWayField, wayPrefix, wayValue } from './delivery-ways.js';
 import { Address, type AddressState } from './place.js';
 import { DiscountSums } from './voucher-field.js';
 
@@ -16,6 +18,9 @@ export interface Typed {
   readonly note: string;
   /** What is meant for one booth alone, by its id. */
   readonly boothNotes: Readonly<Record<string, string>>;
+  /** Ways to pay: of each booth by its id, and of the whole order; cash where nothing is chosen. */
+  readonly boothPayments: Readonly<Record<string, string>>;
+  readonly orderPayment: string;
   readonly terms: boolean;
   readonly privacy: boolean;
   readonly keepAddress: boolean;
@@ -77,8 +82,9 @@ function Who({ context, typed, errors }: CheckoutViewProps) {
   );
 }
 
-function Where({ context, typed, address, errors, mayKeepAddress }: CheckoutViewProps) {
+function Where({ context, cart, typed, address, errors, mayKeepAddress }: CheckoutViewProps) {
   const { t } = context;
+  const allFetched = cart.groups.every((group) => group.deliveryMethod === 'PICKUP');
   return (
     <fieldset className="form" id="where">
       <legend>
@@ -89,10 +95,11 @@ function Where({ context, typed, address, errors, mayKeepAddress }: CheckoutView
         id="street"
         name="street"
         label={t('checkout.street')}
-        help={t('checkout.streetHelp')}
+        help={allFetched ? t('delivery.streetOptional') : t('checkout.streetHelp')}
+        optional={allFetched ? t('checkout.optional') : undefined}
         defaultValue={typed.street}
         autoComplete="address-line1"
-        required
+        required={!allFetched}
         error={errors['street']}
       />
       {mayKeepAddress && (
@@ -137,13 +144,18 @@ function BoothNote({ context, group, typed, error }: { context: PageContext; gro
   );
 }
 
-/** What each booth is paid. The floor holds no money, so there is no one sum to pay, only a total to know. */
+function shownWay({ deliveryOptions }: CartFieldsFragment['groups'][number]): string {
+  const chosen = deliveryOptions.find((way) => way.isChosen);
+  return chosen ? wayValue(chosen) : '';
+}
+
+/** What each booth costs, whom the shopper pays, and how. The floor holds no money. */
 function Pay({ context, cart, typed, errors, quotedPlace, justQuoted, problems }: CheckoutViewProps) {
   const { t, locale } = context;
   return (
     <section className="form" id="pay" aria-labelledby="pay-title">
       <h2 id="pay-title">{t('checkout.pay')}</h2>
-      <p className="soft">{t('checkout.payText')}</p>
+      <p className="soft">{whomToPay(context, cart)}</p>
       {justQuoted && quotedPlace !== undefined && cart.total != null && problems.length === 0 && (
         <div role="status" id="quoted" tabIndex={-1} autoFocus>
           <Note tone="done" icon="truck">
@@ -170,21 +182,26 @@ function Pay({ context, cart, typed, errors, quotedPlace, justQuoted, problems }
             <dl className="sums small line__sums">
               <dt>{t('checkout.goods')}</dt>
               <dd>{formatDong(BigInt(group.goodsTotal), locale)}</dd>
-              <dt>{quotedPlace === undefined ? t('checkout.delivery') : t('cart.delivery', { place: quotedPlace })}</dt>
-              <dd>{group.deliveryFee == null ? t('cart.deliveryLater') : formatDong(BigInt(group.deliveryFee), locale)}</dd>
+              <dt>{group.deliveryMethod === 'PICKUP' ? t('delivery.method.PICKUP') : quotedPlace === undefined ? t('checkout.delivery') : t('cart.delivery', { place: quotedPlace })}</dt>
+              <dd>{group.deliveryFee == null ? t('cart.deliveryLater') : feeWords(context, group.deliveryFee)}</dd>
               <DiscountSums context={context} boothDiscount={group.boothDiscount} floorDiscount={group.floorDiscount} />
             </dl>
-            <p className="cash">
-              <Icon name="cash" />
-              <span>
-                <b>{t('checkout.cash')}</b>
-                <span className="small soft"> {t('checkout.openFirst')}</span>
-              </span>
-            </p>
+            <Limits context={context} group={group} />
+            {hasWays(group.deliveryOptions) && (
+              <div className="ways__form">
+                <input type="hidden" name={shownWayField(group.boothId)} value={shownWay(group)} />
+                <WayChoice context={context} group={group} name={`${wayPrefix}${group.boothId}`} />
+                <button className="link-btn" type="submit" name="action" value="quote">
+                  {t('delivery.update')}
+                </button>
+              </div>
+            )}
+            {cart.moneyMode === 'DIRECT' && <PayBooth context={context} group={group} chosen={typed.boothPayments[group.boothId]} error={errors[payField(group.boothId)]} />}
             <BoothNote context={context} group={group} typed={typed} error={errors[boothNoteField(group.boothId)]} />
           </div>
         </div>
       ))}
+      {cart.moneyMode === 'PARTNER' && <PayWhole context={context} cart={cart} chosen={typed.orderPayment} error={errors[payField()]} />}
     </section>
   );
 }

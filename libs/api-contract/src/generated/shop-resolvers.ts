@@ -87,6 +87,13 @@ export type AddressInput = {
   street: Scalars['String']['input'];
 };
 
+/** Booths take no order of so few goods. */
+export type BelowMinimum = Problem & {
+  __typename?: 'BelowMinimum';
+  booths: Array<BoothBelowMinimum>;
+  message: Scalars['String']['output'];
+};
+
 /** A booth (gian hàng). Seller name and address are always shown, as Decree 248/2026 art. 18 asks. */
 export type Booth = {
   __typename?: 'Booth';
@@ -145,6 +152,15 @@ export type Booth = {
   zaloUrl: Maybe<Scalars['String']['output']>;
 };
 
+export type BoothBelowMinimum = {
+  __typename?: 'BoothBelowMinimum';
+  least: Scalars['Money']['output'];
+  missing: Scalars['Money']['output'];
+  nameEn: Scalars['String']['output'];
+  nameVi: Scalars['String']['output'];
+  slug: Scalars['String']['output'];
+};
+
 /** Closed by plan: what is theirs can be ordered again from `reopensOn` on. */
 export type BoothClosedForNow = Problem & {
   __typename?: 'BoothClosedForNow';
@@ -191,6 +207,10 @@ export type BoothOrder = {
   declineNote: Maybe<Scalars['String']['output']>;
   declineReason: Maybe<DeclineReason>;
   deliveryFee: Scalars['Money']['output'];
+  deliveryMethod: DeliveryMethod;
+  deliveryNoteEn: Scalars['String']['output'];
+  /** When the booth's run or the carrier comes, or what the point asks; '' where nothing was said. */
+  deliveryNoteVi: Scalars['String']['output'];
   edgeCloth: Scalars['String']['output'];
   edgePattern: Scalars['String']['output'];
   /** Oldest first. */
@@ -201,20 +221,28 @@ export type BoothOrder = {
   /** What the shopper wrote to this booth alone; '' where nothing. */
   note: Scalars['String']['output'];
   number: Scalars['String']['output'];
+  paymentMethod: PaymentMethod;
+  pickupAddress: Maybe<Scalars['String']['output']>;
+  pickupHours: Maybe<Array<OpeningDay>>;
+  /** Where it is fetched, as the shopper was told; null unless the method is PICKUP. */
+  pickupName: Maybe<Scalars['String']['output']>;
   sellerAddress: Scalars['String']['output'];
   sellerAddressIsEstimated: Scalars['Boolean']['output'];
   /** Who sells and where: Decree 248/2026 art. 18. */
   sellerName: Scalars['String']['output'];
   state: BoothOrderState;
-  /** What the shopper pays this booth in cash on delivery; 0 when declined. */
+  /** What the shopper pays in cash on delivery; 0 when none will come, and when it is paid by transfer. */
   toPay: Scalars['Money']['output'];
   total: Scalars['Money']['output'];
   trackingNote: Maybe<Scalars['String']['output']>;
 };
 
+/** AWAITING_PAYMENT: the booth begins when the money is there. EXPIRED: it did not come in time. */
 export type BoothOrderState =
   | 'ACCEPTED'
+  | 'AWAITING_PAYMENT'
   | 'DECLINED'
+  | 'EXPIRED'
   | 'PLACED'
   | 'SHIPPED';
 
@@ -236,11 +264,14 @@ export type BoothPicture = {
   width: Scalars['Int']['output'];
 };
 
-/** The goods may not travel that far: live and chilled goods stay within the province. */
+/** Nothing brings these goods there. */
 export type CannotDeliver = Problem & {
   __typename?: 'CannotDeliver';
   message: Scalars['String']['output'];
-  /** Variants whose storage forbids it. */
+  /** Where they can be fetched instead. */
+  pickupPoints: Array<PickupPoint>;
+  reason: DeliveryRefusal;
+  /** The goods that are the reason. */
   variantIds: Array<Scalars['ID']['output']>;
 };
 
@@ -261,6 +292,9 @@ export type Cart = {
   goodsTotal: Scalars['Money']['output'];
   groups: Array<CartGroup>;
   lineCount: Scalars['Int']['output'];
+  moneyMode: MoneyMode;
+  /** In the mode PARTNER: the partner whom the shopper pays, once there is one that takes a transfer. */
+  partnerName: Maybe<Scalars['String']['output']>;
   total: Maybe<Scalars['Money']['output']>;
   /** Units over all lines. */
   unitCount: Scalars['Int']['output'];
@@ -298,13 +332,26 @@ export type CartGroup = {
   boothSlug: Scalars['String']['output'];
   /** Set when this booth cannot send to the commune, with the lines that are the reason. */
   cannotDeliver: Maybe<CannotDeliver>;
+  /** đồng for the way that counts; null until a commune is given, or where there is none. */
   deliveryFee: Maybe<Scalars['Money']['output']>;
+  /** The way that counts: what was chosen where it works, else the cheapest that brings the goods. */
+  deliveryMethod: Maybe<DeliveryMethod>;
+  /** Every way in which this part can come or be fetched, those that do not work with their reason. */
+  deliveryOptions: Array<DeliveryOption>;
   deliveryZone: Maybe<DeliveryZone>;
   edgeCloth: Scalars['String']['output'];
   edgePattern: Scalars['String']['output'];
   floorDiscount: Scalars['Money']['output'];
+  /** From where this booth brings the goods for nothing. */
+  freeDelivery: Maybe<GoodsLimit>;
   goodsTotal: Scalars['Money']['output'];
+  /** What was chosen works no longer, or not to that commune. */
+  isChoiceGone: Scalars['Boolean']['output'];
   lines: Array<CartLine>;
+  /** The least that this booth takes an order for. */
+  minimum: Maybe<GoodsLimit>;
+  /** Ways to pay this booth's part; in the mode PARTNER the same for every booth, because one choice is for all. */
+  paymentMethods: Array<PaymentMethod>;
   /** First day on which this booth sells again, while it is closed by plan; until then nothing of it can be ordered. */
   reopensOn: Maybe<Scalars['Date']['output']>;
   total: Maybe<Scalars['Money']['output']>;
@@ -463,13 +510,41 @@ export type DeliveryMethod =
   | 'OWN_RUN'
   | 'PICKUP';
 
+export type DeliveryOption = {
+  __typename?: 'DeliveryOption';
+  /** Null where it does not work, and while no commune is known. */
+  fee: Maybe<Scalars['Money']['output']>;
+  isChosen: Scalars['Boolean']['output'];
+  method: DeliveryMethod;
+  /** Set for PICKUP. */
+  pickupPoint: Maybe<PickupPoint>;
+  refusal: Maybe<DeliveryRefusal>;
+  timesEn: Scalars['String']['output'];
+  /** When it comes, in the booth's words; '' where it said nothing. */
+  timesVi: Scalars['String']['output'];
+};
+
 export type DeliveryQuote = {
   __typename?: 'DeliveryQuote';
+  /** The cheapest that brings it. */
   fee: Scalars['Money']['output'];
+  options: Array<DeliveryOption>;
   zone: DeliveryZone;
 };
 
 export type DeliveryQuoteResult = CannotDeliver | DeliveryQuote | NotFound;
+
+export type DeliveryRefusal =
+  /** There are ways, but not the one that was chosen. */
+  | 'CHOOSE_AGAIN'
+  /** Arranged with the booth. */
+  | 'NOT_SENT'
+  /** The booth does not go or send there. */
+  | 'NOT_SERVED'
+  /** Its booth sends it within the province alone. */
+  | 'PROVINCE_ONLY'
+  /** Goods so stored do not travel that far. */
+  | 'STORAGE';
 
 export type DeliveryScope =
   | 'NATIONWIDE'
@@ -513,8 +588,11 @@ export type FeedEntry = {
 
 export type FeedKind =
   | 'ACCEPTED'
+  | 'AWAITING_PAYMENT'
   | 'CALL_CONFIRMED'
   | 'DECLINED'
+  | 'EXPIRED'
+  | 'PAID'
   | 'PLACED'
   | 'SHIPPED';
 
@@ -586,6 +664,13 @@ export type GoneReason =
   /** Its booth put it away. */
   | 'WITHDRAWN';
 
+/** A limit in đồng of one booth's goods, before any discount; nothing is missing once it is reached. */
+export type GoodsLimit = {
+  __typename?: 'GoodsLimit';
+  from: Scalars['Money']['output'];
+  missing: Scalars['Money']['output'];
+};
+
 /** Empty titles and texts: the floor's own words. */
 export type HomePage = {
   __typename?: 'HomePage';
@@ -633,6 +718,11 @@ export type LegalKind =
   | 'COOPERATIVE_GROUP'
   | 'HOUSEHOLD'
   | 'INDIVIDUAL';
+
+/** Whom shoppers pay: each booth by itself, or a licensed partner once per order. */
+export type MoneyMode =
+  | 'DIRECT'
+  | 'PARTNER';
 
 export type Mutation = {
   __typename?: 'Mutation';
@@ -876,8 +966,11 @@ export type Order = {
   goodsTotal: Scalars['Money']['output'];
   hasEmail: Scalars['Boolean']['output'];
   isDemo: Scalars['Boolean']['output'];
+  moneyMode: MoneyMode;
   note: Scalars['String']['output'];
   number: Scalars['String']['output'];
+  /** What is owed, to whom, and whether it came: one a booth, or one for the whole order. */
+  payments: Array<OrderPayment>;
   placedAt: Scalars['DateTime']['output'];
   provinceCode: Scalars['String']['output'];
   /** The parts of the address, to order there again. */
@@ -908,6 +1001,24 @@ export type OrderLine = {
   productSlug: Scalars['String']['output'];
   quantity: Scalars['Int']['output'];
   unitPrice: Scalars['Money']['output'];
+};
+
+export type OrderPayment = {
+  __typename?: 'OrderPayment';
+  amount: Scalars['Money']['output'];
+  /** The booth's part that it is for; null: the whole order. */
+  boothOrderNumber: Maybe<Scalars['String']['output']>;
+  expiresAt: Maybe<Scalars['DateTime']['output']>;
+  method: PaymentMethod;
+  paidAt: Maybe<Scalars['DateTime']['output']>;
+  payeeEn: Scalars['String']['output'];
+  /** Whom the shopper pays: the booth, or the partner. */
+  payeeVi: Scalars['String']['output'];
+  /** What of it goes back to the shopper. */
+  refundDue: Scalars['Money']['output'];
+  state: PaymentState;
+  /** How to make the transfer; null unless it is awaited. */
+  transfer: Maybe<Transfer>;
 };
 
 export type OrderPlaced = {
@@ -953,9 +1064,47 @@ export type PageInfo = {
   hasNextPage: Scalars['Boolean']['output'];
 };
 
+/** CARD is not offered yet, and always refused. */
+export type PaymentMethod =
+  | 'BANK_TRANSFER'
+  | 'CARD'
+  | 'CASH_ON_DELIVERY';
+
+/** What was chosen is not offered (any more): by these booths, or (none named) for the order as a whole. */
+export type PaymentNotOffered = Problem & {
+  __typename?: 'PaymentNotOffered';
+  booths: Array<UnpayableBooth>;
+  message: Scalars['String']['output'];
+};
+
+/** Cash is due, then collected, then remitted. A transfer is awaited, then paid, or expired; TO_REFUND: it came and goes back. VOID: nothing is asked for any more. */
+export type PaymentState =
+  | 'AWAITING'
+  | 'COLLECTED'
+  | 'DUE'
+  | 'EXPIRED'
+  | 'PAID'
+  | 'REMITTED'
+  | 'TO_REFUND'
+  | 'VOID';
+
+/** Where goods are fetched from their booth. */
+export type PickupPoint = {
+  __typename?: 'PickupPoint';
+  address: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  noteEn: Scalars['String']['output'];
+  noteVi: Scalars['String']['output'];
+  /** Seven days from Monday; null: not told. */
+  openingHours: Maybe<Array<OpeningDay>>;
+};
+
 export type PlaceBoothInput = {
   boothId: Scalars['ID']['input'];
   note?: InputMaybe<Scalars['String']['input']>;
+  /** How this booth is paid, on a floor where each booth is paid by itself; cash where nothing is given. */
+  paymentMethod?: InputMaybe<PaymentMethod>;
 };
 
 export type PlaceOrderInput = {
@@ -970,17 +1119,20 @@ export type PlaceOrderInput = {
   name: Scalars['String']['input'];
   /** For every booth of the order. */
   note?: InputMaybe<Scalars['String']['input']>;
+  /** How the whole order is paid, on a floor where one payment is for all booths; cash where nothing is given. */
+  paymentMethod?: InputMaybe<PaymentMethod>;
   phone: Scalars['String']['input'];
   privacyVersion?: InputMaybe<Scalars['Int']['input']>;
   provinceCode: Scalars['String']['input'];
   /** A UUID that the checkout page made; the same for every try of the same order. */
   requestKey: Scalars['ID']['input'];
+  /** May be empty where every booth's part is fetched. */
   street: Scalars['String']['input'];
   /** Versions of the texts whose boxes the shopper ticked; null when a box was left empty. */
   termsVersion?: InputMaybe<Scalars['Int']['input']>;
 };
 
-export type PlaceOrderResult = BoothClosedForNow | CannotDeliver | CartEmpty | InvalidInput | NotForSale | NotFound | OrderLimitReached | OrderPlaced | OrderRefused | OutOfStock | PriceChanged | RequestKeyReused | TooFewUnits | TooManyRequests | VoucherRefused;
+export type PlaceOrderResult = BelowMinimum | BoothClosedForNow | CannotDeliver | CartEmpty | InvalidInput | NotForSale | NotFound | OrderLimitReached | OrderPlaced | OrderRefused | OutOfStock | PaymentNotOffered | PriceChanged | RequestKeyReused | TooFewUnits | TooManyRequests | VoucherRefused;
 
 export type Policy = {
   __typename?: 'Policy';
@@ -1134,6 +1286,13 @@ export type Province = {
   fullName: Scalars['String']['output'];
   name: Scalars['String']['output'];
   nameEn: Scalars['String']['output'];
+};
+
+/** A VietQR code as the path of an SVG with the view box 0 0 size size. */
+export type QrPicture = {
+  __typename?: 'QrPicture';
+  path: Scalars['String']['output'];
+  size: Scalars['Int']['output'];
 };
 
 export type Query = {
@@ -1501,6 +1660,23 @@ export type TooManyRequests = Problem & {
   retryAfterSeconds: Scalars['Int']['output'];
 };
 
+export type Transfer = {
+  __typename?: 'Transfer';
+  accountNumber: Scalars['String']['output'];
+  bankName: Scalars['String']['output'];
+  code: QrPicture;
+  holder: Scalars['String']['output'];
+  /** The words that the transfer must carry. */
+  memo: Scalars['String']['output'];
+};
+
+export type UnpayableBooth = {
+  __typename?: 'UnpayableBooth';
+  boothId: Scalars['ID']['output'];
+  nameEn: Scalars['String']['output'];
+  nameVi: Scalars['String']['output'];
+};
+
 export type Variant = {
   __typename?: 'Variant';
   /** Units that can be ordered now, shown when low. */
@@ -1669,6 +1845,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( TooManyRequests )
   ;
   PlaceOrderResult:
+    | ( BelowMinimum )
     | ( BoothClosedForNow )
     | ( CannotDeliver )
     | ( CartEmpty )
@@ -1679,6 +1856,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( OrderPlaced )
     | ( OrderRefused )
     | ( OutOfStock )
+    | ( PaymentNotOffered )
     | ( PriceChanged )
     | ( RequestKeyReused )
     | ( TooFewUnits )
@@ -1728,6 +1906,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Problem:
+    | ( BelowMinimum )
     | ( BoothClosedForNow )
     | ( CannotDeliver )
     | ( CannotSendCode )
@@ -1741,6 +1920,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( OrderLimitReached )
     | ( OrderRefused )
     | ( OutOfStock )
+    | ( PaymentNotOffered )
     | ( PriceChanged )
     | ( RequestKeyReused )
     | ( SignInRefused )
@@ -1763,8 +1943,10 @@ export type ResolversTypes = {
   AddToCartResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddToCartResult']>;
   Address: ResolverTypeWrapper<Address>;
   AddressInput: AddressInput;
+  BelowMinimum: ResolverTypeWrapper<BelowMinimum>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Booth: ResolverTypeWrapper<Booth>;
+  BoothBelowMinimum: ResolverTypeWrapper<BoothBelowMinimum>;
   BoothClosedForNow: ResolverTypeWrapper<BoothClosedForNow>;
   BoothClosure: ResolverTypeWrapper<BoothClosure>;
   BoothFacet: ResolverTypeWrapper<BoothFacet>;
@@ -1802,8 +1984,10 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DeclineReason: DeclineReason;
   DeliveryMethod: DeliveryMethod;
+  DeliveryOption: ResolverTypeWrapper<DeliveryOption>;
   DeliveryQuote: ResolverTypeWrapper<DeliveryQuote>;
   DeliveryQuoteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeliveryQuoteResult']>;
+  DeliveryRefusal: DeliveryRefusal;
   DeliveryScope: DeliveryScope;
   DeliveryZone: DeliveryZone;
   Device: ResolverTypeWrapper<Device>;
@@ -1818,6 +2002,7 @@ export type ResolversTypes = {
   GoneBooth: ResolverTypeWrapper<GoneBooth>;
   GoneProduct: ResolverTypeWrapper<GoneProduct>;
   GoneReason: GoneReason;
+  GoodsLimit: ResolverTypeWrapper<GoodsLimit>;
   HomePage: ResolverTypeWrapper<HomePage>;
   HomeSection: ResolverTypeWrapper<HomeSection>;
   HomeSectionKey: HomeSectionKey;
@@ -1827,6 +2012,7 @@ export type ResolversTypes = {
   Language: Language;
   LegalKind: LegalKind;
   Money: ResolverTypeWrapper<Scalars['Money']['output']>;
+  MoneyMode: MoneyMode;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NotForSale: ResolverTypeWrapper<NotForSale>;
   NotFound: ResolverTypeWrapper<NotFound>;
@@ -1838,6 +2024,7 @@ export type ResolversTypes = {
   OrderLimit: OrderLimit;
   OrderLimitReached: ResolverTypeWrapper<OrderLimitReached>;
   OrderLine: ResolverTypeWrapper<OrderLine>;
+  OrderPayment: ResolverTypeWrapper<OrderPayment>;
   OrderPlaced: ResolverTypeWrapper<OrderPlaced>;
   OrderRefused: ResolverTypeWrapper<OrderRefused>;
   OrderRepeated: ResolverTypeWrapper<OrderRepeated>;
@@ -1845,6 +2032,10 @@ export type ResolversTypes = {
   OriginCommune: ResolverTypeWrapper<OriginCommune>;
   OutOfStock: ResolverTypeWrapper<OutOfStock>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PaymentMethod: PaymentMethod;
+  PaymentNotOffered: ResolverTypeWrapper<PaymentNotOffered>;
+  PaymentState: PaymentState;
+  PickupPoint: ResolverTypeWrapper<PickupPoint>;
   PlaceBoothInput: PlaceBoothInput;
   PlaceOrderInput: PlaceOrderInput;
   PlaceOrderResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlaceOrderResult']>;
@@ -1861,6 +2052,7 @@ export type ResolversTypes = {
   ProductPicture: ResolverTypeWrapper<ProductPicture>;
   ProductSort: ProductSort;
   Province: ResolverTypeWrapper<Province>;
+  QrPicture: ResolverTypeWrapper<QrPicture>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Recognition: ResolverTypeWrapper<Recognition>;
   RecognitionKind: RecognitionKind;
@@ -1891,6 +2083,8 @@ export type ResolversTypes = {
   TooFewUnits: ResolverTypeWrapper<TooFewUnits>;
   TooManyAddresses: ResolverTypeWrapper<TooManyAddresses>;
   TooManyRequests: ResolverTypeWrapper<TooManyRequests>;
+  Transfer: ResolverTypeWrapper<Transfer>;
+  UnpayableBooth: ResolverTypeWrapper<UnpayableBooth>;
   Variant: ResolverTypeWrapper<Variant>;
   VoucherKind: VoucherKind;
   VoucherReason: VoucherReason;
@@ -1910,8 +2104,10 @@ export type ResolversParentTypes = {
   AddToCartResult: ResolversUnionTypes<ResolversParentTypes>['AddToCartResult'];
   Address: Address;
   AddressInput: AddressInput;
+  BelowMinimum: BelowMinimum;
   Boolean: Scalars['Boolean']['output'];
   Booth: Booth;
+  BoothBelowMinimum: BoothBelowMinimum;
   BoothClosedForNow: BoothClosedForNow;
   BoothClosure: BoothClosure;
   BoothFacet: BoothFacet;
@@ -1944,6 +2140,7 @@ export type ResolversParentTypes = {
   Count: Count;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DeliveryOption: DeliveryOption;
   DeliveryQuote: DeliveryQuote;
   DeliveryQuoteResult: ResolversUnionTypes<ResolversParentTypes>['DeliveryQuoteResult'];
   Device: Device;
@@ -1955,6 +2152,7 @@ export type ResolversParentTypes = {
   Floor: Floor;
   GoneBooth: GoneBooth;
   GoneProduct: GoneProduct;
+  GoodsLimit: GoodsLimit;
   HomePage: HomePage;
   HomeSection: HomeSection;
   ID: Scalars['ID']['output'];
@@ -1971,6 +2169,7 @@ export type ResolversParentTypes = {
   Order: Order;
   OrderLimitReached: OrderLimitReached;
   OrderLine: OrderLine;
+  OrderPayment: OrderPayment;
   OrderPlaced: OrderPlaced;
   OrderRefused: OrderRefused;
   OrderRepeated: OrderRepeated;
@@ -1978,6 +2177,8 @@ export type ResolversParentTypes = {
   OriginCommune: OriginCommune;
   OutOfStock: OutOfStock;
   PageInfo: PageInfo;
+  PaymentNotOffered: PaymentNotOffered;
+  PickupPoint: PickupPoint;
   PlaceBoothInput: PlaceBoothInput;
   PlaceOrderInput: PlaceOrderInput;
   PlaceOrderResult: ResolversUnionTypes<ResolversParentTypes>['PlaceOrderResult'];
@@ -1991,6 +2192,7 @@ export type ResolversParentTypes = {
   ProductPage: ProductPage;
   ProductPicture: ProductPicture;
   Province: Province;
+  QrPicture: QrPicture;
   Query: Record<PropertyKey, never>;
   Recognition: Recognition;
   RepeatOrderResult: ResolversUnionTypes<ResolversParentTypes>['RepeatOrderResult'];
@@ -2016,6 +2218,8 @@ export type ResolversParentTypes = {
   TooFewUnits: TooFewUnits;
   TooManyAddresses: TooManyAddresses;
   TooManyRequests: TooManyRequests;
+  Transfer: Transfer;
+  UnpayableBooth: UnpayableBooth;
   Variant: Variant;
   VoucherRefusal: VoucherRefusal;
   VoucherRefused: VoucherRefused;
@@ -2080,6 +2284,12 @@ export type AddressResolvers<ContextType = unknown, ParentType extends Resolvers
   street?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type BelowMinimumResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['BelowMinimum'] = ResolversParentTypes['BelowMinimum']> = {
+  booths?: Resolver<Array<ResolversTypes['BoothBelowMinimum']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type BoothResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Booth'] = ResolversParentTypes['Booth']> = {
   admittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   announcedClosure?: Resolver<Maybe<ResolversTypes['BoothClosure']>, ParentType, ContextType>;
@@ -2122,6 +2332,14 @@ export type BoothResolvers<ContextType = unknown, ParentType extends ResolversPa
   zaloUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type BoothBelowMinimumResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['BoothBelowMinimum'] = ResolversParentTypes['BoothBelowMinimum']> = {
+  least?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  missing?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type BoothClosedForNowResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['BoothClosedForNow'] = ResolversParentTypes['BoothClosedForNow']> = {
   booths?: Resolver<Array<ResolversTypes['ClosedBooth']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2155,6 +2373,9 @@ export type BoothOrderResolvers<ContextType = unknown, ParentType extends Resolv
   declineNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   declineReason?: Resolver<Maybe<ResolversTypes['DeclineReason']>, ParentType, ContextType>;
   deliveryFee?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  deliveryMethod?: Resolver<ResolversTypes['DeliveryMethod'], ParentType, ContextType>;
+  deliveryNoteEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  deliveryNoteVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   edgeCloth?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   edgePattern?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   feed?: Resolver<Array<ResolversTypes['FeedEntry']>, ParentType, ContextType>;
@@ -2163,6 +2384,10 @@ export type BoothOrderResolvers<ContextType = unknown, ParentType extends Resolv
   lines?: Resolver<Array<ResolversTypes['OrderLine']>, ParentType, ContextType>;
   note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  paymentMethod?: Resolver<ResolversTypes['PaymentMethod'], ParentType, ContextType>;
+  pickupAddress?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pickupHours?: Resolver<Maybe<Array<ResolversTypes['OpeningDay']>>, ParentType, ContextType>;
+  pickupName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sellerAddress?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sellerAddressIsEstimated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   sellerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2188,6 +2413,8 @@ export type BoothPictureResolvers<ContextType = unknown, ParentType extends Reso
 
 export type CannotDeliverResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CannotDeliver'] = ResolversParentTypes['CannotDeliver']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pickupPoints?: Resolver<Array<ResolversTypes['PickupPoint']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['DeliveryRefusal'], ParentType, ContextType>;
   variantIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2204,6 +2431,8 @@ export type CartResolvers<ContextType = unknown, ParentType extends ResolversPar
   goodsTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   groups?: Resolver<Array<ResolversTypes['CartGroup']>, ParentType, ContextType>;
   lineCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  moneyMode?: Resolver<ResolversTypes['MoneyMode'], ParentType, ContextType>;
+  partnerName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   total?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   unitCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   voucher?: Resolver<Maybe<ResolversTypes['EnteredVoucher']>, ParentType, ContextType>;
@@ -2229,12 +2458,18 @@ export type CartGroupResolvers<ContextType = unknown, ParentType extends Resolve
   boothSlug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   cannotDeliver?: Resolver<Maybe<ResolversTypes['CannotDeliver']>, ParentType, ContextType>;
   deliveryFee?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  deliveryMethod?: Resolver<Maybe<ResolversTypes['DeliveryMethod']>, ParentType, ContextType>;
+  deliveryOptions?: Resolver<Array<ResolversTypes['DeliveryOption']>, ParentType, ContextType>;
   deliveryZone?: Resolver<Maybe<ResolversTypes['DeliveryZone']>, ParentType, ContextType>;
   edgeCloth?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   edgePattern?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   floorDiscount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  freeDelivery?: Resolver<Maybe<ResolversTypes['GoodsLimit']>, ParentType, ContextType>;
   goodsTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  isChoiceGone?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   lines?: Resolver<Array<ResolversTypes['CartLine']>, ParentType, ContextType>;
+  minimum?: Resolver<Maybe<ResolversTypes['GoodsLimit']>, ParentType, ContextType>;
+  paymentMethods?: Resolver<Array<ResolversTypes['PaymentMethod']>, ParentType, ContextType>;
   reopensOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   total?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   voucher?: Resolver<Maybe<ResolversTypes['EnteredVoucher']>, ParentType, ContextType>;
@@ -2357,8 +2592,19 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DeliveryOptionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['DeliveryOption'] = ResolversParentTypes['DeliveryOption']> = {
+  fee?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  isChosen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['DeliveryMethod'], ParentType, ContextType>;
+  pickupPoint?: Resolver<Maybe<ResolversTypes['PickupPoint']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['DeliveryRefusal']>, ParentType, ContextType>;
+  timesEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  timesVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type DeliveryQuoteResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['DeliveryQuote'] = ResolversParentTypes['DeliveryQuote']> = {
   fee?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  options?: Resolver<Array<ResolversTypes['DeliveryOption']>, ParentType, ContextType>;
   zone?: Resolver<ResolversTypes['DeliveryZone'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2431,6 +2677,11 @@ export type GoneProductResolvers<ContextType = unknown, ParentType extends Resol
   nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['GoneReason'], ParentType, ContextType>;
+};
+
+export type GoodsLimitResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['GoodsLimit'] = ResolversParentTypes['GoodsLimit']> = {
+  from?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  missing?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
 export type HomePageResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['HomePage'] = ResolversParentTypes['HomePage']> = {
@@ -2535,8 +2786,10 @@ export type OrderResolvers<ContextType = unknown, ParentType extends ResolversPa
   goodsTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   hasEmail?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isDemo?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  moneyMode?: Resolver<ResolversTypes['MoneyMode'], ParentType, ContextType>;
   note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  payments?: Resolver<Array<ResolversTypes['OrderPayment']>, ParentType, ContextType>;
   placedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   provinceCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   street?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2560,6 +2813,19 @@ export type OrderLineResolvers<ContextType = unknown, ParentType extends Resolve
   productSlug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unitPrice?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type OrderPaymentResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['OrderPayment'] = ResolversParentTypes['OrderPayment']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  boothOrderNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['PaymentMethod'], ParentType, ContextType>;
+  paidAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  payeeEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  payeeVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  refundDue?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PaymentState'], ParentType, ContextType>;
+  transfer?: Resolver<Maybe<ResolversTypes['Transfer']>, ParentType, ContextType>;
 };
 
 export type OrderPlacedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['OrderPlaced'] = ResolversParentTypes['OrderPlaced']> = {
@@ -2601,8 +2867,23 @@ export type PageInfoResolvers<ContextType = unknown, ParentType extends Resolver
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type PaymentNotOfferedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PaymentNotOffered'] = ResolversParentTypes['PaymentNotOffered']> = {
+  booths?: Resolver<Array<ResolversTypes['UnpayableBooth']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PickupPointResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PickupPoint'] = ResolversParentTypes['PickupPoint']> = {
+  address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  noteEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  noteVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  openingHours?: Resolver<Maybe<Array<ResolversTypes['OpeningDay']>>, ParentType, ContextType>;
+};
+
 export type PlaceOrderResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PlaceOrderResult'] = ResolversParentTypes['PlaceOrderResult']> = {
-  __resolveType: TypeResolveFn<'BoothClosedForNow' | 'CannotDeliver' | 'CartEmpty' | 'InvalidInput' | 'NotForSale' | 'NotFound' | 'OrderLimitReached' | 'OrderPlaced' | 'OrderRefused' | 'OutOfStock' | 'PriceChanged' | 'RequestKeyReused' | 'TooFewUnits' | 'TooManyRequests' | 'VoucherRefused', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'BelowMinimum' | 'BoothClosedForNow' | 'CannotDeliver' | 'CartEmpty' | 'InvalidInput' | 'NotForSale' | 'NotFound' | 'OrderLimitReached' | 'OrderPlaced' | 'OrderRefused' | 'OutOfStock' | 'PaymentNotOffered' | 'PriceChanged' | 'RequestKeyReused' | 'TooFewUnits' | 'TooManyRequests' | 'VoucherRefused', ParentType, ContextType>;
 };
 
 export type PolicyResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Policy'] = ResolversParentTypes['Policy']> = {
@@ -2623,7 +2904,7 @@ export type PriceChangedResolvers<ContextType = unknown, ParentType extends Reso
 };
 
 export type ProblemResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType: TypeResolveFn<'BoothClosedForNow' | 'CannotDeliver' | 'CannotSendCode' | 'CartEmpty' | 'CartFull' | 'CodeRefused' | 'ContactTaken' | 'InvalidInput' | 'NotForSale' | 'NotFound' | 'OrderLimitReached' | 'OrderRefused' | 'OutOfStock' | 'PriceChanged' | 'RequestKeyReused' | 'SignInRefused' | 'TooFewUnits' | 'TooManyAddresses' | 'TooManyRequests' | 'VoucherRefused', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'BelowMinimum' | 'BoothClosedForNow' | 'CannotDeliver' | 'CannotSendCode' | 'CartEmpty' | 'CartFull' | 'CodeRefused' | 'ContactTaken' | 'InvalidInput' | 'NotForSale' | 'NotFound' | 'OrderLimitReached' | 'OrderRefused' | 'OutOfStock' | 'PaymentNotOffered' | 'PriceChanged' | 'RequestKeyReused' | 'SignInRefused' | 'TooFewUnits' | 'TooManyAddresses' | 'TooManyRequests' | 'VoucherRefused', ParentType, ContextType>;
 };
 
 export type ProductResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product']> = {
@@ -2705,6 +2986,11 @@ export type ProvinceResolvers<ContextType = unknown, ParentType extends Resolver
   fullName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type QrPictureResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['QrPicture'] = ResolversParentTypes['QrPicture']> = {
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -2876,6 +3162,20 @@ export type TooManyRequestsResolvers<ContextType = unknown, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TransferResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Transfer'] = ResolversParentTypes['Transfer']> = {
+  accountNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  bankName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['QrPicture'], ParentType, ContextType>;
+  holder?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  memo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type UnpayableBoothResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['UnpayableBooth'] = ResolversParentTypes['UnpayableBooth']> = {
+  boothId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type VariantResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Variant'] = ResolversParentTypes['Variant']> = {
   available?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   barcode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2920,7 +3220,9 @@ export type Resolvers<ContextType = unknown> = {
   AccountOrderResult?: AccountOrderResultResolvers<ContextType>;
   AddToCartResult?: AddToCartResultResolvers<ContextType>;
   Address?: AddressResolvers<ContextType>;
+  BelowMinimum?: BelowMinimumResolvers<ContextType>;
   Booth?: BoothResolvers<ContextType>;
+  BoothBelowMinimum?: BoothBelowMinimumResolvers<ContextType>;
   BoothClosedForNow?: BoothClosedForNowResolvers<ContextType>;
   BoothClosure?: BoothClosureResolvers<ContextType>;
   BoothFacet?: BoothFacetResolvers<ContextType>;
@@ -2951,6 +3253,7 @@ export type Resolvers<ContextType = unknown> = {
   Count?: CountResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DeliveryOption?: DeliveryOptionResolvers<ContextType>;
   DeliveryQuote?: DeliveryQuoteResolvers<ContextType>;
   DeliveryQuoteResult?: DeliveryQuoteResultResolvers<ContextType>;
   Device?: DeviceResolvers<ContextType>;
@@ -2961,6 +3264,7 @@ export type Resolvers<ContextType = unknown> = {
   Floor?: FloorResolvers<ContextType>;
   GoneBooth?: GoneBoothResolvers<ContextType>;
   GoneProduct?: GoneProductResolvers<ContextType>;
+  GoodsLimit?: GoodsLimitResolvers<ContextType>;
   HomePage?: HomePageResolvers<ContextType>;
   HomeSection?: HomeSectionResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
@@ -2975,6 +3279,7 @@ export type Resolvers<ContextType = unknown> = {
   Order?: OrderResolvers<ContextType>;
   OrderLimitReached?: OrderLimitReachedResolvers<ContextType>;
   OrderLine?: OrderLineResolvers<ContextType>;
+  OrderPayment?: OrderPaymentResolvers<ContextType>;
   OrderPlaced?: OrderPlacedResolvers<ContextType>;
   OrderRefused?: OrderRefusedResolvers<ContextType>;
   OrderRepeated?: OrderRepeatedResolvers<ContextType>;
@@ -2982,6 +3287,8 @@ export type Resolvers<ContextType = unknown> = {
   OriginCommune?: OriginCommuneResolvers<ContextType>;
   OutOfStock?: OutOfStockResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PaymentNotOffered?: PaymentNotOfferedResolvers<ContextType>;
+  PickupPoint?: PickupPointResolvers<ContextType>;
   PlaceOrderResult?: PlaceOrderResultResolvers<ContextType>;
   Policy?: PolicyResolvers<ContextType>;
   PriceChanged?: PriceChangedResolvers<ContextType>;
@@ -2992,6 +3299,7 @@ export type Resolvers<ContextType = unknown> = {
   ProductPage?: ProductPageResolvers<ContextType>;
   ProductPicture?: ProductPictureResolvers<ContextType>;
   Province?: ProvinceResolvers<ContextType>;
+  QrPicture?: QrPictureResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Recognition?: RecognitionResolvers<ContextType>;
   RepeatOrderResult?: RepeatOrderResultResolvers<ContextType>;
@@ -3015,6 +3323,8 @@ export type Resolvers<ContextType = unknown> = {
   TooFewUnits?: TooFewUnitsResolvers<ContextType>;
   TooManyAddresses?: TooManyAddressesResolvers<ContextType>;
   TooManyRequests?: TooManyRequestsResolvers<ContextType>;
+  Transfer?: TransferResolvers<ContextType>;
+  UnpayableBooth?: UnpayableBoothResolvers<ContextType>;
   Variant?: VariantResolvers<ContextType>;
   VoucherRefusal?: VoucherRefusalResolvers<ContextType>;
   VoucherRefused?: VoucherRefusedResolvers<ContextType>;

@@ -27,6 +27,7 @@ import { ImportPictures1795000000028 } from './1795000000028-import-pictures.js'
 import { HeldBooths1795000000029 } from './1795000000029-held-booths.js';
 import { CartChoices1795000000030 } from './1795000000030-cart-choices.js';
 import { Vouchers1795000000031 } from './1795000000031-vouchers.js';
+import { Delivery1795000000032 } from './1795000000032-delivery.js';
 import { Payments1795000000033 } from './1795000000033-payments.js';
 
 /** Every migration in its order; a new one is added at the end and never changed once it has landed. */
@@ -60,5 +61,6 @@ export const migrations = [
   HeldBooths1795000000029,
   CartChoices1795000000030,
   Vouchers1795000000031,
+  Delivery1795000000032,
   Payments1795000000033,
 ];

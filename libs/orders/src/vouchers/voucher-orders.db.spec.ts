@@ -46,7 +46,7 @@ describe('ordering with vouchers', () => {
     await database.sql('UPDATE stock SET on_hand = 1000, reserved = 0');
     const settings = new Settings(shop);
     place = new PlaceOrder(shop, settings);
-    carts = new CartQueries(shop, settings, new DeliveryQuotes(shop));
+    carts = new CartQueries(shop, settings, new DeliveryQuotes(shop, settings));
   });
 
   const bothCart = () => aCart(shop, [{ variantId: ourVariant, quantity: 3 }, { variantId: theirVariant, quantity: 1 }]);

@@ -66,7 +66,7 @@ function To({ order }: { order: SlipPartsFragment }) {
         <h3>{t('slip.to')}</h3>
         <p className="slip__name">{order.buyerName}</p>
         <p className="slip__phone">{order.buyerPhone}</p>
-        <p className="slip__address">{order.address}</p>
+        {order.pickupName === null ? <p className="slip__address">{order.address}</p> : <p className="slip__address">{t('slip.fetch', { name: order.pickupName, address: order.pickupAddress ?? '' })}</p>}
       </div>
       <QrPicture text={order.number} label={t('slip.qr', { number: order.number })} />
     </section>
@@ -75,13 +75,14 @@ function To({ order }: { order: SlipPartsFragment }) {
 
 function Collect({ order }: { order: SlipPartsFragment }) {
   const { t, dong } = useWords();
+  const isCash = order.paymentMethod === 'CASH_ON_DELIVERY';
   return (
     <section className="slip__collect">
       <div>
         <h3>{t('slip.collect')}</h3>
-        <p className="slip__sum">{dong(order.total)}</p>
+        <p className="slip__sum">{dong(isCash ? order.total : '0')}</p>
       </div>
-      <p className="slip__with">{t('slip.withDelivery', { fee: dong(order.deliveryFee) })}</p>
+      <p className="slip__with">{!isCash ? t('slip.paid') : order.deliveryMethod === 'PICKUP' ? t('way.PICKUP') : `${t(`way.${order.deliveryMethod}`)}. ${t('slip.withDelivery', { fee: dong(order.deliveryFee) })}`}</p>
     </section>
   );
 }

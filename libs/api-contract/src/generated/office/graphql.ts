@@ -47,6 +47,16 @@ export type ApplicationState =
   | 'RETURNED'
   | 'SUBMITTED';
 
+export type BoothDeliveryInput = {
+  carrier: CarrierWayInput;
+  freeDeliveryFrom?: string | null | undefined;
+  minOrder?: string | null | undefined;
+  ownRun: OwnRunInput;
+  pickup: PickupWayInput;
+  /** In their order; those that are left out are taken out. */
+  points: Array<PickupPointInput>;
+};
+
 export type BoothOrderFilter = {
   /** These alone, 50 at most: what was ticked in a list. */
   ids?: Array<string | number> | null | undefined;
@@ -57,9 +67,12 @@ export type BoothOrderFilter = {
   text?: string | null | undefined;
 };
 
+/** AWAITING_PAYMENT: nobody has to answer yet. EXPIRED: no money came in time. */
 export type BoothOrderState =
   | 'ACCEPTED'
+  | 'AWAITING_PAYMENT'
   | 'DECLINED'
+  | 'EXPIRED'
   | 'PLACED'
   | 'SHIPPED';
 
@@ -110,6 +123,12 @@ export type BoothTableSort =
 export type BuyerBlockKind =
   | 'NETWORK'
   | 'PHONE';
+
+export type CarrierWayInput = {
+  isOn: boolean;
+  timesEn?: string | null | undefined;
+  timesVi?: string | null | undefined;
+};
 
 export type ChannelColumnInput = {
   constant: string;
@@ -186,10 +205,23 @@ export type DeclineReason =
   | 'OUT_OF_STOCK'
   | 'SUSPECTED_FALSE';
 
+/** The booth's own run, post or carrier, or fetched at a point. */
+export type DeliveryMethod =
+  | 'CARRIER'
+  | 'OWN_RUN'
+  | 'PICKUP';
+
 export type DeliveryReach =
   | 'NATIONWIDE'
   | 'NONE'
   | 'PROVINCE';
+
+export type DeliveryRefusal =
+  | 'CHOOSE_AGAIN'
+  | 'NOT_SENT'
+  | 'NOT_SERVED'
+  | 'PROVINCE_ONLY'
+  | 'STORAGE';
 
 export type DeliveryZone =
   | 'INTER_REGION'
@@ -488,6 +520,19 @@ export type OrderTableSort =
   | 'NEWEST'
   | 'OLDEST';
 
+export type OwnRunInput = {
+  communeCodes: Array<string>;
+  fee?: string | null | undefined;
+  firstGrams?: number | null | undefined;
+  freeFrom?: string | null | undefined;
+  isOn: boolean;
+  stepFee?: string | null | undefined;
+  stepGrams?: number | null | undefined;
+  timesEn?: string | null | undefined;
+  timesVi?: string | null | undefined;
+  wholeProvince: boolean;
+};
+
 export type PackInput = {
   amount: number;
   /** GTIN of 8, 12, 13 or 14 digits; checked by its digit. */
@@ -514,6 +559,38 @@ export type PackUnit =
   | 'L'
   | 'ML'
   | 'PIECE';
+
+export type PaymentMethod =
+  | 'BANK_TRANSFER'
+  | 'CARD'
+  | 'CASH_ON_DELIVERY';
+
+/** Cash is due, then collected, then remitted. A transfer is awaited, then paid, or expired; TO_REFUND: it came and has to go back. VOID: nothing is asked for any more. */
+export type PaymentState =
+  | 'AWAITING'
+  | 'COLLECTED'
+  | 'DUE'
+  | 'EXPIRED'
+  | 'PAID'
+  | 'REMITTED'
+  | 'TO_REFUND'
+  | 'VOID';
+
+export type PickupPointInput = {
+  communeCode: string;
+  /** Null: a new one. */
+  id?: string | number | null | undefined;
+  isActive: boolean;
+  name: string;
+  noteEn?: string | null | undefined;
+  noteVi?: string | null | undefined;
+  openingHours?: Array<OpeningDayInput> | null | undefined;
+  street: string;
+};
+
+export type PickupWayInput = {
+  isOn: boolean;
+};
 
 /** Either a picture that the listing has, or a file that was sent. */
 export type PictureChoice = {
@@ -701,6 +778,53 @@ export type SynonymInput = {
   note?: string | null | undefined;
   /** Two to twelve, each a word or a few. */
   words: Array<string>;
+};
+
+export type TariffBracketInput = {
+  fee: string;
+  upToGrams: number;
+};
+
+export type TariffColumn =
+  | 'FEE'
+  | 'REMOTE_FEE'
+  | 'REMOTE_PERCENT'
+  | 'STEP_FEE'
+  | 'STEP_GRAMS'
+  | 'UP_TO_GRAMS'
+  | 'ZONE';
+
+export type TariffRowKind =
+  | 'CHANGED'
+  | 'NEW'
+  | 'SAME'
+  | 'WRONG';
+
+export type TariffState =
+  | 'COMING'
+  | 'IN_FORCE'
+  | 'PAST';
+
+export type TariffZoneInput = {
+  brackets: Array<TariffBracketInput>;
+  remoteBasisPoints: number;
+  remoteFee: string;
+  stepFee: string;
+  stepGrams: number;
+  zone: DeliveryZone;
+};
+
+export type TrialParcelInput = {
+  /** From this booth by its ways; without one, from a commune as a booth there that told nothing. */
+  boothId?: string | number | null | undefined;
+  communeCode: string;
+  fromCommune?: string | null | undefined;
+  goodsTotal: string;
+  grams: number;
+  heightCm?: number | null | undefined;
+  lengthCm?: number | null | undefined;
+  storage?: StorageKind | null | undefined;
+  widthCm?: number | null | undefined;
 };
 
 /** What the officer held in hand. */
@@ -1168,9 +1292,9 @@ export type UnblockBuyerMutation = { unblockBuyer:
     | { __typename: 'NotFound' }
    };
 
-export type BoothOrderRowFragment = { id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, communeName: string, total: string, allowedMoves: Array<string>, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, quantity: number }> };
+export type BoothOrderRowFragment = { id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, communeName: string, total: string, paymentMethod: PaymentMethod, paymentState: PaymentState | null, allowedMoves: Array<string>, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, quantity: number }> };
 
-export type BoothOrderWholeFragment = { id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, total: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, onBehalf: boolean, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> };
+export type BoothOrderWholeFragment = { id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, total: string, paymentMethod: PaymentMethod, paymentState: PaymentState | null, refundDue: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, onBehalf: boolean, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> };
 
 export type BoothOrdersQueryVariables = Exact<{
   boothId?: string | number | null | undefined;
@@ -1180,9 +1304,9 @@ export type BoothOrdersQueryVariables = Exact<{
 }>;
 
 
-export type BoothOrdersQuery = { boothOrders: { nodes: Array<{ id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, communeName: string, total: string, allowedMoves: Array<string>, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, quantity: number }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type BoothOrdersQuery = { boothOrders: { nodes: Array<{ id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, communeName: string, total: string, paymentMethod: PaymentMethod, paymentState: PaymentState | null, allowedMoves: Array<string>, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, quantity: number }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
-export type SlipPartsFragment = { id: string, number: string, boothNameVi: string, boothNameEn: string, boothLegalName: string, boothPhone: string, boothAddress: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, isDemo: boolean, placedAt: string, buyerName: string, buyerPhone: string, address: string, note: string, boothNote: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, total: string, weightGrams: number, lines: Array<{ nameVi: string, nameEn: string, packVi: string, packEn: string, quantity: number, lineTotal: string }> };
+export type SlipPartsFragment = { id: string, number: string, boothNameVi: string, boothNameEn: string, boothLegalName: string, boothPhone: string, boothAddress: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, isDemo: boolean, placedAt: string, buyerName: string, buyerPhone: string, address: string, note: string, boothNote: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, total: string, paymentMethod: PaymentMethod, weightGrams: number, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, lines: Array<{ nameVi: string, nameEn: string, packVi: string, packEn: string, quantity: number, lineTotal: string }> };
 
 export type PackingSlipsQueryVariables = Exact<{
   boothId: string | number;
@@ -1190,14 +1314,14 @@ export type PackingSlipsQueryVariables = Exact<{
 }>;
 
 
-export type PackingSlipsQuery = { boothOrders: { nodes: Array<{ id: string, number: string, boothNameVi: string, boothNameEn: string, boothLegalName: string, boothPhone: string, boothAddress: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, isDemo: boolean, placedAt: string, buyerName: string, buyerPhone: string, address: string, note: string, boothNote: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, total: string, weightGrams: number, lines: Array<{ nameVi: string, nameEn: string, packVi: string, packEn: string, quantity: number, lineTotal: string }> }> } };
+export type PackingSlipsQuery = { boothOrders: { nodes: Array<{ id: string, number: string, boothNameVi: string, boothNameEn: string, boothLegalName: string, boothPhone: string, boothAddress: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, isDemo: boolean, placedAt: string, buyerName: string, buyerPhone: string, address: string, note: string, boothNote: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, total: string, paymentMethod: PaymentMethod, weightGrams: number, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, lines: Array<{ nameVi: string, nameEn: string, packVi: string, packEn: string, quantity: number, lineTotal: string }> }> } };
 
 export type BoothOrderQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type BoothOrderQuery = { boothOrder: { id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, total: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, onBehalf: boolean, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> } | null };
+export type BoothOrderQuery = { boothOrder: { id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, total: string, paymentMethod: PaymentMethod, paymentState: PaymentState | null, refundDue: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, onBehalf: boolean, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> } | null };
 
 export type AcceptBoothOrderMutationVariables = Exact<{
   id: string | number;
@@ -1206,7 +1330,7 @@ export type AcceptBoothOrderMutationVariables = Exact<{
 
 
 export type AcceptBoothOrderMutation = { acceptBoothOrder:
-    | { __typename: 'BoothOrder', id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, total: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, onBehalf: boolean, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> }
+    | { __typename: 'BoothOrder', id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, total: string, paymentMethod: PaymentMethod, paymentState: PaymentState | null, refundDue: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, onBehalf: boolean, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> }
     | { __typename: 'CallFirst' }
     | { __typename: 'InvalidInput' }
     | { __typename: 'MoveNotAllowed', state: BoothOrderState }
@@ -1221,7 +1345,7 @@ export type ConfirmBoothOrderByCallMutationVariables = Exact<{
 
 
 export type ConfirmBoothOrderByCallMutation = { confirmBoothOrderByCall:
-    | { __typename: 'BoothOrder', id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, total: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, onBehalf: boolean, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> }
+    | { __typename: 'BoothOrder', id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, total: string, paymentMethod: PaymentMethod, paymentState: PaymentState | null, refundDue: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, onBehalf: boolean, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> }
     | { __typename: 'CallFirst' }
     | { __typename: 'InvalidInput' }
     | { __typename: 'MoveNotAllowed', state: BoothOrderState }
@@ -1237,7 +1361,7 @@ export type ShipBoothOrderMutationVariables = Exact<{
 
 
 export type ShipBoothOrderMutation = { shipBoothOrder:
-    | { __typename: 'BoothOrder', id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, total: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, onBehalf: boolean, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> }
+    | { __typename: 'BoothOrder', id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, total: string, paymentMethod: PaymentMethod, paymentState: PaymentState | null, refundDue: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, onBehalf: boolean, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> }
     | { __typename: 'CallFirst' }
     | { __typename: 'InvalidInput', fields: Array<{ field: string, reason: string, limit: number | null }> }
     | { __typename: 'MoveNotAllowed', state: BoothOrderState }
@@ -1254,7 +1378,7 @@ export type DeclineBoothOrderMutationVariables = Exact<{
 
 
 export type DeclineBoothOrderMutation = { declineBoothOrder:
-    | { __typename: 'BoothOrder', id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, total: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, onBehalf: boolean, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> }
+    | { __typename: 'BoothOrder', id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, total: string, paymentMethod: PaymentMethod, paymentState: PaymentState | null, refundDue: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, onBehalf: boolean, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> }
     | { __typename: 'CallFirst' }
     | { __typename: 'InvalidInput', fields: Array<{ field: string, reason: string, limit: number | null }> }
     | { __typename: 'MoveNotAllowed', state: BoothOrderState }
@@ -1268,7 +1392,7 @@ export type MarkCalledMutationVariables = Exact<{
 
 
 export type MarkCalledMutation = { markCalled:
-    | { __typename: 'BoothOrder', id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, total: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, onBehalf: boolean, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> }
+    | { __typename: 'BoothOrder', id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, total: string, paymentMethod: PaymentMethod, paymentState: PaymentState | null, refundDue: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, onBehalf: boolean, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> }
     | { __typename: 'CallFirst' }
     | { __typename: 'InvalidInput' }
     | { __typename: 'MoveNotAllowed' }
@@ -1425,6 +1549,110 @@ export type RemoveChannelMutationVariables = Exact<{
 
 export type RemoveChannelMutation = { removeChannel:
     | { __typename: 'Channels', channels: Array<{ id: string, name: string, version: number, changedAt: string, columns: Array<{ heading: string, source: string, constant: string }> }> }
+    | { __typename: 'InvalidInput', fields: Array<{ field: string, reason: string, limit: number | null }> }
+    | { __typename: 'NotFound' }
+    | { __typename: 'StaleVersion' }
+   };
+
+export type TariffPartsFragment = { version: string, beginsOn: string, state: TariffState, note: string, isEstimate: boolean, setBy: string | null, zones: Array<{ zone: DeliveryZone, stepGrams: number, stepFee: string, remoteBasisPoints: number, remoteFee: string, brackets: Array<{ upToGrams: number, fee: string }> }> };
+
+export type TariffZonePartsFragment = { zone: DeliveryZone, stepGrams: number, stepFee: string, remoteBasisPoints: number, remoteFee: string, brackets: Array<{ upToGrams: number, fee: string }> };
+
+export type DeliveryTariffsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeliveryTariffsQuery = { deliveryTariffs: Array<{ version: string, beginsOn: string, state: TariffState, note: string, isEstimate: boolean, setBy: string | null, zones: Array<{ zone: DeliveryZone, stepGrams: number, stepFee: string, remoteBasisPoints: number, remoteFee: string, brackets: Array<{ upToGrams: number, fee: string }> }> }> };
+
+export type SaveDeliveryTariffMutationVariables = Exact<{
+  beginsOn: string;
+  note?: string | null | undefined;
+  replaces?: string | null | undefined;
+  zones: Array<TariffZoneInput> | TariffZoneInput;
+}>;
+
+
+export type SaveDeliveryTariffMutation = { saveDeliveryTariff:
+    | { __typename: 'DeliveryTariffs', tariffs: Array<{ version: string, beginsOn: string, state: TariffState, note: string, isEstimate: boolean, setBy: string | null, zones: Array<{ zone: DeliveryZone, stepGrams: number, stepFee: string, remoteBasisPoints: number, remoteFee: string, brackets: Array<{ upToGrams: number, fee: string }> }> }> }
+    | { __typename: 'InvalidInput', fields: Array<{ field: string, reason: string, limit: number | null }> }
+    | { __typename: 'NotFound' }
+    | { __typename: 'StaleVersion' }
+   };
+
+export type DropDeliveryTariffMutationVariables = Exact<{
+  version: string;
+}>;
+
+
+export type DropDeliveryTariffMutation = { dropDeliveryTariff:
+    | { __typename: 'DeliveryTariffs', tariffs: Array<{ version: string, beginsOn: string, state: TariffState, note: string, isEstimate: boolean, setBy: string | null, zones: Array<{ zone: DeliveryZone, stepGrams: number, stepFee: string, remoteBasisPoints: number, remoteFee: string, brackets: Array<{ upToGrams: number, fee: string }> }> }> }
+    | { __typename: 'InvalidInput' }
+    | { __typename: 'NotFound' }
+    | { __typename: 'StaleVersion' }
+   };
+
+export type PreviewDeliveryTariffMutationVariables = Exact<{
+  file: string;
+}>;
+
+
+export type PreviewDeliveryTariffMutation = { previewDeliveryTariff:
+    | { __typename: 'InvalidInput', fields: Array<{ field: string, reason: string, limit: number | null }> }
+    | { __typename: 'NotFound' }
+    | { __typename: 'TariffPreview', missingColumns: Array<TariffColumn>, missingZones: Array<DeliveryZone>, rows: Array<{ number: number, kind: TariffRowKind, zone: DeliveryZone | null, upToGrams: number | null, fee: string | null, before: string | null, problems: Array<{ column: TariffColumn, reason: string }> }>, zones: Array<{ zone: DeliveryZone, stepGrams: number, stepFee: string, remoteBasisPoints: number, remoteFee: string, brackets: Array<{ upToGrams: number, fee: string }> }> | null, gone: Array<{ zone: DeliveryZone, upToGrams: number }> }
+   };
+
+export type RemoteCommunesQueryVariables = Exact<{
+  provinceCode?: string | null | undefined;
+  text?: string | null | undefined;
+  onlyRemote?: boolean | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type RemoteCommunesQuery = { remoteCommunes: Array<{ code: string, name: string, provinceName: string, isRemote: boolean, isEstimate: boolean, changesOn: string | null, becomesRemote: boolean | null }> };
+
+export type SetRemoteCommunesMutationVariables = Exact<{
+  codes: Array<string> | string;
+  isRemote: boolean;
+  beginsOn: string;
+}>;
+
+
+export type SetRemoteCommunesMutation = { setRemoteCommunes:
+    | { __typename: 'InvalidInput', fields: Array<{ field: string, reason: string, limit: number | null }> }
+    | { __typename: 'NotFound' }
+    | { __typename: 'RemoteCommunesSaved' }
+   };
+
+export type TryDeliveryQueryVariables = Exact<{
+  parcel: TrialParcelInput;
+}>;
+
+
+export type TryDeliveryQuery = { tryDelivery:
+    | { __typename: 'DeliveryTrial', zone: DeliveryZone, isRemote: boolean, billedGrams: number, fee: string | null, missingToMinimum: string, options: Array<{ method: DeliveryMethod, pickupName: string | null, fee: string | null, refusal: DeliveryRefusal | null }> }
+    | { __typename: 'InvalidInput', fields: Array<{ field: string, reason: string, limit: number | null }> }
+    | { __typename: 'NotFound' }
+   };
+
+export type BoothDeliveryPartsFragment = { boothId: string, version: number, provinceName: string, mayEdit: boolean, minOrder: string | null, freeDeliveryFrom: string | null, carrier: { isOn: boolean, timesVi: string, timesEn: string }, ownRun: { isOn: boolean, wholeProvince: boolean, fee: string | null, firstGrams: number | null, stepGrams: number | null, stepFee: string | null, freeFrom: string | null, timesVi: string, timesEn: string, communes: Array<{ code: string, fullName: string, provinceName: string }> }, pickup: { isOn: boolean }, points: Array<{ id: string, name: string, street: string, noteVi: string, noteEn: string, isActive: boolean, commune: { code: string, fullName: string, provinceName: string }, openingHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null }> };
+
+export type BoothDeliveryQueryVariables = Exact<{
+  boothId: string | number;
+}>;
+
+
+export type BoothDeliveryQuery = { boothDelivery: { boothId: string, version: number, provinceName: string, mayEdit: boolean, minOrder: string | null, freeDeliveryFrom: string | null, carrier: { isOn: boolean, timesVi: string, timesEn: string }, ownRun: { isOn: boolean, wholeProvince: boolean, fee: string | null, firstGrams: number | null, stepGrams: number | null, stepFee: string | null, freeFrom: string | null, timesVi: string, timesEn: string, communes: Array<{ code: string, fullName: string, provinceName: string }> }, pickup: { isOn: boolean }, points: Array<{ id: string, name: string, street: string, noteVi: string, noteEn: string, isActive: boolean, commune: { code: string, fullName: string, provinceName: string }, openingHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null }> } | null };
+
+export type SaveBoothDeliveryMutationVariables = Exact<{
+  boothId: string | number;
+  version: number;
+  delivery: BoothDeliveryInput;
+}>;
+
+
+export type SaveBoothDeliveryMutation = { saveBoothDelivery:
+    | { __typename: 'BoothDelivery', boothId: string, version: number, provinceName: string, mayEdit: boolean, minOrder: string | null, freeDeliveryFrom: string | null, carrier: { isOn: boolean, timesVi: string, timesEn: string }, ownRun: { isOn: boolean, wholeProvince: boolean, fee: string | null, firstGrams: number | null, stepGrams: number | null, stepFee: string | null, freeFrom: string | null, timesVi: string, timesEn: string, communes: Array<{ code: string, fullName: string, provinceName: string }> }, pickup: { isOn: boolean }, points: Array<{ id: string, name: string, street: string, noteVi: string, noteEn: string, isActive: boolean, commune: { code: string, fullName: string, provinceName: string }, openingHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null }> }
     | { __typename: 'InvalidInput', fields: Array<{ field: string, reason: string, limit: number | null }> }
     | { __typename: 'NotFound' }
     | { __typename: 'StaleVersion' }
@@ -3296,6 +3524,8 @@ export const BoothOrderRowFragmentDoc = new TypedDocumentString(`
   buyerPhone
   communeName
   total
+  paymentMethod
+  paymentState
   allowedMoves
   lines {
     productId
@@ -3334,7 +3564,22 @@ export const BoothOrderWholeFragmentDoc = new TypedDocumentString(`
   deliveryFee
   boothDiscount
   floorDiscount
+  deliveryMethod
+  pickupName
+  pickupAddress
+  pickupHours {
+    byAppointment
+    spans {
+      from
+      to
+    }
+  }
+  deliveryNoteVi
+  deliveryNoteEn
   total
+  paymentMethod
+  paymentState
+  refundDue
   deliveryZone
   weightGrams
   trackingNote
@@ -3395,7 +3640,20 @@ export const SlipPartsFragmentDoc = new TypedDocumentString(`
   deliveryFee
   boothDiscount
   floorDiscount
+  deliveryMethod
+  pickupName
+  pickupAddress
+  pickupHours {
+    byAppointment
+    spans {
+      from
+      to
+    }
+  }
+  deliveryNoteVi
+  deliveryNoteEn
   total
+  paymentMethod
   weightGrams
   lines {
     nameVi
@@ -3532,6 +3790,96 @@ export const ChannelsOutcomeFragmentDoc = new TypedDocumentString(`
   version
   changedAt
 }`, {"fragmentName":"ChannelsOutcome"}) as unknown as TypedDocumentString<ChannelsOutcomeFragment, unknown>;
+export const TariffZonePartsFragmentDoc = new TypedDocumentString(`
+    fragment TariffZoneParts on TariffZone {
+  zone
+  brackets {
+    upToGrams
+    fee
+  }
+  stepGrams
+  stepFee
+  remoteBasisPoints
+  remoteFee
+}
+    `, {"fragmentName":"TariffZoneParts"}) as unknown as TypedDocumentString<TariffZonePartsFragment, unknown>;
+export const TariffPartsFragmentDoc = new TypedDocumentString(`
+    fragment TariffParts on DeliveryTariff {
+  version
+  beginsOn
+  state
+  note
+  isEstimate
+  setBy
+  zones {
+    ...TariffZoneParts
+  }
+}
+    fragment TariffZoneParts on TariffZone {
+  zone
+  brackets {
+    upToGrams
+    fee
+  }
+  stepGrams
+  stepFee
+  remoteBasisPoints
+  remoteFee
+}`, {"fragmentName":"TariffParts"}) as unknown as TypedDocumentString<TariffPartsFragment, unknown>;
+export const BoothDeliveryPartsFragmentDoc = new TypedDocumentString(`
+    fragment BoothDeliveryParts on BoothDelivery {
+  boothId
+  version
+  provinceName
+  mayEdit
+  minOrder
+  freeDeliveryFrom
+  carrier {
+    isOn
+    timesVi
+    timesEn
+  }
+  ownRun {
+    isOn
+    wholeProvince
+    communes {
+      code
+      fullName
+      provinceName
+    }
+    fee
+    firstGrams
+    stepGrams
+    stepFee
+    freeFrom
+    timesVi
+    timesEn
+  }
+  pickup {
+    isOn
+  }
+  points {
+    id
+    name
+    street
+    commune {
+      code
+      fullName
+      provinceName
+    }
+    openingHours {
+      byAppointment
+      spans {
+        from
+        to
+      }
+    }
+    noteVi
+    noteEn
+    isActive
+  }
+}
+    `, {"fragmentName":"BoothDeliveryParts"}) as unknown as TypedDocumentString<BoothDeliveryPartsFragment, unknown>;
 export const ExportPartsFragmentDoc = new TypedDocumentString(`
     fragment ExportParts on ExportJob {
   id
@@ -5910,6 +6258,8 @@ export const BoothOrdersDocument = new TypedDocumentString(`
   buyerPhone
   communeName
   total
+  paymentMethod
+  paymentState
   allowedMoves
   lines {
     productId
@@ -5919,7 +6269,7 @@ export const BoothOrdersDocument = new TypedDocumentString(`
     packEn
     quantity
   }
-}`, {"hash":"sha256:3a08940b7b73dd40e7690d2d16d18dad77e55f68150d10c0017a9c50dfb85ff2"}) as unknown as TypedDocumentString<BoothOrdersQuery, BoothOrdersQueryVariables>;
+}`, {"hash":"sha256:5677b08feef3ab300d302f4c9a5569767ee33a41906917eb74f78aee6e053ba8"}) as unknown as TypedDocumentString<BoothOrdersQuery, BoothOrdersQueryVariables>;
 export const PackingSlipsDocument = new TypedDocumentString(`
     query PackingSlips($boothId: ID!, $ids: [ID!]!) {
   boothOrders(boothId: $boothId, filter: {ids: $ids}, first: 50) {
@@ -5949,7 +6299,20 @@ export const PackingSlipsDocument = new TypedDocumentString(`
   deliveryFee
   boothDiscount
   floorDiscount
+  deliveryMethod
+  pickupName
+  pickupAddress
+  pickupHours {
+    byAppointment
+    spans {
+      from
+      to
+    }
+  }
+  deliveryNoteVi
+  deliveryNoteEn
   total
+  paymentMethod
   weightGrams
   lines {
     nameVi
@@ -5959,7 +6322,7 @@ export const PackingSlipsDocument = new TypedDocumentString(`
     quantity
     lineTotal
   }
-}`, {"hash":"sha256:a568f860a957f8d50332d9445f1400108948b74853ca84b3fba2cb6d8d3a811a"}) as unknown as TypedDocumentString<PackingSlipsQuery, PackingSlipsQueryVariables>;
+}`, {"hash":"sha256:1b1619d16ecb848311101f9f91f4453dc4b21dee11f180f18bec9631befa51b5"}) as unknown as TypedDocumentString<PackingSlipsQuery, PackingSlipsQueryVariables>;
 export const BoothOrderDocument = new TypedDocumentString(`
     query BoothOrder($id: ID!) {
   boothOrder(id: $id) {
@@ -5992,7 +6355,22 @@ export const BoothOrderDocument = new TypedDocumentString(`
   deliveryFee
   boothDiscount
   floorDiscount
+  deliveryMethod
+  pickupName
+  pickupAddress
+  pickupHours {
+    byAppointment
+    spans {
+      from
+      to
+    }
+  }
+  deliveryNoteVi
+  deliveryNoteEn
   total
+  paymentMethod
+  paymentState
+  refundDue
   deliveryZone
   weightGrams
   trackingNote
@@ -6029,7 +6407,7 @@ export const BoothOrderDocument = new TypedDocumentString(`
     doneAt
     possibleDouble
   }
-}`, {"hash":"sha256:9ae9230592ac7733a003ee68e1c64dbf6509691daa2d69052b798bf282bdc787"}) as unknown as TypedDocumentString<BoothOrderQuery, BoothOrderQueryVariables>;
+}`, {"hash":"sha256:ac2faa1fca25a59791e19cc90563d5fea4cd222beb63e2e5c3bf01e0885fc084"}) as unknown as TypedDocumentString<BoothOrderQuery, BoothOrderQueryVariables>;
 export const AcceptBoothOrderDocument = new TypedDocumentString(`
     mutation AcceptBoothOrder($id: ID!, $version: Int!) {
   acceptBoothOrder(id: $id, version: $version) {
@@ -6066,7 +6444,22 @@ export const AcceptBoothOrderDocument = new TypedDocumentString(`
   deliveryFee
   boothDiscount
   floorDiscount
+  deliveryMethod
+  pickupName
+  pickupAddress
+  pickupHours {
+    byAppointment
+    spans {
+      from
+      to
+    }
+  }
+  deliveryNoteVi
+  deliveryNoteEn
   total
+  paymentMethod
+  paymentState
+  refundDue
   deliveryZone
   weightGrams
   trackingNote
@@ -6103,7 +6496,7 @@ export const AcceptBoothOrderDocument = new TypedDocumentString(`
     doneAt
     possibleDouble
   }
-}`, {"hash":"sha256:2f38d7fac8275e175eafa1674d191157ca08991b5960283026f26df72cc05d14"}) as unknown as TypedDocumentString<AcceptBoothOrderMutation, AcceptBoothOrderMutationVariables>;
+}`, {"hash":"sha256:bbe0a2f9e69d7a0216bee6f738f27174ee291bdab77a2f530c3da5a562d7453b"}) as unknown as TypedDocumentString<AcceptBoothOrderMutation, AcceptBoothOrderMutationVariables>;
 export const ConfirmBoothOrderByCallDocument = new TypedDocumentString(`
     mutation ConfirmBoothOrderByCall($id: ID!, $version: Int!) {
   confirmBoothOrderByCall(id: $id, version: $version) {
@@ -6140,7 +6533,22 @@ export const ConfirmBoothOrderByCallDocument = new TypedDocumentString(`
   deliveryFee
   boothDiscount
   floorDiscount
+  deliveryMethod
+  pickupName
+  pickupAddress
+  pickupHours {
+    byAppointment
+    spans {
+      from
+      to
+    }
+  }
+  deliveryNoteVi
+  deliveryNoteEn
   total
+  paymentMethod
+  paymentState
+  refundDue
   deliveryZone
   weightGrams
   trackingNote
@@ -6177,7 +6585,7 @@ export const ConfirmBoothOrderByCallDocument = new TypedDocumentString(`
     doneAt
     possibleDouble
   }
-}`, {"hash":"sha256:f147ca66caa60dbc6d09792db189d06927cea0fbd5052125863422f1ecb55526"}) as unknown as TypedDocumentString<ConfirmBoothOrderByCallMutation, ConfirmBoothOrderByCallMutationVariables>;
+}`, {"hash":"sha256:297df84c452cfbb9b98291e0e8ccd6dfdabf9542eab451082981722db28bd18a"}) as unknown as TypedDocumentString<ConfirmBoothOrderByCallMutation, ConfirmBoothOrderByCallMutationVariables>;
 export const ShipBoothOrderDocument = new TypedDocumentString(`
     mutation ShipBoothOrder($id: ID!, $version: Int!, $trackingNote: String) {
   shipBoothOrder(id: $id, version: $version, trackingNote: $trackingNote) {
@@ -6221,7 +6629,22 @@ export const ShipBoothOrderDocument = new TypedDocumentString(`
   deliveryFee
   boothDiscount
   floorDiscount
+  deliveryMethod
+  pickupName
+  pickupAddress
+  pickupHours {
+    byAppointment
+    spans {
+      from
+      to
+    }
+  }
+  deliveryNoteVi
+  deliveryNoteEn
   total
+  paymentMethod
+  paymentState
+  refundDue
   deliveryZone
   weightGrams
   trackingNote
@@ -6258,7 +6681,7 @@ export const ShipBoothOrderDocument = new TypedDocumentString(`
     doneAt
     possibleDouble
   }
-}`, {"hash":"sha256:bae301873224c3189902d8bdec3cd92644dcecb966f2b348e04d73994f4280b6"}) as unknown as TypedDocumentString<ShipBoothOrderMutation, ShipBoothOrderMutationVariables>;
+}`, {"hash":"sha256:27b02d8d1aa056e29bb027dfd29cb63a83b018cf6f57820d84315301bb6f8cf3"}) as unknown as TypedDocumentString<ShipBoothOrderMutation, ShipBoothOrderMutationVariables>;
 export const DeclineBoothOrderDocument = new TypedDocumentString(`
     mutation DeclineBoothOrder($id: ID!, $version: Int!, $reason: DeclineReason!, $note: String) {
   declineBoothOrder(id: $id, version: $version, reason: $reason, note: $note) {
@@ -6302,7 +6725,22 @@ export const DeclineBoothOrderDocument = new TypedDocumentString(`
   deliveryFee
   boothDiscount
   floorDiscount
+  deliveryMethod
+  pickupName
+  pickupAddress
+  pickupHours {
+    byAppointment
+    spans {
+      from
+      to
+    }
+  }
+  deliveryNoteVi
+  deliveryNoteEn
   total
+  paymentMethod
+  paymentState
+  refundDue
   deliveryZone
   weightGrams
   trackingNote
@@ -6339,7 +6777,7 @@ export const DeclineBoothOrderDocument = new TypedDocumentString(`
     doneAt
     possibleDouble
   }
-}`, {"hash":"sha256:7a8e0fc29531dff91bb722b2a353788488f7c889d24eed509b4810268212cb01"}) as unknown as TypedDocumentString<DeclineBoothOrderMutation, DeclineBoothOrderMutationVariables>;
+}`, {"hash":"sha256:387a519e43c7b4e64d9aa08a8055a2ddda117fda3b25c407518ccc589315e969"}) as unknown as TypedDocumentString<DeclineBoothOrderMutation, DeclineBoothOrderMutationVariables>;
 export const MarkCalledDocument = new TypedDocumentString(`
     mutation MarkCalled($messageId: ID!) {
   markCalled(messageId: $messageId) {
@@ -6373,7 +6811,22 @@ export const MarkCalledDocument = new TypedDocumentString(`
   deliveryFee
   boothDiscount
   floorDiscount
+  deliveryMethod
+  pickupName
+  pickupAddress
+  pickupHours {
+    byAppointment
+    spans {
+      from
+      to
+    }
+  }
+  deliveryNoteVi
+  deliveryNoteEn
   total
+  paymentMethod
+  paymentState
+  refundDue
   deliveryZone
   weightGrams
   trackingNote
@@ -6410,7 +6863,7 @@ export const MarkCalledDocument = new TypedDocumentString(`
     doneAt
     possibleDouble
   }
-}`, {"hash":"sha256:58dd18092958aa7efa46d5786d37593f57ff7f7ed2e3dd119452ac77ab021bc0"}) as unknown as TypedDocumentString<MarkCalledMutation, MarkCalledMutationVariables>;
+}`, {"hash":"sha256:58fe515c291cb13a33a898655a094f78027710e505a5341a04bede2d646972b0"}) as unknown as TypedDocumentString<MarkCalledMutation, MarkCalledMutationVariables>;
 export const KeptPageDocument = new TypedDocumentString(`
     query KeptPage($boothId: ID!) {
   boothPage(boothId: $boothId) {
@@ -6753,6 +7206,344 @@ fragment ChannelsOutcome on ChannelsResult {
     }
   }
 }`, {"hash":"sha256:897acec9754511696719e51305892ccd78d39be0534eefecdebed24c0586f252"}) as unknown as TypedDocumentString<RemoveChannelMutation, RemoveChannelMutationVariables>;
+export const DeliveryTariffsDocument = new TypedDocumentString(`
+    query DeliveryTariffs {
+  deliveryTariffs {
+    ...TariffParts
+  }
+}
+    fragment TariffParts on DeliveryTariff {
+  version
+  beginsOn
+  state
+  note
+  isEstimate
+  setBy
+  zones {
+    ...TariffZoneParts
+  }
+}
+fragment TariffZoneParts on TariffZone {
+  zone
+  brackets {
+    upToGrams
+    fee
+  }
+  stepGrams
+  stepFee
+  remoteBasisPoints
+  remoteFee
+}`, {"hash":"sha256:21d8ea3150377ba2bb1af5b5f81712693a84ff9a3e6013bdea19f32bb866b7b1"}) as unknown as TypedDocumentString<DeliveryTariffsQuery, DeliveryTariffsQueryVariables>;
+export const SaveDeliveryTariffDocument = new TypedDocumentString(`
+    mutation SaveDeliveryTariff($beginsOn: String!, $note: String, $replaces: String, $zones: [TariffZoneInput!]!) {
+  saveDeliveryTariff(
+    beginsOn: $beginsOn
+    note: $note
+    replaces: $replaces
+    zones: $zones
+  ) {
+    __typename
+    ... on DeliveryTariffs {
+      tariffs {
+        ...TariffParts
+      }
+    }
+    ... on InvalidInput {
+      fields {
+        field
+        reason
+        limit
+      }
+    }
+  }
+}
+    fragment TariffParts on DeliveryTariff {
+  version
+  beginsOn
+  state
+  note
+  isEstimate
+  setBy
+  zones {
+    ...TariffZoneParts
+  }
+}
+fragment TariffZoneParts on TariffZone {
+  zone
+  brackets {
+    upToGrams
+    fee
+  }
+  stepGrams
+  stepFee
+  remoteBasisPoints
+  remoteFee
+}`, {"hash":"sha256:ee3b504e87c43067603a992f50ef99279a4e26a24ae82bd6f6439146ea2de47b"}) as unknown as TypedDocumentString<SaveDeliveryTariffMutation, SaveDeliveryTariffMutationVariables>;
+export const DropDeliveryTariffDocument = new TypedDocumentString(`
+    mutation DropDeliveryTariff($version: String!) {
+  dropDeliveryTariff(version: $version) {
+    __typename
+    ... on DeliveryTariffs {
+      tariffs {
+        ...TariffParts
+      }
+    }
+  }
+}
+    fragment TariffParts on DeliveryTariff {
+  version
+  beginsOn
+  state
+  note
+  isEstimate
+  setBy
+  zones {
+    ...TariffZoneParts
+  }
+}
+fragment TariffZoneParts on TariffZone {
+  zone
+  brackets {
+    upToGrams
+    fee
+  }
+  stepGrams
+  stepFee
+  remoteBasisPoints
+  remoteFee
+}`, {"hash":"sha256:0e7ffcc429e0343e3339e8e080fe3568429444782e03d7bb1d429800cb1afb80"}) as unknown as TypedDocumentString<DropDeliveryTariffMutation, DropDeliveryTariffMutationVariables>;
+export const PreviewDeliveryTariffDocument = new TypedDocumentString(`
+    mutation PreviewDeliveryTariff($file: String!) {
+  previewDeliveryTariff(file: $file) {
+    __typename
+    ... on TariffPreview {
+      rows {
+        number
+        kind
+        zone
+        upToGrams
+        fee
+        before
+        problems {
+          column
+          reason
+        }
+      }
+      zones {
+        ...TariffZoneParts
+      }
+      gone {
+        zone
+        upToGrams
+      }
+      missingColumns
+      missingZones
+    }
+    ... on InvalidInput {
+      fields {
+        field
+        reason
+        limit
+      }
+    }
+  }
+}
+    fragment TariffZoneParts on TariffZone {
+  zone
+  brackets {
+    upToGrams
+    fee
+  }
+  stepGrams
+  stepFee
+  remoteBasisPoints
+  remoteFee
+}`, {"hash":"sha256:8073c095f9d7507be1e3b9178352882250ba4fa305790d34d5ab3956f02e89b3"}) as unknown as TypedDocumentString<PreviewDeliveryTariffMutation, PreviewDeliveryTariffMutationVariables>;
+export const RemoteCommunesDocument = new TypedDocumentString(`
+    query RemoteCommunes($provinceCode: String, $text: String, $onlyRemote: Boolean, $first: Int) {
+  remoteCommunes(
+    provinceCode: $provinceCode
+    text: $text
+    onlyRemote: $onlyRemote
+    first: $first
+  ) {
+    code
+    name
+    provinceName
+    isRemote
+    isEstimate
+    changesOn
+    becomesRemote
+  }
+}
+    `, {"hash":"sha256:fedffb46583e02de3ba99f04a96bbe9d062535c0d7d292bbb35d47a155033a8c"}) as unknown as TypedDocumentString<RemoteCommunesQuery, RemoteCommunesQueryVariables>;
+export const SetRemoteCommunesDocument = new TypedDocumentString(`
+    mutation SetRemoteCommunes($codes: [String!]!, $isRemote: Boolean!, $beginsOn: String!) {
+  setRemoteCommunes(codes: $codes, isRemote: $isRemote, beginsOn: $beginsOn) {
+    __typename
+    ... on InvalidInput {
+      fields {
+        field
+        reason
+        limit
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:4ce9a87e68abd3127c50870e6c233a3be5e470b179e165513928097e67858067"}) as unknown as TypedDocumentString<SetRemoteCommunesMutation, SetRemoteCommunesMutationVariables>;
+export const TryDeliveryDocument = new TypedDocumentString(`
+    query TryDelivery($parcel: TrialParcelInput!) {
+  tryDelivery(parcel: $parcel) {
+    __typename
+    ... on DeliveryTrial {
+      zone
+      isRemote
+      billedGrams
+      fee
+      missingToMinimum
+      options {
+        method
+        pickupName
+        fee
+        refusal
+      }
+    }
+    ... on InvalidInput {
+      fields {
+        field
+        reason
+        limit
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:77dd08d0de808b9d567f18d208fd34054a9b600b6f720f79ce112261236bbf3d"}) as unknown as TypedDocumentString<TryDeliveryQuery, TryDeliveryQueryVariables>;
+export const BoothDeliveryDocument = new TypedDocumentString(`
+    query BoothDelivery($boothId: ID!) {
+  boothDelivery(boothId: $boothId) {
+    ...BoothDeliveryParts
+  }
+}
+    fragment BoothDeliveryParts on BoothDelivery {
+  boothId
+  version
+  provinceName
+  mayEdit
+  minOrder
+  freeDeliveryFrom
+  carrier {
+    isOn
+    timesVi
+    timesEn
+  }
+  ownRun {
+    isOn
+    wholeProvince
+    communes {
+      code
+      fullName
+      provinceName
+    }
+    fee
+    firstGrams
+    stepGrams
+    stepFee
+    freeFrom
+    timesVi
+    timesEn
+  }
+  pickup {
+    isOn
+  }
+  points {
+    id
+    name
+    street
+    commune {
+      code
+      fullName
+      provinceName
+    }
+    openingHours {
+      byAppointment
+      spans {
+        from
+        to
+      }
+    }
+    noteVi
+    noteEn
+    isActive
+  }
+}`, {"hash":"sha256:d82f50e403b985a7ff0916c79913cd0982099b841a4fce453a0d3369c26bae79"}) as unknown as TypedDocumentString<BoothDeliveryQuery, BoothDeliveryQueryVariables>;
+export const SaveBoothDeliveryDocument = new TypedDocumentString(`
+    mutation SaveBoothDelivery($boothId: ID!, $version: Int!, $delivery: BoothDeliveryInput!) {
+  saveBoothDelivery(boothId: $boothId, version: $version, delivery: $delivery) {
+    __typename
+    ... on BoothDelivery {
+      ...BoothDeliveryParts
+    }
+    ... on InvalidInput {
+      fields {
+        field
+        reason
+        limit
+      }
+    }
+  }
+}
+    fragment BoothDeliveryParts on BoothDelivery {
+  boothId
+  version
+  provinceName
+  mayEdit
+  minOrder
+  freeDeliveryFrom
+  carrier {
+    isOn
+    timesVi
+    timesEn
+  }
+  ownRun {
+    isOn
+    wholeProvince
+    communes {
+      code
+      fullName
+      provinceName
+    }
+    fee
+    firstGrams
+    stepGrams
+    stepFee
+    freeFrom
+    timesVi
+    timesEn
+  }
+  pickup {
+    isOn
+  }
+  points {
+    id
+    name
+    street
+    commune {
+      code
+      fullName
+      provinceName
+    }
+    openingHours {
+      byAppointment
+      spans {
+        from
+        to
+      }
+    }
+    noteVi
+    noteEn
+    isActive
+  }
+}`, {"hash":"sha256:18ecf2e6816cf9c810f3e1c083a1f56067379d44c8924508d2fc4095218ea6f3"}) as unknown as TypedDocumentString<SaveBoothDeliveryMutation, SaveBoothDeliveryMutationVariables>;
 export const ExportsDocument = new TypedDocumentString(`
     query Exports {
   exports {

@@ -19,11 +19,22 @@ export type BoothFilter = {
   words?: string | null | undefined;
 };
 
+/** AWAITING_PAYMENT: the booth begins when the money is there. EXPIRED: it did not come in time. */
 export type BoothOrderState =
   | 'ACCEPTED'
+  | 'AWAITING_PAYMENT'
   | 'DECLINED'
+  | 'EXPIRED'
   | 'PLACED'
   | 'SHIPPED';
+
+export type CartBoothInput = {
+  deliveryMethod?: DeliveryMethod | null | undefined;
+  /** One of the booth's points, where the method is PICKUP. */
+  pickupPointId?: string | number | null | undefined;
+  /** A code of this booth; kept as it is, what it gives stands in the cart. */
+  voucherCode?: string | null | undefined;
+};
 
 export type ClosureKind =
   | 'FAMILY'
@@ -45,6 +56,24 @@ export type DeclineReason =
   | 'OUT_OF_STOCK'
   | 'SUSPECTED_FALSE';
 
+/** How one booth's part reaches the shopper: the booth's own run, post or carrier, or fetched at a point. */
+export type DeliveryMethod =
+  | 'CARRIER'
+  | 'OWN_RUN'
+  | 'PICKUP';
+
+export type DeliveryRefusal =
+  /** There are ways, but not the one that was chosen. */
+  | 'CHOOSE_AGAIN'
+  /** Arranged with the booth. */
+  | 'NOT_SENT'
+  /** The booth does not go or send there. */
+  | 'NOT_SERVED'
+  /** Its booth sends it within the province alone. */
+  | 'PROVINCE_ONLY'
+  /** Goods so stored do not travel that far. */
+  | 'STORAGE';
+
 export type DeliveryScope =
   | 'NATIONWIDE'
   | 'NONE'
@@ -57,8 +86,11 @@ export type DeliveryZone =
 
 export type FeedKind =
   | 'ACCEPTED'
+  | 'AWAITING_PAYMENT'
   | 'CALL_CONFIRMED'
   | 'DECLINED'
+  | 'EXPIRED'
+  | 'PAID'
   | 'PLACED'
   | 'SHIPPED';
 
@@ -93,14 +125,38 @@ export type LegalKind =
   | 'HOUSEHOLD'
   | 'INDIVIDUAL';
 
+/** Whom shoppers pay: each booth by itself, or a licensed partner once per order. */
+export type MoneyMode =
+  | 'DIRECT'
+  | 'PARTNER';
+
 export type OrderLimit =
   | 'NETWORK_PER_DAY'
   | 'PHONE_PER_DAY'
   | 'UNANSWERED';
 
+/** CARD is not offered yet, and always refused. */
+export type PaymentMethod =
+  | 'BANK_TRANSFER'
+  | 'CARD'
+  | 'CASH_ON_DELIVERY';
+
+/** Cash is due, then collected, then remitted. A transfer is awaited, then paid, or expired; TO_REFUND: it came and goes back. VOID: nothing is asked for any more. */
+export type PaymentState =
+  | 'AWAITING'
+  | 'COLLECTED'
+  | 'DUE'
+  | 'EXPIRED'
+  | 'PAID'
+  | 'REMITTED'
+  | 'TO_REFUND'
+  | 'VOID';
+
 export type PlaceBoothInput = {
   boothId: string | number;
   note?: string | null | undefined;
+  /** How this booth is paid, on a floor where each booth is paid by itself; cash where nothing is given. */
+  paymentMethod?: PaymentMethod | null | undefined;
 };
 
 export type PlaceOrderInput = {
@@ -115,11 +171,14 @@ export type PlaceOrderInput = {
   name: string;
   /** For every booth of the order. */
   note?: string | null | undefined;
+  /** How the whole order is paid, on a floor where one payment is for all booths; cash where nothing is given. */
+  paymentMethod?: PaymentMethod | null | undefined;
   phone: string;
   privacyVersion?: number | null | undefined;
   provinceCode: string;
   /** A UUID that the checkout page made; the same for every try of the same order. */
   requestKey: string | number;
+  /** May be empty where every booth's part is fetched. */
   street: string;
   /** Versions of the texts whose boxes the shopper ticked; null when a box was left empty. */
   termsVersion?: number | null | undefined;
@@ -244,7 +303,7 @@ export type AccountOrderQueryVariables = Exact<{
 
 export type AccountOrderQuery = { accountOrder:
     | { __typename: 'NotFound' }
-    | { __typename: 'Order', number: string, placedAt: string, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, street: string, provinceCode: string, communeCode: string, note: string, goodsTotal: string, deliveryTotal: string, discountTotal: string, total: string, isDemo: boolean, boothOrders: Array<{ number: string, boothSlug: string, boothNameVi: string, boothNameEn: string, boothPhone: string, sellerName: string, sellerAddress: string, sellerAddressIsEstimated: boolean, edgePattern: string, edgeCloth: string, state: BoothOrderState, confirmByCall: boolean, answerDueAt: string, goodsTotal: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, total: string, toPay: string, note: string, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, lines: Array<{ productSlug: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string }>, feed: Array<{ at: string, kind: FeedKind }> }> }
+    | { __typename: 'Order', number: string, placedAt: string, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, street: string, provinceCode: string, communeCode: string, note: string, goodsTotal: string, deliveryTotal: string, discountTotal: string, total: string, isDemo: boolean, moneyMode: MoneyMode, payments: Array<{ boothOrderNumber: string | null, payeeVi: string, payeeEn: string, method: PaymentMethod, amount: string, state: PaymentState, refundDue: string, expiresAt: string | null, paidAt: string | null, transfer: { bankName: string, accountNumber: string, holder: string, memo: string, code: { size: number, path: string } } | null }>, boothOrders: Array<{ number: string, boothSlug: string, boothNameVi: string, boothNameEn: string, boothPhone: string, sellerName: string, sellerAddress: string, sellerAddressIsEstimated: boolean, edgePattern: string, edgeCloth: string, state: BoothOrderState, confirmByCall: boolean, answerDueAt: string, goodsTotal: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, total: string, paymentMethod: PaymentMethod, toPay: string, note: string, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, lines: Array<{ productSlug: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string }>, feed: Array<{ at: string, kind: FeedKind }> }> }
    };
 
 export type StartSignUpMutationVariables = Exact<{
@@ -501,7 +560,9 @@ export type GoneBoothQuery = { goneBooth: { nameVi: string, nameEn: string } | n
 
 export type EnteredVoucherFieldsFragment = { code: string, nameVi: string, nameEn: string, kind: VoucherKind | null, discount: string, refusal: { reason: VoucherReason, missing: string | null, leastGoods: string | null, at: string | null } | null };
 
-export type CartFieldsFragment = { lineCount: number, unitCount: number, goodsTotal: string, deliveryTotal: string | null, discountTotal: string, total: string | null, canCheckOut: boolean, voucher: { code: string, nameVi: string, nameEn: string, kind: VoucherKind | null, discount: string, refusal: { reason: VoucherReason, missing: string | null, leastGoods: string | null, at: string | null } | null } | null, groups: Array<{ boothId: string, boothSlug: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, goodsTotal: string, weightGrams: number, deliveryFee: string | null, deliveryZone: DeliveryZone | null, boothDiscount: string, floorDiscount: string, total: string | null, reopensOn: string | null, voucher: { code: string, nameVi: string, nameEn: string, kind: VoucherKind | null, discount: string, refusal: { reason: VoucherReason, missing: string | null, leastGoods: string | null, at: string | null } | null } | null, cannotDeliver: { message: string, variantIds: Array<string> } | null, lines: Array<{ variantId: string, productSlug: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, quantity: number, minQuantity: number, maxQuantity: number, unitPrice: string, priceSeen: string | null, lineTotal: string, onlyAvailable: number | null }> }> };
+export type CartFieldsFragment = { moneyMode: MoneyMode, partnerName: string | null, lineCount: number, unitCount: number, goodsTotal: string, deliveryTotal: string | null, discountTotal: string, total: string | null, canCheckOut: boolean, voucher: { code: string, nameVi: string, nameEn: string, kind: VoucherKind | null, discount: string, refusal: { reason: VoucherReason, missing: string | null, leastGoods: string | null, at: string | null } | null } | null, groups: Array<{ boothId: string, boothSlug: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, goodsTotal: string, weightGrams: number, deliveryFee: string | null, deliveryZone: DeliveryZone | null, boothDiscount: string, floorDiscount: string, deliveryMethod: DeliveryMethod | null, isChoiceGone: boolean, total: string | null, reopensOn: string | null, paymentMethods: Array<PaymentMethod>, voucher: { code: string, nameVi: string, nameEn: string, kind: VoucherKind | null, discount: string, refusal: { reason: VoucherReason, missing: string | null, leastGoods: string | null, at: string | null } | null } | null, deliveryOptions: Array<{ method: DeliveryMethod, fee: string | null, refusal: DeliveryRefusal | null, timesVi: string, timesEn: string, isChosen: boolean, pickupPoint: { id: string, name: string, address: string, noteVi: string, noteEn: string, openingHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null } | null }>, minimum: { from: string, missing: string } | null, freeDelivery: { from: string, missing: string } | null, cannotDeliver: { reason: DeliveryRefusal, variantIds: Array<string>, pickupPoints: Array<{ id: string, name: string, address: string, noteVi: string, noteEn: string, openingHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null }> } | null, lines: Array<{ variantId: string, productSlug: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, quantity: number, minQuantity: number, maxQuantity: number, unitPrice: string, priceSeen: string | null, lineTotal: string, onlyAvailable: number | null }> }> };
+
+export type PickupPointFieldsFragment = { id: string, name: string, address: string, noteVi: string, noteEn: string, openingHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null };
 
 export type ClosedBoothFieldsFragment = { nameVi: string, nameEn: string, reopensOn: string };
 
@@ -511,7 +572,7 @@ export type CartPageQueryVariables = Exact<{
 }>;
 
 
-export type CartPageQuery = { cart: { lineCount: number, unitCount: number, goodsTotal: string, deliveryTotal: string | null, discountTotal: string, total: string | null, canCheckOut: boolean, voucher: { code: string, nameVi: string, nameEn: string, kind: VoucherKind | null, discount: string, refusal: { reason: VoucherReason, missing: string | null, leastGoods: string | null, at: string | null } | null } | null, groups: Array<{ boothId: string, boothSlug: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, goodsTotal: string, weightGrams: number, deliveryFee: string | null, deliveryZone: DeliveryZone | null, boothDiscount: string, floorDiscount: string, total: string | null, reopensOn: string | null, voucher: { code: string, nameVi: string, nameEn: string, kind: VoucherKind | null, discount: string, refusal: { reason: VoucherReason, missing: string | null, leastGoods: string | null, at: string | null } | null } | null, cannotDeliver: { message: string, variantIds: Array<string> } | null, lines: Array<{ variantId: string, productSlug: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, quantity: number, minQuantity: number, maxQuantity: number, unitPrice: string, priceSeen: string | null, lineTotal: string, onlyAvailable: number | null }> }> } | null };
+export type CartPageQuery = { cart: { moneyMode: MoneyMode, partnerName: string | null, lineCount: number, unitCount: number, goodsTotal: string, deliveryTotal: string | null, discountTotal: string, total: string | null, canCheckOut: boolean, voucher: { code: string, nameVi: string, nameEn: string, kind: VoucherKind | null, discount: string, refusal: { reason: VoucherReason, missing: string | null, leastGoods: string | null, at: string | null } | null } | null, groups: Array<{ boothId: string, boothSlug: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, goodsTotal: string, weightGrams: number, deliveryFee: string | null, deliveryZone: DeliveryZone | null, boothDiscount: string, floorDiscount: string, deliveryMethod: DeliveryMethod | null, isChoiceGone: boolean, total: string | null, reopensOn: string | null, paymentMethods: Array<PaymentMethod>, voucher: { code: string, nameVi: string, nameEn: string, kind: VoucherKind | null, discount: string, refusal: { reason: VoucherReason, missing: string | null, leastGoods: string | null, at: string | null } | null } | null, deliveryOptions: Array<{ method: DeliveryMethod, fee: string | null, refusal: DeliveryRefusal | null, timesVi: string, timesEn: string, isChosen: boolean, pickupPoint: { id: string, name: string, address: string, noteVi: string, noteEn: string, openingHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null } | null }>, minimum: { from: string, missing: string } | null, freeDelivery: { from: string, missing: string } | null, cannotDeliver: { reason: DeliveryRefusal, variantIds: Array<string>, pickupPoints: Array<{ id: string, name: string, address: string, noteVi: string, noteEn: string, openingHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null }> } | null, lines: Array<{ variantId: string, productSlug: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, quantity: number, minQuantity: number, maxQuantity: number, unitPrice: string, priceSeen: string | null, lineTotal: string, onlyAvailable: number | null }> }> } | null };
 
 export type AddToCartMutationVariables = Exact<{
   token?: string | null | undefined;
@@ -541,6 +602,19 @@ export type SetCartLineMutationVariables = Exact<{
 export type SetCartLineMutation = { setCartLine:
     | { __typename: 'Cart', unitCount: number }
     | { __typename: 'InvalidInput', fields: Array<{ field: string, reason: string, limit: number | null, least: number | null }> }
+    | { __typename: 'NotFound' }
+   };
+
+export type SetCartBoothMutationVariables = Exact<{
+  token: string;
+  boothId: string | number;
+  choices: CartBoothInput;
+}>;
+
+
+export type SetCartBoothMutation = { setCartBooth:
+    | { __typename: 'Cart', unitCount: number }
+    | { __typename: 'InvalidInput', fields: Array<{ field: string, reason: string, limit: number | null }> }
     | { __typename: 'NotFound' }
    };
 
@@ -683,8 +757,8 @@ export type DeliveryFeeQueryVariables = Exact<{
 
 
 export type DeliveryFeeQuery = { deliveryQuote:
-    | { __typename: 'CannotDeliver' }
-    | { __typename: 'DeliveryQuote', fee: string, zone: DeliveryZone }
+    | { __typename: 'CannotDeliver', reason: DeliveryRefusal, pickupPoints: Array<{ id: string, name: string, address: string, noteVi: string, noteEn: string, openingHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null }> }
+    | { __typename: 'DeliveryQuote', fee: string, options: Array<{ method: DeliveryMethod, fee: string | null, refusal: DeliveryRefusal | null, timesVi: string, timesEn: string, isChosen: boolean, pickupPoint: { id: string, name: string, address: string, noteVi: string, noteEn: string, openingHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null } | null }> }
     | { __typename: 'NotFound' }
    };
 
@@ -701,8 +775,9 @@ export type PlaceOrderMutationVariables = Exact<{
 
 
 export type PlaceOrderMutation = { placeOrder:
+    | { __typename: 'BelowMinimum', booths: Array<{ nameVi: string, nameEn: string, least: string, missing: string }> }
     | { __typename: 'BoothClosedForNow', booths: Array<{ nameVi: string, nameEn: string, reopensOn: string }> }
-    | { __typename: 'CannotDeliver', variantIds: Array<string> }
+    | { __typename: 'CannotDeliver', variantIds: Array<string>, refusal: DeliveryRefusal, pickupPoints: Array<{ id: string, name: string, address: string, noteVi: string, noteEn: string, openingHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null }> }
     | { __typename: 'CartEmpty' }
     | { __typename: 'InvalidInput', fields: Array<{ field: string, reason: string, limit: number | null }> }
     | { __typename: 'NotForSale' }
@@ -711,6 +786,7 @@ export type PlaceOrderMutation = { placeOrder:
     | { __typename: 'OrderPlaced', number: string, total: string }
     | { __typename: 'OrderRefused' }
     | { __typename: 'OutOfStock', lines: Array<{ variantId: string, nameVi: string, nameEn: string, wanted: number, available: number }> }
+    | { __typename: 'PaymentNotOffered', booths: Array<{ boothId: string, nameVi: string, nameEn: string }> }
     | { __typename: 'PriceChanged', expectedTotal: string, total: string }
     | { __typename: 'RequestKeyReused' }
     | { __typename: 'TooFewUnits', lines: Array<{ nameVi: string, nameEn: string, wanted: number, least: number }> }
@@ -747,11 +823,11 @@ export type OrderByNumberQueryVariables = Exact<{
 
 export type OrderByNumberQuery = { order:
     | { __typename: 'NotFound' }
-    | { __typename: 'Order', number: string, placedAt: string, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, street: string, provinceCode: string, communeCode: string, note: string, goodsTotal: string, deliveryTotal: string, discountTotal: string, total: string, isDemo: boolean, boothOrders: Array<{ number: string, boothSlug: string, boothNameVi: string, boothNameEn: string, boothPhone: string, sellerName: string, sellerAddress: string, sellerAddressIsEstimated: boolean, edgePattern: string, edgeCloth: string, state: BoothOrderState, confirmByCall: boolean, answerDueAt: string, goodsTotal: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, total: string, toPay: string, note: string, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, lines: Array<{ productSlug: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string }>, feed: Array<{ at: string, kind: FeedKind }> }> }
+    | { __typename: 'Order', number: string, placedAt: string, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, street: string, provinceCode: string, communeCode: string, note: string, goodsTotal: string, deliveryTotal: string, discountTotal: string, total: string, isDemo: boolean, moneyMode: MoneyMode, payments: Array<{ boothOrderNumber: string | null, payeeVi: string, payeeEn: string, method: PaymentMethod, amount: string, state: PaymentState, refundDue: string, expiresAt: string | null, paidAt: string | null, transfer: { bankName: string, accountNumber: string, holder: string, memo: string, code: { size: number, path: string } } | null }>, boothOrders: Array<{ number: string, boothSlug: string, boothNameVi: string, boothNameEn: string, boothPhone: string, sellerName: string, sellerAddress: string, sellerAddressIsEstimated: boolean, edgePattern: string, edgeCloth: string, state: BoothOrderState, confirmByCall: boolean, answerDueAt: string, goodsTotal: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, total: string, paymentMethod: PaymentMethod, toPay: string, note: string, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, lines: Array<{ productSlug: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string }>, feed: Array<{ at: string, kind: FeedKind }> }> }
     | { __typename: 'TooManyRequests', retryAfterSeconds: number }
    };
 
-export type OrderFieldsFragment = { number: string, placedAt: string, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, street: string, provinceCode: string, communeCode: string, note: string, goodsTotal: string, deliveryTotal: string, discountTotal: string, total: string, isDemo: boolean, boothOrders: Array<{ number: string, boothSlug: string, boothNameVi: string, boothNameEn: string, boothPhone: string, sellerName: string, sellerAddress: string, sellerAddressIsEstimated: boolean, edgePattern: string, edgeCloth: string, state: BoothOrderState, confirmByCall: boolean, answerDueAt: string, goodsTotal: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, total: string, toPay: string, note: string, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, lines: Array<{ productSlug: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string }>, feed: Array<{ at: string, kind: FeedKind }> }> };
+export type OrderFieldsFragment = { number: string, placedAt: string, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, street: string, provinceCode: string, communeCode: string, note: string, goodsTotal: string, deliveryTotal: string, discountTotal: string, total: string, isDemo: boolean, moneyMode: MoneyMode, payments: Array<{ boothOrderNumber: string | null, payeeVi: string, payeeEn: string, method: PaymentMethod, amount: string, state: PaymentState, refundDue: string, expiresAt: string | null, paidAt: string | null, transfer: { bankName: string, accountNumber: string, holder: string, memo: string, code: { size: number, path: string } } | null }>, boothOrders: Array<{ number: string, boothSlug: string, boothNameVi: string, boothNameEn: string, boothPhone: string, sellerName: string, sellerAddress: string, sellerAddressIsEstimated: boolean, edgePattern: string, edgeCloth: string, state: BoothOrderState, confirmByCall: boolean, answerDueAt: string, goodsTotal: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, total: string, paymentMethod: PaymentMethod, toPay: string, note: string, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, lines: Array<{ productSlug: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string }>, feed: Array<{ at: string, kind: FeedKind }> }> };
 
 export type ProvinceListQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -910,8 +986,26 @@ export const EnteredVoucherFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"EnteredVoucherFields"}) as unknown as TypedDocumentString<EnteredVoucherFieldsFragment, unknown>;
+export const PickupPointFieldsFragmentDoc = new TypedDocumentString(`
+    fragment PickupPointFields on PickupPoint {
+  id
+  name
+  address
+  openingHours {
+    byAppointment
+    spans {
+      from
+      to
+    }
+  }
+  noteVi
+  noteEn
+}
+    `, {"fragmentName":"PickupPointFields"}) as unknown as TypedDocumentString<PickupPointFieldsFragment, unknown>;
 export const CartFieldsFragmentDoc = new TypedDocumentString(`
     fragment CartFields on Cart {
+  moneyMode
+  partnerName
   lineCount
   unitCount
   goodsTotal
@@ -938,12 +1032,37 @@ export const CartFieldsFragmentDoc = new TypedDocumentString(`
     voucher {
       ...EnteredVoucherFields
     }
+    deliveryMethod
+    isChoiceGone
+    deliveryOptions {
+      method
+      pickupPoint {
+        ...PickupPointFields
+      }
+      fee
+      refusal
+      timesVi
+      timesEn
+      isChosen
+    }
+    minimum {
+      from
+      missing
+    }
+    freeDelivery {
+      from
+      missing
+    }
     total
     cannotDeliver {
-      message
+      reason
       variantIds
+      pickupPoints {
+        ...PickupPointFields
+      }
     }
     reopensOn
+    paymentMethods
     lines {
       variantId
       productSlug
@@ -974,6 +1093,20 @@ export const CartFieldsFragmentDoc = new TypedDocumentString(`
     leastGoods
     at
   }
+}
+fragment PickupPointFields on PickupPoint {
+  id
+  name
+  address
+  openingHours {
+    byAppointment
+    spans {
+      from
+      to
+    }
+  }
+  noteVi
+  noteEn
 }`, {"fragmentName":"CartFields"}) as unknown as TypedDocumentString<CartFieldsFragment, unknown>;
 export const ClosedBoothFieldsFragmentDoc = new TypedDocumentString(`
     fragment ClosedBoothFields on ClosedBooth {
@@ -1057,6 +1190,28 @@ export const OrderFieldsFragmentDoc = new TypedDocumentString(`
   discountTotal
   total
   isDemo
+  moneyMode
+  payments {
+    boothOrderNumber
+    payeeVi
+    payeeEn
+    method
+    amount
+    state
+    refundDue
+    expiresAt
+    paidAt
+    transfer {
+      bankName
+      accountNumber
+      holder
+      memo
+      code {
+        size
+        path
+      }
+    }
+  }
   boothOrders {
     number
     boothSlug
@@ -1075,7 +1230,20 @@ export const OrderFieldsFragmentDoc = new TypedDocumentString(`
     deliveryFee
     boothDiscount
     floorDiscount
+    deliveryMethod
+    pickupName
+    pickupAddress
+    pickupHours {
+      byAppointment
+      spans {
+        from
+        to
+      }
+    }
+    deliveryNoteVi
+    deliveryNoteEn
     total
+    paymentMethod
     toPay
     note
     trackingNote
@@ -1198,6 +1366,28 @@ export const AccountOrderDocument = new TypedDocumentString(`
   discountTotal
   total
   isDemo
+  moneyMode
+  payments {
+    boothOrderNumber
+    payeeVi
+    payeeEn
+    method
+    amount
+    state
+    refundDue
+    expiresAt
+    paidAt
+    transfer {
+      bankName
+      accountNumber
+      holder
+      memo
+      code {
+        size
+        path
+      }
+    }
+  }
   boothOrders {
     number
     boothSlug
@@ -1216,7 +1406,20 @@ export const AccountOrderDocument = new TypedDocumentString(`
     deliveryFee
     boothDiscount
     floorDiscount
+    deliveryMethod
+    pickupName
+    pickupAddress
+    pickupHours {
+      byAppointment
+      spans {
+        from
+        to
+      }
+    }
+    deliveryNoteVi
+    deliveryNoteEn
     total
+    paymentMethod
     toPay
     note
     trackingNote
@@ -1238,7 +1441,7 @@ export const AccountOrderDocument = new TypedDocumentString(`
       kind
     }
   }
-}`, {"hash":"sha256:b8691d45ce01f1f384d65ed7532fa3f3b6ba57d895f731c09bbc92ee13a183e1"}) as unknown as TypedDocumentString<AccountOrderQuery, AccountOrderQueryVariables>;
+}`, {"hash":"sha256:e62b85e49fc9148b320262c67acc1a61ab8b19208e7e864965f18e2d2b52dea2"}) as unknown as TypedDocumentString<AccountOrderQuery, AccountOrderQueryVariables>;
 export const StartSignUpDocument = new TypedDocumentString(`
     mutation StartSignUp($input: SignUpInput!) {
   startSignUp(input: $input) {
@@ -1715,6 +1918,8 @@ export const CartPageDocument = new TypedDocumentString(`
   }
 }
 fragment CartFields on Cart {
+  moneyMode
+  partnerName
   lineCount
   unitCount
   goodsTotal
@@ -1741,12 +1946,37 @@ fragment CartFields on Cart {
     voucher {
       ...EnteredVoucherFields
     }
+    deliveryMethod
+    isChoiceGone
+    deliveryOptions {
+      method
+      pickupPoint {
+        ...PickupPointFields
+      }
+      fee
+      refusal
+      timesVi
+      timesEn
+      isChosen
+    }
+    minimum {
+      from
+      missing
+    }
+    freeDelivery {
+      from
+      missing
+    }
     total
     cannotDeliver {
-      message
+      reason
       variantIds
+      pickupPoints {
+        ...PickupPointFields
+      }
     }
     reopensOn
+    paymentMethods
     lines {
       variantId
       productSlug
@@ -1764,7 +1994,21 @@ fragment CartFields on Cart {
       onlyAvailable
     }
   }
-}`, {"hash":"sha256:1fcd6a1d65cab3a6dfd5b5c9587f209588ec69fe4d637a25dad95e4e90852f02"}) as unknown as TypedDocumentString<CartPageQuery, CartPageQueryVariables>;
+}
+fragment PickupPointFields on PickupPoint {
+  id
+  name
+  address
+  openingHours {
+    byAppointment
+    spans {
+      from
+      to
+    }
+  }
+  noteVi
+  noteEn
+}`, {"hash":"sha256:e9f4f0152401374e2ab8d46430077f21c1b209ed214f3fe88f57610c80dcf4c0"}) as unknown as TypedDocumentString<CartPageQuery, CartPageQueryVariables>;
 export const AddToCartDocument = new TypedDocumentString(`
     mutation AddToCart($token: String, $variantId: ID!, $quantity: Float!, $requestKey: ID) {
   addToCart(
@@ -1825,6 +2069,23 @@ export const SetCartLineDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:26ccc4a525663f6695598ab90af106e47850a70e6f09915ccd7f5e37953b1d75"}) as unknown as TypedDocumentString<SetCartLineMutation, SetCartLineMutationVariables>;
+export const SetCartBoothDocument = new TypedDocumentString(`
+    mutation SetCartBooth($token: String!, $boothId: ID!, $choices: CartBoothInput!) {
+  setCartBooth(token: $token, boothId: $boothId, choices: $choices) {
+    __typename
+    ... on Cart {
+      unitCount
+    }
+    ... on InvalidInput {
+      fields {
+        field
+        reason
+        limit
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:3d3688a3d6297c1599e7b61326b1f99eda197b4cd67573293ed75ac30683b238"}) as unknown as TypedDocumentString<SetCartBoothMutation, SetCartBoothMutationVariables>;
 export const SetBoothVoucherDocument = new TypedDocumentString(`
     mutation SetBoothVoucher($token: String!, $boothId: ID!, $code: String) {
   setCartBooth(token: $token, boothId: $boothId, choices: {voucherCode: $code}) {
@@ -2349,11 +2610,40 @@ export const DeliveryFeeDocument = new TypedDocumentString(`
     __typename
     ... on DeliveryQuote {
       fee
-      zone
+      options {
+        method
+        pickupPoint {
+          ...PickupPointFields
+        }
+        fee
+        refusal
+        timesVi
+        timesEn
+        isChosen
+      }
+    }
+    ... on CannotDeliver {
+      reason
+      pickupPoints {
+        ...PickupPointFields
+      }
     }
   }
 }
-    `, {"hash":"sha256:1fbd54cd457df293f6ababf384e114df1832f93a5eb0c8c63f50cbf2c775904d"}) as unknown as TypedDocumentString<DeliveryFeeQuery, DeliveryFeeQueryVariables>;
+    fragment PickupPointFields on PickupPoint {
+  id
+  name
+  address
+  openingHours {
+    byAppointment
+    spans {
+      from
+      to
+    }
+  }
+  noteVi
+  noteEn
+}`, {"hash":"sha256:2d939ebb4d2090d4a07bc6f18b0296ce21f6e318a51f2697098f77dba91f323e"}) as unknown as TypedDocumentString<DeliveryFeeQuery, DeliveryFeeQueryVariables>;
 export const GoneProductDocument = new TypedDocumentString(`
     query GoneProduct($slug: String!) {
   goneProduct(slug: $slug) {
@@ -2422,7 +2712,26 @@ export const PlaceOrderDocument = new TypedDocumentString(`
       }
     }
     ... on CannotDeliver {
+      refusal: reason
       variantIds
+      pickupPoints {
+        ...PickupPointFields
+      }
+    }
+    ... on BelowMinimum {
+      booths {
+        nameVi
+        nameEn
+        least
+        missing
+      }
+    }
+    ... on PaymentNotOffered {
+      booths {
+        boothId
+        nameVi
+        nameEn
+      }
     }
     ... on OrderLimitReached {
       limit
@@ -2432,11 +2741,25 @@ export const PlaceOrderDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment ClosedBoothFields on ClosedBooth {
+    fragment PickupPointFields on PickupPoint {
+  id
+  name
+  address
+  openingHours {
+    byAppointment
+    spans {
+      from
+      to
+    }
+  }
+  noteVi
+  noteEn
+}
+fragment ClosedBoothFields on ClosedBooth {
   nameVi
   nameEn
   reopensOn
-}`, {"hash":"sha256:41edb61908ec9e6da47972a5ae7f115390d4c77c3bdab0da136f0d1e527ca99d"}) as unknown as TypedDocumentString<PlaceOrderMutation, PlaceOrderMutationVariables>;
+}`, {"hash":"sha256:110bab65e4cacdaca7566041f473d14cac7d961e9b914778b6bbf4e5e67582f0"}) as unknown as TypedDocumentString<PlaceOrderMutation, PlaceOrderMutationVariables>;
 export const FloorInfoDocument = new TypedDocumentString(`
     query FloorInfo {
   floor {
@@ -2511,6 +2834,28 @@ export const OrderByNumberDocument = new TypedDocumentString(`
   discountTotal
   total
   isDemo
+  moneyMode
+  payments {
+    boothOrderNumber
+    payeeVi
+    payeeEn
+    method
+    amount
+    state
+    refundDue
+    expiresAt
+    paidAt
+    transfer {
+      bankName
+      accountNumber
+      holder
+      memo
+      code {
+        size
+        path
+      }
+    }
+  }
   boothOrders {
     number
     boothSlug
@@ -2529,7 +2874,20 @@ export const OrderByNumberDocument = new TypedDocumentString(`
     deliveryFee
     boothDiscount
     floorDiscount
+    deliveryMethod
+    pickupName
+    pickupAddress
+    pickupHours {
+      byAppointment
+      spans {
+        from
+        to
+      }
+    }
+    deliveryNoteVi
+    deliveryNoteEn
     total
+    paymentMethod
     toPay
     note
     trackingNote
@@ -2551,7 +2909,7 @@ export const OrderByNumberDocument = new TypedDocumentString(`
       kind
     }
   }
-}`, {"hash":"sha256:5e5a4dfba031f45836acfc44502c56acfb011db8b2ea5e9b9cffb0bd9d10c6b7"}) as unknown as TypedDocumentString<OrderByNumberQuery, OrderByNumberQueryVariables>;
+}`, {"hash":"sha256:7a37b08a7ea6986c497d284ab34e7a7fa16ca8be1fc0e8ae870739d72c0b116f"}) as unknown as TypedDocumentString<OrderByNumberQuery, OrderByNumberQueryVariables>;
 export const ProvinceListDocument = new TypedDocumentString(`
     query ProvinceList {
   provinces {
