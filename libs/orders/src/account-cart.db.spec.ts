@@ -6,6 +6,7 @@ import { aShopper, createTestDatabase, refusal, type TestDatabase } from '@choph
 import { aBooth } from '@chophien/booths/testing';
 import { aCategory, aProduct } from '@chophien/catalog/testing';
 import { DeliveryQuotes } from '@chophien/delivery';
+import { aPickupPoint } from '@chophien/delivery/testing';
 import { CartQueries } from './cart-queries.js';
 import { CartService } from './cart.service.js';
 import { PlaceOrder } from './place-order.js';
@@ -77,7 +78,7 @@ describe('the cart of an account', () => {
     await choose.run({ token: before.token, boothId: booths[0], voucherCode: 'CU', deliveryMethod: 'carrier' });
     await choose.run({ token: before.token, boothId: booths[1], voucherCode: 'GAO' });
     const guest = await aCart(shop, [{ variantId: tea, quantity: 1 }]);
-    const point = newId();
+    const point = await aPickupPoint(database, { boothId: booths[0] });
     await choose.run({ token: guest, boothId: booths[0], deliveryMethod: 'pickup', pickupPointId: point });
     await along.run(shopper, { sessionToken: await signIn(), cartToken: guest });
     expect(await database.sql('SELECT booth_id, voucher_code, delivery_method, pickup_point_id FROM cart_booth ORDER BY booth_id = $1 DESC', [booths[0]])).toEqual([
