@@ -9,6 +9,7 @@ const sharedRoutes: RouteObject[] = [
   { path: 'visits', lazy: async () => ({ Component: (await import('./visits/visits-page.js')).VisitsPage }) },
   { path: 'recognitions/:recognitionId', lazy: async () => ({ Component: (await import('./recognitions/recognition-page.js')).RecognitionPage }) },
   { path: 'history', lazy: async () => ({ Component: (await import('./staff/history-page.js')).HistoryPage }) },
+  { path: 'vouchers', lazy: async () => ({ Component: (await import('./vouchers/vouchers-page.js')).VouchersPage }) },
   { path: 'exports', lazy: async () => ({ Component: (await import('./exports/exports-page.js')).ExportsPage }) },
 ];
 

@@ -102,6 +102,9 @@ export const tableGrants: Record<string, Partial<Record<RuntimeRole, string>>> =
   payment_move: { shop: 'ri', office: 'ri', worker: 'ri' },
   bank_event: { shop: 'ri', office: 'riu', worker: 'riu' },
   buyer_block: { shop: 'r', office: 'riu', worker: 'r' },
+  // used and given back by functions alone
+  voucher: { shop: 'r', office: 'riu', worker: 'r' },
+  voucher_use: { office: 'r' },
   message: { shop: 'r', office: 'ru', worker: 'riu' },
   kept_mail: { shop: 'r', worker: 'riu' },
   visit_salt: { shop: 'ri', worker: 'rid' },
@@ -117,6 +120,9 @@ export const functionGrants: Record<string, RuntimeRole[]> = {
   'running_grants(uuid)': ['office'],
   'link_guest_orders(uuid)': ['shop'],
   'drop_new_listing(uuid)': ['office'],
+  'use_vouchers(uuid, text, uuid[], uuid[], bigint[])': ['shop'],
+  'return_vouchers(uuid)': ['office', 'worker'],
+  'retake_vouchers(uuid)': ['shop', 'office', 'worker'],
 };
 
 /**
@@ -141,9 +147,13 @@ export const boothPrivateTables: Record<string, string> = {
   reservation: inScope('booth_id'),
   booth_order_move: inScope('booth_id'),
   message: inScope('booth_id'),
-  // without a booth they are the partner's, and of no booth's business
-  payment: inScope('booth_id'),
-  payment_move: inScope('booth_id'),
+  // the floor's are seen by who makes them, and with all orders
+  voucher: `(${inScope('booth_id')} OR (booth_id IS NULL AND current_setting('floor.vouchers', true) = 'on'))`,
+  voucher_use: 'EXISTS (SELECT 1 FROM voucher whole WHERE whole.id = voucher_use.voucher_id)',
+  // one that pays a whole order is seen by every booth that has a part in it, as the order is
+  payment: `(${inScope('booth_id')} OR (booth_id IS NULL AND EXISTS (SELECT 1 FROM booth_order part WHERE part.order_id = payment.order_id)))`,
+  payment_move: 'EXISTS (SELECT 1 FROM payment whole WHERE whole.id = payment_move.payment_id)',
+  // without a booth it is the partner's, and of no booth's business
   bank_event: inScope('booth_id'),
   stock_movement: inBoothScope('booth_id'),
   listing_draft: inBoothScope('booth_id'),

@@ -3,12 +3,14 @@ import { checkedFirst, Db, InvalidInput, isId, mayAtBooth, NotFound, orderPatter
 import { formatPhone } from '@chophien/places';
 import type { DeliveryZone } from '@chophien/delivery';
 import type { Money } from '@chophien/money';
+import type { PaymentMethod, PaymentState } from '@chophien/payments';
 import { cleanText } from './clean-text.js';
 import { copiedWaySelect, type ShownWay } from './copied-way.js';
 import { cursorOf, instantOf, pageByInstant, readCursor } from './keyset.js';
 import type { DeclineReason } from './move-booth-order.js';
 import { mayReadOf, requireReadable } from './order-access.js';
 import { orderConditions } from './order-table.js';
+import type { MoneyMode } from './write-order.js';
 import { canMove, type BoothOrderMove, type BoothOrderState } from './order-state.js';
 
 export type BoothOrderView = ShownWay & {
@@ -39,7 +41,15 @@ export type BoothOrderView = ShownWay & {
   boothNote: string;
   goodsTotal: Money;
   deliveryFee: Money;
+  /** Borne by the booth, and by the floor. */
+  boothDiscount: Money;
+  floorDiscount: Money;
   total: Money;
+  paymentMethod: PaymentMethod;
+  /** Of the payment for this booth order, or of the one for its whole order; null where nothing is owed. */
+  paymentState: PaymentState | null;
+  /** What of this booth order's money has to go back to the buyer. */
+  refundDue: Money;
   deliveryZone: DeliveryZone;
   weightGrams: number;
   trackingNote: string | null;
@@ -66,7 +76,7 @@ export type OfficeMove = { at: Date; move: BoothOrderMove; fromState: BoothOrder
 /** `ids`: these alone. `text`: part of an order number or of a phone number, three signs at least; fewer find nothing. Days are of Asia/Ho_Chi_Minh, YYYY-MM-DD, both included. */
 export type BoothOrderFilter = { states?: BoothOrderState[] | null; ids?: string[] | null; text?: string | null; placedFrom?: string | null; placedTo?: string | null };
 
-type Row = Omit<BoothOrderView, 'goodsTotal' | 'deliveryFee' | 'total' | 'allowedMoves'> & { goodsTotal: string; deliveryFee: string; total: string; cursorAt: string };
+type Row = Omit<BoothOrderView, 'goodsTotal' | 'deliveryFee' | 'boothDiscount' | 'floorDiscount' | 'total' | 'refundDue' | 'allowedMoves'> & { goodsTotal: string; deliveryFee: string; boothDiscount: string; floorDiscount: string; total: string; refundDue: string; moneyMode: MoneyMode; cursorAt: string };
 
 /** What fits on one page of a list, and into one print job. */
 const mostIds = 50;
@@ -77,9 +87,14 @@ const columnsOf = (part: string) => `SELECT b.id, b.number, b.booth_id AS "booth
   s.edge_cloth AS "edgeCloth", b.state, b.version, o.is_demo AS "isDemo", b.placed_at AS "placedAt", ${cursorOf('b.placed_at')} AS "cursorAt",
   b.answer_due_at AS "answerDueAt", b.confirm_by_call AS "confirmByCall", b.call_confirmed_at AS "callConfirmedAt", o.buyer_name AS "buyerName",
   o.buyer_phone AS "buyerPhone", (o.buyer_email IS NOT NULL) AS "hasEmail", concat_ws(', ', nullif(o.street, ''), c.full_name, p.full_name) AS address,
-  c.full_name AS "communeName", o.note, b.note AS "boothNote", b.goods_total AS "goodsTotal", b.delivery_fee AS "deliveryFee", b.total, b.delivery_zone AS "deliveryZone",
+  c.full_name AS "communeName", o.note, b.note AS "boothNote", b.goods_total AS "goodsTotal", b.delivery_fee AS "deliveryFee", b.booth_discount AS "boothDiscount", b.floor_discount AS "floorDiscount", b.total, b.payment_method AS "paymentMethod", o.money_mode AS "moneyMode",
+  pay.state AS "paymentState", CASE WHEN pay.state <> 'to_refund' THEN 0 WHEN pay.booth_order_id IS NOT NULL THEN pay.refund_due WHEN b.state IN ('declined', 'expired') THEN b.total ELSE 0 END AS "refundDue", b.delivery_zone AS "deliveryZone",
   ${copiedWaySelect}, b.weight_grams AS "weightGrams", b.tracking_note AS "trackingNote", b.decline_reason AS "declineReason", b.decline_note AS "declineNote"
 FROM ${part} b JOIN booth s ON s.id = b.booth_id JOIN customer_order o ON o.id = b.order_id
+LEFT JOIN LATERAL (
+  SELECT p.booth_order_id, p.state, p.refund_due FROM payment p
+  WHERE p.order_id = b.order_id AND (p.booth_order_id = b.id OR (p.booth_order_id IS NULL AND b.payment_method <> 'cash_on_delivery')) ORDER BY p.created_at DESC, p.id DESC LIMIT 1
+) AS pay ON true
 JOIN commune c ON c.code = o.commune_code JOIN province p ON p.code = o.province_code
 LEFT JOIN commune sc ON sc.code = s.commune_code JOIN province sp ON sp.code = coalesce(sc.province_code, s.ships_from_province)`;
 
@@ -157,18 +172,23 @@ function allowedMoves(actor: Actor, row: Row): BoothOrderMove[] {
   if (!mayAtBooth(actor, row.boothId, 'booth.orders.write')) return [];
   const mustCall = row.confirmByCall && row.callConfirmedAt === null;
   const names: BoothOrderMove[] = mustCall ? ['confirm_call', 'decline'] : ['accept', 'ship', 'decline'];
+  // one transfer is awaited for the whole order, and its sum cannot shrink
+  if (row.state === 'awaiting_payment' && row.moneyMode === 'partner') return [];
   return names.filter((name) => canMove(row.state, name));
 }
 
 function shown(actor: Actor, row: Row): BoothOrderView {
-  const { cursorAt: _, ...order } = row;
+  const { cursorAt: _, moneyMode: __, ...order } = row;
   return {
     ...order,
     buyerPhone: formatPhone(order.buyerPhone),
     boothPhone: formatPhone(order.boothPhone),
     goodsTotal: BigInt(order.goodsTotal),
     deliveryFee: BigInt(order.deliveryFee),
+    boothDiscount: BigInt(order.boothDiscount),
+    floorDiscount: BigInt(order.floorDiscount),
     total: BigInt(order.total),
+    refundDue: BigInt(order.refundDue),
     allowedMoves: allowedMoves(actor, row),
   };
 }

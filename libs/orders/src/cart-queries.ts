@@ -1,11 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { Db, Settings } from '@chophien/platform';
 import { DeliveryQuotes, quoteBooths, type BoothQuote, type DeliveryZone } from '@chophien/delivery';
-import { addMoney, type Money } from '@chophien/money';
+import type { Money } from '@chophien/money';
+import type { PaymentMethod } from '@chophien/payments';
 import { groupDelivery, missingToMinimum, type GroupDelivery } from './cart-delivery.js';
 import { cartLines, currentLines, isBelowLeast, parcelOf, type CurrentLine, type StoredCartRow } from './cart-lines.js';
 import { hashCartToken } from './cart-token.js';
-import { groupByBooth, lineTotal, orderTotals, type BoothGroup } from './order-totals.js';
+import type { MoneyMode } from './write-order.js';
+import { groupByBooth, lineTotal, orderTotals, partTotal, type BoothGroup } from './order-totals.js';
+import { vouchersInCart } from './vouchers/cart-vouchers.js';
+import type { JudgedCode, JudgedVouchers } from './vouchers/judge-vouchers.js';
 
 export type CartLineView = {
   variantId: string;
@@ -39,17 +43,31 @@ export type CartGroupView = GroupDelivery & {
   weightGrams: number;
   deliveryFee: Money | null;
   deliveryZone: DeliveryZone | null;
+  /** What this booth's voucher and the floor's take off this part. */
+  boothDiscount: Money;
+  floorDiscount: Money;
+  /** The code that was entered for this booth. */
+  voucher: JudgedCode | null;
   total: Money | null;
   /** First day on which the booth sells again, while it is closed by plan. */
   reopensOn: string | null;
+  /** Ways to pay this part; where one payment is for all booths, the same for each. */
+  paymentMethods: PaymentMethod[];
 };
 
 export type CartView = {
+  moneyMode: MoneyMode;
+  /** Whom the shopper pays where one payment is for all; null while nobody takes a transfer. */
+  partnerName: string | null;
   lineCount: number;
   unitCount: number;
   groups: CartGroupView[];
   goodsTotal: Money;
   deliveryTotal: Money | null;
+  /** What all vouchers take off; of delivery only once its fees are known. */
+  discountTotal: Money;
+  /** The floor's code that was entered. */
+  voucher: JudgedCode | null;
   total: Money | null;
   canCheckOut: boolean;
 };
@@ -69,33 +87,35 @@ export class CartQueries {
     if (stored.length === 0) return null;
     const lines = currentLines(stored, await this.settings.get('orders.maxLineQuantity'));
     const groups = groupByBooth(lines);
-    if (groups.length === 0) return cartView([], []);
-    const delivery = await this.delivery.terms(
-      groups.map((group) => group.boothId),
-      /^\d{1,10}$/.test(communeCode ?? '') ? communeCode! : null,
-    );
-    const quotes = quoteBooths(delivery.terms, delivery.to, groups.map(parcelOf));
-    return cartView(groups, quotes);
+    // an empty cart is told without asking what delivery knows
+    const delivery = groups.length === 0 ? null : await this.delivery.terms(groups.map((group) => group.boothId), /^\d{1,10}$/.test(communeCode ?? '') ? communeCode! : null);
+    const quotes = delivery === null ? [] : quoteBooths(delivery.terms, delivery.to, groups.map(parcelOf));
+    const vouchers = vouchersInCart(stored, groups, quotes.map((quote) => quote.fee));
+    return cartView(groups, quotes, vouchers, await this.settings.get('payments.moneyMode'));
   }
 }
 
-function cartView(groups: readonly BoothGroup<CurrentLine>[], quotes: readonly BoothQuote[]): CartView {
+function cartView(groups: readonly BoothGroup<CurrentLine>[], quotes: readonly BoothQuote[], vouchers: JudgedVouchers, moneyMode: MoneyMode): CartView {
   const lines = groups.flatMap((group) => group.lines);
-  const views = groups.map((group, index) => groupView(group, quotes[index]!));
+  const views = groups.map((group, index) => groupView(group, quotes[index]!, vouchers.parts[index]!, moneyMode));
   const sendable = views.length > 0 && views.every((view) => view.deliveryFee !== null);
-  const totals = orderTotals(views.map((view) => ({ goodsTotal: view.goodsTotal, deliveryFee: view.deliveryFee ?? 0n })));
+  const totals = orderTotals(views.map((view) => ({ ...view, deliveryFee: view.deliveryFee ?? 0n })));
   return {
+    moneyMode,
+    partnerName: moneyMode === 'partner' ? (lines[0]?.partnerName ?? null) : null,
     lineCount: lines.length,
     unitCount: lines.reduce((sum, line) => sum + line.quantity, 0),
     groups: views,
     goodsTotal: totals.goodsTotal,
     deliveryTotal: sendable ? totals.deliveryTotal : null,
+    discountTotal: vouchers.discountTotal,
+    voucher: vouchers.floor,
     total: sendable ? totals.total : null,
     canCheckOut: lines.length > 0 && lines.every((line) => line.quantity <= line.orderable && !isBelowLeast(line)) && views.every((view) => view.cannotDeliver === null && view.reopensOn === null && missingToMinimum(view) === 0n),
   };
 }
 
-function groupView(group: BoothGroup<CurrentLine>, quote: BoothQuote): CartGroupView {
+function groupView(group: BoothGroup<CurrentLine>, quote: BoothQuote, { boothDiscount, floorDiscount, voucher }: JudgedVouchers['parts'][number], moneyMode: MoneyMode): CartGroupView {
   const first = group.lines[0]!;
   return {
     boothId: group.boothId,
@@ -110,8 +130,12 @@ function groupView(group: BoothGroup<CurrentLine>, quote: BoothQuote): CartGroup
     ...groupDelivery(quote),
     deliveryFee: quote.fee,
     deliveryZone: quote.zone,
-    total: quote.fee === null ? null : addMoney(group.goodsTotal, quote.fee),
+    boothDiscount,
+    floorDiscount,
+    voucher,
+    total: quote.fee === null ? null : partTotal({ goodsTotal: group.goodsTotal, deliveryFee: quote.fee, boothDiscount, floorDiscount }),
     reopensOn: first.reopensOn,
+    paymentMethods: ['cash_on_delivery', ...((moneyMode === 'partner' ? first.partnerTakesTransfer : first.boothTakesTransfer) ? (['bank_transfer'] as const) : [])],
   };
 }
 

@@ -121,7 +121,7 @@ describe('placing an order', () => {
     const commit = statements.indexOf('COMMIT');
     const between = statements.slice(begin, commit + 1);
     process.stdout.write(`placing an order: ${between.length} statements from BEGIN to COMMIT\n`);
-    expect(between).toHaveLength(13);
+    expect(between).toHaveLength(14);
     expect(statements.filter((sql) => sql === 'COMMIT')).toHaveLength(1);
     expect(between.filter((sql) => /UPDATE stock/.test(sql))).toHaveLength(1);
   });
@@ -179,7 +179,7 @@ describe('placing an order', () => {
     const written = await shop.tx((tx) =>
       writeOrder(
         tx,
-        { checkout, requestHash: hashCheckout(checkout), cartId: newId(), networkKey: 'n', shopperId: null, totals: { goodsTotal: 0n, deliveryTotal: 0n, total: 0n }, parts: [], commissionBasisPoints: 0, answerWithinHours: 1, isDemo: true, moneyMode: 'direct' as const },
+        { id: newId(), checkout, requestHash: hashCheckout(checkout), cartId: newId(), networkKey: 'n', shopperId: null, totals: { goodsTotal: 0n, deliveryTotal: 0n, discountTotal: 0n, total: 0n }, parts: [], commissionBasisPoints: 0, answerWithinHours: 1, isDemo: true, moneyMode: 'direct' as const },
         () => draws.shift()!,
       ),
     );

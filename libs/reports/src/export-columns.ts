@@ -26,6 +26,8 @@ export const exportColumns: Record<Exclude<ExportKind, 'channel'>, readonly Colu
     // of the whole booth order, so on its first line only: a column can be added up
     column('goodsTotal', 'money', 'Tiền hàng cả đơn, ₫', 'Goods of the order, ₫', 18),
     column('deliveryFee', 'money', 'Phí giao cả đơn, ₫', 'Delivery of the order, ₫', 18),
+    column('boothDiscount', 'money', 'Gian giảm, ₫', 'Booth’s discount, ₫', 16),
+    column('floorDiscount', 'money', 'Sàn giảm, ₫', 'Floor’s discount, ₫', 16),
     column('total', 'money', 'Thu khi giao, ₫', 'To collect, ₫', 16),
     column('trackingNote', 'text', 'Gửi hàng', 'Shipment', 28),
     column('declineReason', 'word', 'Lý do không nhận', 'Why declined', 22),
@@ -99,6 +101,8 @@ export const exportColumns: Record<Exclude<ExportKind, 'channel'>, readonly Colu
 
 /** Codes of the database in the reader's words. A code without words stands as it is. */
 export const codeWords: Record<string, { vi: string; en: string }> = {
+  awaiting_payment: { vi: 'Chờ chuyển khoản', en: 'Waits for a transfer' },
+  expired: { vi: 'Hết hạn trả tiền', en: 'Not paid in time' },
   placed: { vi: 'Chờ gian nhận', en: 'Waits for the booth' },
   accepted: { vi: 'Đã nhận', en: 'Accepted' },
   shipped: { vi: 'Đang giao', en: 'On its way' },

@@ -12,6 +12,7 @@ import { Db, ReadPaper, ReceiveUpload, Settings, type DbOptions, type FileStore 
 import { deliveryKeepingProviders } from '@chophien/delivery/keeping';
 import { notificationsProviders } from '@chophien/notifications';
 import { officeOrdersProviders } from '@chophien/orders';
+import { voucherProviders } from '@chophien/orders/vouchers';
 import { reportsProviders } from '@chophien/reports';
 import { ClosePools } from '../close-pools.js';
 import { FILES } from '../files/files.js';
@@ -64,6 +65,7 @@ import { TablesResolver } from './tables.resolver.js';
 import { TodayQuery } from './today.query.js';
 import { TodayResolver } from './today.resolver.js';
 import { VisitsResolver } from './visits.resolver.js';
+import { VoucherResolver } from './voucher.resolver.js';
 
 /** Entities that verbs of the office write through; each lib exports its own list. */
 const entities: NonNullable<DbOptions['entities']> = [...catalogEntities];
@@ -100,6 +102,7 @@ const entities: NonNullable<DbOptions['entities']> = [...catalogEntities];
     ...officeShoppersProviders,
     ...notificationsProviders,
     ...officeOrdersProviders,
+    ...voucherProviders,
     ...reportsProviders,
     TodayQuery,
     VisitQueries,
@@ -122,6 +125,7 @@ const entities: NonNullable<DbOptions['entities']> = [...catalogEntities];
     BoothOrderResolver,
     BoothOrderFieldsResolver,
     BlockResolver,
+    VoucherResolver,
     BoothOrderMessagesResolver,
     TodayResolver,
     VisitsResolver,

@@ -1,7 +1,7 @@
 /** The first words of all actions in the audit log, as one may filter by them. */
 export const actionKinds = [
   'booth', 'listing', 'booth_order', 'member', 'invitation', 'grant', 'operator', 'bundle', 'person', 'session', 'setting', 'export', 'import', 'message', 'delivery', 'buyer', 'floor',
-  'recovery_code', 'recovery_codes', 'second_factor', 'shopper', 'closure', 'checklist', 'application', 'stock', 'recognition', 'category', 'home_page', 'search_synonym', 'file', 'channel', 'listing_word', 'take_down', 'tariff',
+  'recovery_code', 'recovery_codes', 'second_factor', 'shopper', 'closure', 'checklist', 'application', 'stock', 'recognition', 'category', 'home_page', 'search_synonym', 'file', 'channel', 'listing_word', 'take_down', 'voucher', 'tariff',
 ] as const;
 export type ActionKind = (typeof actionKinds)[number];
 
@@ -23,6 +23,7 @@ export const actions = [
   'listing.begin', 'listing.propose', 'listing.withdraw', 'listing.discard', 'listing.approve', 'listing.return',
   'listing_word.add', 'listing_word.edit', 'listing_word.remove', 'take_down.record', 'take_down.carry_out', 'take_down.lift',
   'tariff.save', 'tariff.drop', 'tariff.remote', 'booth.delivery',
+  'voucher.make', 'voucher.change', 'voucher.stop',
 ] as const;
 
 /** Key of the words for an action; undefined for one that this version does not know. */

@@ -1,4 +1,4 @@
-import { AccountDocument, AddAddressDocument, CartPageDocument, PlaceOrderDocument, type AccountQuery, type CartFieldsFragment } from '@chophien/api-contract/shop';
+import { AccountDocument, AddAddressDocument, CartPageDocument, PlaceOrderDocument, SetBoothVoucherDocument, SetFloorVoucherDocument, type AccountQuery, type CartFieldsFragment, type PaymentMethod, type PlaceBoothInput } from '@chophien/api-contract/shop';
 import type { Locale } from '@chophien/ui';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { randomUUID } from 'node:crypto';
@@ -7,6 +7,7 @@ import { callerOf, openPage, sendPage, shopperCallerOf, shortCommune, type PageC
 import { fieldProblems, placeProblemWords } from '../problem-words.js';
 import { Form } from '../server/form.js';
 import { CartView } from '../views/cart.js';
+import { payField } from '../views/pay-choice.js';
 import { boothNoteField, CheckoutView, type Typed } from '../views/checkout.js';
 import { renderPage } from '../views/layout.js';
 import type { AddressState } from '../views/place.js';
@@ -98,6 +99,8 @@ function readTyped(form: Form): Typed {
     street: form.text('street'),
     note: form.text('note'),
     boothNotes: form.texts(boothNoteField('')),
+    boothPayments: form.texts(payField('')),
+    orderPayment: form.text(payField()),
     terms: form.ticked('terms'),
     privacy: form.ticked('privacy'),
     keepAddress: form.ticked('keepAddress'),
@@ -124,6 +127,8 @@ async function showCheckout(shop: Shop, request: FastifyRequest, reply: FastifyR
     street: own?.street ?? '',
     note: '',
     boothNotes: {},
+    boothPayments: {},
+    orderPayment: '',
     terms: false,
     privacy: false,
     keepAddress: false,
@@ -139,10 +144,31 @@ async function keepAddress(shop: Shop, request: FastifyRequest, account: Account
   await shop.api.ask(AddAddressDocument, { input }, shopperCallerOf(shop, request)).catch((error: unknown) => request.log.warn({ err: error, requestId: request.id }, 'an address was not kept'));
 }
 
+/** What was written to each booth and how it is paid; nothing of booths of which nothing is said. */
+function boothChoices({ boothNotes, boothPayments }: Typed): PlaceBoothInput[] {
+  const ids = [...new Set([...Object.keys(boothNotes), ...Object.keys(boothPayments)])];
+  return ids
+    .map((boothId) => ({ boothId, note: boothNotes[boothId] || null, paymentMethod: methodOf(boothPayments[boothId]) }))
+    .filter(({ note, paymentMethod }) => note !== null || paymentMethod !== null);
+}
+
+/** Cash is what holds where nothing is said, and a word that is none is no choice. */
+function methodOf(typed: string | undefined): PaymentMethod | null {
+  return typed === 'BANK_TRANSFER' || typed === 'CARD' ? typed : null;
+}
+
 /** Reads a version number from a ticked box; null when it was left empty. */
 function agreedVersion(form: Form, name: string): number | null {
   const version = form.number(name);
   return version !== null && Number.isInteger(version) && version > 0 && version < 2 ** 31 ? version : null;
+}
+
+/** Takes the code of a booth, or the floor's, out of the cart. */
+async function dropVoucher(shop: Shop, request: FastifyRequest, key: string): Promise<void> {
+  const token = shop.cookies.cartToken(request);
+  if (token === undefined) return;
+  if (key === 'floor') await shop.api.ask(SetFloorVoucherDocument, { token, code: null }, callerOf(request));
+  else await shop.api.ask(SetBoothVoucherDocument, { token, boothId: key, code: null }, callerOf(request));
 }
 
 async function postCheckout(shop: Shop, request: FastifyRequest, reply: FastifyReply, locale: Locale): Promise<FastifyReply> {
@@ -155,6 +181,13 @@ async function postCheckout(shop: Shop, request: FastifyRequest, reply: FastifyR
   const requestKey = uuid.test(form.text('requestKey')) ? form.text('requestKey') : randomUUID();
   const show = async (more: Partial<CheckoutState>) =>
     page(reply, { context, cart: await cartFor(shop, request, address.communeCode), typed, address, requestKey, mayKeepAddress, ...more });
+
+  // going on without a code; the total is another one then, so it is looked at before anything is ordered
+  const dropped = form.text('dropVoucher');
+  if (dropped !== '') {
+    await dropVoucher(shop, request, dropped);
+    return show({ justQuoted: address.communeCode !== '' });
+  }
 
   // a way that was chosen since the page was shown costs otherwise: it is shown before anything is ordered
   const token = shop.cookies.cartToken(request);
@@ -190,7 +223,8 @@ async function postCheckout(shop: Shop, request: FastifyRequest, reply: FastifyR
         communeCode: address.communeCode,
         street: typed.street,
         note: typed.note || null,
-        booths: Object.entries(typed.boothNotes).flatMap(([boothId, note]) => (note === '' ? [] : [{ boothId, note }])),
+        booths: boothChoices(typed),
+        paymentMethod: methodOf(typed.orderPayment),
         language: locale === 'vi' ? 'VI' : 'EN',
         termsVersion: agreedVersion(form, 'terms'),
         privacyVersion: agreedVersion(form, 'privacy'),

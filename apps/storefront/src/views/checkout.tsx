@@ -4,7 +4,10 @@ import { Button, Choice, EdgeBand, Icon, Note, TextArea, TextField, edgeOf } fro
 import type { ReactNode } from 'react';
 import { inLocale, type PageContext } from '../page-context.js';
 import { Limits, WayChoice, feeWords, hasWays, shownWayField, wayPrefix, wayValue } from './delivery-ways.js';
+import { PayBooth, payField, PayWhole, whomToPay } from './pay-choice.js';
+import { givesWords, refusalWords } from '../voucher-words.js';
 import { Address, type AddressState } from './place.js';
+import { DiscountSums } from './voucher-field.js';
 
 /** What the shopper has typed so far; kept through every reload of the form. */
 export interface Typed {
@@ -15,6 +18,9 @@ export interface Typed {
   readonly note: string;
   /** What is meant for one booth alone, by its id. */
   readonly boothNotes: Readonly<Record<string, string>>;
+  /** Ways to pay: of each booth by its id, and of the whole order; cash where nothing is chosen. */
+  readonly boothPayments: Readonly<Record<string, string>>;
+  readonly orderPayment: string;
   readonly terms: boolean;
   readonly privacy: boolean;
   readonly keepAddress: boolean;
@@ -143,13 +149,13 @@ function shownWay({ deliveryOptions }: CartFieldsFragment['groups'][number]): st
   return chosen ? wayValue(chosen) : '';
 }
 
-/** What each booth is paid. The floor holds no money, so there is no one sum to pay, only a total to know. */
+/** What each booth costs, whom the shopper pays, and how. The floor holds no money. */
 function Pay({ context, cart, typed, errors, quotedPlace, justQuoted, problems }: CheckoutViewProps) {
   const { t, locale } = context;
   return (
     <section className="form" id="pay" aria-labelledby="pay-title">
       <h2 id="pay-title">{t('checkout.pay')}</h2>
-      <p className="soft">{t('checkout.payText')}</p>
+      <p className="soft">{whomToPay(context, cart)}</p>
       {justQuoted && quotedPlace !== undefined && cart.total != null && problems.length === 0 && (
         <div role="status" id="quoted" tabIndex={-1} autoFocus>
           <Note tone="done" icon="truck">
@@ -157,6 +163,7 @@ function Pay({ context, cart, typed, errors, quotedPlace, justQuoted, problems }
           </Note>
         </div>
       )}
+      <EnteredVouchers context={context} cart={cart} />
       {cart.groups.map((group) => (
         <div key={group.boothId} className="sheet">
           <EdgeBand edge={edgeOf(group.edgePattern, group.edgeCloth)} stitch={1} />
@@ -177,6 +184,7 @@ function Pay({ context, cart, typed, errors, quotedPlace, justQuoted, problems }
               <dd>{formatDong(BigInt(group.goodsTotal), locale)}</dd>
               <dt>{group.deliveryMethod === 'PICKUP' ? t('delivery.method.PICKUP') : quotedPlace === undefined ? t('checkout.delivery') : t('cart.delivery', { place: quotedPlace })}</dt>
               <dd>{group.deliveryFee == null ? t('cart.deliveryLater') : feeWords(context, group.deliveryFee)}</dd>
+              <DiscountSums context={context} boothDiscount={group.boothDiscount} floorDiscount={group.floorDiscount} />
             </dl>
             <Limits context={context} group={group} />
             {hasWays(group.deliveryOptions) && (
@@ -188,18 +196,39 @@ function Pay({ context, cart, typed, errors, quotedPlace, justQuoted, problems }
                 </button>
               </div>
             )}
-            <p className="cash">
-              <Icon name="cash" />
-              <span>
-                <b>{t('checkout.cash')}</b>
-                <span className="small soft"> {t('checkout.openFirst')}</span>
-              </span>
-            </p>
+            {cart.moneyMode === 'DIRECT' && <PayBooth context={context} group={group} chosen={typed.boothPayments[group.boothId]} error={errors[payField(group.boothId)]} />}
             <BoothNote context={context} group={group} typed={typed} error={errors[boothNoteField(group.boothId)]} />
           </div>
         </div>
       ))}
+      {cart.moneyMode === 'PARTNER' && <PayWhole context={context} cart={cart} chosen={typed.orderPayment} error={errors[payField()]} />}
     </section>
+  );
+}
+
+/** The codes that count, each with a way to go on without it; what was typed stays. */
+function EnteredVouchers({ context, cart }: { context: PageContext; cart: CartFieldsFragment }) {
+  const { t, locale } = context;
+  const entered = [...cart.groups.map(({ voucher, boothId }) => ({ voucher, key: boothId })), { voucher: cart.voucher, key: 'floor' }];
+  const counting = entered.flatMap(({ voucher, key }) => (voucher == null ? [] : [{ voucher, key }]));
+  if (counting.length === 0) return null;
+  return (
+    <ul className="vouchers">
+      {counting.map(({ voucher, key }) => (
+        <li key={key} className="voucher__given">
+          <Icon name="tag" />
+          <span>
+            <b>{voucher.code}</b>{' '}
+            <span className="small soft">
+              {voucher.refusal ? refusalWords(t, locale, voucher.code, voucher.refusal) : givesWords(t, locale, voucher, cart.deliveryTotal != null)}
+            </span>
+          </span>
+          <button className="link-btn" type="submit" name="dropVoucher" value={key} aria-label={t('voucher.removeOne', { code: voucher.code })}>
+            {t('voucher.remove')}
+          </button>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -317,6 +317,8 @@ export type BoothOrder = {
   allowedMoves: Array<Scalars['String']['output']>;
   answerDueAt: Scalars['DateTime']['output'];
   boothAddress: Scalars['String']['output'];
+  /** Borne by the booth, and by the floor. */
+  boothDiscount: Scalars['Money']['output'];
   boothId: Scalars['ID']['output'];
   /** Who sends it, for the packing slip. */
   boothLegalName: Scalars['String']['output'];
@@ -340,6 +342,7 @@ export type BoothOrder = {
   deliveryZone: DeliveryZone;
   edgeCloth: Scalars['String']['output'];
   edgePattern: Scalars['String']['output'];
+  floorDiscount: Scalars['Money']['output'];
   goodsTotal: Scalars['Money']['output'];
   hasEmail: Scalars['Boolean']['output'];
   id: Scalars['ID']['output'];
@@ -351,11 +354,16 @@ export type BoothOrder = {
   /** To every booth of the order. */
   note: Scalars['String']['output'];
   number: Scalars['String']['output'];
+  paymentMethod: PaymentMethod;
+  /** Of the payment for this booth order; where one payment is for a whole order, of that. Null where nothing is owed. */
+  paymentState: Maybe<PaymentState>;
   pickupAddress: Maybe<Scalars['String']['output']>;
   pickupHours: Maybe<Array<OpeningDay>>;
   /** Where it is fetched, as the shopper was told; null unless the method is PICKUP. */
   pickupName: Maybe<Scalars['String']['output']>;
   placedAt: Scalars['DateTime']['output'];
+  /** What of this booth order's money has to go back to the buyer. */
+  refundDue: Scalars['Money']['output'];
   state: BoothOrderState;
   total: Scalars['Money']['output'];
   trackingNote: Maybe<Scalars['String']['output']>;
@@ -381,9 +389,12 @@ export type BoothOrderPage = {
 
 export type BoothOrderResult = BoothOrder | CallFirst | InvalidInput | MoveNotAllowed | NotFound | StaleVersion;
 
+/** AWAITING_PAYMENT: nobody has to answer yet. EXPIRED: no money came in time. */
 export type BoothOrderState =
   | 'ACCEPTED'
+  | 'AWAITING_PAYMENT'
   | 'DECLINED'
+  | 'EXPIRED'
   | 'PLACED'
   | 'SHIPPED';
 
@@ -1886,6 +1897,8 @@ export type Mutation = {
   changeMemberRole: MemberResult;
   /** All other sessions end. */
   changePassword: ChangePasswordResult;
+  /** Another last day, higher limits, other names; what a code gives never changes. */
+  changeVoucher: VoucherResult;
   /**
    * A booth claims a certificate: it waits for an officer, and no badge shows before. What it renews or corrects stands until this one is verified.
    * A `requestKey` (UUID, new with each form) counts once.
@@ -1942,6 +1955,8 @@ export type Mutation = {
   makeShopperCode: ShopperCodeResult;
   /** The same for the phone of one of the booth's own orders. */
   makeShopperCodeForOrder: ShopperCodeResult;
+  /** Gives a code out, of a booth or of the floor where `boothId` is left out; who gives it out bears it. The code stays taken. */
+  makeVoucher: VoucherResult;
   /** Says what each column holds and has the rows checked; columns that are not named are left alone. Kept for the next file of the booth; of files of booths, of the floor. */
   mapImport: ImportResult;
   /** Nobody was reached in writing and somebody has telephoned: sets the done mark. */
@@ -2033,6 +2048,8 @@ export type Mutation = {
   startBoothApplication: BoothApplication;
   /** Proves again who sits there, by a code (or a recovery code) where a second factor is on, else by the password; holds ten minutes. */
   stepUp: StepUpResult;
+  /** From now on the code gives nothing, for good; orders that were placed with it keep what it gave. */
+  stopVoucher: VoucherResult;
   submitBoothApplication: SubmitApplicationResult;
   suspendBooth: ChangeStandingResult;
   /** Back to the password alone, where a second factor is not required. Wants a step-up. */
@@ -2187,6 +2204,13 @@ export type MutationChangeMemberRoleArgs = {
 export type MutationChangePasswordArgs = {
   currentPassword: Scalars['String']['input'];
   newPassword: Scalars['String']['input'];
+};
+
+
+export type MutationChangeVoucherArgs = {
+  changes: VoucherChangesInput;
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
 };
 
 
@@ -2347,6 +2371,12 @@ export type MutationMakeShopperCodeArgs = {
 
 export type MutationMakeShopperCodeForOrderArgs = {
   boothOrderId: Scalars['ID']['input'];
+};
+
+
+export type MutationMakeVoucherArgs = {
+  boothId: InputMaybe<Scalars['ID']['input']>;
+  voucher: VoucherInput;
 };
 
 
@@ -2643,6 +2673,12 @@ export type MutationSignInArgs = {
 
 export type MutationStepUpArgs = {
   proof: Scalars['String']['input'];
+};
+
+
+export type MutationStopVoucherArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
 };
 
 
@@ -3007,6 +3043,22 @@ export type PasswordResetAsked = {
   minutes: Scalars['Int']['output'];
 };
 
+export type PaymentMethod =
+  | 'BANK_TRANSFER'
+  | 'CARD'
+  | 'CASH_ON_DELIVERY';
+
+/** Cash is due, then collected, then remitted. A transfer is awaited, then paid, or expired; TO_REFUND: it came and has to go back. VOID: nothing is asked for any more. */
+export type PaymentState =
+  | 'AWAITING'
+  | 'COLLECTED'
+  | 'DUE'
+  | 'EXPIRED'
+  | 'PAID'
+  | 'REMITTED'
+  | 'TO_REFUND'
+  | 'VOID';
+
 export type PickupPointInput = {
   communeCode: Scalars['String']['input'];
   /** Null: a new one. */
@@ -3232,6 +3284,8 @@ export type Query = {
   visitDays: VisitReport;
   /** Booths or products by visits over the last days. */
   visitsBySubject: VisitSubjects;
+  /** Vouchers of a booth, or of the floor where `boothId` is left out, newest first: those that run, will or did. For who makes them, or reads the orders that they lower. */
+  vouchers: VoucherPage;
 };
 
 
@@ -3547,6 +3601,14 @@ export type QueryVisitsBySubjectArgs = {
   days?: InputMaybe<Scalars['Int']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   scope: VisitScope;
+};
+
+
+export type QueryVouchersArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  boothId: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  list: VoucherList;
 };
 
 export type Recognition = {
@@ -4314,6 +4376,103 @@ export type VisitSubjects = {
   nodes: Array<VisitSubject>;
 };
 
+export type Voucher = {
+  __typename?: 'Voucher';
+  amount: Maybe<Scalars['Money']['output']>;
+  basisPoints: Maybe<Scalars['Int']['output']>;
+  /** Null: the floor's. */
+  boothId: Maybe<Scalars['ID']['output']>;
+  boothNameEn: Maybe<Scalars['String']['output']>;
+  boothNameVi: Maybe<Scalars['String']['output']>;
+  code: Scalars['String']['output'];
+  fromDay: Scalars['Date']['output'];
+  /** What those save, in đồng. */
+  given: Scalars['Money']['output'];
+  id: Scalars['ID']['output'];
+  kind: VoucherKind;
+  lastDay: Scalars['Date']['output'];
+  leastGoods: Scalars['Money']['output'];
+  limitPerPerson: Maybe<Scalars['Int']['output']>;
+  limitTotal: Maybe<Scalars['Int']['output']>;
+  madeAt: Scalars['DateTime']['output'];
+  madeBy: Maybe<Scalars['String']['output']>;
+  mayEdit: Scalars['Boolean']['output'];
+  most: Maybe<Scalars['Money']['output']>;
+  nameEn: Scalars['String']['output'];
+  nameVi: Scalars['String']['output'];
+  standing: VoucherStanding;
+  stoppedAt: Maybe<Scalars['DateTime']['output']>;
+  stoppedBy: Maybe<Scalars['String']['output']>;
+  /** Orders that used it and did not give it back. */
+  used: Scalars['Int']['output'];
+  version: Scalars['Int']['output'];
+};
+
+export type VoucherChangesInput = {
+  lastDay: Scalars['String']['input'];
+  limitPerPerson?: InputMaybe<Scalars['Int']['input']>;
+  limitTotal?: InputMaybe<Scalars['Int']['input']>;
+  nameEn?: InputMaybe<Scalars['String']['input']>;
+  nameVi: Scalars['String']['input'];
+};
+
+/** How many each list holds. */
+export type VoucherCounts = {
+  __typename?: 'VoucherCounts';
+  coming: Scalars['Int']['output'];
+  ended: Scalars['Int']['output'];
+  running: Scalars['Int']['output'];
+};
+
+export type VoucherInput = {
+  /** đồng off, of kind AMOUNT. */
+  amount?: InputMaybe<Scalars['Money']['input']>;
+  /** Hundredths of a percent off, of kind PERCENT. */
+  basisPoints?: InputMaybe<Scalars['Int']['input']>;
+  /** Three to twenty letters and digits; marks and spaces are taken out, small letters made large. */
+  code: Scalars['String']['input'];
+  fromDay: Scalars['String']['input'];
+  kind: VoucherKind;
+  /** The last day on which it holds. */
+  lastDay: Scalars['String']['input'];
+  /** Goods of at least so many đồng: of the booth, or of the whole order for the floor's. */
+  leastGoods?: InputMaybe<Scalars['Money']['input']>;
+  /** Uses by one phone number; left out: no limit. */
+  limitPerPerson?: InputMaybe<Scalars['Int']['input']>;
+  /** Left out: no limit. */
+  limitTotal?: InputMaybe<Scalars['Int']['input']>;
+  /** The most in đồng that PERCENT or FREE_DELIVERY gives; left out: no most. */
+  most?: InputMaybe<Scalars['Money']['input']>;
+  nameEn?: InputMaybe<Scalars['String']['input']>;
+  nameVi: Scalars['String']['input'];
+};
+
+export type VoucherKind =
+  | 'AMOUNT'
+  | 'FREE_DELIVERY'
+  | 'PERCENT';
+
+export type VoucherList =
+  | 'COMING'
+  | 'ENDED'
+  | 'RUNNING';
+
+export type VoucherPage = {
+  __typename?: 'VoucherPage';
+  counts: VoucherCounts;
+  nodes: Array<Voucher>;
+  pageInfo: PageInfo;
+};
+
+export type VoucherResult = InvalidInput | NotFound | StaleVersion | Voucher;
+
+export type VoucherStanding =
+  | 'ENDED'
+  | 'HOLDS'
+  | 'NOT_BEGUN'
+  | 'STOPPED'
+  | 'USED_UP';
+
 export type WithdrawnFor =
   | 'AUTHORITY_WITHDREW'
   | 'HOLDER_GAVE_UP'
@@ -4781,6 +4940,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SecondFactorOff )
     | ( StepUpRequired )
   ;
+  VoucherResult:
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( StaleVersion )
+    | ( Voucher )
+  ;
 };
 
 /** Mapping of interface types */
@@ -5080,6 +5245,8 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PasswordChanged: ResolverTypeWrapper<PasswordChanged>;
   PasswordResetAsked: ResolverTypeWrapper<PasswordResetAsked>;
+  PaymentMethod: PaymentMethod;
+  PaymentState: PaymentState;
   PickupPointInput: PickupPointInput;
   PickupWay: ResolverTypeWrapper<PickupWay>;
   PickupWayInput: PickupWayInput;
@@ -5198,6 +5365,15 @@ export type ResolversTypes = {
   VisitScope: VisitScope;
   VisitSubject: ResolverTypeWrapper<VisitSubject>;
   VisitSubjects: ResolverTypeWrapper<VisitSubjects>;
+  Voucher: ResolverTypeWrapper<Voucher>;
+  VoucherChangesInput: VoucherChangesInput;
+  VoucherCounts: ResolverTypeWrapper<VoucherCounts>;
+  VoucherInput: VoucherInput;
+  VoucherKind: VoucherKind;
+  VoucherList: VoucherList;
+  VoucherPage: ResolverTypeWrapper<VoucherPage>;
+  VoucherResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VoucherResult']>;
+  VoucherStanding: VoucherStanding;
   WithdrawnFor: WithdrawnFor;
   WordHit: ResolverTypeWrapper<WordHit>;
   WordLevel: WordLevel;
@@ -5510,6 +5686,12 @@ export type ResolversParentTypes = {
   VisitReport: VisitReport;
   VisitSubject: VisitSubject;
   VisitSubjects: VisitSubjects;
+  Voucher: Voucher;
+  VoucherChangesInput: VoucherChangesInput;
+  VoucherCounts: VoucherCounts;
+  VoucherInput: VoucherInput;
+  VoucherPage: VoucherPage;
+  VoucherResult: ResolversUnionTypes<ResolversParentTypes>['VoucherResult'];
   WordHit: WordHit;
 };
 
@@ -5747,6 +5929,7 @@ export type BoothOrderResolvers<ContextType = unknown, ParentType extends Resolv
   allowedMoves?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   answerDueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   boothAddress?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  boothDiscount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   boothId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   boothLegalName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   boothNameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5767,6 +5950,7 @@ export type BoothOrderResolvers<ContextType = unknown, ParentType extends Resolv
   deliveryZone?: Resolver<ResolversTypes['DeliveryZone'], ParentType, ContextType>;
   edgeCloth?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   edgePattern?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  floorDiscount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   goodsTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   hasEmail?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -5776,10 +5960,13 @@ export type BoothOrderResolvers<ContextType = unknown, ParentType extends Resolv
   moves?: Resolver<Array<ResolversTypes['Move']>, ParentType, ContextType>;
   note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  paymentMethod?: Resolver<ResolversTypes['PaymentMethod'], ParentType, ContextType>;
+  paymentState?: Resolver<Maybe<ResolversTypes['PaymentState']>, ParentType, ContextType>;
   pickupAddress?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   pickupHours?: Resolver<Maybe<Array<ResolversTypes['OpeningDay']>>, ParentType, ContextType>;
   pickupName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   placedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  refundDue?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['BoothOrderState'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   trackingNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6745,6 +6932,7 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   changeClosure?: Resolver<ResolversTypes['ClosureResult'], ParentType, ContextType, RequireFields<MutationChangeClosureArgs, 'closure' | 'id' | 'version'>>;
   changeMemberRole?: Resolver<ResolversTypes['MemberResult'], ParentType, ContextType, RequireFields<MutationChangeMemberRoleArgs, 'boothId' | 'personId' | 'role'>>;
   changePassword?: Resolver<ResolversTypes['ChangePasswordResult'], ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'currentPassword' | 'newPassword'>>;
+  changeVoucher?: Resolver<ResolversTypes['VoucherResult'], ParentType, ContextType, RequireFields<MutationChangeVoucherArgs, 'changes' | 'id' | 'version'>>;
   claimRecognition?: Resolver<ResolversTypes['ClaimRecognitionResult'], ParentType, ContextType, RequireFields<MutationClaimRecognitionArgs, 'boothId' | 'claim' | 'requestKey'>>;
   closeBooth?: Resolver<ResolversTypes['ChangeStandingResult'], ParentType, ContextType, RequireFields<MutationCloseBoothArgs, 'boothId' | 'reason'>>;
   confirmBoothOrderByCall?: Resolver<ResolversTypes['BoothOrderResult'], ParentType, ContextType, RequireFields<MutationConfirmBoothOrderByCallArgs, 'id' | 'version'>>;
@@ -6772,6 +6960,7 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   liftTakeDown?: Resolver<ResolversTypes['TakeDownResult'], ParentType, ContextType, RequireFields<MutationLiftTakeDownArgs, 'id' | 'why'>>;
   makeShopperCode?: Resolver<ResolversTypes['ShopperCodeResult'], ParentType, ContextType, RequireFields<MutationMakeShopperCodeArgs, 'contact'>>;
   makeShopperCodeForOrder?: Resolver<ResolversTypes['ShopperCodeResult'], ParentType, ContextType, RequireFields<MutationMakeShopperCodeForOrderArgs, 'boothOrderId'>>;
+  makeVoucher?: Resolver<ResolversTypes['VoucherResult'], ParentType, ContextType, RequireFields<MutationMakeVoucherArgs, 'voucher'>>;
   mapImport?: Resolver<ResolversTypes['ImportResult'], ParentType, ContextType, RequireFields<MutationMapImportArgs, 'columns' | 'id' | 'version'>>;
   markCalled?: Resolver<ResolversTypes['BoothOrderResult'], ParentType, ContextType, RequireFields<MutationMarkCalledArgs, 'messageId'>>;
   moveCategory?: Resolver<ResolversTypes['CategoriesResult'], ParentType, ContextType, RequireFields<MutationMoveCategoryArgs, 'id' | 'place' | 'version'>>;
@@ -6819,6 +7008,7 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   signOut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startBoothApplication?: Resolver<ResolversTypes['BoothApplication'], ParentType, ContextType>;
   stepUp?: Resolver<ResolversTypes['StepUpResult'], ParentType, ContextType, RequireFields<MutationStepUpArgs, 'proof'>>;
+  stopVoucher?: Resolver<ResolversTypes['VoucherResult'], ParentType, ContextType, RequireFields<MutationStopVoucherArgs, 'id' | 'version'>>;
   submitBoothApplication?: Resolver<ResolversTypes['SubmitApplicationResult'], ParentType, ContextType, RequireFields<MutationSubmitBoothApplicationArgs, 'version'>>;
   suspendBooth?: Resolver<ResolversTypes['ChangeStandingResult'], ParentType, ContextType, RequireFields<MutationSuspendBoothArgs, 'boothId' | 'reason'>>;
   turnOffSecondFactor?: Resolver<ResolversTypes['TurnOffSecondFactorResult'], ParentType, ContextType>;
@@ -7166,6 +7356,7 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   trySearch?: Resolver<ResolversTypes['SearchTrial'], ParentType, ContextType, RequireFields<QueryTrySearchArgs, 'query'>>;
   visitDays?: Resolver<ResolversTypes['VisitReport'], ParentType, ContextType, RequireFields<QueryVisitDaysArgs, 'days'>>;
   visitsBySubject?: Resolver<ResolversTypes['VisitSubjects'], ParentType, ContextType, RequireFields<QueryVisitsBySubjectArgs, 'days' | 'first' | 'scope'>>;
+  vouchers?: Resolver<ResolversTypes['VoucherPage'], ParentType, ContextType, RequireFields<QueryVouchersArgs, 'first' | 'list'>>;
 };
 
 export type RecognitionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Recognition'] = ResolversParentTypes['Recognition']> = {
@@ -7683,6 +7874,51 @@ export type VisitSubjectsResolvers<ContextType = unknown, ParentType extends Res
   nodes?: Resolver<Array<ResolversTypes['VisitSubject']>, ParentType, ContextType>;
 };
 
+export type VoucherResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Voucher'] = ResolversParentTypes['Voucher']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  basisPoints?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  boothId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  boothNameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  boothNameVi?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fromDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  given?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['VoucherKind'], ParentType, ContextType>;
+  lastDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  leastGoods?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  limitPerPerson?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  limitTotal?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  madeAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  madeBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mayEdit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  most?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['VoucherStanding'], ParentType, ContextType>;
+  stoppedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  stoppedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  used?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VoucherCountsResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['VoucherCounts'] = ResolversParentTypes['VoucherCounts']> = {
+  coming?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  running?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type VoucherPageResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['VoucherPage'] = ResolversParentTypes['VoucherPage']> = {
+  counts?: Resolver<ResolversTypes['VoucherCounts'], ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Voucher']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type VoucherResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['VoucherResult'] = ResolversParentTypes['VoucherResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'NotFound' | 'StaleVersion' | 'Voucher', ParentType, ContextType>;
+};
+
 export type WordHitResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['WordHit'] = ResolversParentTypes['WordHit']> = {
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['WordLevel'], ParentType, ContextType>;
@@ -7959,6 +8195,10 @@ export type Resolvers<ContextType = unknown> = {
   VisitReport?: VisitReportResolvers<ContextType>;
   VisitSubject?: VisitSubjectResolvers<ContextType>;
   VisitSubjects?: VisitSubjectsResolvers<ContextType>;
+  Voucher?: VoucherResolvers<ContextType>;
+  VoucherCounts?: VoucherCountsResolvers<ContextType>;
+  VoucherPage?: VoucherPageResolvers<ContextType>;
+  VoucherResult?: VoucherResultResolvers<ContextType>;
   WordHit?: WordHitResolvers<ContextType>;
 };
 

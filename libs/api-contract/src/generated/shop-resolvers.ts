@@ -197,6 +197,8 @@ export type BoothFilter = {
 export type BoothOrder = {
   __typename?: 'BoothOrder';
   answerDueAt: Scalars['DateTime']['output'];
+  /** What the booth's voucher, and the floor's, took off this part. */
+  boothDiscount: Scalars['Money']['output'];
   boothNameEn: Scalars['String']['output'];
   boothNameVi: Scalars['String']['output'];
   boothPhone: Scalars['String']['output'];
@@ -213,11 +215,13 @@ export type BoothOrder = {
   edgePattern: Scalars['String']['output'];
   /** Oldest first. */
   feed: Array<FeedEntry>;
+  floorDiscount: Scalars['Money']['output'];
   goodsTotal: Scalars['Money']['output'];
   lines: Array<OrderLine>;
   /** What the shopper wrote to this booth alone; '' where nothing. */
   note: Scalars['String']['output'];
   number: Scalars['String']['output'];
+  paymentMethod: PaymentMethod;
   pickupAddress: Maybe<Scalars['String']['output']>;
   pickupHours: Maybe<Array<OpeningDay>>;
   /** Where it is fetched, as the shopper was told; null unless the method is PICKUP. */
@@ -227,15 +231,18 @@ export type BoothOrder = {
   /** Who sells and where: Decree 248/2026 art. 18. */
   sellerName: Scalars['String']['output'];
   state: BoothOrderState;
-  /** What the shopper pays this booth in cash on delivery; 0 when declined. */
+  /** What the shopper pays in cash on delivery; 0 when none will come, and when it is paid by transfer. */
   toPay: Scalars['Money']['output'];
   total: Scalars['Money']['output'];
   trackingNote: Maybe<Scalars['String']['output']>;
 };
 
+/** AWAITING_PAYMENT: the booth begins when the money is there. EXPIRED: it did not come in time. */
 export type BoothOrderState =
   | 'ACCEPTED'
+  | 'AWAITING_PAYMENT'
   | 'DECLINED'
+  | 'EXPIRED'
   | 'PLACED'
   | 'SHIPPED';
 
@@ -280,18 +287,26 @@ export type Cart = {
   canCheckOut: Scalars['Boolean']['output'];
   /** Null until a commune is given, or while a booth cannot deliver there. */
   deliveryTotal: Maybe<Scalars['Money']['output']>;
+  /** What vouchers take off; of delivery only once its fees are known. */
+  discountTotal: Scalars['Money']['output'];
   goodsTotal: Scalars['Money']['output'];
   groups: Array<CartGroup>;
   lineCount: Scalars['Int']['output'];
+  moneyMode: MoneyMode;
+  /** In the mode PARTNER: the partner whom the shopper pays, once there is one that takes a transfer. */
+  partnerName: Maybe<Scalars['String']['output']>;
   total: Maybe<Scalars['Money']['output']>;
   /** Units over all lines. */
   unitCount: Scalars['Int']['output'];
+  /** The floor's code that was entered. */
+  voucher: Maybe<EnteredVoucher>;
 };
 
 export type CartBoothInput = {
   deliveryMethod?: InputMaybe<DeliveryMethod>;
   /** One of the booth's points, where the method is PICKUP. */
   pickupPointId?: InputMaybe<Scalars['ID']['input']>;
+  /** A code of this booth; kept as it is, what it gives stands in the cart. */
   voucherCode?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -309,6 +324,8 @@ export type CartFull = Problem & {
 /** One booth's part of the cart. */
 export type CartGroup = {
   __typename?: 'CartGroup';
+  /** What the booth's own voucher, and its share of the floor's, take off. */
+  boothDiscount: Scalars['Money']['output'];
   boothId: Scalars['ID']['output'];
   boothNameEn: Scalars['String']['output'];
   boothNameVi: Scalars['String']['output'];
@@ -324,6 +341,7 @@ export type CartGroup = {
   deliveryZone: Maybe<DeliveryZone>;
   edgeCloth: Scalars['String']['output'];
   edgePattern: Scalars['String']['output'];
+  floorDiscount: Scalars['Money']['output'];
   /** From where this booth brings the goods for nothing. */
   freeDelivery: Maybe<GoodsLimit>;
   goodsTotal: Scalars['Money']['output'];
@@ -332,9 +350,13 @@ export type CartGroup = {
   lines: Array<CartLine>;
   /** The least that this booth takes an order for. */
   minimum: Maybe<GoodsLimit>;
+  /** Ways to pay this booth's part; in the mode PARTNER the same for every booth, because one choice is for all. */
+  paymentMethods: Array<PaymentMethod>;
   /** First day on which this booth sells again, while it is closed by plan; until then nothing of it can be ordered. */
   reopensOn: Maybe<Scalars['Date']['output']>;
   total: Maybe<Scalars['Money']['output']>;
+  /** The code that was entered for this booth. */
+  voucher: Maybe<EnteredVoucher>;
   weightGrams: Scalars['Int']['output'];
 };
 
@@ -545,6 +567,19 @@ export type Device = {
   lastUsedAt: Scalars['DateTime']['output'];
 };
 
+/** A code as it was entered: what it gives now, or why it gives nothing. One that gives nothing stands in nobody's way. */
+export type EnteredVoucher = {
+  __typename?: 'EnteredVoucher';
+  code: Scalars['String']['output'];
+  discount: Scalars['Money']['output'];
+  /** Null for an unknown code. */
+  kind: Maybe<VoucherKind>;
+  nameEn: Scalars['String']['output'];
+  /** Its name, in words to shoppers; '' for an unknown code. */
+  nameVi: Scalars['String']['output'];
+  refusal: Maybe<VoucherRefusal>;
+};
+
 export type FeedEntry = {
   __typename?: 'FeedEntry';
   at: Scalars['DateTime']['output'];
@@ -553,8 +588,11 @@ export type FeedEntry = {
 
 export type FeedKind =
   | 'ACCEPTED'
+  | 'AWAITING_PAYMENT'
   | 'CALL_CONFIRMED'
   | 'DECLINED'
+  | 'EXPIRED'
+  | 'PAID'
   | 'PLACED'
   | 'SHIPPED';
 
@@ -681,6 +719,11 @@ export type LegalKind =
   | 'HOUSEHOLD'
   | 'INDIVIDUAL';
 
+/** Whom shoppers pay: each booth by itself, or a licensed partner once per order. */
+export type MoneyMode =
+  | 'DIRECT'
+  | 'PARTNER';
+
 export type Mutation = {
   __typename?: 'Mutation';
   /** Says that the prices now shown were seen. */
@@ -709,6 +752,8 @@ export type Mutation = {
   setCartBooth: CartResult;
   /** Sets the quantity of one line, a whole number between the least and the most of its pack; 0 removes it. */
   setCartLine: CartResult;
+  /** Keeps the floor's code that was entered with the cart; null or '' takes it away. What it gives, or why it gives nothing, stands in the cart. */
+  setCartVoucher: CartResult;
   signInShopper: ShopperSessionResult;
   /** Ends this session. */
   signOutShopper: Scalars['Boolean']['output'];
@@ -822,6 +867,12 @@ export type MutationSetCartLineArgs = {
 };
 
 
+export type MutationSetCartVoucherArgs = {
+  code: InputMaybe<Scalars['String']['input']>;
+  token: Scalars['String']['input'];
+};
+
+
 export type MutationSignInShopperArgs = {
   contact: Scalars['String']['input'];
   device: InputMaybe<Scalars['String']['input']>;
@@ -910,11 +961,16 @@ export type Order = {
   buyerPhone: Scalars['String']['output'];
   communeCode: Scalars['String']['output'];
   deliveryTotal: Scalars['Money']['output'];
+  /** What vouchers took off, over all booths. */
+  discountTotal: Scalars['Money']['output'];
   goodsTotal: Scalars['Money']['output'];
   hasEmail: Scalars['Boolean']['output'];
   isDemo: Scalars['Boolean']['output'];
+  moneyMode: MoneyMode;
   note: Scalars['String']['output'];
   number: Scalars['String']['output'];
+  /** What is owed, to whom, and whether it came: one a booth, or one for the whole order. */
+  payments: Array<OrderPayment>;
   placedAt: Scalars['DateTime']['output'];
   provinceCode: Scalars['String']['output'];
   /** The parts of the address, to order there again. */
@@ -945,6 +1001,24 @@ export type OrderLine = {
   productSlug: Scalars['String']['output'];
   quantity: Scalars['Int']['output'];
   unitPrice: Scalars['Money']['output'];
+};
+
+export type OrderPayment = {
+  __typename?: 'OrderPayment';
+  amount: Scalars['Money']['output'];
+  /** The booth's part that it is for; null: the whole order. */
+  boothOrderNumber: Maybe<Scalars['String']['output']>;
+  expiresAt: Maybe<Scalars['DateTime']['output']>;
+  method: PaymentMethod;
+  paidAt: Maybe<Scalars['DateTime']['output']>;
+  payeeEn: Scalars['String']['output'];
+  /** Whom the shopper pays: the booth, or the partner. */
+  payeeVi: Scalars['String']['output'];
+  /** What of it goes back to the shopper. */
+  refundDue: Scalars['Money']['output'];
+  state: PaymentState;
+  /** How to make the transfer; null unless it is awaited. */
+  transfer: Maybe<Transfer>;
 };
 
 export type OrderPlaced = {
@@ -990,6 +1064,30 @@ export type PageInfo = {
   hasNextPage: Scalars['Boolean']['output'];
 };
 
+/** CARD is not offered yet, and always refused. */
+export type PaymentMethod =
+  | 'BANK_TRANSFER'
+  | 'CARD'
+  | 'CASH_ON_DELIVERY';
+
+/** What was chosen is not offered (any more): by these booths, or (none named) for the order as a whole. */
+export type PaymentNotOffered = Problem & {
+  __typename?: 'PaymentNotOffered';
+  booths: Array<UnpayableBooth>;
+  message: Scalars['String']['output'];
+};
+
+/** Cash is due, then collected, then remitted. A transfer is awaited, then paid, or expired; TO_REFUND: it came and goes back. VOID: nothing is asked for any more. */
+export type PaymentState =
+  | 'AWAITING'
+  | 'COLLECTED'
+  | 'DUE'
+  | 'EXPIRED'
+  | 'PAID'
+  | 'REMITTED'
+  | 'TO_REFUND'
+  | 'VOID';
+
 /** Where goods are fetched from their booth. */
 export type PickupPoint = {
   __typename?: 'PickupPoint';
@@ -1005,6 +1103,8 @@ export type PickupPoint = {
 export type PlaceBoothInput = {
   boothId: Scalars['ID']['input'];
   note?: InputMaybe<Scalars['String']['input']>;
+  /** How this booth is paid, on a floor where each booth is paid by itself; cash where nothing is given. */
+  paymentMethod?: InputMaybe<PaymentMethod>;
 };
 
 export type PlaceOrderInput = {
@@ -1013,12 +1113,14 @@ export type PlaceOrderInput = {
   cartToken: Scalars['String']['input'];
   communeCode: Scalars['String']['input'];
   email?: InputMaybe<Scalars['String']['input']>;
-  /** The total that the shopper saw, goods and delivery, in đồng. */
+  /** The total that the shopper saw, goods and delivery less what vouchers take off, in đồng. */
   expectedTotal: Scalars['Money']['input'];
   language?: InputMaybe<Language>;
   name: Scalars['String']['input'];
   /** For every booth of the order. */
   note?: InputMaybe<Scalars['String']['input']>;
+  /** How the whole order is paid, on a floor where one payment is for all booths; cash where nothing is given. */
+  paymentMethod?: InputMaybe<PaymentMethod>;
   phone: Scalars['String']['input'];
   privacyVersion?: InputMaybe<Scalars['Int']['input']>;
   provinceCode: Scalars['String']['input'];
@@ -1030,7 +1132,7 @@ export type PlaceOrderInput = {
   termsVersion?: InputMaybe<Scalars['Int']['input']>;
 };
 
-export type PlaceOrderResult = BelowMinimum | BoothClosedForNow | CannotDeliver | CartEmpty | InvalidInput | NotForSale | NotFound | OrderLimitReached | OrderPlaced | OrderRefused | OutOfStock | PriceChanged | RequestKeyReused | TooFewUnits | TooManyRequests;
+export type PlaceOrderResult = BelowMinimum | BoothClosedForNow | CannotDeliver | CartEmpty | InvalidInput | NotForSale | NotFound | OrderLimitReached | OrderPlaced | OrderRefused | OutOfStock | PaymentNotOffered | PriceChanged | RequestKeyReused | TooFewUnits | TooManyRequests | VoucherRefused;
 
 export type Policy = {
   __typename?: 'Policy';
@@ -1184,6 +1286,13 @@ export type Province = {
   fullName: Scalars['String']['output'];
   name: Scalars['String']['output'];
   nameEn: Scalars['String']['output'];
+};
+
+/** A VietQR code as the path of an SVG with the view box 0 0 size size. */
+export type QrPicture = {
+  __typename?: 'QrPicture';
+  path: Scalars['String']['output'];
+  size: Scalars['Int']['output'];
 };
 
 export type Query = {
@@ -1551,6 +1660,23 @@ export type TooManyRequests = Problem & {
   retryAfterSeconds: Scalars['Int']['output'];
 };
 
+export type Transfer = {
+  __typename?: 'Transfer';
+  accountNumber: Scalars['String']['output'];
+  bankName: Scalars['String']['output'];
+  code: QrPicture;
+  holder: Scalars['String']['output'];
+  /** The words that the transfer must carry. */
+  memo: Scalars['String']['output'];
+};
+
+export type UnpayableBooth = {
+  __typename?: 'UnpayableBooth';
+  boothId: Scalars['ID']['output'];
+  nameEn: Scalars['String']['output'];
+  nameVi: Scalars['String']['output'];
+};
+
 export type Variant = {
   __typename?: 'Variant';
   /** Units that can be ordered now, shown when low. */
@@ -1569,6 +1695,45 @@ export type Variant = {
   priceBasis: PriceBasis;
   pricePerBasis: Maybe<Scalars['Money']['output']>;
   stockLevel: StockLevel;
+};
+
+export type VoucherKind =
+  | 'AMOUNT'
+  | 'FREE_DELIVERY'
+  | 'PERCENT';
+
+export type VoucherReason =
+  /** A code of another booth, or of the floor where a booth's is asked, or the other way round. */
+  | 'ELSEWHERE'
+  | 'ENDED'
+  | 'GOODS_BELOW_LEAST'
+  | 'NOT_BEGUN'
+  | 'STOPPED'
+  | 'UNKNOWN'
+  /** Only known once somebody orders: this phone number used it as often as it may. */
+  | 'USED_BY_PHONE'
+  | 'USED_UP';
+
+export type VoucherRefusal = {
+  __typename?: 'VoucherRefusal';
+  /** With NOT_BEGUN: when it begins; with ENDED: when it ended. */
+  at: Maybe<Scalars['DateTime']['output']>;
+  leastGoods: Maybe<Scalars['Money']['output']>;
+  /** With GOODS_BELOW_LEAST: đồng of goods that are missing, and the least. */
+  missing: Maybe<Scalars['Money']['output']>;
+  reason: VoucherReason;
+};
+
+/** A code on which the seen total counts does not hold; `boothId` null: the floor's. Ordering goes on without it. */
+export type VoucherRefused = Problem & {
+  __typename?: 'VoucherRefused';
+  at: Maybe<Scalars['DateTime']['output']>;
+  boothId: Maybe<Scalars['ID']['output']>;
+  leastGoods: Maybe<Scalars['Money']['output']>;
+  message: Scalars['String']['output'];
+  missing: Maybe<Scalars['Money']['output']>;
+  reason: VoucherReason;
+  voucherCode: Scalars['String']['output'];
 };
 
 
@@ -1691,10 +1856,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( OrderPlaced )
     | ( OrderRefused )
     | ( OutOfStock )
+    | ( PaymentNotOffered )
     | ( PriceChanged )
     | ( RequestKeyReused )
     | ( TooFewUnits )
     | ( TooManyRequests )
+    | ( VoucherRefused )
   ;
   RepeatOrderResult:
     | ( NotFound )
@@ -1753,12 +1920,14 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( OrderLimitReached )
     | ( OrderRefused )
     | ( OutOfStock )
+    | ( PaymentNotOffered )
     | ( PriceChanged )
     | ( RequestKeyReused )
     | ( SignInRefused )
     | ( TooFewUnits )
     | ( TooManyAddresses )
     | ( TooManyRequests )
+    | ( VoucherRefused )
   ;
 };
 
@@ -1822,6 +1991,7 @@ export type ResolversTypes = {
   DeliveryScope: DeliveryScope;
   DeliveryZone: DeliveryZone;
   Device: ResolverTypeWrapper<Device>;
+  EnteredVoucher: ResolverTypeWrapper<EnteredVoucher>;
   FeedEntry: ResolverTypeWrapper<FeedEntry>;
   FeedKind: FeedKind;
   FewLine: ResolverTypeWrapper<FewLine>;
@@ -1842,6 +2012,7 @@ export type ResolversTypes = {
   Language: Language;
   LegalKind: LegalKind;
   Money: ResolverTypeWrapper<Scalars['Money']['output']>;
+  MoneyMode: MoneyMode;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NotForSale: ResolverTypeWrapper<NotForSale>;
   NotFound: ResolverTypeWrapper<NotFound>;
@@ -1853,6 +2024,7 @@ export type ResolversTypes = {
   OrderLimit: OrderLimit;
   OrderLimitReached: ResolverTypeWrapper<OrderLimitReached>;
   OrderLine: ResolverTypeWrapper<OrderLine>;
+  OrderPayment: ResolverTypeWrapper<OrderPayment>;
   OrderPlaced: ResolverTypeWrapper<OrderPlaced>;
   OrderRefused: ResolverTypeWrapper<OrderRefused>;
   OrderRepeated: ResolverTypeWrapper<OrderRepeated>;
@@ -1860,6 +2032,9 @@ export type ResolversTypes = {
   OriginCommune: ResolverTypeWrapper<OriginCommune>;
   OutOfStock: ResolverTypeWrapper<OutOfStock>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PaymentMethod: PaymentMethod;
+  PaymentNotOffered: ResolverTypeWrapper<PaymentNotOffered>;
+  PaymentState: PaymentState;
   PickupPoint: ResolverTypeWrapper<PickupPoint>;
   PlaceBoothInput: PlaceBoothInput;
   PlaceOrderInput: PlaceOrderInput;
@@ -1877,6 +2052,7 @@ export type ResolversTypes = {
   ProductPicture: ResolverTypeWrapper<ProductPicture>;
   ProductSort: ProductSort;
   Province: ResolverTypeWrapper<Province>;
+  QrPicture: ResolverTypeWrapper<QrPicture>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Recognition: ResolverTypeWrapper<Recognition>;
   RecognitionKind: RecognitionKind;
@@ -1907,7 +2083,13 @@ export type ResolversTypes = {
   TooFewUnits: ResolverTypeWrapper<TooFewUnits>;
   TooManyAddresses: ResolverTypeWrapper<TooManyAddresses>;
   TooManyRequests: ResolverTypeWrapper<TooManyRequests>;
+  Transfer: ResolverTypeWrapper<Transfer>;
+  UnpayableBooth: ResolverTypeWrapper<UnpayableBooth>;
   Variant: ResolverTypeWrapper<Variant>;
+  VoucherKind: VoucherKind;
+  VoucherReason: VoucherReason;
+  VoucherRefusal: ResolverTypeWrapper<VoucherRefusal>;
+  VoucherRefused: ResolverTypeWrapper<VoucherRefused>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1962,6 +2144,7 @@ export type ResolversParentTypes = {
   DeliveryQuote: DeliveryQuote;
   DeliveryQuoteResult: ResolversUnionTypes<ResolversParentTypes>['DeliveryQuoteResult'];
   Device: Device;
+  EnteredVoucher: EnteredVoucher;
   FeedEntry: FeedEntry;
   FewLine: FewLine;
   FieldProblem: FieldProblem;
@@ -1986,6 +2169,7 @@ export type ResolversParentTypes = {
   Order: Order;
   OrderLimitReached: OrderLimitReached;
   OrderLine: OrderLine;
+  OrderPayment: OrderPayment;
   OrderPlaced: OrderPlaced;
   OrderRefused: OrderRefused;
   OrderRepeated: OrderRepeated;
@@ -1993,6 +2177,7 @@ export type ResolversParentTypes = {
   OriginCommune: OriginCommune;
   OutOfStock: OutOfStock;
   PageInfo: PageInfo;
+  PaymentNotOffered: PaymentNotOffered;
   PickupPoint: PickupPoint;
   PlaceBoothInput: PlaceBoothInput;
   PlaceOrderInput: PlaceOrderInput;
@@ -2007,6 +2192,7 @@ export type ResolversParentTypes = {
   ProductPage: ProductPage;
   ProductPicture: ProductPicture;
   Province: Province;
+  QrPicture: QrPicture;
   Query: Record<PropertyKey, never>;
   Recognition: Recognition;
   RepeatOrderResult: ResolversUnionTypes<ResolversParentTypes>['RepeatOrderResult'];
@@ -2032,7 +2218,11 @@ export type ResolversParentTypes = {
   TooFewUnits: TooFewUnits;
   TooManyAddresses: TooManyAddresses;
   TooManyRequests: TooManyRequests;
+  Transfer: Transfer;
+  UnpayableBooth: UnpayableBooth;
   Variant: Variant;
+  VoucherRefusal: VoucherRefusal;
+  VoucherRefused: VoucherRefused;
 };
 
 export type AccountResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Account'] = ResolversParentTypes['Account']> = {
@@ -2174,6 +2364,7 @@ export type BoothFacetResolvers<ContextType = unknown, ParentType extends Resolv
 
 export type BoothOrderResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['BoothOrder'] = ResolversParentTypes['BoothOrder']> = {
   answerDueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  boothDiscount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   boothNameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   boothNameVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   boothPhone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2188,10 +2379,12 @@ export type BoothOrderResolvers<ContextType = unknown, ParentType extends Resolv
   edgeCloth?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   edgePattern?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   feed?: Resolver<Array<ResolversTypes['FeedEntry']>, ParentType, ContextType>;
+  floorDiscount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   goodsTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   lines?: Resolver<Array<ResolversTypes['OrderLine']>, ParentType, ContextType>;
   note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  paymentMethod?: Resolver<ResolversTypes['PaymentMethod'], ParentType, ContextType>;
   pickupAddress?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   pickupHours?: Resolver<Maybe<Array<ResolversTypes['OpeningDay']>>, ParentType, ContextType>;
   pickupName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2234,11 +2427,15 @@ export type CannotSendCodeResolvers<ContextType = unknown, ParentType extends Re
 export type CartResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Cart'] = ResolversParentTypes['Cart']> = {
   canCheckOut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   deliveryTotal?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  discountTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   goodsTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   groups?: Resolver<Array<ResolversTypes['CartGroup']>, ParentType, ContextType>;
   lineCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  moneyMode?: Resolver<ResolversTypes['MoneyMode'], ParentType, ContextType>;
+  partnerName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   total?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   unitCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  voucher?: Resolver<Maybe<ResolversTypes['EnteredVoucher']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2254,6 +2451,7 @@ export type CartFullResolvers<ContextType = unknown, ParentType extends Resolver
 };
 
 export type CartGroupResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CartGroup'] = ResolversParentTypes['CartGroup']> = {
+  boothDiscount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   boothId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   boothNameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   boothNameVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2265,13 +2463,16 @@ export type CartGroupResolvers<ContextType = unknown, ParentType extends Resolve
   deliveryZone?: Resolver<Maybe<ResolversTypes['DeliveryZone']>, ParentType, ContextType>;
   edgeCloth?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   edgePattern?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  floorDiscount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   freeDelivery?: Resolver<Maybe<ResolversTypes['GoodsLimit']>, ParentType, ContextType>;
   goodsTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   isChoiceGone?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   lines?: Resolver<Array<ResolversTypes['CartLine']>, ParentType, ContextType>;
   minimum?: Resolver<Maybe<ResolversTypes['GoodsLimit']>, ParentType, ContextType>;
+  paymentMethods?: Resolver<Array<ResolversTypes['PaymentMethod']>, ParentType, ContextType>;
   reopensOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   total?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  voucher?: Resolver<Maybe<ResolversTypes['EnteredVoucher']>, ParentType, ContextType>;
   weightGrams?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -2420,6 +2621,15 @@ export type DeviceResolvers<ContextType = unknown, ParentType extends ResolversP
   lastUsedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
+export type EnteredVoucherResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['EnteredVoucher'] = ResolversParentTypes['EnteredVoucher']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  discount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['VoucherKind']>, ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['VoucherRefusal']>, ParentType, ContextType>;
+};
+
 export type FeedEntryResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['FeedEntry'] = ResolversParentTypes['FeedEntry']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['FeedKind'], ParentType, ContextType>;
@@ -2517,6 +2727,7 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   resendShopperCode?: Resolver<ResolversTypes['ResendCodeResult'], ParentType, ContextType, RequireFields<MutationResendShopperCodeArgs, 'flowId'>>;
   setCartBooth?: Resolver<ResolversTypes['CartResult'], ParentType, ContextType, RequireFields<MutationSetCartBoothArgs, 'boothId' | 'choices' | 'token'>>;
   setCartLine?: Resolver<ResolversTypes['CartResult'], ParentType, ContextType, RequireFields<MutationSetCartLineArgs, 'quantity' | 'token' | 'variantId'>>;
+  setCartVoucher?: Resolver<ResolversTypes['CartResult'], ParentType, ContextType, RequireFields<MutationSetCartVoucherArgs, 'token'>>;
   signInShopper?: Resolver<ResolversTypes['ShopperSessionResult'], ParentType, ContextType, RequireFields<MutationSignInShopperArgs, 'contact' | 'password'>>;
   signOutShopper?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startContactChange?: Resolver<ResolversTypes['StartContactChangeResult'], ParentType, ContextType, RequireFields<MutationStartContactChangeArgs, 'contact' | 'language'>>;
@@ -2571,11 +2782,14 @@ export type OrderResolvers<ContextType = unknown, ParentType extends ResolversPa
   buyerPhone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   communeCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   deliveryTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  discountTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   goodsTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   hasEmail?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isDemo?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  moneyMode?: Resolver<ResolversTypes['MoneyMode'], ParentType, ContextType>;
   note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  payments?: Resolver<Array<ResolversTypes['OrderPayment']>, ParentType, ContextType>;
   placedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   provinceCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   street?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2599,6 +2813,19 @@ export type OrderLineResolvers<ContextType = unknown, ParentType extends Resolve
   productSlug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unitPrice?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type OrderPaymentResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['OrderPayment'] = ResolversParentTypes['OrderPayment']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  boothOrderNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['PaymentMethod'], ParentType, ContextType>;
+  paidAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  payeeEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  payeeVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  refundDue?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PaymentState'], ParentType, ContextType>;
+  transfer?: Resolver<Maybe<ResolversTypes['Transfer']>, ParentType, ContextType>;
 };
 
 export type OrderPlacedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['OrderPlaced'] = ResolversParentTypes['OrderPlaced']> = {
@@ -2640,6 +2867,12 @@ export type PageInfoResolvers<ContextType = unknown, ParentType extends Resolver
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type PaymentNotOfferedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PaymentNotOffered'] = ResolversParentTypes['PaymentNotOffered']> = {
+  booths?: Resolver<Array<ResolversTypes['UnpayableBooth']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PickupPointResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PickupPoint'] = ResolversParentTypes['PickupPoint']> = {
   address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2650,7 +2883,7 @@ export type PickupPointResolvers<ContextType = unknown, ParentType extends Resol
 };
 
 export type PlaceOrderResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PlaceOrderResult'] = ResolversParentTypes['PlaceOrderResult']> = {
-  __resolveType: TypeResolveFn<'BelowMinimum' | 'BoothClosedForNow' | 'CannotDeliver' | 'CartEmpty' | 'InvalidInput' | 'NotForSale' | 'NotFound' | 'OrderLimitReached' | 'OrderPlaced' | 'OrderRefused' | 'OutOfStock' | 'PriceChanged' | 'RequestKeyReused' | 'TooFewUnits' | 'TooManyRequests', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'BelowMinimum' | 'BoothClosedForNow' | 'CannotDeliver' | 'CartEmpty' | 'InvalidInput' | 'NotForSale' | 'NotFound' | 'OrderLimitReached' | 'OrderPlaced' | 'OrderRefused' | 'OutOfStock' | 'PaymentNotOffered' | 'PriceChanged' | 'RequestKeyReused' | 'TooFewUnits' | 'TooManyRequests' | 'VoucherRefused', ParentType, ContextType>;
 };
 
 export type PolicyResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Policy'] = ResolversParentTypes['Policy']> = {
@@ -2671,7 +2904,7 @@ export type PriceChangedResolvers<ContextType = unknown, ParentType extends Reso
 };
 
 export type ProblemResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType: TypeResolveFn<'BelowMinimum' | 'BoothClosedForNow' | 'CannotDeliver' | 'CannotSendCode' | 'CartEmpty' | 'CartFull' | 'CodeRefused' | 'ContactTaken' | 'InvalidInput' | 'NotForSale' | 'NotFound' | 'OrderLimitReached' | 'OrderRefused' | 'OutOfStock' | 'PriceChanged' | 'RequestKeyReused' | 'SignInRefused' | 'TooFewUnits' | 'TooManyAddresses' | 'TooManyRequests', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'BelowMinimum' | 'BoothClosedForNow' | 'CannotDeliver' | 'CannotSendCode' | 'CartEmpty' | 'CartFull' | 'CodeRefused' | 'ContactTaken' | 'InvalidInput' | 'NotForSale' | 'NotFound' | 'OrderLimitReached' | 'OrderRefused' | 'OutOfStock' | 'PaymentNotOffered' | 'PriceChanged' | 'RequestKeyReused' | 'SignInRefused' | 'TooFewUnits' | 'TooManyAddresses' | 'TooManyRequests' | 'VoucherRefused', ParentType, ContextType>;
 };
 
 export type ProductResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product']> = {
@@ -2753,6 +2986,11 @@ export type ProvinceResolvers<ContextType = unknown, ParentType extends Resolver
   fullName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type QrPictureResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['QrPicture'] = ResolversParentTypes['QrPicture']> = {
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -2924,6 +3162,20 @@ export type TooManyRequestsResolvers<ContextType = unknown, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TransferResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Transfer'] = ResolversParentTypes['Transfer']> = {
+  accountNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  bankName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['QrPicture'], ParentType, ContextType>;
+  holder?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  memo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type UnpayableBoothResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['UnpayableBooth'] = ResolversParentTypes['UnpayableBooth']> = {
+  boothId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type VariantResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Variant'] = ResolversParentTypes['Variant']> = {
   available?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   barcode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2938,6 +3190,24 @@ export type VariantResolvers<ContextType = unknown, ParentType extends Resolvers
   priceBasis?: Resolver<ResolversTypes['PriceBasis'], ParentType, ContextType>;
   pricePerBasis?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   stockLevel?: Resolver<ResolversTypes['StockLevel'], ParentType, ContextType>;
+};
+
+export type VoucherRefusalResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['VoucherRefusal'] = ResolversParentTypes['VoucherRefusal']> = {
+  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  leastGoods?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  missing?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['VoucherReason'], ParentType, ContextType>;
+};
+
+export type VoucherRefusedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['VoucherRefused'] = ResolversParentTypes['VoucherRefused']> = {
+  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  boothId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  leastGoods?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  missing?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['VoucherReason'], ParentType, ContextType>;
+  voucherCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = unknown> = {
@@ -2987,6 +3257,7 @@ export type Resolvers<ContextType = unknown> = {
   DeliveryQuote?: DeliveryQuoteResolvers<ContextType>;
   DeliveryQuoteResult?: DeliveryQuoteResultResolvers<ContextType>;
   Device?: DeviceResolvers<ContextType>;
+  EnteredVoucher?: EnteredVoucherResolvers<ContextType>;
   FeedEntry?: FeedEntryResolvers<ContextType>;
   FewLine?: FewLineResolvers<ContextType>;
   FieldProblem?: FieldProblemResolvers<ContextType>;
@@ -3008,6 +3279,7 @@ export type Resolvers<ContextType = unknown> = {
   Order?: OrderResolvers<ContextType>;
   OrderLimitReached?: OrderLimitReachedResolvers<ContextType>;
   OrderLine?: OrderLineResolvers<ContextType>;
+  OrderPayment?: OrderPaymentResolvers<ContextType>;
   OrderPlaced?: OrderPlacedResolvers<ContextType>;
   OrderRefused?: OrderRefusedResolvers<ContextType>;
   OrderRepeated?: OrderRepeatedResolvers<ContextType>;
@@ -3015,6 +3287,7 @@ export type Resolvers<ContextType = unknown> = {
   OriginCommune?: OriginCommuneResolvers<ContextType>;
   OutOfStock?: OutOfStockResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PaymentNotOffered?: PaymentNotOfferedResolvers<ContextType>;
   PickupPoint?: PickupPointResolvers<ContextType>;
   PlaceOrderResult?: PlaceOrderResultResolvers<ContextType>;
   Policy?: PolicyResolvers<ContextType>;
@@ -3026,6 +3299,7 @@ export type Resolvers<ContextType = unknown> = {
   ProductPage?: ProductPageResolvers<ContextType>;
   ProductPicture?: ProductPictureResolvers<ContextType>;
   Province?: ProvinceResolvers<ContextType>;
+  QrPicture?: QrPictureResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Recognition?: RecognitionResolvers<ContextType>;
   RepeatOrderResult?: RepeatOrderResultResolvers<ContextType>;
@@ -3049,6 +3323,10 @@ export type Resolvers<ContextType = unknown> = {
   TooFewUnits?: TooFewUnitsResolvers<ContextType>;
   TooManyAddresses?: TooManyAddressesResolvers<ContextType>;
   TooManyRequests?: TooManyRequestsResolvers<ContextType>;
+  Transfer?: TransferResolvers<ContextType>;
+  UnpayableBooth?: UnpayableBoothResolvers<ContextType>;
   Variant?: VariantResolvers<ContextType>;
+  VoucherRefusal?: VoucherRefusalResolvers<ContextType>;
+  VoucherRefused?: VoucherRefusedResolvers<ContextType>;
 };
 

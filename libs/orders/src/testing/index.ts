@@ -1,3 +1,4 @@
 export * from './checkout.js';
 export * from './two-booths.js';
 export * from './many-orders.js';
+export * from './a-voucher.js';

@@ -1,6 +1,7 @@
 import type { SlipPartsFragment } from '@chophien/api-contract/office';
 import { edgeOf, Mark } from '@chophien/ui';
 import { useWords } from '../../words/use-words.js';
+import { discountLines } from '../discount-lines.js';
 import { MonoEdge } from './mono-edge.js';
 import { QrPicture } from './qr-picture.js';
 import type { SlipPaper } from './slip-paper.js';
@@ -74,13 +75,14 @@ function To({ order }: { order: SlipPartsFragment }) {
 
 function Collect({ order }: { order: SlipPartsFragment }) {
   const { t, dong } = useWords();
+  const isCash = order.paymentMethod === 'CASH_ON_DELIVERY';
   return (
     <section className="slip__collect">
       <div>
         <h3>{t('slip.collect')}</h3>
-        <p className="slip__sum">{dong(order.total)}</p>
+        <p className="slip__sum">{dong(isCash ? order.total : '0')}</p>
       </div>
-      <p className="slip__with">{order.deliveryMethod === 'PICKUP' ? t('way.PICKUP') : `${t(`way.${order.deliveryMethod}`)}. ${t('slip.withDelivery', { fee: dong(order.deliveryFee) })}`}</p>
+      <p className="slip__with">{!isCash ? t('slip.paid') : order.deliveryMethod === 'PICKUP' ? t('way.PICKUP') : `${t(`way.${order.deliveryMethod}`)}. ${t('slip.withDelivery', { fee: dong(order.deliveryFee) })}`}</p>
     </section>
   );
 }
@@ -122,6 +124,13 @@ function Lines({ order }: { order: SlipPartsFragment }) {
           <td colSpan={2}>{t('slip.delivery')}</td>
           <td className="slip__money">{withoutSign(dong(order.deliveryFee))}</td>
         </tr>
+        {discountLines(order).map(({ key, amount }) => (
+          <tr key={key}>
+            <td />
+            <td colSpan={2}>{t(`order.discount.${key}`)}</td>
+            <td className="slip__money">{withoutSign(dong(amount))}</td>
+          </tr>
+        ))}
       </tbody>
     </table>
   );

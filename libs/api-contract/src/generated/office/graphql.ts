@@ -67,9 +67,12 @@ export type BoothOrderFilter = {
   text?: string | null | undefined;
 };
 
+/** AWAITING_PAYMENT: nobody has to answer yet. EXPIRED: no money came in time. */
 export type BoothOrderState =
   | 'ACCEPTED'
+  | 'AWAITING_PAYMENT'
   | 'DECLINED'
+  | 'EXPIRED'
   | 'PLACED'
   | 'SHIPPED';
 
@@ -557,6 +560,22 @@ export type PackUnit =
   | 'ML'
   | 'PIECE';
 
+export type PaymentMethod =
+  | 'BANK_TRANSFER'
+  | 'CARD'
+  | 'CASH_ON_DELIVERY';
+
+/** Cash is due, then collected, then remitted. A transfer is awaited, then paid, or expired; TO_REFUND: it came and has to go back. VOID: nothing is asked for any more. */
+export type PaymentState =
+  | 'AWAITING'
+  | 'COLLECTED'
+  | 'DUE'
+  | 'EXPIRED'
+  | 'PAID'
+  | 'REMITTED'
+  | 'TO_REFUND'
+  | 'VOID';
+
 export type PickupPointInput = {
   communeCode: string;
   /** Null: a new one. */
@@ -818,6 +837,54 @@ export type VerifiedAgainst =
 export type VisitScope =
   | 'BOOTH'
   | 'PRODUCT';
+
+export type VoucherChangesInput = {
+  lastDay: string;
+  limitPerPerson?: number | null | undefined;
+  limitTotal?: number | null | undefined;
+  nameEn?: string | null | undefined;
+  nameVi: string;
+};
+
+export type VoucherInput = {
+  /** đồng off, of kind AMOUNT. */
+  amount?: string | null | undefined;
+  /** Hundredths of a percent off, of kind PERCENT. */
+  basisPoints?: number | null | undefined;
+  /** Three to twenty letters and digits; marks and spaces are taken out, small letters made large. */
+  code: string;
+  fromDay: string;
+  kind: VoucherKind;
+  /** The last day on which it holds. */
+  lastDay: string;
+  /** Goods of at least so many đồng: of the booth, or of the whole order for the floor's. */
+  leastGoods?: string | null | undefined;
+  /** Uses by one phone number; left out: no limit. */
+  limitPerPerson?: number | null | undefined;
+  /** Left out: no limit. */
+  limitTotal?: number | null | undefined;
+  /** The most in đồng that PERCENT or FREE_DELIVERY gives; left out: no most. */
+  most?: string | null | undefined;
+  nameEn?: string | null | undefined;
+  nameVi: string;
+};
+
+export type VoucherKind =
+  | 'AMOUNT'
+  | 'FREE_DELIVERY'
+  | 'PERCENT';
+
+export type VoucherList =
+  | 'COMING'
+  | 'ENDED'
+  | 'RUNNING';
+
+export type VoucherStanding =
+  | 'ENDED'
+  | 'HOLDS'
+  | 'NOT_BEGUN'
+  | 'STOPPED'
+  | 'USED_UP';
 
 export type WithdrawnFor =
   | 'AUTHORITY_WITHDREW'
@@ -1225,9 +1292,9 @@ export type UnblockBuyerMutation = { unblockBuyer:
     | { __typename: 'NotFound' }
    };
 
-export type BoothOrderRowFragment = { id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, communeName: string, total: string, allowedMoves: Array<string>, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, quantity: number }> };
+export type BoothOrderRowFragment = { id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, communeName: string, total: string, paymentMethod: PaymentMethod, paymentState: PaymentState | null, allowedMoves: Array<string>, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, quantity: number }> };
 
-export type BoothOrderWholeFragment = { id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, total: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, onBehalf: boolean, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> };
+export type BoothOrderWholeFragment = { id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, boothDiscount: string, floorDiscount: string, total: string, paymentMethod: PaymentMethod, paymentState: PaymentState | null, refundDue: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, onBehalf: boolean, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> };
 
 export type BoothOrdersQueryVariables = Exact<{
   boothId?: string | number | null | undefined;
@@ -1237,9 +1304,9 @@ export type BoothOrdersQueryVariables = Exact<{
 }>;
 
 
-export type BoothOrdersQuery = { boothOrders: { nodes: Array<{ id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, communeName: string, total: string, allowedMoves: Array<string>, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, quantity: number }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type BoothOrdersQuery = { boothOrders: { nodes: Array<{ id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, communeName: string, total: string, paymentMethod: PaymentMethod, paymentState: PaymentState | null, allowedMoves: Array<string>, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, quantity: number }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
-export type SlipPartsFragment = { id: string, number: string, boothNameVi: string, boothNameEn: string, boothLegalName: string, boothPhone: string, boothAddress: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, isDemo: boolean, placedAt: string, buyerName: string, buyerPhone: string, address: string, note: string, boothNote: string, deliveryFee: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, total: string, weightGrams: number, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, lines: Array<{ nameVi: string, nameEn: string, packVi: string, packEn: string, quantity: number, lineTotal: string }> };
+export type SlipPartsFragment = { id: string, number: string, boothNameVi: string, boothNameEn: string, boothLegalName: string, boothPhone: string, boothAddress: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, isDemo: boolean, placedAt: string, buyerName: string, buyerPhone: string, address: string, note: string, boothNote: string, deliveryFee: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, boothDiscount: string, floorDiscount: string, total: string, paymentMethod: PaymentMethod, weightGrams: number, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, lines: Array<{ nameVi: string, nameEn: string, packVi: string, packEn: string, quantity: number, lineTotal: string }> };
 
 export type PackingSlipsQueryVariables = Exact<{
   boothId: string | number;
@@ -1247,14 +1314,14 @@ export type PackingSlipsQueryVariables = Exact<{
 }>;
 
 
-export type PackingSlipsQuery = { boothOrders: { nodes: Array<{ id: string, number: string, boothNameVi: string, boothNameEn: string, boothLegalName: string, boothPhone: string, boothAddress: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, isDemo: boolean, placedAt: string, buyerName: string, buyerPhone: string, address: string, note: string, boothNote: string, deliveryFee: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, total: string, weightGrams: number, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, lines: Array<{ nameVi: string, nameEn: string, packVi: string, packEn: string, quantity: number, lineTotal: string }> }> } };
+export type PackingSlipsQuery = { boothOrders: { nodes: Array<{ id: string, number: string, boothNameVi: string, boothNameEn: string, boothLegalName: string, boothPhone: string, boothAddress: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, isDemo: boolean, placedAt: string, buyerName: string, buyerPhone: string, address: string, note: string, boothNote: string, deliveryFee: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, boothDiscount: string, floorDiscount: string, total: string, paymentMethod: PaymentMethod, weightGrams: number, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, lines: Array<{ nameVi: string, nameEn: string, packVi: string, packEn: string, quantity: number, lineTotal: string }> }> } };
 
 export type BoothOrderQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type BoothOrderQuery = { boothOrder: { id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, total: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, onBehalf: boolean, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> } | null };
+export type BoothOrderQuery = { boothOrder: { id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, boothDiscount: string, floorDiscount: string, total: string, paymentMethod: PaymentMethod, paymentState: PaymentState | null, refundDue: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, onBehalf: boolean, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> } | null };
 
 export type AcceptBoothOrderMutationVariables = Exact<{
   id: string | number;
@@ -1263,7 +1330,7 @@ export type AcceptBoothOrderMutationVariables = Exact<{
 
 
 export type AcceptBoothOrderMutation = { acceptBoothOrder:
-    | { __typename: 'BoothOrder', id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, total: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, onBehalf: boolean, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> }
+    | { __typename: 'BoothOrder', id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, boothDiscount: string, floorDiscount: string, total: string, paymentMethod: PaymentMethod, paymentState: PaymentState | null, refundDue: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, onBehalf: boolean, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> }
     | { __typename: 'CallFirst' }
     | { __typename: 'InvalidInput' }
     | { __typename: 'MoveNotAllowed', state: BoothOrderState }
@@ -1278,7 +1345,7 @@ export type ConfirmBoothOrderByCallMutationVariables = Exact<{
 
 
 export type ConfirmBoothOrderByCallMutation = { confirmBoothOrderByCall:
-    | { __typename: 'BoothOrder', id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, total: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, onBehalf: boolean, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> }
+    | { __typename: 'BoothOrder', id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, boothDiscount: string, floorDiscount: string, total: string, paymentMethod: PaymentMethod, paymentState: PaymentState | null, refundDue: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, onBehalf: boolean, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> }
     | { __typename: 'CallFirst' }
     | { __typename: 'InvalidInput' }
     | { __typename: 'MoveNotAllowed', state: BoothOrderState }
@@ -1294,7 +1361,7 @@ export type ShipBoothOrderMutationVariables = Exact<{
 
 
 export type ShipBoothOrderMutation = { shipBoothOrder:
-    | { __typename: 'BoothOrder', id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, total: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, onBehalf: boolean, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> }
+    | { __typename: 'BoothOrder', id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, boothDiscount: string, floorDiscount: string, total: string, paymentMethod: PaymentMethod, paymentState: PaymentState | null, refundDue: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, onBehalf: boolean, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> }
     | { __typename: 'CallFirst' }
     | { __typename: 'InvalidInput', fields: Array<{ field: string, reason: string, limit: number | null }> }
     | { __typename: 'MoveNotAllowed', state: BoothOrderState }
@@ -1311,7 +1378,7 @@ export type DeclineBoothOrderMutationVariables = Exact<{
 
 
 export type DeclineBoothOrderMutation = { declineBoothOrder:
-    | { __typename: 'BoothOrder', id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, total: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, onBehalf: boolean, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> }
+    | { __typename: 'BoothOrder', id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, boothDiscount: string, floorDiscount: string, total: string, paymentMethod: PaymentMethod, paymentState: PaymentState | null, refundDue: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, onBehalf: boolean, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> }
     | { __typename: 'CallFirst' }
     | { __typename: 'InvalidInput', fields: Array<{ field: string, reason: string, limit: number | null }> }
     | { __typename: 'MoveNotAllowed', state: BoothOrderState }
@@ -1325,7 +1392,7 @@ export type MarkCalledMutationVariables = Exact<{
 
 
 export type MarkCalledMutation = { markCalled:
-    | { __typename: 'BoothOrder', id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, total: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, onBehalf: boolean, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> }
+    | { __typename: 'BoothOrder', id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, boothDiscount: string, floorDiscount: string, total: string, paymentMethod: PaymentMethod, paymentState: PaymentState | null, refundDue: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, onBehalf: boolean, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> }
     | { __typename: 'CallFirst' }
     | { __typename: 'InvalidInput' }
     | { __typename: 'MoveNotAllowed' }
@@ -3046,6 +3113,58 @@ export type VisitsBySubjectQueryVariables = Exact<{
 
 export type VisitsBySubjectQuery = { visitsBySubject: { hasDemo: boolean, nodes: Array<{ id: string, nameVi: string, nameEn: string, edgePattern: string | null, edgeCloth: string | null, visits: number, views: number, orders: number }> } };
 
+export type VoucherFieldsFragment = { id: string, boothId: string | null, boothNameVi: string | null, boothNameEn: string | null, version: number, code: string, kind: VoucherKind, amount: string | null, basisPoints: number | null, most: string | null, leastGoods: string, limitTotal: number | null, limitPerPerson: number | null, fromDay: string, lastDay: string, nameVi: string, nameEn: string, standing: VoucherStanding, stoppedAt: string | null, stoppedBy: string | null, madeAt: string, madeBy: string | null, used: number, given: string, mayEdit: boolean };
+
+export type VouchersQueryVariables = Exact<{
+  boothId?: string | number | null | undefined;
+  list: VoucherList;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type VouchersQuery = { vouchers: { nodes: Array<{ id: string, boothId: string | null, boothNameVi: string | null, boothNameEn: string | null, version: number, code: string, kind: VoucherKind, amount: string | null, basisPoints: number | null, most: string | null, leastGoods: string, limitTotal: number | null, limitPerPerson: number | null, fromDay: string, lastDay: string, nameVi: string, nameEn: string, standing: VoucherStanding, stoppedAt: string | null, stoppedBy: string | null, madeAt: string, madeBy: string | null, used: number, given: string, mayEdit: boolean }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, counts: { running: number, coming: number, ended: number } } };
+
+export type MakeVoucherMutationVariables = Exact<{
+  boothId?: string | number | null | undefined;
+  voucher: VoucherInput;
+}>;
+
+
+export type MakeVoucherMutation = { makeVoucher:
+    | { __typename: 'InvalidInput', fields: Array<{ field: string, reason: string, limit: number | null }> }
+    | { __typename: 'NotFound' }
+    | { __typename: 'StaleVersion' }
+    | { __typename: 'Voucher', id: string, boothId: string | null, boothNameVi: string | null, boothNameEn: string | null, version: number, code: string, kind: VoucherKind, amount: string | null, basisPoints: number | null, most: string | null, leastGoods: string, limitTotal: number | null, limitPerPerson: number | null, fromDay: string, lastDay: string, nameVi: string, nameEn: string, standing: VoucherStanding, stoppedAt: string | null, stoppedBy: string | null, madeAt: string, madeBy: string | null, used: number, given: string, mayEdit: boolean }
+   };
+
+export type ChangeVoucherMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  changes: VoucherChangesInput;
+}>;
+
+
+export type ChangeVoucherMutation = { changeVoucher:
+    | { __typename: 'InvalidInput', fields: Array<{ field: string, reason: string, limit: number | null }> }
+    | { __typename: 'NotFound' }
+    | { __typename: 'StaleVersion' }
+    | { __typename: 'Voucher', id: string, boothId: string | null, boothNameVi: string | null, boothNameEn: string | null, version: number, code: string, kind: VoucherKind, amount: string | null, basisPoints: number | null, most: string | null, leastGoods: string, limitTotal: number | null, limitPerPerson: number | null, fromDay: string, lastDay: string, nameVi: string, nameEn: string, standing: VoucherStanding, stoppedAt: string | null, stoppedBy: string | null, madeAt: string, madeBy: string | null, used: number, given: string, mayEdit: boolean }
+   };
+
+export type StopVoucherMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+}>;
+
+
+export type StopVoucherMutation = { stopVoucher:
+    | { __typename: 'InvalidInput', fields: Array<{ field: string, reason: string, limit: number | null }> }
+    | { __typename: 'NotFound' }
+    | { __typename: 'StaleVersion' }
+    | { __typename: 'Voucher', id: string, boothId: string | null, boothNameVi: string | null, boothNameEn: string | null, version: number, code: string, kind: VoucherKind, amount: string | null, basisPoints: number | null, most: string | null, leastGoods: string, limitTotal: number | null, limitPerPerson: number | null, fromDay: string, lastDay: string, nameVi: string, nameEn: string, standing: VoucherStanding, stoppedAt: string | null, stoppedBy: string | null, madeAt: string, madeBy: string | null, used: number, given: string, mayEdit: boolean }
+   };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -3405,6 +3524,8 @@ export const BoothOrderRowFragmentDoc = new TypedDocumentString(`
   buyerPhone
   communeName
   total
+  paymentMethod
+  paymentState
   allowedMoves
   lines {
     productId
@@ -3453,7 +3574,12 @@ export const BoothOrderWholeFragmentDoc = new TypedDocumentString(`
   }
   deliveryNoteVi
   deliveryNoteEn
+  boothDiscount
+  floorDiscount
   total
+  paymentMethod
+  paymentState
+  refundDue
   deliveryZone
   weightGrams
   trackingNote
@@ -3524,7 +3650,10 @@ export const SlipPartsFragmentDoc = new TypedDocumentString(`
   }
   deliveryNoteVi
   deliveryNoteEn
+  boothDiscount
+  floorDiscount
   total
+  paymentMethod
   weightGrams
   lines {
     nameVi
@@ -4391,6 +4520,35 @@ export const StockOutcomeFragmentDoc = new TypedDocumentString(`
   reserved
   lowAt
 }`, {"fragmentName":"StockOutcome"}) as unknown as TypedDocumentString<StockOutcomeFragment, unknown>;
+export const VoucherFieldsFragmentDoc = new TypedDocumentString(`
+    fragment VoucherFields on Voucher {
+  id
+  boothId
+  boothNameVi
+  boothNameEn
+  version
+  code
+  kind
+  amount
+  basisPoints
+  most
+  leastGoods
+  limitTotal
+  limitPerPerson
+  fromDay
+  lastDay
+  nameVi
+  nameEn
+  standing
+  stoppedAt
+  stoppedBy
+  madeAt
+  madeBy
+  used
+  given
+  mayEdit
+}
+    `, {"fragmentName":"VoucherFields"}) as unknown as TypedDocumentString<VoucherFieldsFragment, unknown>;
 export const MyApplicationDocument = new TypedDocumentString(`
     query MyApplication {
   myApplication {
@@ -6100,6 +6258,8 @@ export const BoothOrdersDocument = new TypedDocumentString(`
   buyerPhone
   communeName
   total
+  paymentMethod
+  paymentState
   allowedMoves
   lines {
     productId
@@ -6109,7 +6269,7 @@ export const BoothOrdersDocument = new TypedDocumentString(`
     packEn
     quantity
   }
-}`, {"hash":"sha256:3a08940b7b73dd40e7690d2d16d18dad77e55f68150d10c0017a9c50dfb85ff2"}) as unknown as TypedDocumentString<BoothOrdersQuery, BoothOrdersQueryVariables>;
+}`, {"hash":"sha256:5677b08feef3ab300d302f4c9a5569767ee33a41906917eb74f78aee6e053ba8"}) as unknown as TypedDocumentString<BoothOrdersQuery, BoothOrdersQueryVariables>;
 export const PackingSlipsDocument = new TypedDocumentString(`
     query PackingSlips($boothId: ID!, $ids: [ID!]!) {
   boothOrders(boothId: $boothId, filter: {ids: $ids}, first: 50) {
@@ -6149,7 +6309,10 @@ export const PackingSlipsDocument = new TypedDocumentString(`
   }
   deliveryNoteVi
   deliveryNoteEn
+  boothDiscount
+  floorDiscount
   total
+  paymentMethod
   weightGrams
   lines {
     nameVi
@@ -6159,7 +6322,7 @@ export const PackingSlipsDocument = new TypedDocumentString(`
     quantity
     lineTotal
   }
-}`, {"hash":"sha256:48766b6c2a1dd642ede455d376cbd4a899971fe562551f1734a24601fac21bc2"}) as unknown as TypedDocumentString<PackingSlipsQuery, PackingSlipsQueryVariables>;
+}`, {"hash":"sha256:1b1619d16ecb848311101f9f91f4453dc4b21dee11f180f18bec9631befa51b5"}) as unknown as TypedDocumentString<PackingSlipsQuery, PackingSlipsQueryVariables>;
 export const BoothOrderDocument = new TypedDocumentString(`
     query BoothOrder($id: ID!) {
   boothOrder(id: $id) {
@@ -6202,7 +6365,12 @@ export const BoothOrderDocument = new TypedDocumentString(`
   }
   deliveryNoteVi
   deliveryNoteEn
+  boothDiscount
+  floorDiscount
   total
+  paymentMethod
+  paymentState
+  refundDue
   deliveryZone
   weightGrams
   trackingNote
@@ -6239,7 +6407,7 @@ export const BoothOrderDocument = new TypedDocumentString(`
     doneAt
     possibleDouble
   }
-}`, {"hash":"sha256:6eeb70b1a161a1c59d65899cb853dfd214cb4c59b40bae96db2dfea20641ad74"}) as unknown as TypedDocumentString<BoothOrderQuery, BoothOrderQueryVariables>;
+}`, {"hash":"sha256:ac2faa1fca25a59791e19cc90563d5fea4cd222beb63e2e5c3bf01e0885fc084"}) as unknown as TypedDocumentString<BoothOrderQuery, BoothOrderQueryVariables>;
 export const AcceptBoothOrderDocument = new TypedDocumentString(`
     mutation AcceptBoothOrder($id: ID!, $version: Int!) {
   acceptBoothOrder(id: $id, version: $version) {
@@ -6286,7 +6454,12 @@ export const AcceptBoothOrderDocument = new TypedDocumentString(`
   }
   deliveryNoteVi
   deliveryNoteEn
+  boothDiscount
+  floorDiscount
   total
+  paymentMethod
+  paymentState
+  refundDue
   deliveryZone
   weightGrams
   trackingNote
@@ -6323,7 +6496,7 @@ export const AcceptBoothOrderDocument = new TypedDocumentString(`
     doneAt
     possibleDouble
   }
-}`, {"hash":"sha256:834d44df413d46f86f81f1809194cb3c244d99b095af38bb4d2df9314dc30c08"}) as unknown as TypedDocumentString<AcceptBoothOrderMutation, AcceptBoothOrderMutationVariables>;
+}`, {"hash":"sha256:bbe0a2f9e69d7a0216bee6f738f27174ee291bdab77a2f530c3da5a562d7453b"}) as unknown as TypedDocumentString<AcceptBoothOrderMutation, AcceptBoothOrderMutationVariables>;
 export const ConfirmBoothOrderByCallDocument = new TypedDocumentString(`
     mutation ConfirmBoothOrderByCall($id: ID!, $version: Int!) {
   confirmBoothOrderByCall(id: $id, version: $version) {
@@ -6370,7 +6543,12 @@ export const ConfirmBoothOrderByCallDocument = new TypedDocumentString(`
   }
   deliveryNoteVi
   deliveryNoteEn
+  boothDiscount
+  floorDiscount
   total
+  paymentMethod
+  paymentState
+  refundDue
   deliveryZone
   weightGrams
   trackingNote
@@ -6407,7 +6585,7 @@ export const ConfirmBoothOrderByCallDocument = new TypedDocumentString(`
     doneAt
     possibleDouble
   }
-}`, {"hash":"sha256:5efd3934bf12a61b219b4f01c198d84c2d38d0fac29e4923bbf7aa39a2277646"}) as unknown as TypedDocumentString<ConfirmBoothOrderByCallMutation, ConfirmBoothOrderByCallMutationVariables>;
+}`, {"hash":"sha256:297df84c452cfbb9b98291e0e8ccd6dfdabf9542eab451082981722db28bd18a"}) as unknown as TypedDocumentString<ConfirmBoothOrderByCallMutation, ConfirmBoothOrderByCallMutationVariables>;
 export const ShipBoothOrderDocument = new TypedDocumentString(`
     mutation ShipBoothOrder($id: ID!, $version: Int!, $trackingNote: String) {
   shipBoothOrder(id: $id, version: $version, trackingNote: $trackingNote) {
@@ -6461,7 +6639,12 @@ export const ShipBoothOrderDocument = new TypedDocumentString(`
   }
   deliveryNoteVi
   deliveryNoteEn
+  boothDiscount
+  floorDiscount
   total
+  paymentMethod
+  paymentState
+  refundDue
   deliveryZone
   weightGrams
   trackingNote
@@ -6498,7 +6681,7 @@ export const ShipBoothOrderDocument = new TypedDocumentString(`
     doneAt
     possibleDouble
   }
-}`, {"hash":"sha256:57e852b60f79843a1252ebf1e60873e40ee15a5c8cb92bf51553b843860b5a1f"}) as unknown as TypedDocumentString<ShipBoothOrderMutation, ShipBoothOrderMutationVariables>;
+}`, {"hash":"sha256:27b02d8d1aa056e29bb027dfd29cb63a83b018cf6f57820d84315301bb6f8cf3"}) as unknown as TypedDocumentString<ShipBoothOrderMutation, ShipBoothOrderMutationVariables>;
 export const DeclineBoothOrderDocument = new TypedDocumentString(`
     mutation DeclineBoothOrder($id: ID!, $version: Int!, $reason: DeclineReason!, $note: String) {
   declineBoothOrder(id: $id, version: $version, reason: $reason, note: $note) {
@@ -6552,7 +6735,12 @@ export const DeclineBoothOrderDocument = new TypedDocumentString(`
   }
   deliveryNoteVi
   deliveryNoteEn
+  boothDiscount
+  floorDiscount
   total
+  paymentMethod
+  paymentState
+  refundDue
   deliveryZone
   weightGrams
   trackingNote
@@ -6589,7 +6777,7 @@ export const DeclineBoothOrderDocument = new TypedDocumentString(`
     doneAt
     possibleDouble
   }
-}`, {"hash":"sha256:5fb65e3a9ce49196aa2a1c1df91f752eaf1e58da6f6d05e2a519a09b78c6df88"}) as unknown as TypedDocumentString<DeclineBoothOrderMutation, DeclineBoothOrderMutationVariables>;
+}`, {"hash":"sha256:387a519e43c7b4e64d9aa08a8055a2ddda117fda3b25c407518ccc589315e969"}) as unknown as TypedDocumentString<DeclineBoothOrderMutation, DeclineBoothOrderMutationVariables>;
 export const MarkCalledDocument = new TypedDocumentString(`
     mutation MarkCalled($messageId: ID!) {
   markCalled(messageId: $messageId) {
@@ -6633,7 +6821,12 @@ export const MarkCalledDocument = new TypedDocumentString(`
   }
   deliveryNoteVi
   deliveryNoteEn
+  boothDiscount
+  floorDiscount
   total
+  paymentMethod
+  paymentState
+  refundDue
   deliveryZone
   weightGrams
   trackingNote
@@ -6670,7 +6863,7 @@ export const MarkCalledDocument = new TypedDocumentString(`
     doneAt
     possibleDouble
   }
-}`, {"hash":"sha256:47be4fb61435f8d5d95e6fc11121bcdae53ba1e06ee55adfaed98b80bfc7a897"}) as unknown as TypedDocumentString<MarkCalledMutation, MarkCalledMutationVariables>;
+}`, {"hash":"sha256:58fe515c291cb13a33a898655a094f78027710e505a5341a04bede2d646972b0"}) as unknown as TypedDocumentString<MarkCalledMutation, MarkCalledMutationVariables>;
 export const KeptPageDocument = new TypedDocumentString(`
     query KeptPage($boothId: ID!) {
   boothPage(boothId: $boothId) {
@@ -10854,3 +11047,170 @@ export const VisitsBySubjectDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:bc7ddf83be40d20567735a29ec860a832fdc5e34e4389b5d249bf4cb39b27952"}) as unknown as TypedDocumentString<VisitsBySubjectQuery, VisitsBySubjectQueryVariables>;
+export const VouchersDocument = new TypedDocumentString(`
+    query Vouchers($boothId: ID, $list: VoucherList!, $first: Int, $after: String) {
+  vouchers(boothId: $boothId, list: $list, first: $first, after: $after) {
+    nodes {
+      ...VoucherFields
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    counts {
+      running
+      coming
+      ended
+    }
+  }
+}
+    fragment VoucherFields on Voucher {
+  id
+  boothId
+  boothNameVi
+  boothNameEn
+  version
+  code
+  kind
+  amount
+  basisPoints
+  most
+  leastGoods
+  limitTotal
+  limitPerPerson
+  fromDay
+  lastDay
+  nameVi
+  nameEn
+  standing
+  stoppedAt
+  stoppedBy
+  madeAt
+  madeBy
+  used
+  given
+  mayEdit
+}`, {"hash":"sha256:2074558e70a2c6170f336bd2787ebf514b2feed11be1c1e7c285d6331f65a4e2"}) as unknown as TypedDocumentString<VouchersQuery, VouchersQueryVariables>;
+export const MakeVoucherDocument = new TypedDocumentString(`
+    mutation MakeVoucher($boothId: ID, $voucher: VoucherInput!) {
+  makeVoucher(boothId: $boothId, voucher: $voucher) {
+    __typename
+    ...VoucherFields
+    ... on InvalidInput {
+      fields {
+        field
+        reason
+        limit
+      }
+    }
+  }
+}
+    fragment VoucherFields on Voucher {
+  id
+  boothId
+  boothNameVi
+  boothNameEn
+  version
+  code
+  kind
+  amount
+  basisPoints
+  most
+  leastGoods
+  limitTotal
+  limitPerPerson
+  fromDay
+  lastDay
+  nameVi
+  nameEn
+  standing
+  stoppedAt
+  stoppedBy
+  madeAt
+  madeBy
+  used
+  given
+  mayEdit
+}`, {"hash":"sha256:1a9e7c4361eb03d32c7a092c725f4e73aa4c9cc5595b8e66f221b168b4e8452d"}) as unknown as TypedDocumentString<MakeVoucherMutation, MakeVoucherMutationVariables>;
+export const ChangeVoucherDocument = new TypedDocumentString(`
+    mutation ChangeVoucher($id: ID!, $version: Int!, $changes: VoucherChangesInput!) {
+  changeVoucher(id: $id, version: $version, changes: $changes) {
+    __typename
+    ...VoucherFields
+    ... on InvalidInput {
+      fields {
+        field
+        reason
+        limit
+      }
+    }
+  }
+}
+    fragment VoucherFields on Voucher {
+  id
+  boothId
+  boothNameVi
+  boothNameEn
+  version
+  code
+  kind
+  amount
+  basisPoints
+  most
+  leastGoods
+  limitTotal
+  limitPerPerson
+  fromDay
+  lastDay
+  nameVi
+  nameEn
+  standing
+  stoppedAt
+  stoppedBy
+  madeAt
+  madeBy
+  used
+  given
+  mayEdit
+}`, {"hash":"sha256:cfd1540eb110cc6d28a489f81c6ff466ad1e85e9d61e41459fd4dc03a8a502cb"}) as unknown as TypedDocumentString<ChangeVoucherMutation, ChangeVoucherMutationVariables>;
+export const StopVoucherDocument = new TypedDocumentString(`
+    mutation StopVoucher($id: ID!, $version: Int!) {
+  stopVoucher(id: $id, version: $version) {
+    __typename
+    ...VoucherFields
+    ... on InvalidInput {
+      fields {
+        field
+        reason
+        limit
+      }
+    }
+  }
+}
+    fragment VoucherFields on Voucher {
+  id
+  boothId
+  boothNameVi
+  boothNameEn
+  version
+  code
+  kind
+  amount
+  basisPoints
+  most
+  leastGoods
+  limitTotal
+  limitPerPerson
+  fromDay
+  lastDay
+  nameVi
+  nameEn
+  standing
+  stoppedAt
+  stoppedBy
+  madeAt
+  madeBy
+  used
+  given
+  mayEdit
+}`, {"hash":"sha256:e3210d7542fbbf328e62e88b4b89ead047d378dc9742b6792e66c0994a459ac8"}) as unknown as TypedDocumentString<StopVoucherMutation, StopVoucherMutationVariables>;

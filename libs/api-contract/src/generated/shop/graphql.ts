@@ -19,9 +19,12 @@ export type BoothFilter = {
   words?: string | null | undefined;
 };
 
+/** AWAITING_PAYMENT: the booth begins when the money is there. EXPIRED: it did not come in time. */
 export type BoothOrderState =
   | 'ACCEPTED'
+  | 'AWAITING_PAYMENT'
   | 'DECLINED'
+  | 'EXPIRED'
   | 'PLACED'
   | 'SHIPPED';
 
@@ -29,6 +32,7 @@ export type CartBoothInput = {
   deliveryMethod?: DeliveryMethod | null | undefined;
   /** One of the booth's points, where the method is PICKUP. */
   pickupPointId?: string | number | null | undefined;
+  /** A code of this booth; kept as it is, what it gives stands in the cart. */
   voucherCode?: string | null | undefined;
 };
 
@@ -82,8 +86,11 @@ export type DeliveryZone =
 
 export type FeedKind =
   | 'ACCEPTED'
+  | 'AWAITING_PAYMENT'
   | 'CALL_CONFIRMED'
   | 'DECLINED'
+  | 'EXPIRED'
+  | 'PAID'
   | 'PLACED'
   | 'SHIPPED';
 
@@ -118,14 +125,38 @@ export type LegalKind =
   | 'HOUSEHOLD'
   | 'INDIVIDUAL';
 
+/** Whom shoppers pay: each booth by itself, or a licensed partner once per order. */
+export type MoneyMode =
+  | 'DIRECT'
+  | 'PARTNER';
+
 export type OrderLimit =
   | 'NETWORK_PER_DAY'
   | 'PHONE_PER_DAY'
   | 'UNANSWERED';
 
+/** CARD is not offered yet, and always refused. */
+export type PaymentMethod =
+  | 'BANK_TRANSFER'
+  | 'CARD'
+  | 'CASH_ON_DELIVERY';
+
+/** Cash is due, then collected, then remitted. A transfer is awaited, then paid, or expired; TO_REFUND: it came and goes back. VOID: nothing is asked for any more. */
+export type PaymentState =
+  | 'AWAITING'
+  | 'COLLECTED'
+  | 'DUE'
+  | 'EXPIRED'
+  | 'PAID'
+  | 'REMITTED'
+  | 'TO_REFUND'
+  | 'VOID';
+
 export type PlaceBoothInput = {
   boothId: string | number;
   note?: string | null | undefined;
+  /** How this booth is paid, on a floor where each booth is paid by itself; cash where nothing is given. */
+  paymentMethod?: PaymentMethod | null | undefined;
 };
 
 export type PlaceOrderInput = {
@@ -134,12 +165,14 @@ export type PlaceOrderInput = {
   cartToken: string;
   communeCode: string;
   email?: string | null | undefined;
-  /** The total that the shopper saw, goods and delivery, in đồng. */
+  /** The total that the shopper saw, goods and delivery less what vouchers take off, in đồng. */
   expectedTotal: string;
   language?: Language | null | undefined;
   name: string;
   /** For every booth of the order. */
   note?: string | null | undefined;
+  /** How the whole order is paid, on a floor where one payment is for all booths; cash where nothing is given. */
+  paymentMethod?: PaymentMethod | null | undefined;
   phone: string;
   privacyVersion?: number | null | undefined;
   provinceCode: string;
@@ -224,6 +257,23 @@ export type Storage =
   | 'LIVE'
   | 'SERVICE';
 
+export type VoucherKind =
+  | 'AMOUNT'
+  | 'FREE_DELIVERY'
+  | 'PERCENT';
+
+export type VoucherReason =
+  /** A code of another booth, or of the floor where a booth's is asked, or the other way round. */
+  | 'ELSEWHERE'
+  | 'ENDED'
+  | 'GOODS_BELOW_LEAST'
+  | 'NOT_BEGUN'
+  | 'STOPPED'
+  | 'UNKNOWN'
+  /** Only known once somebody orders: this phone number used it as often as it may. */
+  | 'USED_BY_PHONE'
+  | 'USED_UP';
+
 export type AccountQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -253,7 +303,7 @@ export type AccountOrderQueryVariables = Exact<{
 
 export type AccountOrderQuery = { accountOrder:
     | { __typename: 'NotFound' }
-    | { __typename: 'Order', number: string, placedAt: string, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, street: string, provinceCode: string, communeCode: string, note: string, goodsTotal: string, deliveryTotal: string, total: string, isDemo: boolean, boothOrders: Array<{ number: string, boothSlug: string, boothNameVi: string, boothNameEn: string, boothPhone: string, sellerName: string, sellerAddress: string, sellerAddressIsEstimated: boolean, edgePattern: string, edgeCloth: string, state: BoothOrderState, confirmByCall: boolean, answerDueAt: string, goodsTotal: string, deliveryFee: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, total: string, toPay: string, note: string, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, lines: Array<{ productSlug: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string }>, feed: Array<{ at: string, kind: FeedKind }> }> }
+    | { __typename: 'Order', number: string, placedAt: string, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, street: string, provinceCode: string, communeCode: string, note: string, goodsTotal: string, deliveryTotal: string, discountTotal: string, total: string, isDemo: boolean, moneyMode: MoneyMode, payments: Array<{ boothOrderNumber: string | null, payeeVi: string, payeeEn: string, method: PaymentMethod, amount: string, state: PaymentState, refundDue: string, expiresAt: string | null, paidAt: string | null, transfer: { bankName: string, accountNumber: string, holder: string, memo: string, code: { size: number, path: string } } | null }>, boothOrders: Array<{ number: string, boothSlug: string, boothNameVi: string, boothNameEn: string, boothPhone: string, sellerName: string, sellerAddress: string, sellerAddressIsEstimated: boolean, edgePattern: string, edgeCloth: string, state: BoothOrderState, confirmByCall: boolean, answerDueAt: string, goodsTotal: string, deliveryFee: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, boothDiscount: string, floorDiscount: string, total: string, paymentMethod: PaymentMethod, toPay: string, note: string, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, lines: Array<{ productSlug: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string }>, feed: Array<{ at: string, kind: FeedKind }> }> }
    };
 
 export type StartSignUpMutationVariables = Exact<{
@@ -508,7 +558,9 @@ export type GoneBoothQueryVariables = Exact<{
 
 export type GoneBoothQuery = { goneBooth: { nameVi: string, nameEn: string } | null };
 
-export type CartFieldsFragment = { lineCount: number, unitCount: number, goodsTotal: string, deliveryTotal: string | null, total: string | null, canCheckOut: boolean, groups: Array<{ boothId: string, boothSlug: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, goodsTotal: string, weightGrams: number, deliveryFee: string | null, deliveryZone: DeliveryZone | null, deliveryMethod: DeliveryMethod | null, isChoiceGone: boolean, total: string | null, reopensOn: string | null, deliveryOptions: Array<{ method: DeliveryMethod, fee: string | null, refusal: DeliveryRefusal | null, timesVi: string, timesEn: string, isChosen: boolean, pickupPoint: { id: string, name: string, address: string, noteVi: string, noteEn: string, openingHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null } | null }>, minimum: { from: string, missing: string } | null, freeDelivery: { from: string, missing: string } | null, cannotDeliver: { reason: DeliveryRefusal, variantIds: Array<string>, pickupPoints: Array<{ id: string, name: string, address: string, noteVi: string, noteEn: string, openingHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null }> } | null, lines: Array<{ variantId: string, productSlug: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, quantity: number, minQuantity: number, maxQuantity: number, unitPrice: string, priceSeen: string | null, lineTotal: string, onlyAvailable: number | null }> }> };
+export type EnteredVoucherFieldsFragment = { code: string, nameVi: string, nameEn: string, kind: VoucherKind | null, discount: string, refusal: { reason: VoucherReason, missing: string | null, leastGoods: string | null, at: string | null } | null };
+
+export type CartFieldsFragment = { moneyMode: MoneyMode, partnerName: string | null, lineCount: number, unitCount: number, goodsTotal: string, deliveryTotal: string | null, discountTotal: string, total: string | null, canCheckOut: boolean, voucher: { code: string, nameVi: string, nameEn: string, kind: VoucherKind | null, discount: string, refusal: { reason: VoucherReason, missing: string | null, leastGoods: string | null, at: string | null } | null } | null, groups: Array<{ boothId: string, boothSlug: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, goodsTotal: string, weightGrams: number, deliveryFee: string | null, deliveryZone: DeliveryZone | null, deliveryMethod: DeliveryMethod | null, isChoiceGone: boolean, boothDiscount: string, floorDiscount: string, total: string | null, reopensOn: string | null, paymentMethods: Array<PaymentMethod>, deliveryOptions: Array<{ method: DeliveryMethod, fee: string | null, refusal: DeliveryRefusal | null, timesVi: string, timesEn: string, isChosen: boolean, pickupPoint: { id: string, name: string, address: string, noteVi: string, noteEn: string, openingHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null } | null }>, minimum: { from: string, missing: string } | null, freeDelivery: { from: string, missing: string } | null, voucher: { code: string, nameVi: string, nameEn: string, kind: VoucherKind | null, discount: string, refusal: { reason: VoucherReason, missing: string | null, leastGoods: string | null, at: string | null } | null } | null, cannotDeliver: { reason: DeliveryRefusal, variantIds: Array<string>, pickupPoints: Array<{ id: string, name: string, address: string, noteVi: string, noteEn: string, openingHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null }> } | null, lines: Array<{ variantId: string, productSlug: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, quantity: number, minQuantity: number, maxQuantity: number, unitPrice: string, priceSeen: string | null, lineTotal: string, onlyAvailable: number | null }> }> };
 
 export type PickupPointFieldsFragment = { id: string, name: string, address: string, noteVi: string, noteEn: string, openingHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null };
 
@@ -520,7 +572,7 @@ export type CartPageQueryVariables = Exact<{
 }>;
 
 
-export type CartPageQuery = { cart: { lineCount: number, unitCount: number, goodsTotal: string, deliveryTotal: string | null, total: string | null, canCheckOut: boolean, groups: Array<{ boothId: string, boothSlug: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, goodsTotal: string, weightGrams: number, deliveryFee: string | null, deliveryZone: DeliveryZone | null, deliveryMethod: DeliveryMethod | null, isChoiceGone: boolean, total: string | null, reopensOn: string | null, deliveryOptions: Array<{ method: DeliveryMethod, fee: string | null, refusal: DeliveryRefusal | null, timesVi: string, timesEn: string, isChosen: boolean, pickupPoint: { id: string, name: string, address: string, noteVi: string, noteEn: string, openingHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null } | null }>, minimum: { from: string, missing: string } | null, freeDelivery: { from: string, missing: string } | null, cannotDeliver: { reason: DeliveryRefusal, variantIds: Array<string>, pickupPoints: Array<{ id: string, name: string, address: string, noteVi: string, noteEn: string, openingHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null }> } | null, lines: Array<{ variantId: string, productSlug: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, quantity: number, minQuantity: number, maxQuantity: number, unitPrice: string, priceSeen: string | null, lineTotal: string, onlyAvailable: number | null }> }> } | null };
+export type CartPageQuery = { cart: { moneyMode: MoneyMode, partnerName: string | null, lineCount: number, unitCount: number, goodsTotal: string, deliveryTotal: string | null, discountTotal: string, total: string | null, canCheckOut: boolean, voucher: { code: string, nameVi: string, nameEn: string, kind: VoucherKind | null, discount: string, refusal: { reason: VoucherReason, missing: string | null, leastGoods: string | null, at: string | null } | null } | null, groups: Array<{ boothId: string, boothSlug: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, goodsTotal: string, weightGrams: number, deliveryFee: string | null, deliveryZone: DeliveryZone | null, deliveryMethod: DeliveryMethod | null, isChoiceGone: boolean, boothDiscount: string, floorDiscount: string, total: string | null, reopensOn: string | null, paymentMethods: Array<PaymentMethod>, deliveryOptions: Array<{ method: DeliveryMethod, fee: string | null, refusal: DeliveryRefusal | null, timesVi: string, timesEn: string, isChosen: boolean, pickupPoint: { id: string, name: string, address: string, noteVi: string, noteEn: string, openingHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null } | null }>, minimum: { from: string, missing: string } | null, freeDelivery: { from: string, missing: string } | null, voucher: { code: string, nameVi: string, nameEn: string, kind: VoucherKind | null, discount: string, refusal: { reason: VoucherReason, missing: string | null, leastGoods: string | null, at: string | null } | null } | null, cannotDeliver: { reason: DeliveryRefusal, variantIds: Array<string>, pickupPoints: Array<{ id: string, name: string, address: string, noteVi: string, noteEn: string, openingHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null }> } | null, lines: Array<{ variantId: string, productSlug: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, quantity: number, minQuantity: number, maxQuantity: number, unitPrice: string, priceSeen: string | null, lineTotal: string, onlyAvailable: number | null }> }> } | null };
 
 export type AddToCartMutationVariables = Exact<{
   token?: string | null | undefined;
@@ -562,6 +614,31 @@ export type SetCartBoothMutationVariables = Exact<{
 
 export type SetCartBoothMutation = { setCartBooth:
     | { __typename: 'Cart', unitCount: number }
+    | { __typename: 'InvalidInput', fields: Array<{ field: string, reason: string, limit: number | null }> }
+    | { __typename: 'NotFound' }
+   };
+
+export type SetBoothVoucherMutationVariables = Exact<{
+  token: string;
+  boothId: string | number;
+  code?: string | null | undefined;
+}>;
+
+
+export type SetBoothVoucherMutation = { setCartBooth:
+    | { __typename: 'Cart' }
+    | { __typename: 'InvalidInput', fields: Array<{ field: string, reason: string, limit: number | null }> }
+    | { __typename: 'NotFound' }
+   };
+
+export type SetFloorVoucherMutationVariables = Exact<{
+  token: string;
+  code?: string | null | undefined;
+}>;
+
+
+export type SetFloorVoucherMutation = { setCartVoucher:
+    | { __typename: 'Cart' }
     | { __typename: 'InvalidInput', fields: Array<{ field: string, reason: string, limit: number | null }> }
     | { __typename: 'NotFound' }
    };
@@ -700,7 +777,7 @@ export type PlaceOrderMutationVariables = Exact<{
 export type PlaceOrderMutation = { placeOrder:
     | { __typename: 'BelowMinimum', booths: Array<{ nameVi: string, nameEn: string, least: string, missing: string }> }
     | { __typename: 'BoothClosedForNow', booths: Array<{ nameVi: string, nameEn: string, reopensOn: string }> }
-    | { __typename: 'CannotDeliver', reason: DeliveryRefusal, variantIds: Array<string>, pickupPoints: Array<{ id: string, name: string, address: string, noteVi: string, noteEn: string, openingHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null }> }
+    | { __typename: 'CannotDeliver', variantIds: Array<string>, pickupPoints: Array<{ id: string, name: string, address: string, noteVi: string, noteEn: string, openingHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null }> }
     | { __typename: 'CartEmpty' }
     | { __typename: 'InvalidInput', fields: Array<{ field: string, reason: string, limit: number | null }> }
     | { __typename: 'NotForSale' }
@@ -709,10 +786,12 @@ export type PlaceOrderMutation = { placeOrder:
     | { __typename: 'OrderPlaced', number: string, total: string }
     | { __typename: 'OrderRefused' }
     | { __typename: 'OutOfStock', lines: Array<{ variantId: string, nameVi: string, nameEn: string, wanted: number, available: number }> }
+    | { __typename: 'PaymentNotOffered', booths: Array<{ boothId: string, nameVi: string, nameEn: string }> }
     | { __typename: 'PriceChanged', expectedTotal: string, total: string }
     | { __typename: 'RequestKeyReused' }
     | { __typename: 'TooFewUnits', lines: Array<{ nameVi: string, nameEn: string, wanted: number, least: number }> }
     | { __typename: 'TooManyRequests', retryAfterSeconds: number }
+    | { __typename: 'VoucherRefused', voucherCode: string, boothId: string | null, reason: VoucherReason, missing: string | null, leastGoods: string | null, at: string | null }
    };
 
 export type FloorInfoQueryVariables = Exact<{ [key: string]: never; }>;
@@ -744,11 +823,11 @@ export type OrderByNumberQueryVariables = Exact<{
 
 export type OrderByNumberQuery = { order:
     | { __typename: 'NotFound' }
-    | { __typename: 'Order', number: string, placedAt: string, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, street: string, provinceCode: string, communeCode: string, note: string, goodsTotal: string, deliveryTotal: string, total: string, isDemo: boolean, boothOrders: Array<{ number: string, boothSlug: string, boothNameVi: string, boothNameEn: string, boothPhone: string, sellerName: string, sellerAddress: string, sellerAddressIsEstimated: boolean, edgePattern: string, edgeCloth: string, state: BoothOrderState, confirmByCall: boolean, answerDueAt: string, goodsTotal: string, deliveryFee: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, total: string, toPay: string, note: string, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, lines: Array<{ productSlug: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string }>, feed: Array<{ at: string, kind: FeedKind }> }> }
+    | { __typename: 'Order', number: string, placedAt: string, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, street: string, provinceCode: string, communeCode: string, note: string, goodsTotal: string, deliveryTotal: string, discountTotal: string, total: string, isDemo: boolean, moneyMode: MoneyMode, payments: Array<{ boothOrderNumber: string | null, payeeVi: string, payeeEn: string, method: PaymentMethod, amount: string, state: PaymentState, refundDue: string, expiresAt: string | null, paidAt: string | null, transfer: { bankName: string, accountNumber: string, holder: string, memo: string, code: { size: number, path: string } } | null }>, boothOrders: Array<{ number: string, boothSlug: string, boothNameVi: string, boothNameEn: string, boothPhone: string, sellerName: string, sellerAddress: string, sellerAddressIsEstimated: boolean, edgePattern: string, edgeCloth: string, state: BoothOrderState, confirmByCall: boolean, answerDueAt: string, goodsTotal: string, deliveryFee: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, boothDiscount: string, floorDiscount: string, total: string, paymentMethod: PaymentMethod, toPay: string, note: string, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, lines: Array<{ productSlug: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string }>, feed: Array<{ at: string, kind: FeedKind }> }> }
     | { __typename: 'TooManyRequests', retryAfterSeconds: number }
    };
 
-export type OrderFieldsFragment = { number: string, placedAt: string, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, street: string, provinceCode: string, communeCode: string, note: string, goodsTotal: string, deliveryTotal: string, total: string, isDemo: boolean, boothOrders: Array<{ number: string, boothSlug: string, boothNameVi: string, boothNameEn: string, boothPhone: string, sellerName: string, sellerAddress: string, sellerAddressIsEstimated: boolean, edgePattern: string, edgeCloth: string, state: BoothOrderState, confirmByCall: boolean, answerDueAt: string, goodsTotal: string, deliveryFee: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, total: string, toPay: string, note: string, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, lines: Array<{ productSlug: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string }>, feed: Array<{ at: string, kind: FeedKind }> }> };
+export type OrderFieldsFragment = { number: string, placedAt: string, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, street: string, provinceCode: string, communeCode: string, note: string, goodsTotal: string, deliveryTotal: string, discountTotal: string, total: string, isDemo: boolean, moneyMode: MoneyMode, payments: Array<{ boothOrderNumber: string | null, payeeVi: string, payeeEn: string, method: PaymentMethod, amount: string, state: PaymentState, refundDue: string, expiresAt: string | null, paidAt: string | null, transfer: { bankName: string, accountNumber: string, holder: string, memo: string, code: { size: number, path: string } } | null }>, boothOrders: Array<{ number: string, boothSlug: string, boothNameVi: string, boothNameEn: string, boothPhone: string, sellerName: string, sellerAddress: string, sellerAddressIsEstimated: boolean, edgePattern: string, edgeCloth: string, state: BoothOrderState, confirmByCall: boolean, answerDueAt: string, goodsTotal: string, deliveryFee: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, boothDiscount: string, floorDiscount: string, total: string, paymentMethod: PaymentMethod, toPay: string, note: string, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, lines: Array<{ productSlug: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string }>, feed: Array<{ at: string, kind: FeedKind }> }> };
 
 export type ProvinceListQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -892,6 +971,21 @@ export const BoothFieldsFragmentDoc = new TypedDocumentString(`
   noteVi
   noteEn
 }`, {"fragmentName":"BoothFields"}) as unknown as TypedDocumentString<BoothFieldsFragment, unknown>;
+export const EnteredVoucherFieldsFragmentDoc = new TypedDocumentString(`
+    fragment EnteredVoucherFields on EnteredVoucher {
+  code
+  nameVi
+  nameEn
+  kind
+  discount
+  refusal {
+    reason
+    missing
+    leastGoods
+    at
+  }
+}
+    `, {"fragmentName":"EnteredVoucherFields"}) as unknown as TypedDocumentString<EnteredVoucherFieldsFragment, unknown>;
 export const PickupPointFieldsFragmentDoc = new TypedDocumentString(`
     fragment PickupPointFields on PickupPoint {
   id
@@ -910,10 +1004,16 @@ export const PickupPointFieldsFragmentDoc = new TypedDocumentString(`
     `, {"fragmentName":"PickupPointFields"}) as unknown as TypedDocumentString<PickupPointFieldsFragment, unknown>;
 export const CartFieldsFragmentDoc = new TypedDocumentString(`
     fragment CartFields on Cart {
+  moneyMode
+  partnerName
   lineCount
   unitCount
   goodsTotal
   deliveryTotal
+  discountTotal
+  voucher {
+    ...EnteredVoucherFields
+  }
   total
   canCheckOut
   groups {
@@ -948,6 +1048,11 @@ export const CartFieldsFragmentDoc = new TypedDocumentString(`
       from
       missing
     }
+    boothDiscount
+    floorDiscount
+    voucher {
+      ...EnteredVoucherFields
+    }
     total
     cannotDeliver {
       reason
@@ -957,6 +1062,7 @@ export const CartFieldsFragmentDoc = new TypedDocumentString(`
       }
     }
     reopensOn
+    paymentMethods
     lines {
       variantId
       productSlug
@@ -975,7 +1081,20 @@ export const CartFieldsFragmentDoc = new TypedDocumentString(`
     }
   }
 }
-    fragment PickupPointFields on PickupPoint {
+    fragment EnteredVoucherFields on EnteredVoucher {
+  code
+  nameVi
+  nameEn
+  kind
+  discount
+  refusal {
+    reason
+    missing
+    leastGoods
+    at
+  }
+}
+fragment PickupPointFields on PickupPoint {
   id
   name
   address
@@ -1068,8 +1187,31 @@ export const OrderFieldsFragmentDoc = new TypedDocumentString(`
   note
   goodsTotal
   deliveryTotal
+  discountTotal
   total
   isDemo
+  moneyMode
+  payments {
+    boothOrderNumber
+    payeeVi
+    payeeEn
+    method
+    amount
+    state
+    refundDue
+    expiresAt
+    paidAt
+    transfer {
+      bankName
+      accountNumber
+      holder
+      memo
+      code {
+        size
+        path
+      }
+    }
+  }
   boothOrders {
     number
     boothSlug
@@ -1098,7 +1240,10 @@ export const OrderFieldsFragmentDoc = new TypedDocumentString(`
     }
     deliveryNoteVi
     deliveryNoteEn
+    boothDiscount
+    floorDiscount
     total
+    paymentMethod
     toPay
     note
     trackingNote
@@ -1218,8 +1363,31 @@ export const AccountOrderDocument = new TypedDocumentString(`
   note
   goodsTotal
   deliveryTotal
+  discountTotal
   total
   isDemo
+  moneyMode
+  payments {
+    boothOrderNumber
+    payeeVi
+    payeeEn
+    method
+    amount
+    state
+    refundDue
+    expiresAt
+    paidAt
+    transfer {
+      bankName
+      accountNumber
+      holder
+      memo
+      code {
+        size
+        path
+      }
+    }
+  }
   boothOrders {
     number
     boothSlug
@@ -1248,7 +1416,10 @@ export const AccountOrderDocument = new TypedDocumentString(`
     }
     deliveryNoteVi
     deliveryNoteEn
+    boothDiscount
+    floorDiscount
     total
+    paymentMethod
     toPay
     note
     trackingNote
@@ -1270,7 +1441,7 @@ export const AccountOrderDocument = new TypedDocumentString(`
       kind
     }
   }
-}`, {"hash":"sha256:a7d822f48d28e9bab9a3732ce848557b0b573677600c4c8416cf5ace420bd4fb"}) as unknown as TypedDocumentString<AccountOrderQuery, AccountOrderQueryVariables>;
+}`, {"hash":"sha256:e62b85e49fc9148b320262c67acc1a61ab8b19208e7e864965f18e2d2b52dea2"}) as unknown as TypedDocumentString<AccountOrderQuery, AccountOrderQueryVariables>;
 export const StartSignUpDocument = new TypedDocumentString(`
     mutation StartSignUp($input: SignUpInput!) {
   startSignUp(input: $input) {
@@ -1733,11 +1904,30 @@ export const CartPageDocument = new TypedDocumentString(`
     ...CartFields
   }
 }
-    fragment CartFields on Cart {
+    fragment EnteredVoucherFields on EnteredVoucher {
+  code
+  nameVi
+  nameEn
+  kind
+  discount
+  refusal {
+    reason
+    missing
+    leastGoods
+    at
+  }
+}
+fragment CartFields on Cart {
+  moneyMode
+  partnerName
   lineCount
   unitCount
   goodsTotal
   deliveryTotal
+  discountTotal
+  voucher {
+    ...EnteredVoucherFields
+  }
   total
   canCheckOut
   groups {
@@ -1772,6 +1962,11 @@ export const CartPageDocument = new TypedDocumentString(`
       from
       missing
     }
+    boothDiscount
+    floorDiscount
+    voucher {
+      ...EnteredVoucherFields
+    }
     total
     cannotDeliver {
       reason
@@ -1781,6 +1976,7 @@ export const CartPageDocument = new TypedDocumentString(`
       }
     }
     reopensOn
+    paymentMethods
     lines {
       variantId
       productSlug
@@ -1812,7 +2008,7 @@ fragment PickupPointFields on PickupPoint {
   }
   noteVi
   noteEn
-}`, {"hash":"sha256:f23341be69d2e93e11197809e2b9ec43da4fea762be874b964a195ca195963bf"}) as unknown as TypedDocumentString<CartPageQuery, CartPageQueryVariables>;
+}`, {"hash":"sha256:e9f4f0152401374e2ab8d46430077f21c1b209ed214f3fe88f57610c80dcf4c0"}) as unknown as TypedDocumentString<CartPageQuery, CartPageQueryVariables>;
 export const AddToCartDocument = new TypedDocumentString(`
     mutation AddToCart($token: String, $variantId: ID!, $quantity: Float!, $requestKey: ID) {
   addToCart(
@@ -1890,6 +2086,34 @@ export const SetCartBoothDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:3d3688a3d6297c1599e7b61326b1f99eda197b4cd67573293ed75ac30683b238"}) as unknown as TypedDocumentString<SetCartBoothMutation, SetCartBoothMutationVariables>;
+export const SetBoothVoucherDocument = new TypedDocumentString(`
+    mutation SetBoothVoucher($token: String!, $boothId: ID!, $code: String) {
+  setCartBooth(token: $token, boothId: $boothId, choices: {voucherCode: $code}) {
+    __typename
+    ... on InvalidInput {
+      fields {
+        field
+        reason
+        limit
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:3e49de172cb6f988ff2b9a2d692b966718aacca9dc8d89efede9894309954eb5"}) as unknown as TypedDocumentString<SetBoothVoucherMutation, SetBoothVoucherMutationVariables>;
+export const SetFloorVoucherDocument = new TypedDocumentString(`
+    mutation SetFloorVoucher($token: String!, $code: String) {
+  setCartVoucher(token: $token, code: $code) {
+    __typename
+    ... on InvalidInput {
+      fields {
+        field
+        reason
+        limit
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:39a15818b2c80015340487eb956c3622c20d690b09816d5af72749064793b1bc"}) as unknown as TypedDocumentString<SetFloorVoucherMutation, SetFloorVoucherMutationVariables>;
 export const AcceptCartPricesDocument = new TypedDocumentString(`
     mutation AcceptCartPrices($token: String!) {
   acceptCartPrices(token: $token) {
@@ -2457,6 +2681,14 @@ export const PlaceOrderDocument = new TypedDocumentString(`
       expectedTotal
       total
     }
+    ... on VoucherRefused {
+      voucherCode
+      boothId
+      reason
+      missing
+      leastGoods
+      at
+    }
     ... on TooFewUnits {
       lines {
         nameVi
@@ -2480,7 +2712,6 @@ export const PlaceOrderDocument = new TypedDocumentString(`
       }
     }
     ... on CannotDeliver {
-      reason
       variantIds
       pickupPoints {
         ...PickupPointFields
@@ -2492,6 +2723,13 @@ export const PlaceOrderDocument = new TypedDocumentString(`
         nameEn
         least
         missing
+      }
+    }
+    ... on PaymentNotOffered {
+      booths {
+        boothId
+        nameVi
+        nameEn
       }
     }
     ... on OrderLimitReached {
@@ -2520,7 +2758,7 @@ fragment ClosedBoothFields on ClosedBooth {
   nameVi
   nameEn
   reopensOn
-}`, {"hash":"sha256:7742d2623eda7053754db69707dc9dd035fa65543ba84e248a21b040b9899b98"}) as unknown as TypedDocumentString<PlaceOrderMutation, PlaceOrderMutationVariables>;
+}`, {"hash":"sha256:51304b1cff5464380c3f633af2cd9f9cec666867d9739f7f4d1b606d50ef388c"}) as unknown as TypedDocumentString<PlaceOrderMutation, PlaceOrderMutationVariables>;
 export const FloorInfoDocument = new TypedDocumentString(`
     query FloorInfo {
   floor {
@@ -2592,8 +2830,31 @@ export const OrderByNumberDocument = new TypedDocumentString(`
   note
   goodsTotal
   deliveryTotal
+  discountTotal
   total
   isDemo
+  moneyMode
+  payments {
+    boothOrderNumber
+    payeeVi
+    payeeEn
+    method
+    amount
+    state
+    refundDue
+    expiresAt
+    paidAt
+    transfer {
+      bankName
+      accountNumber
+      holder
+      memo
+      code {
+        size
+        path
+      }
+    }
+  }
   boothOrders {
     number
     boothSlug
@@ -2622,7 +2883,10 @@ export const OrderByNumberDocument = new TypedDocumentString(`
     }
     deliveryNoteVi
     deliveryNoteEn
+    boothDiscount
+    floorDiscount
     total
+    paymentMethod
     toPay
     note
     trackingNote
@@ -2644,7 +2908,7 @@ export const OrderByNumberDocument = new TypedDocumentString(`
       kind
     }
   }
-}`, {"hash":"sha256:d365a95c391685be410fa709d7eb74c5393812833538cd19f6442c6fc23fb90a"}) as unknown as TypedDocumentString<OrderByNumberQuery, OrderByNumberQueryVariables>;
+}`, {"hash":"sha256:7a37b08a7ea6986c497d284ab34e7a7fa16ca8be1fc0e8ae870739d72c0b116f"}) as unknown as TypedDocumentString<OrderByNumberQuery, OrderByNumberQueryVariables>;
 export const ProvinceListDocument = new TypedDocumentString(`
     query ProvinceList {
   provinces {
