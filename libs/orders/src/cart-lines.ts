@@ -36,7 +36,7 @@ WHERE k.token_hash = $1
 ORDER BY l.added_at, l.variant_id`,
 };
 
-export type CartLineRow = PackSize & CartVoucherRow & {
+export type CartLineRow = CartVoucherRow & PackSize & {
   cartId: string;
   variantId: string;
   quantity: number;

@@ -87,11 +87,14 @@ export class CartQueries {
     if (stored.length === 0) return null;
     const lines = currentLines(stored, await this.settings.get('orders.maxLineQuantity'));
     const groups = groupByBooth(lines);
-    // an empty cart is told without asking what delivery knows
-    const delivery = groups.length === 0 ? null : await this.delivery.terms(groups.map((group) => group.boothId), /^\d{1,10}$/.test(communeCode ?? '') ? communeCode! : null);
-    const quotes = delivery === null ? [] : quoteBooths(delivery.terms, delivery.to, groups.map(parcelOf));
-    const vouchers = vouchersInCart(stored, groups, quotes.map((quote) => quote.fee));
-    return cartView(groups, quotes, vouchers, await this.settings.get('payments.moneyMode'));
+    const moneyMode = await this.settings.get('payments.moneyMode');
+    if (groups.length === 0) return cartView([], [], vouchersInCart(stored, [], []), moneyMode);
+    const delivery = await this.delivery.terms(
+      groups.map((group) => group.boothId),
+      /^\d{1,10}$/.test(communeCode ?? '') ? communeCode! : null,
+    );
+    const quotes = quoteBooths(delivery.terms, delivery.to, groups.map(parcelOf));
+    return cartView(groups, quotes, vouchersInCart(stored, groups, quotes.map((quote) => quote.fee)), moneyMode);
   }
 }
 

@@ -5,10 +5,10 @@ import { quoteBooths, readDelivery, requireDeliverable, type SendableQuote } fro
 import type { Money } from '@chophien/money';
 import { cartLines, currentLines, isBelowLeast, parcelOf, type CurrentLine, type StoredCartRow } from './cart-lines.js';
 import { hashCheckout, readCheckout, type Checkout, type FieldProblem, type PlaceOrderInput } from './checkout-input.js';
-import { copiedWay } from './copied-way.js';
 import { openPayments } from './open-payments.js';
 import { methodsOfParts } from './payment-choice.js';
 import { BelowMinimum, BoothClosedForNow, CartEmpty, PriceChanged, TooFewUnits } from './order-errors.js';
+import { copiedWay } from './copied-way.js';
 import { buyerHistoryColumns, queueForPlacing, readOrderLimits, requireWithinLimits, type BuyerHistory, type OrderLimits } from './order-limits.js';
 import { groupByBooth, orderTotals, partTotal, type BoothGroup } from './order-totals.js';
 import { vouchersInCart } from './vouchers/cart-vouchers.js';
@@ -83,8 +83,8 @@ export class PlaceOrder {
       answerWithinHours: await this.settings.get('orders.answerWithinHours'),
       isDemo: ground.mode === 'demo',
       moneyMode: await this.settings.get('payments.moneyMode'),
-      volumetricDivisor: await this.settings.get('delivery.volumetricDivisor'),
       transferHours: await this.settings.get('payments.transferHours'),
+      volumetricDivisor: await this.settings.get('delivery.volumetricDivisor'),
     };
     try {
       return await this.db.tx((tx) => place(tx, actor, checkout, requestHash, rules));

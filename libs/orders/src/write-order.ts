@@ -87,11 +87,11 @@ export async function writeOrder(tx: Tx, order: NewOrder, drawNumber: () => stri
     weightGrams: part.weightGrams,
     confirmByCall: part.confirmByCall,
     note: part.note,
-    ...part.way,
     paymentMethod: part.paymentMethod,
     awaitsPayment: part.awaitsPayment,
     boothDiscount: part.boothDiscount.toString(),
     floorDiscount: part.floorDiscount.toString(),
+    ...part.way,
   }));
   const lineRows = parts.flatMap((part) =>
     part.lines.map((line, position) => ({

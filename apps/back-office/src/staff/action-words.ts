@@ -22,8 +22,8 @@ export const actions = [
   'booth.suspend', 'booth.lift', 'booth.close', 'booth.edit', 'booth.import_send', 'booth.import_map', 'booth.import_accept', 'booth.import_drop', 'recognition.verify', 'recognition.refuse', 'recognition.withdraw', 'recognition.retract',
   'listing.begin', 'listing.propose', 'listing.withdraw', 'listing.discard', 'listing.approve', 'listing.return',
   'listing_word.add', 'listing_word.edit', 'listing_word.remove', 'take_down.record', 'take_down.carry_out', 'take_down.lift',
-  'tariff.save', 'tariff.drop', 'tariff.remote', 'booth.delivery',
   'voucher.make', 'voucher.change', 'voucher.stop',
+  'tariff.save', 'tariff.drop', 'tariff.remote', 'booth.delivery',
 ] as const;
 
 /** Key of the words for an action; undefined for one that this version does not know. */

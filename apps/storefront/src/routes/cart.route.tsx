@@ -93,6 +93,7 @@ export function cartRoute(app: FastifyInstance, shop: Shop, locale: Locale): voi
   app.get('/gio', (request, reply) => showCart(shop, request, reply, locale));
   app.post('/gio/them', (request, reply) => addToCart(shop, request, reply, locale));
   app.post('/gio/mon', (request, reply) => changeLine(shop, request, reply, locale));
+  app.post('/gio/ma-giam', (request, reply) => enterVoucher(shop, request, reply, locale));
   app.post('/gio/cach-nhan', async (request, reply) => {
     const form = new Form(request.body);
     const { t, paths } = await openPage(shop, request, locale);
@@ -101,7 +102,6 @@ export function cartRoute(app: FastifyInstance, shop: Shop, locale: Locale): voi
     const isKept = await chooseWay(shop, request, token, form.text('boothId'), form.text('cach'));
     return isKept ? reply.redirect(paths.cart(), 303) : showCart(shop, request, reply, locale, t('problem.NotFound'));
   });
-  app.post('/gio/ma-giam', (request, reply) => enterVoucher(shop, request, reply, locale));
   app.post('/gio/gia-moi', async (request, reply) => {
     const { paths } = await openPage(shop, request, locale);
     const token = shop.cookies.cartToken(request);

@@ -3,9 +3,9 @@ import { formatDong } from '@chophien/money';
 import { Button, Choice, EdgeBand, Icon, Note, TextArea, TextField, edgeOf } from '@chophien/ui';
 import type { ReactNode } from 'react';
 import { inLocale, type PageContext } from '../page-context.js';
-import { Limits, WayChoice, feeWords, hasWays, shownWayField, wayPrefix, wayValue } from './delivery-ways.js';
 import { PayBooth, payField, PayWhole, whomToPay } from './pay-choice.js';
 import { givesWords, refusalWords } from '../voucher-words.js';
+import { Limits, WayChoice, feeWords, hasWays, shownWayField, wayPrefix, wayValue } from './delivery-ways.js';
 import { Address, type AddressState } from './place.js';
 import { DiscountSums } from './voucher-field.js';
 

@@ -19,8 +19,8 @@ import {
 import { inLocale, type PageContext } from '../page-context.js';
 import { pictureBase } from './cards.js';
 import { telephone } from './telephone.js';
-import { PickupWords, feeWords } from './delivery-ways.js';
 import { PaymentNow, paymentFor, type Payment } from './order-payment.js';
+import { PickupWords, feeWords } from './delivery-ways.js';
 import { OwnWords } from './own-words.js';
 import { DiscountSum, DiscountSums } from './voucher-field.js';
 

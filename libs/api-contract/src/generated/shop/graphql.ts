@@ -303,7 +303,7 @@ export type AccountOrderQueryVariables = Exact<{
 
 export type AccountOrderQuery = { accountOrder:
     | { __typename: 'NotFound' }
-    | { __typename: 'Order', number: string, placedAt: string, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, street: string, provinceCode: string, communeCode: string, note: string, goodsTotal: string, deliveryTotal: string, discountTotal: string, total: string, isDemo: boolean, moneyMode: MoneyMode, payments: Array<{ boothOrderNumber: string | null, payeeVi: string, payeeEn: string, method: PaymentMethod, amount: string, state: PaymentState, refundDue: string, expiresAt: string | null, paidAt: string | null, transfer: { bankName: string, accountNumber: string, holder: string, memo: string, code: { size: number, path: string } } | null }>, boothOrders: Array<{ number: string, boothSlug: string, boothNameVi: string, boothNameEn: string, boothPhone: string, sellerName: string, sellerAddress: string, sellerAddressIsEstimated: boolean, edgePattern: string, edgeCloth: string, state: BoothOrderState, confirmByCall: boolean, answerDueAt: string, goodsTotal: string, deliveryFee: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, boothDiscount: string, floorDiscount: string, total: string, paymentMethod: PaymentMethod, toPay: string, note: string, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, lines: Array<{ productSlug: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string }>, feed: Array<{ at: string, kind: FeedKind }> }> }
+    | { __typename: 'Order', number: string, placedAt: string, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, street: string, provinceCode: string, communeCode: string, note: string, goodsTotal: string, deliveryTotal: string, discountTotal: string, total: string, isDemo: boolean, moneyMode: MoneyMode, payments: Array<{ boothOrderNumber: string | null, payeeVi: string, payeeEn: string, method: PaymentMethod, amount: string, state: PaymentState, refundDue: string, expiresAt: string | null, paidAt: string | null, transfer: { bankName: string, accountNumber: string, holder: string, memo: string, code: { size: number, path: string } } | null }>, boothOrders: Array<{ number: string, boothSlug: string, boothNameVi: string, boothNameEn: string, boothPhone: string, sellerName: string, sellerAddress: string, sellerAddressIsEstimated: boolean, edgePattern: string, edgeCloth: string, state: BoothOrderState, confirmByCall: boolean, answerDueAt: string, goodsTotal: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, total: string, paymentMethod: PaymentMethod, toPay: string, note: string, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, lines: Array<{ productSlug: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string }>, feed: Array<{ at: string, kind: FeedKind }> }> }
    };
 
 export type StartSignUpMutationVariables = Exact<{
@@ -560,7 +560,7 @@ export type GoneBoothQuery = { goneBooth: { nameVi: string, nameEn: string } | n
 
 export type EnteredVoucherFieldsFragment = { code: string, nameVi: string, nameEn: string, kind: VoucherKind | null, discount: string, refusal: { reason: VoucherReason, missing: string | null, leastGoods: string | null, at: string | null } | null };
 
-export type CartFieldsFragment = { moneyMode: MoneyMode, partnerName: string | null, lineCount: number, unitCount: number, goodsTotal: string, deliveryTotal: string | null, discountTotal: string, total: string | null, canCheckOut: boolean, voucher: { code: string, nameVi: string, nameEn: string, kind: VoucherKind | null, discount: string, refusal: { reason: VoucherReason, missing: string | null, leastGoods: string | null, at: string | null } | null } | null, groups: Array<{ boothId: string, boothSlug: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, goodsTotal: string, weightGrams: number, deliveryFee: string | null, deliveryZone: DeliveryZone | null, deliveryMethod: DeliveryMethod | null, isChoiceGone: boolean, boothDiscount: string, floorDiscount: string, total: string | null, reopensOn: string | null, paymentMethods: Array<PaymentMethod>, deliveryOptions: Array<{ method: DeliveryMethod, fee: string | null, refusal: DeliveryRefusal | null, timesVi: string, timesEn: string, isChosen: boolean, pickupPoint: { id: string, name: string, address: string, noteVi: string, noteEn: string, openingHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null } | null }>, minimum: { from: string, missing: string } | null, freeDelivery: { from: string, missing: string } | null, voucher: { code: string, nameVi: string, nameEn: string, kind: VoucherKind | null, discount: string, refusal: { reason: VoucherReason, missing: string | null, leastGoods: string | null, at: string | null } | null } | null, cannotDeliver: { reason: DeliveryRefusal, variantIds: Array<string>, pickupPoints: Array<{ id: string, name: string, address: string, noteVi: string, noteEn: string, openingHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null }> } | null, lines: Array<{ variantId: string, productSlug: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, quantity: number, minQuantity: number, maxQuantity: number, unitPrice: string, priceSeen: string | null, lineTotal: string, onlyAvailable: number | null }> }> };
+export type CartFieldsFragment = { moneyMode: MoneyMode, partnerName: string | null, lineCount: number, unitCount: number, goodsTotal: string, deliveryTotal: string | null, discountTotal: string, total: string | null, canCheckOut: boolean, voucher: { code: string, nameVi: string, nameEn: string, kind: VoucherKind | null, discount: string, refusal: { reason: VoucherReason, missing: string | null, leastGoods: string | null, at: string | null } | null } | null, groups: Array<{ boothId: string, boothSlug: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, goodsTotal: string, weightGrams: number, deliveryFee: string | null, deliveryZone: DeliveryZone | null, boothDiscount: string, floorDiscount: string, deliveryMethod: DeliveryMethod | null, isChoiceGone: boolean, total: string | null, reopensOn: string | null, paymentMethods: Array<PaymentMethod>, voucher: { code: string, nameVi: string, nameEn: string, kind: VoucherKind | null, discount: string, refusal: { reason: VoucherReason, missing: string | null, leastGoods: string | null, at: string | null } | null } | null, deliveryOptions: Array<{ method: DeliveryMethod, fee: string | null, refusal: DeliveryRefusal | null, timesVi: string, timesEn: string, isChosen: boolean, pickupPoint: { id: string, name: string, address: string, noteVi: string, noteEn: string, openingHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null } | null }>, minimum: { from: string, missing: string } | null, freeDelivery: { from: string, missing: string } | null, cannotDeliver: { reason: DeliveryRefusal, variantIds: Array<string>, pickupPoints: Array<{ id: string, name: string, address: string, noteVi: string, noteEn: string, openingHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null }> } | null, lines: Array<{ variantId: string, productSlug: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, quantity: number, minQuantity: number, maxQuantity: number, unitPrice: string, priceSeen: string | null, lineTotal: string, onlyAvailable: number | null }> }> };
 
 export type PickupPointFieldsFragment = { id: string, name: string, address: string, noteVi: string, noteEn: string, openingHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null };
 
@@ -572,7 +572,7 @@ export type CartPageQueryVariables = Exact<{
 }>;
 
 
-export type CartPageQuery = { cart: { moneyMode: MoneyMode, partnerName: string | null, lineCount: number, unitCount: number, goodsTotal: string, deliveryTotal: string | null, discountTotal: string, total: string | null, canCheckOut: boolean, voucher: { code: string, nameVi: string, nameEn: string, kind: VoucherKind | null, discount: string, refusal: { reason: VoucherReason, missing: string | null, leastGoods: string | null, at: string | null } | null } | null, groups: Array<{ boothId: string, boothSlug: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, goodsTotal: string, weightGrams: number, deliveryFee: string | null, deliveryZone: DeliveryZone | null, deliveryMethod: DeliveryMethod | null, isChoiceGone: boolean, boothDiscount: string, floorDiscount: string, total: string | null, reopensOn: string | null, paymentMethods: Array<PaymentMethod>, deliveryOptions: Array<{ method: DeliveryMethod, fee: string | null, refusal: DeliveryRefusal | null, timesVi: string, timesEn: string, isChosen: boolean, pickupPoint: { id: string, name: string, address: string, noteVi: string, noteEn: string, openingHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null } | null }>, minimum: { from: string, missing: string } | null, freeDelivery: { from: string, missing: string } | null, voucher: { code: string, nameVi: string, nameEn: string, kind: VoucherKind | null, discount: string, refusal: { reason: VoucherReason, missing: string | null, leastGoods: string | null, at: string | null } | null } | null, cannotDeliver: { reason: DeliveryRefusal, variantIds: Array<string>, pickupPoints: Array<{ id: string, name: string, address: string, noteVi: string, noteEn: string, openingHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null }> } | null, lines: Array<{ variantId: string, productSlug: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, quantity: number, minQuantity: number, maxQuantity: number, unitPrice: string, priceSeen: string | null, lineTotal: string, onlyAvailable: number | null }> }> } | null };
+export type CartPageQuery = { cart: { moneyMode: MoneyMode, partnerName: string | null, lineCount: number, unitCount: number, goodsTotal: string, deliveryTotal: string | null, discountTotal: string, total: string | null, canCheckOut: boolean, voucher: { code: string, nameVi: string, nameEn: string, kind: VoucherKind | null, discount: string, refusal: { reason: VoucherReason, missing: string | null, leastGoods: string | null, at: string | null } | null } | null, groups: Array<{ boothId: string, boothSlug: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, goodsTotal: string, weightGrams: number, deliveryFee: string | null, deliveryZone: DeliveryZone | null, boothDiscount: string, floorDiscount: string, deliveryMethod: DeliveryMethod | null, isChoiceGone: boolean, total: string | null, reopensOn: string | null, paymentMethods: Array<PaymentMethod>, voucher: { code: string, nameVi: string, nameEn: string, kind: VoucherKind | null, discount: string, refusal: { reason: VoucherReason, missing: string | null, leastGoods: string | null, at: string | null } | null } | null, deliveryOptions: Array<{ method: DeliveryMethod, fee: string | null, refusal: DeliveryRefusal | null, timesVi: string, timesEn: string, isChosen: boolean, pickupPoint: { id: string, name: string, address: string, noteVi: string, noteEn: string, openingHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null } | null }>, minimum: { from: string, missing: string } | null, freeDelivery: { from: string, missing: string } | null, cannotDeliver: { reason: DeliveryRefusal, variantIds: Array<string>, pickupPoints: Array<{ id: string, name: string, address: string, noteVi: string, noteEn: string, openingHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null }> } | null, lines: Array<{ variantId: string, productSlug: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, quantity: number, minQuantity: number, maxQuantity: number, unitPrice: string, priceSeen: string | null, lineTotal: string, onlyAvailable: number | null }> }> } | null };
 
 export type AddToCartMutationVariables = Exact<{
   token?: string | null | undefined;
@@ -777,7 +777,7 @@ export type PlaceOrderMutationVariables = Exact<{
 export type PlaceOrderMutation = { placeOrder:
     | { __typename: 'BelowMinimum', booths: Array<{ nameVi: string, nameEn: string, least: string, missing: string }> }
     | { __typename: 'BoothClosedForNow', booths: Array<{ nameVi: string, nameEn: string, reopensOn: string }> }
-    | { __typename: 'CannotDeliver', variantIds: Array<string>, pickupPoints: Array<{ id: string, name: string, address: string, noteVi: string, noteEn: string, openingHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null }> }
+    | { __typename: 'CannotDeliver', variantIds: Array<string>, refusal: DeliveryRefusal, pickupPoints: Array<{ id: string, name: string, address: string, noteVi: string, noteEn: string, openingHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null }> }
     | { __typename: 'CartEmpty' }
     | { __typename: 'InvalidInput', fields: Array<{ field: string, reason: string, limit: number | null }> }
     | { __typename: 'NotForSale' }
@@ -823,11 +823,11 @@ export type OrderByNumberQueryVariables = Exact<{
 
 export type OrderByNumberQuery = { order:
     | { __typename: 'NotFound' }
-    | { __typename: 'Order', number: string, placedAt: string, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, street: string, provinceCode: string, communeCode: string, note: string, goodsTotal: string, deliveryTotal: string, discountTotal: string, total: string, isDemo: boolean, moneyMode: MoneyMode, payments: Array<{ boothOrderNumber: string | null, payeeVi: string, payeeEn: string, method: PaymentMethod, amount: string, state: PaymentState, refundDue: string, expiresAt: string | null, paidAt: string | null, transfer: { bankName: string, accountNumber: string, holder: string, memo: string, code: { size: number, path: string } } | null }>, boothOrders: Array<{ number: string, boothSlug: string, boothNameVi: string, boothNameEn: string, boothPhone: string, sellerName: string, sellerAddress: string, sellerAddressIsEstimated: boolean, edgePattern: string, edgeCloth: string, state: BoothOrderState, confirmByCall: boolean, answerDueAt: string, goodsTotal: string, deliveryFee: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, boothDiscount: string, floorDiscount: string, total: string, paymentMethod: PaymentMethod, toPay: string, note: string, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, lines: Array<{ productSlug: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string }>, feed: Array<{ at: string, kind: FeedKind }> }> }
+    | { __typename: 'Order', number: string, placedAt: string, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, street: string, provinceCode: string, communeCode: string, note: string, goodsTotal: string, deliveryTotal: string, discountTotal: string, total: string, isDemo: boolean, moneyMode: MoneyMode, payments: Array<{ boothOrderNumber: string | null, payeeVi: string, payeeEn: string, method: PaymentMethod, amount: string, state: PaymentState, refundDue: string, expiresAt: string | null, paidAt: string | null, transfer: { bankName: string, accountNumber: string, holder: string, memo: string, code: { size: number, path: string } } | null }>, boothOrders: Array<{ number: string, boothSlug: string, boothNameVi: string, boothNameEn: string, boothPhone: string, sellerName: string, sellerAddress: string, sellerAddressIsEstimated: boolean, edgePattern: string, edgeCloth: string, state: BoothOrderState, confirmByCall: boolean, answerDueAt: string, goodsTotal: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, total: string, paymentMethod: PaymentMethod, toPay: string, note: string, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, lines: Array<{ productSlug: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string }>, feed: Array<{ at: string, kind: FeedKind }> }> }
     | { __typename: 'TooManyRequests', retryAfterSeconds: number }
    };
 
-export type OrderFieldsFragment = { number: string, placedAt: string, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, street: string, provinceCode: string, communeCode: string, note: string, goodsTotal: string, deliveryTotal: string, discountTotal: string, total: string, isDemo: boolean, moneyMode: MoneyMode, payments: Array<{ boothOrderNumber: string | null, payeeVi: string, payeeEn: string, method: PaymentMethod, amount: string, state: PaymentState, refundDue: string, expiresAt: string | null, paidAt: string | null, transfer: { bankName: string, accountNumber: string, holder: string, memo: string, code: { size: number, path: string } } | null }>, boothOrders: Array<{ number: string, boothSlug: string, boothNameVi: string, boothNameEn: string, boothPhone: string, sellerName: string, sellerAddress: string, sellerAddressIsEstimated: boolean, edgePattern: string, edgeCloth: string, state: BoothOrderState, confirmByCall: boolean, answerDueAt: string, goodsTotal: string, deliveryFee: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, boothDiscount: string, floorDiscount: string, total: string, paymentMethod: PaymentMethod, toPay: string, note: string, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, lines: Array<{ productSlug: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string }>, feed: Array<{ at: string, kind: FeedKind }> }> };
+export type OrderFieldsFragment = { number: string, placedAt: string, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, street: string, provinceCode: string, communeCode: string, note: string, goodsTotal: string, deliveryTotal: string, discountTotal: string, total: string, isDemo: boolean, moneyMode: MoneyMode, payments: Array<{ boothOrderNumber: string | null, payeeVi: string, payeeEn: string, method: PaymentMethod, amount: string, state: PaymentState, refundDue: string, expiresAt: string | null, paidAt: string | null, transfer: { bankName: string, accountNumber: string, holder: string, memo: string, code: { size: number, path: string } } | null }>, boothOrders: Array<{ number: string, boothSlug: string, boothNameVi: string, boothNameEn: string, boothPhone: string, sellerName: string, sellerAddress: string, sellerAddressIsEstimated: boolean, edgePattern: string, edgeCloth: string, state: BoothOrderState, confirmByCall: boolean, answerDueAt: string, goodsTotal: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, total: string, paymentMethod: PaymentMethod, toPay: string, note: string, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, lines: Array<{ productSlug: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string }>, feed: Array<{ at: string, kind: FeedKind }> }> };
 
 export type ProvinceListQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1027,6 +1027,11 @@ export const CartFieldsFragmentDoc = new TypedDocumentString(`
     weightGrams
     deliveryFee
     deliveryZone
+    boothDiscount
+    floorDiscount
+    voucher {
+      ...EnteredVoucherFields
+    }
     deliveryMethod
     isChoiceGone
     deliveryOptions {
@@ -1047,11 +1052,6 @@ export const CartFieldsFragmentDoc = new TypedDocumentString(`
     freeDelivery {
       from
       missing
-    }
-    boothDiscount
-    floorDiscount
-    voucher {
-      ...EnteredVoucherFields
     }
     total
     cannotDeliver {
@@ -1228,6 +1228,8 @@ export const OrderFieldsFragmentDoc = new TypedDocumentString(`
     answerDueAt
     goodsTotal
     deliveryFee
+    boothDiscount
+    floorDiscount
     deliveryMethod
     pickupName
     pickupAddress
@@ -1240,8 +1242,6 @@ export const OrderFieldsFragmentDoc = new TypedDocumentString(`
     }
     deliveryNoteVi
     deliveryNoteEn
-    boothDiscount
-    floorDiscount
     total
     paymentMethod
     toPay
@@ -1404,6 +1404,8 @@ export const AccountOrderDocument = new TypedDocumentString(`
     answerDueAt
     goodsTotal
     deliveryFee
+    boothDiscount
+    floorDiscount
     deliveryMethod
     pickupName
     pickupAddress
@@ -1416,8 +1418,6 @@ export const AccountOrderDocument = new TypedDocumentString(`
     }
     deliveryNoteVi
     deliveryNoteEn
-    boothDiscount
-    floorDiscount
     total
     paymentMethod
     toPay
@@ -1941,6 +1941,11 @@ fragment CartFields on Cart {
     weightGrams
     deliveryFee
     deliveryZone
+    boothDiscount
+    floorDiscount
+    voucher {
+      ...EnteredVoucherFields
+    }
     deliveryMethod
     isChoiceGone
     deliveryOptions {
@@ -1961,11 +1966,6 @@ fragment CartFields on Cart {
     freeDelivery {
       from
       missing
-    }
-    boothDiscount
-    floorDiscount
-    voucher {
-      ...EnteredVoucherFields
     }
     total
     cannotDeliver {
@@ -2712,6 +2712,7 @@ export const PlaceOrderDocument = new TypedDocumentString(`
       }
     }
     ... on CannotDeliver {
+      refusal: reason
       variantIds
       pickupPoints {
         ...PickupPointFields
@@ -2758,7 +2759,7 @@ fragment ClosedBoothFields on ClosedBooth {
   nameVi
   nameEn
   reopensOn
-}`, {"hash":"sha256:51304b1cff5464380c3f633af2cd9f9cec666867d9739f7f4d1b606d50ef388c"}) as unknown as TypedDocumentString<PlaceOrderMutation, PlaceOrderMutationVariables>;
+}`, {"hash":"sha256:110bab65e4cacdaca7566041f473d14cac7d961e9b914778b6bbf4e5e67582f0"}) as unknown as TypedDocumentString<PlaceOrderMutation, PlaceOrderMutationVariables>;
 export const FloorInfoDocument = new TypedDocumentString(`
     query FloorInfo {
   floor {
@@ -2871,6 +2872,8 @@ export const OrderByNumberDocument = new TypedDocumentString(`
     answerDueAt
     goodsTotal
     deliveryFee
+    boothDiscount
+    floorDiscount
     deliveryMethod
     pickupName
     pickupAddress
@@ -2883,8 +2886,6 @@ export const OrderByNumberDocument = new TypedDocumentString(`
     }
     deliveryNoteVi
     deliveryNoteEn
-    boothDiscount
-    floorDiscount
     total
     paymentMethod
     toPay
