@@ -21,6 +21,7 @@ describe('checkout', () => {
         communeCode: '03388',
         street: 'Tổ 4',
         note: null,
+        paymentMethod: null,
         booths: [],
         language: 'VI',
         termsVersion: 1,
