@@ -42,7 +42,7 @@ export function settingFrom(words: readonly string[], given: { from?: string; no
   const key = keys.find((one) => one === name);
   if (!key) throw new PlainFailure(`Không có thiết lập "${name}"; có: ${keys.join(', ')}.`, `There is no setting "${name}".`);
   const allowed = allowedWords(key);
-  const read = settingCatalog[key].schema.safeParse(/^\d+$/.test(text ?? '') ? Number(text) : undefined);
+  const read = settingCatalog[key].schema.safeParse(/^\d+$/.test(text ?? '') ? Number(text) : text);
   if (!read.success || words.length !== 2) {
     const typed = words.slice(1).join(' ');
     throw new PlainFailure(`${key} không nhận "${typed}"; phải là ${allowed.vi}.`, `${key} does not take "${typed}"; it must be ${allowed.en}.`);
@@ -85,7 +85,9 @@ function startOf(day: string, now: Date): Date | undefined {
 }
 
 function allowedWords(key: SettingKey): { vi: string; en: string } {
-  const { minimum = 0, maximum = Number.MAX_SAFE_INTEGER } = z.toJSONSchema(settingCatalog[key].schema) as { minimum?: number; maximum?: number };
+  const shape = z.toJSONSchema(settingCatalog[key].schema) as { minimum?: number; maximum?: number; enum?: string[] };
+  if (shape.enum) return { vi: `một trong: ${shape.enum.join(', ')}`, en: `one of: ${shape.enum.join(', ')}` };
+  const { minimum = 0, maximum = Number.MAX_SAFE_INTEGER } = shape;
   return maximum >= Number.MAX_SAFE_INTEGER
     ? { vi: `số nguyên từ ${minimum}`, en: `a whole number from ${minimum}` }
     : { vi: `số nguyên từ ${minimum} đến ${maximum}`, en: `a whole number from ${minimum} to ${maximum}` };

@@ -194,14 +194,15 @@ describe('around it', () => {
 
   it('clears away what is over and nothing else', async () => {
     const db = await database.connect('worker');
-    await database.sql(`INSERT INTO cart (id, token_hash, updated_at) VALUES (gen_random_uuid(), '\\x01', now() - interval '61 days'), (gen_random_uuid(), '\\x02', now() - interval '59 days')`);
+    await database.sql(`INSERT INTO cart (id, updated_at) VALUES ('00000000-0000-4000-8000-000000000001', now() - interval '61 days'), ('00000000-0000-4000-8000-000000000002', now() - interval '59 days')`);
+    await database.sql(`INSERT INTO cart_token (token_hash, cart_id) SELECT decode('0' || right(id::text, 1), 'hex'), id FROM cart`);
     await database.sql(`INSERT INTO cart_line (cart_id, variant_id, quantity, price_seen) SELECT id, $1, 1, 1000 FROM cart`, [booth.variantId]);
     await database.sql(`INSERT INTO rate_limit (key, points, expire) VALUES ('old', 1, 1000), ('new', 1, extract(epoch FROM now()) * 1000 + 60000), ('for ever', 1, NULL)`);
     const month = `now() - interval '31 days'`;
     await database.sql(`INSERT INTO outbox (topic, payload, relayed_at) VALUES ('done', '{}', ${month}), ('dead', '{}', ${month}), ('new', '{}', now())`);
     await database.sql(`INSERT INTO outbox_delivery (outbox_id, handler, state) SELECT id, 'h', CASE topic WHEN 'dead' THEN 'dead' ELSE 'done' END FROM outbox`);
     await clearStaleRows(db);
-    expect(await database.sql(`SELECT encode(token_hash, 'hex') AS token FROM cart`)).toEqual([{ token: '02' }]);
+    expect(await database.sql(`SELECT encode(token_hash, 'hex') AS token FROM cart_token`)).toEqual([{ token: '02' }]);
     expect(await database.sql('SELECT count(*)::int AS n FROM cart_line')).toEqual([{ n: 1 }]);
     expect(await database.sql('SELECT key FROM rate_limit ORDER BY key')).toEqual([{ key: 'for ever' }, { key: 'new' }]);
     expect(await database.sql('SELECT topic FROM outbox ORDER BY id')).toEqual([{ topic: 'dead' }, { topic: 'new' }]);

@@ -33,6 +33,8 @@ export type BoothOrderView = {
   address: string;
   communeName: string;
   note: string;
+  /** To this booth alone; '' where nothing. */
+  boothNote: string;
   goodsTotal: Money;
   deliveryFee: Money;
   total: Money;
@@ -72,7 +74,7 @@ const columns = `SELECT b.id, b.number, b.booth_id AS "boothId", s.name_vi AS "b
   s.edge_cloth AS "edgeCloth", b.state, b.version, o.is_demo AS "isDemo", b.placed_at AS "placedAt", ${cursorOf('b.placed_at')} AS "cursorAt",
   b.answer_due_at AS "answerDueAt", b.confirm_by_call AS "confirmByCall", b.call_confirmed_at AS "callConfirmedAt", o.buyer_name AS "buyerName",
   o.buyer_phone AS "buyerPhone", (o.buyer_email IS NOT NULL) AS "hasEmail", concat_ws(', ', o.street, c.full_name, p.full_name) AS address,
-  c.full_name AS "communeName", o.note, b.goods_total AS "goodsTotal", b.delivery_fee AS "deliveryFee", b.total, b.delivery_zone AS "deliveryZone",
+  c.full_name AS "communeName", o.note, b.note AS "boothNote", b.goods_total AS "goodsTotal", b.delivery_fee AS "deliveryFee", b.total, b.delivery_zone AS "deliveryZone",
   b.weight_grams AS "weightGrams", b.tracking_note AS "trackingNote", b.decline_reason AS "declineReason", b.decline_note AS "declineNote"
 FROM booth_order b JOIN booth s ON s.id = b.booth_id JOIN customer_order o ON o.id = b.order_id
 JOIN commune c ON c.code = o.commune_code JOIN province p ON p.code = o.province_code

@@ -1,6 +1,7 @@
 import type { DeliveryScope, Parcel, Place, Region } from '@chophien/delivery';
 import type { Money } from '@chophien/money';
 import type { BoothGroup } from './order-totals.js';
+import type { DeliveryMethod } from './set-cart-booth.js';
 
 /**
  * A cart with everything that its page and the placing of the order need, and the place of a commune beside: one statement for both, so
@@ -14,18 +15,21 @@ export const cartLines = {
   p.delivery_scope AS "deliveryScope", (p.state = 'listed' AND v.retired_at IS NULL AND p.sale_kind = 'cart' AND b.standing = 'open') AS sellable,
   to_char(off.reopens_on, 'YYYY-MM-DD') AS "reopensOn", coalesce(s.on_hand - s.reserved, 0) AS available,
   b.slug AS "boothSlug", b.name_vi AS "boothNameVi", b.name_en AS "boothNameEn", b.edge_pattern AS "edgePattern", b.edge_cloth AS "edgeCloth",
-  b.ships_from_province AS "fromProvince", f.region AS "fromRegion", t.code AS "toProvince", t.region AS "toRegion"
-FROM cart c
+  b.ships_from_province AS "fromProvince", f.region AS "fromRegion", t.code AS "toProvince", t.region AS "toRegion",
+  chosen.delivery_method AS "chosenMethod", chosen.pickup_point_id AS "chosenPickupPointId", chosen.voucher_code AS "voucherCode", c.voucher_code AS "floorVoucherCode"
+FROM cart_token k
+JOIN cart c ON c.id = k.cart_id
 LEFT JOIN cart_line l ON l.cart_id = c.id
 LEFT JOIN variant v ON v.id = l.variant_id
 LEFT JOIN product p ON p.id = v.product_id
 LEFT JOIN booth b ON b.id = v.booth_id
+LEFT JOIN cart_booth chosen ON chosen.cart_id = c.id AND chosen.booth_id = v.booth_id
 LEFT JOIN booth_closed_today off ON off.booth_id = b.id
 LEFT JOIN province f ON f.code = b.ships_from_province
 LEFT JOIN stock s ON s.variant_id = v.id
 LEFT JOIN commune d ON d.code = $2
 LEFT JOIN province t ON t.code = d.province_code
-WHERE c.token_hash = $1
+WHERE k.token_hash = $1
 ORDER BY l.added_at, l.variant_id`,
 };
 
@@ -60,6 +64,12 @@ export type CartLineRow = {
   fromRegion: Region;
   toProvince: string | null;
   toRegion: Region | null;
+  /** What was chosen for this line's booth; null where nothing was. */
+  chosenMethod: DeliveryMethod | null;
+  chosenPickupPointId: string | null;
+  voucherCode: string | null;
+  /** A voucher of the floor, over all booths of the cart. */
+  floorVoucherCode: string | null;
 };
 
 /** What the statement gives: an empty cart is one row whose line is null throughout. */

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { Db, InvalidInput, NotFound, Settings, isId, newId, rows, type Tx } from '@chophien/platform';
+import { Db, InvalidInput, NotFound, Settings, isId, rows } from '@chophien/platform';
 import { NotForSale } from '@chophien/catalog';
 import { mostOf } from './cart-lines.js';
-import { hashCartToken, newCartToken } from './cart-token.js';
+import { lockCart, makeCart } from './cart-lock.js';
+import { newCartToken } from './cart-token.js';
 import { BoothClosedForNow, CartFull, type ClosedBooth } from './order-errors.js';
 
 const variantForSale = {
@@ -115,20 +116,4 @@ type Bounds = { least: number; most: number };
 /** Too few and too many alike carry the most that a line may hold, and the least where that is more than 1: the words say "from least to limit". */
 function outOfRange({ least, most }: Bounds): InvalidInput {
   return new InvalidInput([{ field: 'quantity', reason: 'out_of_range', limit: most, ...(least > 1 ? { least } : {}) }]);
-}
-
-/** Locks the cart behind a token and marks it as used now; undefined when there is none. */
-async function lockCart(tx: Tx, token: string): Promise<{ id: string; recentAdds: string[] } | undefined> {
-  const [cart] = await rows<{ id: string; recentAdds: string[] }>(
-    tx,
-    'UPDATE cart SET updated_at = now() WHERE token_hash = $1 RETURNING id, recent_adds::text[] AS "recentAdds"',
-    [hashCartToken(token)],
-  );
-  return cart;
-}
-
-async function makeCart(tx: Tx, token: string): Promise<string> {
-  const id = newId();
-  await rows(tx, 'INSERT INTO cart (id, token_hash) VALUES ($1, $2)', [id, hashCartToken(token)]);
-  return id;
 }

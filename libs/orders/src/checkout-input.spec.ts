@@ -63,6 +63,7 @@ describe('the checkout form', () => {
         provinceCode: '12',
         communeCode: '03388',
         street: 'Bản Hồ',
+        boothNotes: [],
         note: '',
         language: 'vi',
         termsVersion: 1,

@@ -7,6 +7,9 @@ import { hashCartToken } from './cart-token.js';
 
 export type FieldProblem = { field: string; reason: string; limit?: number };
 
+/** A note to one booth. */
+export type BoothNote = { boothId: string; note: string };
+
 /** What the checkout page sends, as typed. `expectedTotal` in đồng, goods and delivery. */
 export type PlaceOrderInput = {
   cartToken: string;
@@ -19,6 +22,8 @@ export type PlaceOrderInput = {
   communeCode: string;
   street: string;
   note?: string | null;
+  /** What is meant for one booth alone. */
+  booths?: readonly { boothId: string; note?: string | null }[] | null;
   language?: 'vi' | 'en' | null;
   /** Versions of the texts that were agreed to; null when a box was left empty. */
   termsVersion?: number | null;
@@ -37,6 +42,8 @@ export type Checkout = {
   communeCode: string;
   street: string;
   note: string;
+  /** Notes by booth, in the order of their ids; only those that say something. */
+  boothNotes: readonly BoothNote[];
   language: 'vi' | 'en';
   termsVersion: number | null;
   privacyVersion: number | null;
@@ -44,6 +51,8 @@ export type Checkout = {
 
 const limits = { name: 120, street: 200, note: 500, email: 254 };
 const emailShape = /^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z]{2,63}$/;
+/** As many as a cart has lines at most. */
+const mostBooths = 200;
 const placeCode = /^\d{1,10}$/;
 
 /** Reads the form and collects every problem that can be seen without the database. Pure; never throws. */
@@ -67,12 +76,25 @@ export function readCheckout(input: PlaceOrderInput): { checkout: Checkout; prob
     communeCode: readPlace('communeCode', input.communeCode, problems),
     street: text('street', input.street, true),
     note: text('note', input.note ?? '', false),
+    boothNotes: readBoothNotes(input.booths ?? [], problems),
     language: input.language ?? 'vi',
     termsVersion: input.termsVersion ?? null,
     privacyVersion: input.privacyVersion ?? null,
   };
   if (checkout.requestKey === '') problems.push({ field: 'requestKey', reason: 'unknown' });
   return { checkout, problems };
+}
+
+/** The field of a problem is `boothNote-` and the booth's id, as the form names it. */
+function readBoothNotes(typed: NonNullable<PlaceOrderInput['booths']>, problems: FieldProblem[]): BoothNote[] {
+  const notes: BoothNote[] = [];
+  for (const { boothId, note } of typed.slice(0, mostBooths)) {
+    const clean = cleanText(note ?? '', true);
+    if (clean === '' || !isId(boothId)) continue;
+    if (charLength(clean) > limits.note) problems.push({ field: `boothNote-${boothId.toLowerCase()}`, reason: 'too_long', limit: limits.note });
+    else notes.push({ boothId: boothId.toLowerCase(), note: clean });
+  }
+  return notes.sort((a, b) => (a.boothId < b.boothId ? -1 : 1));
 }
 
 /** E.164, or '' with a problem. For a number that is too short `limit` says how many digits are missing. */
@@ -124,6 +146,7 @@ export function hashCheckout(checkout: Checkout): Buffer {
     checkout.communeCode,
     checkout.street,
     checkout.note,
+    checkout.boothNotes,
     checkout.termsVersion,
     checkout.privacyVersion,
   ];

@@ -17,7 +17,7 @@ export async function readOrderLimits(settings: Settings): Promise<OrderLimits> 
 const lockBuyerAndCart = `
 WITH phone AS MATERIALIZED (SELECT pg_advisory_xact_lock(hashtextextended('orders.phone ' || $1, 0))),
 network AS MATERIALIZED (SELECT pg_advisory_xact_lock(hashtextextended('orders.network ' || $2, 0)) FROM phone)
-SELECT c.id FROM network CROSS JOIN cart c WHERE c.token_hash = $3 FOR UPDATE OF c`;
+SELECT c.id FROM network CROSS JOIN cart_token t JOIN cart c ON c.id = t.cart_id WHERE t.token_hash = $3 FOR UPDATE OF c`;
 
 /**
  * Queues behind every other order of this phone, network and cart; one statement. Gives the cart's id, or undefined for an unknown token.

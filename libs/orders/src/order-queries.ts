@@ -42,6 +42,8 @@ export type BoothOrderPart = {
   total: Money;
   /** What the shopper pays this booth on delivery, in đồng; 0 when it declined. */
   toPay: Money;
+  /** What the shopper wrote to this booth alone; '' where nothing. */
+  note: string;
   trackingNote: string | null;
   declineReason: DeclineReason | null;
   declineNote: string | null;
@@ -73,7 +75,7 @@ const pageOfOrder = `SELECT o.id, o.number, o.placed_at AS "placedAt", o.buyer_n
       'sellerAddress', concat_ws(', ', s.street, sc.full_name, coalesce(scp.name, sp.name)), 'sellerAddressIsEstimated', s.commune_is_estimated,
       'edgePattern', s.edge_pattern, 'edgeCloth', s.edge_cloth, 'state', b.state, 'confirmByCall', b.confirm_by_call AND b.call_confirmed_at IS NULL,
       'answerDueAt', b.answer_due_at, 'goodsTotal', b.goods_total::text, 'deliveryFee', b.delivery_fee::text, 'total', b.total::text,
-      'trackingNote', b.tracking_note, 'declineReason', b.decline_reason, 'declineNote', b.decline_note,
+      'note', b.note, 'trackingNote', b.tracking_note, 'declineReason', b.decline_reason, 'declineNote', b.decline_note,
       'lines', (SELECT json_agg(json_build_object('productSlug', d.slug, 'nameVi', l.name_vi, 'nameEn', l.name_en, 'packVi', l.pack_vi, 'packEn', l.pack_en,
           'pictureKey', l.picture_key, 'unitPrice', l.unit_price::text, 'quantity', l.quantity, 'lineTotal', l.line_total::text) ORDER BY l.position)
         FROM order_line l JOIN product d ON d.id = l.product_id WHERE l.booth_order_id = b.id),

@@ -2,8 +2,9 @@ import { personalDataColumns, type PersonalDataColumn } from '@chophien/platform
 
 /** The personal data of this lib. Orders are kept for accounting (three years and more), so their buyer is made unknown, not deleted. */
 export const orderPersonalData: PersonalDataColumn[] = [
+  ...personalDataColumns('cart', 'shopper', 'delete_row', ['shopper_id']),
   ...personalDataColumns('customer_order', 'shopper', 'keep_for_accounting_anonymised', ['buyer_name', 'buyer_phone', 'buyer_email', 'street', 'note', 'network_key', 'shopper_id']),
-  ...personalDataColumns('booth_order', 'shopper', 'blank', ['tracking_note', 'decline_note']),
+  ...personalDataColumns('booth_order', 'shopper', 'blank', ['note', 'tracking_note', 'decline_note']),
   ...personalDataColumns('booth_order_move', 'shopper', 'blank', ['note']),
   ...personalDataColumns('buyer_block', 'shopper', 'delete_row', ['value', 'reason']),
 ];

@@ -8,7 +8,7 @@ import { hashCheckout, readCheckout, type Checkout, type FieldProblem, type Plac
 import { BoothClosedForNow, CartEmpty, PriceChanged, TooFewUnits } from './order-errors.js';
 import { buyerHistoryColumns, queueForPlacing, readOrderLimits, requireWithinLimits, type BuyerHistory, type OrderLimits } from './order-limits.js';
 import { groupByBooth, orderTotals, type BoothGroup } from './order-totals.js';
-import { writeOrder, type NewPart } from './write-order.js';
+import { writeOrder, type MoneyMode, type NewPart } from './write-order.js';
 import './order-topics.js';
 
 export type PlacedOrder = { number: string; total: Money };
@@ -34,7 +34,11 @@ LEFT JOIN customer_order o ON o.request_key = $3`,
 const historyAndEarlier = `SELECT ${buyerHistoryColumns}, o.number, o.total, o.request_hash AS "requestHash"
 FROM (SELECT 1) AS one LEFT JOIN customer_order o ON o.request_key = $3`;
 
-type Rules = OrderLimits & { confirmByCallFrom: number; maxLineQuantity: number; commissionBasisPoints: number; answerWithinHours: number; isDemo: boolean };
+// what was chosen for this order was chosen for this order alone
+const emptyCart = `WITH lines AS (DELETE FROM cart_line WHERE cart_id = $1), choices AS (DELETE FROM cart_booth WHERE cart_id = $1)
+UPDATE cart SET voucher_code = NULL WHERE id = $1`;
+
+type Rules = OrderLimits & { confirmByCallFrom: number; maxLineQuantity: number; commissionBasisPoints: number; answerWithinHours: number; isDemo: boolean; moneyMode: MoneyMode };
 
 /**
  * Places the order of a cart: cash on delivery, one booth order per booth, stock held for every line, in one transaction. Safe to repeat:
@@ -69,6 +73,7 @@ export class PlaceOrder {
       commissionBasisPoints: await this.settings.get('booths.commissionBasisPoints'),
       answerWithinHours: await this.settings.get('orders.answerWithinHours'),
       isDemo: ground.mode === 'demo',
+      moneyMode: await this.settings.get('payments.moneyMode'),
     };
     try {
       return await this.db.tx((tx) => place(tx, actor, checkout, requestHash, rules));
@@ -114,6 +119,7 @@ async function place(tx: Tx, actor: ShopperActor, checkout: Checkout, requestHas
     deliveryZone: quote.zone,
     weightGrams: quote.weightGrams,
     confirmByCall: needsCall(group, deliveryFee, history!, rules),
+    note: checkout.boothNotes.find((one) => one.boothId === group.boothId)?.note ?? '',
   }));
   const order = await writeOrder(tx, { checkout, requestHash, cartId, networkKey: actor.networkKey, shopperId: actor.shopperId ?? null, totals, parts, ...rules });
   await reserveStock(
@@ -121,7 +127,7 @@ async function place(tx: Tx, actor: ShopperActor, checkout: Checkout, requestHas
     order.parts.flatMap((part) => part.lines.map((line) => ({ variantId: line.variantId, boothOrderId: part.id, boothId: part.boothId, quantity: line.quantity }))),
   );
   await publish(tx, 'order.placed', { orderId: order.id }, actor.requestId);
-  await rows(tx, 'DELETE FROM cart_line WHERE cart_id = $1', [cartId]);
+  await rows(tx, emptyCart, [cartId]);
   return { number: order.number, total: totals.total };
 }
 

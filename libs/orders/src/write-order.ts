@@ -6,6 +6,9 @@ import type { Checkout } from './checkout-input.js';
 import { boothOrderNumber, newOrderNumber } from './order-number.js';
 import { lineTotal, type OrderTotals } from './order-totals.js';
 
+/** Whom shoppers pay: each booth by itself, or a licensed partner once per order. */
+export type MoneyMode = 'direct' | 'partner';
+
 /** One booth's part of the order that is being written; money in đồng. */
 export type NewPart = {
   boothId: string;
@@ -15,6 +18,8 @@ export type NewPart = {
   deliveryZone: DeliveryZone;
   weightGrams: number;
   confirmByCall: boolean;
+  /** What the shopper wrote to this booth alone; often ''. */
+  note: string;
 };
 
 export type NewOrder = {
@@ -29,23 +34,24 @@ export type NewOrder = {
   commissionBasisPoints: number;
   answerWithinHours: number;
   isDemo: boolean;
+  moneyMode: MoneyMode;
 };
 
 const insertOrder = `INSERT INTO customer_order (id, number, request_key, request_hash, cart_id, buyer_name, buyer_phone, buyer_email, province_code, commune_code,
-  street, note, language, payment_method, goods_total, delivery_total, total, terms_version, privacy_version, network_key, is_demo, shopper_id)
-VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, 'cash_on_delivery', $14, $15, $16, $17, $18, $19, $20, $21)
+  street, note, language, payment_method, goods_total, delivery_total, total, terms_version, privacy_version, network_key, is_demo, shopper_id, money_mode)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, 'cash_on_delivery', $14, $15, $16, $17, $18, $19, $20, $21, $22)
 ON CONFLICT (number) DO NOTHING RETURNING id`;
 
 // Booth orders, their first move and all lines: what belongs together is written together, in one statement whatever the number of booths.
 const insertParts = `
 WITH part AS MATERIALIZED (
   SELECT * FROM jsonb_to_recordset($2::jsonb) AS p (id uuid, "boothId" uuid, number text, "goodsTotal" bigint, "deliveryFee" bigint,
-    "deliveryZone" text, "weightGrams" int, "confirmByCall" boolean)
+    "deliveryZone" text, "weightGrams" int, "confirmByCall" boolean, note text)
 ), made AS (
   INSERT INTO booth_order (id, order_id, booth_id, number, state, goods_total, delivery_fee, total, delivery_zone, weight_grams,
-    commission_basis_points, confirm_by_call, answer_due_at)
+    commission_basis_points, confirm_by_call, answer_due_at, note)
   SELECT id, $1::uuid, "boothId", number, 'placed', "goodsTotal", "deliveryFee", "goodsTotal" + "deliveryFee", "deliveryZone", "weightGrams",
-    $4::int, "confirmByCall", now() + make_interval(hours => $5::int)
+    $4::int, "confirmByCall", now() + make_interval(hours => $5::int), note
   FROM part
 ), moved AS (
   INSERT INTO booth_order_move (booth_order_id, booth_id, move, from_state, to_state, actor_kind)
@@ -76,6 +82,7 @@ export async function writeOrder(tx: Tx, order: NewOrder, drawNumber: () => stri
     deliveryZone: part.deliveryZone,
     weightGrams: part.weightGrams,
     confirmByCall: part.confirmByCall,
+    note: part.note,
   }));
   const lineRows = parts.flatMap((part) =>
     part.lines.map((line, position) => ({
@@ -125,6 +132,7 @@ async function insertWithFreeNumber(tx: Tx, id: string, order: NewOrder, drawNum
       order.networkKey,
       order.isDemo,
       order.shopperId,
+      order.moneyMode,
     ]);
     if (made.length === 1) return number;
   }

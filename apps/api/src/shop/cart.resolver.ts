@@ -4,12 +4,13 @@ import type {
   DeliveryQuote,
   MutationAcceptCartPricesArgs,
   MutationAddToCartArgs,
+  MutationSetCartBoothArgs,
   MutationSetCartLineArgs,
   QueryCartArgs,
   QueryDeliveryQuoteArgs,
 } from '@chophien/api-contract/shop-resolvers';
 import { DeliveryQuotes, type DeliveryZone } from '@chophien/delivery';
-import { CartQueries, CartService, type CartView } from '@chophien/orders';
+import { CartQueries, CartService, SetCartBooth, type CartView, type DeliveryMethod } from '@chophien/orders';
 import { NotFound } from '@chophien/platform';
 import { Ctx } from '../graphql/act.js';
 import { Allow } from '../graphql/allow.js';
@@ -22,6 +23,7 @@ import { RateLimits } from '../rate-limits.js';
 export class CartResolver {
   constructor(
     private readonly carts: CartService,
+    private readonly choices: SetCartBooth,
     private readonly queries: CartQueries,
     private readonly delivery: DeliveryQuotes,
     private readonly rateLimits: RateLimits,
@@ -62,6 +64,16 @@ export class CartResolver {
   async setCartLine(@Args() args: MutationSetCartLineArgs): Promise<Cart> {
     await this.carts.setLine(args);
     return this.mustRead(args.token);
+  }
+
+  /** Keeps what was chosen for one booth's part. Throws InvalidInput, NotFound. */
+  @Mutation('setCartBooth')
+  @Allow('public')
+  @Problems('Cart')
+  async setCartBooth(@Args() { token, boothId, choices }: MutationSetCartBoothArgs): Promise<Cart> {
+    const deliveryMethod = choices.deliveryMethod && (choices.deliveryMethod.toLowerCase() as DeliveryMethod);
+    await this.choices.run({ token, boothId, ...choices, deliveryMethod });
+    return this.mustRead(token);
   }
 
   /** Takes the prices now shown for seen. Throws NotFound. */

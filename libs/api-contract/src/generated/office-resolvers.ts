@@ -296,6 +296,8 @@ export type BoothOrder = {
   boothLegalName: Scalars['String']['output'];
   boothNameEn: Scalars['String']['output'];
   boothNameVi: Scalars['String']['output'];
+  /** To this booth alone. */
+  boothNote: Scalars['String']['output'];
   boothPhone: Scalars['String']['output'];
   buyerName: Scalars['String']['output'];
   buyerPhone: Scalars['String']['output'];
@@ -316,6 +318,7 @@ export type BoothOrder = {
   lines: Array<OrderLine>;
   messages: Array<Message>;
   moves: Array<Move>;
+  /** To every booth of the order. */
   note: Scalars['String']['output'];
   number: Scalars['String']['output'];
   placedAt: Scalars['DateTime']['output'];
@@ -5281,6 +5284,7 @@ export type BoothOrderResolvers<ContextType = unknown, ParentType extends Resolv
   boothLegalName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   boothNameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   boothNameVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  boothNote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   boothPhone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   buyerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   buyerPhone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

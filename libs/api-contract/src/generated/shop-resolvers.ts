@@ -195,6 +195,8 @@ export type BoothOrder = {
   feed: Array<FeedEntry>;
   goodsTotal: Scalars['Money']['output'];
   lines: Array<OrderLine>;
+  /** What the shopper wrote to this booth alone; '' where nothing. */
+  note: Scalars['String']['output'];
   number: Scalars['String']['output'];
   sellerAddress: Scalars['String']['output'];
   sellerAddressIsEstimated: Scalars['Boolean']['output'];
@@ -257,6 +259,13 @@ export type Cart = {
   total: Maybe<Scalars['Money']['output']>;
   /** Units over all lines. */
   unitCount: Scalars['Int']['output'];
+};
+
+export type CartBoothInput = {
+  deliveryMethod?: InputMaybe<DeliveryMethod>;
+  /** One of the booth's points, where the method is PICKUP. */
+  pickupPointId?: InputMaybe<Scalars['ID']['input']>;
+  voucherCode?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type CartEmpty = Problem & {
@@ -427,6 +436,12 @@ export type DeclineReason =
   | 'OTHER'
   | 'OUT_OF_STOCK'
   | 'SUSPECTED_FALSE';
+
+/** How one booth's part reaches the shopper: the booth's own run, post or carrier, or fetched at a point. */
+export type DeliveryMethod =
+  | 'CARRIER'
+  | 'OWN_RUN'
+  | 'PICKUP';
 
 export type DeliveryQuote = {
   __typename?: 'DeliveryQuote';
@@ -608,6 +623,8 @@ export type Mutation = {
   removeAddress: AccountChangeResult;
   /** Fresh codes of a matter that is open, a minute later at the earliest. */
   resendShopperCode: ResendCodeResult;
+  /** Keeps what was chosen for one booth's part: a field that is left out stays as it is, null takes it away. */
+  setCartBooth: CartResult;
   /** Sets the quantity of one line, a whole number between the least and the most of its pack; 0 removes it. */
   setCartLine: CartResult;
   signInShopper: ShopperSessionResult;
@@ -697,6 +714,13 @@ export type MutationRemoveAddressArgs = {
 
 export type MutationResendShopperCodeArgs = {
   flowId: Scalars['ID']['input'];
+};
+
+
+export type MutationSetCartBoothArgs = {
+  boothId: Scalars['ID']['input'];
+  choices: CartBoothInput;
+  token: Scalars['String']['input'];
 };
 
 
@@ -848,7 +872,14 @@ export type PageInfo = {
   hasNextPage: Scalars['Boolean']['output'];
 };
 
+export type PlaceBoothInput = {
+  boothId: Scalars['ID']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type PlaceOrderInput = {
+  /** What is meant for one booth alone; no other booth reads it. */
+  booths?: InputMaybe<Array<PlaceBoothInput>>;
   cartToken: Scalars['String']['input'];
   communeCode: Scalars['String']['input'];
   email?: InputMaybe<Scalars['String']['input']>;
@@ -856,6 +887,7 @@ export type PlaceOrderInput = {
   expectedTotal: Scalars['Money']['input'];
   language?: InputMaybe<Language>;
   name: Scalars['String']['input'];
+  /** For every booth of the order. */
   note?: InputMaybe<Scalars['String']['input']>;
   phone: Scalars['String']['input'];
   privacyVersion?: InputMaybe<Scalars['Int']['input']>;
@@ -1609,6 +1641,7 @@ export type ResolversTypes = {
   CannotDeliver: ResolverTypeWrapper<CannotDeliver>;
   CannotSendCode: ResolverTypeWrapper<CannotSendCode>;
   Cart: ResolverTypeWrapper<Cart>;
+  CartBoothInput: CartBoothInput;
   CartEmpty: ResolverTypeWrapper<CartEmpty>;
   CartFull: ResolverTypeWrapper<CartFull>;
   CartGroup: ResolverTypeWrapper<CartGroup>;
@@ -1632,6 +1665,7 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DeclineReason: DeclineReason;
+  DeliveryMethod: DeliveryMethod;
   DeliveryQuote: ResolverTypeWrapper<DeliveryQuote>;
   DeliveryQuoteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeliveryQuoteResult']>;
   DeliveryScope: DeliveryScope;
@@ -1672,6 +1706,7 @@ export type ResolversTypes = {
   OriginCommune: ResolverTypeWrapper<OriginCommune>;
   OutOfStock: ResolverTypeWrapper<OutOfStock>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PlaceBoothInput: PlaceBoothInput;
   PlaceOrderInput: PlaceOrderInput;
   PlaceOrderResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlaceOrderResult']>;
   Policy: ResolverTypeWrapper<Policy>;
@@ -1742,6 +1777,7 @@ export type ResolversParentTypes = {
   CannotDeliver: CannotDeliver;
   CannotSendCode: CannotSendCode;
   Cart: Cart;
+  CartBoothInput: CartBoothInput;
   CartEmpty: CartEmpty;
   CartFull: CartFull;
   CartGroup: CartGroup;
@@ -1793,6 +1829,7 @@ export type ResolversParentTypes = {
   OriginCommune: OriginCommune;
   OutOfStock: OutOfStock;
   PageInfo: PageInfo;
+  PlaceBoothInput: PlaceBoothInput;
   PlaceOrderInput: PlaceOrderInput;
   PlaceOrderResult: ResolversUnionTypes<ResolversParentTypes>['PlaceOrderResult'];
   Policy: Policy;
@@ -1969,6 +2006,7 @@ export type BoothOrderResolvers<ContextType = unknown, ParentType extends Resolv
   feed?: Resolver<Array<ResolversTypes['FeedEntry']>, ParentType, ContextType>;
   goodsTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   lines?: Resolver<Array<ResolversTypes['OrderLine']>, ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sellerAddress?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sellerAddressIsEstimated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2260,6 +2298,7 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   placeOrder?: Resolver<ResolversTypes['PlaceOrderResult'], ParentType, ContextType, RequireFields<MutationPlaceOrderArgs, 'input'>>;
   removeAddress?: Resolver<ResolversTypes['AccountChangeResult'], ParentType, ContextType, RequireFields<MutationRemoveAddressArgs, 'id'>>;
   resendShopperCode?: Resolver<ResolversTypes['ResendCodeResult'], ParentType, ContextType, RequireFields<MutationResendShopperCodeArgs, 'flowId'>>;
+  setCartBooth?: Resolver<ResolversTypes['CartResult'], ParentType, ContextType, RequireFields<MutationSetCartBoothArgs, 'boothId' | 'choices' | 'token'>>;
   setCartLine?: Resolver<ResolversTypes['CartResult'], ParentType, ContextType, RequireFields<MutationSetCartLineArgs, 'quantity' | 'token' | 'variantId'>>;
   signInShopper?: Resolver<ResolversTypes['ShopperSessionResult'], ParentType, ContextType, RequireFields<MutationSignInShopperArgs, 'contact' | 'password'>>;
   signOutShopper?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;

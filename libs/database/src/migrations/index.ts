@@ -25,6 +25,7 @@ import { SearchDocuments1795000000026 } from './1795000000026-search-documents.j
 import { BoothImports1795000000027 } from './1795000000027-booth-imports.js';
 import { ImportPictures1795000000028 } from './1795000000028-import-pictures.js';
 import { HeldBooths1795000000029 } from './1795000000029-held-booths.js';
+import { CartChoices1795000000030 } from './1795000000030-cart-choices.js';
 
 /** Every migration in its order; a new one is added at the end and never changed once it has landed. */
 export const migrations = [
@@ -55,4 +56,5 @@ export const migrations = [
   BoothImports1795000000027,
   ImportPictures1795000000028,
   HeldBooths1795000000029,
+  CartChoices1795000000030,
 ];
