@@ -6,7 +6,7 @@ import { clientAddressHeader, signClientAddress } from './client-address.js';
 import { isFromOurPages } from './same-origin.js';
 
 /** What the one public origin passes on to the api. */
-export const proxiedPrefixes = ['/shop/graphql', '/office/graphql', '/office/exports', '/office/uploads', '/office/papers', '/office/imports', '/office/import-template', '/media', '/visit', '/dev/mailbox'] as const;
+export const proxiedPrefixes = ['/shop/graphql', '/office/graphql', '/office/exports', '/office/uploads', '/office/papers', '/office/imports', '/office/import-template', '/media', '/visit', '/webhooks', '/dev/mailbox'] as const;
 
 /** The sitemap, which lies at the root since it may speak only of what lies under it, and the product feeds beside it. */
 export const proxiedFiles = ['/sitemap.xml', '/sitemap-pages.xml', '/sitemap-booths.xml', '/sitemap-goods-:file', '/feed-goods.xml', '/feed-goods-en.xml'] as const;
@@ -33,7 +33,7 @@ export function hurryBodies(app: FastifyInstance, patienceMs = 30_000): void {
   });
 }
 
-/** Passes GraphQL, finished exports, uploads and papers, pictures, the beacon, the sitemap and the demo's mailbox on to the api. Bodies above `bodyLimit` bytes are refused at once. */
+/** Passes GraphQL, finished exports, uploads and papers, pictures, the beacon, banks' words, the sitemap and the demo's mailbox on to the api. Bodies above `bodyLimit` bytes are refused at once. */
 export function registerApiProxy(app: FastifyInstance, config: StorefrontConfig, bodyLimit: number): void {
   void app.register(async (scope) => {
     scope.addHook('onRequest', async (request, reply) => {
