@@ -44,5 +44,6 @@ export { RemoveSynonym } from './remove-synonym.js';
 export { SaveSynonym } from './save-synonym.js';
 export { SearchWordQueries, type SearchTrial, type SearchSynonym } from './search-word-queries.js';
 export { SetListingPictures } from './set-listing-pictures.js';
+export { holdStockAgain } from './hold-stock-again.js';
 export { releaseStock } from './release-stock.js';
 export { reserveStock, type ReserveLine } from './reserve-stock.js';

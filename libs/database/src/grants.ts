@@ -89,6 +89,11 @@ export const tableGrants: Record<string, Partial<Record<RuntimeRole, string>>> =
   order_line: { shop: 'ri', office: 'r', worker: 'r' },
   reservation: { shop: 'ri', office: 'ru', worker: 'ru' },
   booth_order_move: { shop: 'ri', office: 'ri', worker: 'ri' },
+  // no role but the worker's turns a bank's word into a paid order by itself; the office does where a person decides
+  receiving_account: { shop: 'r', office: 'riu', worker: 'r' },
+  payment: { shop: 'ri', office: 'ru', worker: 'ru' },
+  payment_move: { shop: 'ri', office: 'ri', worker: 'ri' },
+  bank_event: { shop: 'ri', office: 'riu', worker: 'riu' },
   buyer_block: { shop: 'r', office: 'riu', worker: 'r' },
   message: { shop: 'r', office: 'ru', worker: 'riu' },
   kept_mail: { shop: 'r', worker: 'riu' },
@@ -129,6 +134,10 @@ export const boothPrivateTables: Record<string, string> = {
   reservation: inScope('booth_id'),
   booth_order_move: inScope('booth_id'),
   message: inScope('booth_id'),
+  // without a booth they are the partner's, and of no booth's business
+  payment: inScope('booth_id'),
+  payment_move: inScope('booth_id'),
+  bank_event: inScope('booth_id'),
   stock_movement: inBoothScope('booth_id'),
   listing_draft: inBoothScope('booth_id'),
   listing_decision: inBoothScope('booth_id'),

@@ -3,6 +3,7 @@ import { boothsPersonalData } from '@chophien/booths';
 import { importPersonalData } from '@chophien/catalog/import';
 import { notificationsPersonalData } from '@chophien/notifications';
 import { orderPersonalData } from '@chophien/orders';
+import { paymentsPersonalData } from '@chophien/payments';
 import type { PersonalDataColumn } from '@chophien/platform';
 import { reportsPersonalData } from '@chophien/reports';
 
@@ -13,5 +14,6 @@ export const personalDataRegister: readonly PersonalDataColumn[] = [
   ...importPersonalData,
   ...notificationsPersonalData,
   ...orderPersonalData,
+  ...paymentsPersonalData,
   ...reportsPersonalData,
 ];

@@ -1,4 +1,5 @@
 export { AcceptBoothOrder } from './accept-booth-order.js';
+export { applyPayment, takeBankEvent, type PaymentAnswer } from './apply-payment.js';
 export { BlockBuyer } from './block-buyer.js';
 export { BlockQueries, type BuyerBlock } from './block-queries.js';
 export { BoothOrderQueries, type BoothOrderFilter, type BoothOrderView, type OfficeLine, type OfficeMove } from './booth-order-queries.js';

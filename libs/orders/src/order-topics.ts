@@ -9,9 +9,13 @@ declare module '@chophien/platform' {
     'booth_order.shipped': { boothOrderId: string };
     /** A booth will not deliver its part; the stock is back. */
     'booth_order.declined': { boothOrderId: string };
+    /** A transfer came, to the đồng; what it was for waits for its booths. */
+    'order.paid': { paymentId: string };
+    /** Money is here for goods that will not be delivered. */
+    'payment.refund_due': { paymentId: string };
   }
 }
 
 /** The topics of this lib, for the boot check that each has its handlers. */
-export const orderTopics = ['order.placed', 'booth_order.accepted', 'booth_order.shipped', 'booth_order.declined'] as const;
+export const orderTopics = ['order.placed', 'booth_order.accepted', 'booth_order.shipped', 'booth_order.declined', 'order.paid', 'payment.refund_due'] as const;
 export type OrderTopic = (typeof orderTopics)[number];

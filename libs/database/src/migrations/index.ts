@@ -26,6 +26,7 @@ import { BoothImports1795000000027 } from './1795000000027-booth-imports.js';
 import { ImportPictures1795000000028 } from './1795000000028-import-pictures.js';
 import { HeldBooths1795000000029 } from './1795000000029-held-booths.js';
 import { CartChoices1795000000030 } from './1795000000030-cart-choices.js';
+import { Payments1795000000033 } from './1795000000033-payments.js';
 
 /** Every migration in its order; a new one is added at the end and never changed once it has landed. */
 export const migrations = [
@@ -57,4 +58,5 @@ export const migrations = [
   ImportPictures1795000000028,
   HeldBooths1795000000029,
   CartChoices1795000000030,
+  Payments1795000000033,
 ];

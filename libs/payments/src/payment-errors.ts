@@ -1,0 +1,10 @@
+import { DomainError } from '@chophien/platform';
+import type { PaymentState } from './payment-state.js';
+
+/** The table of moves has no such move from here; `state` is what it is now. */
+export class PaymentMoveNotAllowed extends DomainError {
+  readonly code = 'PaymentMoveNotAllowed';
+  constructor(state: PaymentState | null) {
+    super(`not possible from ${state ?? 'nothing'}`, { state: state?.toUpperCase() ?? null });
+  }
+}
