@@ -45,7 +45,7 @@ export const moneyFieldSets: Record<MoneyFileKind, FieldSet<MoneyField>> = {
 };
 
 /** Rows among which the headings are looked for: banks write their name and the account above. */
-const headRows = 40;
+export const headRows = 40;
 const sampled = 5;
 
 /**

@@ -3,7 +3,7 @@ import { readCsv, readXlsx, sheetKind, SheetUnreadable, type SheetRow } from '@c
 import { audit, charLength, cleanText, Db, FileRefused, InvalidInput, isId, maxFileBytes, newId, NotFound, rows, SignInRequired, type Actor, type FileRefusal, type StaffActor, type Tx } from '@chophien/platform';
 import { CheckMoneyFile } from './check-money-file.js';
 import { accountOf, requireMoneyKeeper } from './money-access.js';
-import { columnsOf, moneyFieldSets, type MoneyField, type MoneyFileKind } from './money-columns.js';
+import { columnsOf, headRows, moneyFieldSets, type MoneyField, type MoneyFileKind } from './money-columns.js';
 
 /** Lines that one file may have: a booth's month is a few hundred. */
 export const mostMoneyLines = 2_000;
@@ -75,7 +75,7 @@ export function scopeOf(kind: MoneyFileKind, accountId: string | null, boothId: 
 
 async function readSheet(bytes: Buffer): Promise<SheetRow[]> {
   if (bytes.length > maxFileBytes) throw new FileRefused('too_large', maxFileBytes / 1024 / 1024);
-  const read = sheetKind(bytes) === 'xlsx' ? readXlsx(bytes) : readCsv(bytes);
+  const read = sheetKind(bytes) === 'xlsx' ? readXlsx(bytes) : readCsv(bytes, headRows);
   const found: SheetRow[] = [];
   try {
     for await (const row of read) {
