@@ -21,6 +21,7 @@ describe('checkout', () => {
         communeCode: '03388',
         street: 'Tổ 4',
         note: null,
+        booths: [],
         language: 'VI',
         termsVersion: 1,
         privacyVersion: 1,
@@ -30,6 +31,19 @@ describe('checkout', () => {
     expect(seen?.value).not.toContain('0912');
     await shop.visit({ url: '/don/CVE-QX4', cookies: { orders: seen?.value ?? '' } });
     expect(shop.api.asked.find(({ operation }) => operation === 'OrderByNumber')?.variables).toEqual({ number: 'CVE-QX4', phone: '0912 345 678' });
+  });
+
+  it('sends a note to the one booth that it is meant for, and puts what is wrong with it beside it', async () => {
+    const [first, second] = aCart().groups;
+    const noted = { ...filled, [`boothNote-${first!.boothId}`]: 'Cho 2 túi giấy' };
+    await shop.post('/dat-hang', noted, { cookies });
+    expect(shop.api.asked.find(({ operation }) => operation === 'PlaceOrder')?.variables['input']).toMatchObject({ note: null, booths: [{ boothId: first!.boothId, note: 'Cho 2 túi giấy' }] });
+    const fields = [{ field: `boothNote-${first!.boothId}`, reason: 'too_long', limit: 500 }];
+    shop.api.answers['PlaceOrder'] = { placeOrder: { __typename: 'InvalidInput', fields } };
+    const { body } = await shop.post('/dat-hang', noted, { cookies });
+    expect(body).toMatch(new RegExp(`<details class="more" open="">.*?id="boothNote-${first!.boothId}"[^>]*aria-invalid="true"[^>]*>Cho 2 túi giấy<`, 's'));
+    expect(body).toContain(`href="#boothNote-${first!.boothId}"`);
+    expect(body).toMatch(new RegExp(`<details class="more"><summary>[^<]*</summary>(?:(?!</details>).)*id="boothNote-${second!.boothId}"`, 's'));
   });
 
   it('orders nothing before the fee to this very commune was shown', async () => {

@@ -32,9 +32,11 @@ export class Paths {
   cartAdd = (): string => this.at('/gio/them');
   cartLine = (): string => this.at('/gio/mon');
   cartPrices = (): string => this.at('/gio/gia-moi');
-  checkout = (): string => this.at('/dat-hang');
+  /** `lai`: the number of an earlier order whose receiver stands in the form. */
+  checkout = (query?: Query): string => this.at('/dat-hang', query);
   lookup = (): string => this.at('/don');
   order = (number: string, query?: Query): string => this.at(`/don/${encodeURIComponent(number)}`, query);
+  orderAgain = (number: string): string => this.at(`/don/${encodeURIComponent(number)}/lai`);
   account = (query?: Query): string => this.at('/tai-khoan', query);
   signIn = (back?: string): string => this.at('/tai-khoan/dang-nhap', { ve: back });
   signUp = (): string => this.at('/tai-khoan/dang-ky');

@@ -51,7 +51,7 @@ const statements: Record<string, Statement> = {
   },
   carts: {
     name: 'housekeeping.carts',
-    text: `DELETE FROM cart WHERE id IN (SELECT id FROM cart WHERE updated_at < now() - interval '60 days' ORDER BY updated_at LIMIT 1000)`,
+    text: `DELETE FROM cart WHERE id IN (SELECT id FROM cart WHERE updated_at < now() - interval '60 days' AND shopper_id IS NULL ORDER BY updated_at LIMIT 1000)`,
   },
   rateLimits: {
     name: 'housekeeping.rate-limits',

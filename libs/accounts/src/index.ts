@@ -4,6 +4,7 @@ export { accountsProviders } from './accounts.providers.js';
 export { CreatePerson, insertPerson, preparePerson, type NewPerson, type PreparedPerson } from './create-person.js';
 export { CurrentPolicies, type PolicyKind, type PolicyText } from './current-policies.js';
 export { hashPassword } from './password.js';
+export { hashSessionToken, isSessionToken } from './session-token.js';
 export { SessionReader } from './session-reader.js';
 export { SetPassword } from './set-password.js';
 export { SignIn, type SignInInput } from './sign-in.js';

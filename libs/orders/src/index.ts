@@ -20,7 +20,9 @@ export { officeOrdersProviders, shopOrdersProviders } from './orders.providers.j
 export { orderPersonalData } from './personal-data.js';
 export { picturesOnOrderLines } from './pictures-on-order-lines.js';
 export { PlaceOrder, type PlacedOrder } from './place-order.js';
+export { RepeatOrder, type NotRepeated } from './repeat-order.js';
 export { SetCartBooth, type CartBoothChoices, type DeliveryMethod } from './set-cart-booth.js';
 export { ShipBoothOrder } from './ship-booth-order.js';
 export { ShopperOrders, type ShopperOrderRow } from './shopper-orders.js';
+export { TakeCartAlong, type CartTakenAlong } from './take-cart-along.js';
 export { UnblockBuyer } from './unblock-buyer.js';

@@ -14,6 +14,9 @@ export type OrderPage = {
   buyerPhone: string;
   hasEmail: boolean;
   address: string;
+  street: string;
+  provinceCode: string;
+  communeCode: string;
   note: string;
   goodsTotal: Money;
   deliveryTotal: Money;
@@ -69,7 +72,7 @@ const feedKindOf: Record<BoothOrderMove, FeedKind> = { place: 'placed', confirm_
 
 // The whole page in one statement. Money goes through JSON as text: a JSON number would round beyond 2^53.
 const pageOfOrder = `SELECT o.id, o.number, o.placed_at AS "placedAt", o.buyer_name AS "buyerName", o.buyer_phone AS "buyerPhone", (o.buyer_email IS NOT NULL) AS "hasEmail",
-  concat_ws(', ', o.street, c.full_name, p.full_name) AS address, o.note, o.goods_total AS "goodsTotal", o.delivery_total AS "deliveryTotal", o.total,
+  concat_ws(', ', o.street, c.full_name, p.full_name) AS address, o.street, o.province_code AS "provinceCode", o.commune_code AS "communeCode", o.note, o.goods_total AS "goodsTotal", o.delivery_total AS "deliveryTotal", o.total,
   o.is_demo AS "isDemo",
   (SELECT json_agg(json_build_object('number', b.number, 'boothSlug', s.slug, 'boothNameVi', s.name_vi, 'boothNameEn', s.name_en, 'boothPhone', s.phone, 'sellerName', s.legal_name,
       'sellerAddress', concat_ws(', ', s.street, sc.full_name, coalesce(scp.name, sp.name)), 'sellerAddressIsEstimated', s.commune_is_estimated,

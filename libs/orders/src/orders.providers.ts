@@ -9,13 +9,15 @@ import { DeclineBoothOrder } from './decline-booth-order.js';
 import { OrderQueries } from './order-queries.js';
 import { OrderTable } from './order-table.js';
 import { PlaceOrder } from './place-order.js';
+import { RepeatOrder } from './repeat-order.js';
 import { SetCartBooth } from './set-cart-booth.js';
 import { ShipBoothOrder } from './ship-booth-order.js';
 import { ShopperOrders } from './shopper-orders.js';
+import { TakeCartAlong } from './take-cart-along.js';
 import { UnblockBuyer } from './unblock-buyer.js';
 
 /** For the shop; need Db (role shop), Settings and DeliveryQuotes. */
-export const shopOrdersProviders = [CartService, SetCartBooth, CartQueries, PlaceOrder, OrderQueries, ShopperOrders];
+export const shopOrdersProviders = [CartService, SetCartBooth, TakeCartAlong, RepeatOrder, CartQueries, PlaceOrder, OrderQueries, ShopperOrders];
 
 /** For the back office; need Db (role office). */
 export const officeOrdersProviders = [AcceptBoothOrder, ShipBoothOrder, DeclineBoothOrder, ConfirmByCall, BoothOrderQueries, BlockBuyer, UnblockBuyer, BlockQueries, OrderTable];

@@ -10,6 +10,7 @@ export const ofShoppers = [
   'Mutation.removeAddress',
   'Mutation.signOutShopper',
   'Mutation.startContactChange',
+  'Mutation.takeCartAlong',
   'Query.accountOrder',
   'Query.accountOrders',
 ];

@@ -82,6 +82,7 @@ describe('shoppers know nothing of each other', () => {
   const own: Record<string, () => Variables> = {
     'Query.accountOrders': () => ({}),
     'Mutation.addAddress': () => ({ input: address('Nhà thứ hai của A') }),
+    'Mutation.takeCartAlong': () => ({ token: null }),
     'Mutation.startContactChange': () => ({ contact: `${newId()}@mua.example` }),
     'Mutation.endOtherShopperSessions': () => ({}),
     'Mutation.changeShopperPassword': () => ({ currentPassword: a.password, password: 'một câu khác hẳn' }),

@@ -4,15 +4,18 @@ import type {
   DeliveryQuote,
   MutationAcceptCartPricesArgs,
   MutationAddToCartArgs,
+  MutationRepeatOrderArgs,
   MutationSetCartBoothArgs,
   MutationSetCartLineArgs,
+  MutationTakeCartAlongArgs,
   QueryCartArgs,
   QueryDeliveryQuoteArgs,
 } from '@chophien/api-contract/shop-resolvers';
 import { DeliveryQuotes, type DeliveryZone } from '@chophien/delivery';
-import { CartQueries, CartService, SetCartBooth, type CartView, type DeliveryMethod } from '@chophien/orders';
+import type { SignedInShopper } from '@chophien/accounts';
+import { CartQueries, CartService, RepeatOrder, SetCartBooth, TakeCartAlong, parseOrderNumber, type CartTakenAlong, type CartView, type DeliveryMethod, type NotRepeated } from '@chophien/orders';
 import { NotFound } from '@chophien/platform';
-import { Ctx } from '../graphql/act.js';
+import { ActShopper, Ctx } from '../graphql/act.js';
 import { Allow } from '../graphql/allow.js';
 import type { ApiContext } from '../graphql/context.js';
 import { Problems } from '../graphql/problems.js';
@@ -24,6 +27,8 @@ export class CartResolver {
   constructor(
     private readonly carts: CartService,
     private readonly choices: SetCartBooth,
+    private readonly repeating: RepeatOrder,
+    private readonly takingAlong: TakeCartAlong,
     private readonly queries: CartQueries,
     private readonly delivery: DeliveryQuotes,
     private readonly rateLimits: RateLimits,
@@ -74,6 +79,27 @@ export class CartResolver {
     const deliveryMethod = choices.deliveryMethod && (choices.deliveryMethod.toLowerCase() as DeliveryMethod);
     await this.choices.run({ token, boothId, ...choices, deliveryMethod });
     return this.mustRead(token);
+  }
+
+  /** Puts an earlier order's goods into the cart. Throws NotFound, TooManyRequests. */
+  @Mutation('repeatOrder')
+  @Allow('public')
+  @Problems('OrderRepeated')
+  async repeatOrder(@Ctx() context: ApiContext, @Args() args: MutationRepeatOrderArgs): Promise<{ token: string; missing: NotRepeated[] }> {
+    const { actor, networkKey, requestId } = context;
+    // a try at an order's phone, as its page is
+    await this.rateLimits.consume('orderLookUpPerNetwork', networkKey);
+    const number = parseOrderNumber(args.number);
+    if (number !== undefined) await this.rateLimits.consume('orderLookUpPerNumber', number);
+    return this.repeating.run(actor.kind === 'shopper' ? actor : { kind: 'shopper', networkKey, requestId }, args);
+  }
+
+  /** Joins this browser's cart with the account's. Throws NotFound. */
+  @Mutation('takeCartAlong')
+  @Allow('shopper')
+  @Problems('CartTakenAlong')
+  async takeCartAlong(@ActShopper() actor: SignedInShopper, @Ctx() context: ApiContext, @Args() args: MutationTakeCartAlongArgs): Promise<CartTakenAlong> {
+    return this.takingAlong.run(actor, { sessionToken: context.sessionToken ?? '', cartToken: args.token });
   }
 
   /** Takes the prices now shown for seen. Throws NotFound. */

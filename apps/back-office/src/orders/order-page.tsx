@@ -178,6 +178,7 @@ function Buyer({ order }: { order: BoothOrderWholeFragment }) {
         <p>{order.address}</p>
         <p className="small soft">{t('order.parcel', { zone: t(`zone.${order.deliveryZone}`), weight: kilograms })}</p>
         {order.note !== '' && <blockquote className="quote">{t('order.note', { note: order.note })}</blockquote>}
+        {order.boothNote !== '' && <blockquote className="quote">{t('order.boothNote', { note: order.boothNote })}</blockquote>}
       </div>
     </section>
   );

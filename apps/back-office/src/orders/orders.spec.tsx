@@ -35,6 +35,7 @@ const order: BoothOrderWholeFragment = {
   address: 'Tổ 4, Phường Đoàn Kết, Tỉnh Lai Châu',
   communeName: 'Phường Đoàn Kết',
   note: '',
+  boothNote: '',
   goodsTotal: '280000',
   deliveryFee: '22000',
   total: '302000',

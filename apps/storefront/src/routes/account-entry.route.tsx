@@ -18,6 +18,7 @@ import { deviceLabel } from '../server/device-label.js';
 import { Form } from '../server/form.js';
 import { CodeView, ForgottenView, SignInView, SignUpView, type EntryState } from '../views/account-entry.js';
 import { refusedWords, sendAccountPage } from './account-pages.js';
+import { takeCartAlong } from './cart-token.js';
 
 type Handler = (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>;
 const fresh: EntryState = { contact: '', displayName: '', terms: false, privacy: false, errors: {}, problem: undefined };
@@ -39,9 +40,10 @@ function secret(request: FastifyRequest, name: string): string {
 export function accountEntryRoute(app: FastifyInstance, shop: Shop, locale: Locale): void {
   const language = locale === 'vi' ? 'VI' : 'EN';
   const device = (request: FastifyRequest) => deviceLabel(request.headers['user-agent']);
-  const signedIn = (reply: FastifyReply, token: string, to: string) => {
+  const signedIn = async (request: FastifyRequest, reply: FastifyReply, token: string, to: string) => {
     shop.cookies.keepShopper(reply, token);
     shop.cookies.keepFlow(reply, null);
+    await takeCartAlong(shop, request, reply, token);
     return reply.redirect(to, 303);
   };
   const awaitCode = (reply: FastifyReply, context: PageContext, flow: CodeFlow) => {
@@ -61,7 +63,7 @@ export function accountEntryRoute(app: FastifyInstance, shop: Shop, locale: Loca
     const back = localPath(form.text('ve'), context.paths.account());
     const variables = { contact: form.text('contact').slice(0, 300), password: secret(request, 'password'), device: device(request) };
     const { signInShopper: result } = await shop.api.ask(SignInShopperDocument, variables, shopperCallerOf(shop, request));
-    if (result.__typename === 'ShopperSession') return signedIn(reply, result.token, back);
+    if (result.__typename === 'ShopperSession') return signedIn(request, reply, result.token, back);
     const { status, ...words } = refusedWords(context, result);
     return showSignIn(reply, context, { ...typedOf(form), ...words }, back, status);
   });
@@ -130,7 +132,7 @@ export function accountEntryRoute(app: FastifyInstance, shop: Shop, locale: Loca
         flow.kind === 'sign_up'
           ? (await shop.api.ask(FinishSignUpDocument, variables, caller)).finishSignUp
           : (await shop.api.ask(FinishPasswordResetDocument, { ...variables, password: secret(request, 'password') }, caller)).finishPasswordReset;
-      if (result.__typename === 'ShopperSession') return signedIn(reply, result.token, context.paths.account({ xong: flow.kind === 'sign_up' ? 'dang-ky' : 'mat-khau' }));
+      if (result.__typename === 'ShopperSession') return signedIn(request, reply, result.token, context.paths.account({ xong: flow.kind === 'sign_up' ? 'dang-ky' : 'mat-khau' }));
       return fail(result);
     }),
   );
@@ -154,6 +156,8 @@ export function accountEntryRoute(app: FastifyInstance, shop: Shop, locale: Loca
       });
     }
     shop.cookies.keepShopper(reply, null);
+    // the account's cart stays with the account
+    if (caller.shopper !== undefined) shop.cookies.keepCart(reply, null);
     return reply.redirect(context.paths.home(), 303);
   });
 }

@@ -1,18 +1,20 @@
 import { AcceptCartPricesDocument, AddToCartDocument, CartPageDocument, SetCartLineDocument } from '@chophien/api-contract/shop';
 import type { Locale } from '@chophien/ui';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { ReactNode } from 'react';
 import { callerOf, copyHeader, openPage, sendPage, type Shop } from '../page-context.js';
 import { addProblemWords, fieldWords } from '../problem-words.js';
 import { Form } from '../server/form.js';
 import { quantityAfter } from '../server/quantity.js';
 import { CartView } from '../views/cart.js';
 import { renderPage } from '../views/layout.js';
+import { cartTokenOf } from './cart-token.js';
 import { sendError } from './error-page.js';
 import { showProduct } from './product.route.js';
 
-async function showCart(shop: Shop, request: FastifyRequest, reply: FastifyReply, locale: Locale, problem?: string): Promise<FastifyReply> {
-  const context = await openPage(shop, request, locale);
-  const token = shop.cookies.cartToken(request);
+/** `/gio` as it is now, with what went wrong. `newToken`: the cart's, where this answer gives another to the browser. */
+export async function showCart(shop: Shop, request: FastifyRequest, reply: FastifyReply, locale: Locale, problem?: ReactNode, newToken?: string): Promise<FastifyReply> {
+  const [context, token] = await Promise.all([openPage(shop, request, locale), newToken ?? cartTokenOf(shop, request, reply)]);
   const cart = token === undefined ? null : (await shop.api.ask(CartPageDocument, { token, communeCode: context.place?.communeCode }, callerOf(request))).cart;
   const head = { title: context.t('cart.title'), noIndex: true };
   // It holds goods and the commune, no name and no phone: the one page of a shopper's own that may lie among the copies.
@@ -35,7 +37,7 @@ async function addToCart(shop: Shop, request: FastifyRequest, reply: FastifyRepl
     slug === '' ? sendError(shop, request, reply, locale, '400') : showProduct(shop, request, reply, locale, slug, { problem, variantId, quantity: quantity ?? 1, status });
 
   if (quantity === null || quantity < 1) return fail(fieldWords(t, { field: 'quantity', reason: 'not_a_number', limit: null }));
-  const token = shop.cookies.cartToken(request);
+  const token = await cartTokenOf(shop, request, reply);
   const { addToCart: result } = await shop.api.ask(AddToCartDocument, { token, variantId, quantity, requestKey: uuidOrNone(form.text('requestKey')) }, callerOf(request));
   if (result.__typename !== 'CartToken') return fail(addProblemWords(t, locale, result), result.__typename === 'TooManyRequests' ? 429 : 422);
   shop.cookies.keepCart(reply, result.token);

@@ -7,10 +7,12 @@ import { callerOf, openPage, sendPage, shopperCallerOf, shortCommune, type PageC
 import { fieldProblems, placeProblemWords } from '../problem-words.js';
 import { Form } from '../server/form.js';
 import { CartView } from '../views/cart.js';
-import { CheckoutView, type Typed } from '../views/checkout.js';
+import { boothNoteField, CheckoutView, type Typed } from '../views/checkout.js';
 import { renderPage } from '../views/layout.js';
 import type { AddressState } from '../views/place.js';
 import { readAddress } from './address-form.js';
+import { cartTokenOf } from './cart-token.js';
+import { orderSeenHere } from './order-seen.js';
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i;
 
@@ -81,8 +83,8 @@ function waysToOrders({ t, paths }: PageContext, numbers: readonly string[]): Re
   ));
 }
 
-async function cartFor(shop: Shop, request: FastifyRequest, communeCode: string): Promise<CartFieldsFragment | null> {
-  const token = shop.cookies.cartToken(request);
+async function cartFor(shop: Shop, request: FastifyRequest, communeCode: string, given?: string): Promise<CartFieldsFragment | null> {
+  const token = given ?? shop.cookies.cartToken(request);
   if (token === undefined) return null;
   return (await shop.api.ask(CartPageDocument, { token, communeCode: communeCode || undefined }, callerOf(request))).cart;
 }
@@ -94,6 +96,7 @@ function readTyped(form: Form): Typed {
     email: form.text('email'),
     street: form.text('street'),
     note: form.text('note'),
+    boothNotes: form.texts(boothNoteField('')),
     terms: form.ticked('terms'),
     privacy: form.ticked('privacy'),
     keepAddress: form.ticked('keepAddress'),
@@ -101,14 +104,17 @@ function readTyped(form: Form): Typed {
 }
 
 async function showCheckout(shop: Shop, request: FastifyRequest, reply: FastifyReply, locale: Locale): Promise<FastifyReply> {
-  const [context, account] = await Promise.all([openPage(shop, request, locale), accountOf(shop, request)]);
+  const again = new Form(request.query).text('lai').toUpperCase().slice(0, 40);
+  const [context, account, seen] = await Promise.all([openPage(shop, request, locale), accountOf(shop, request), again === '' ? undefined : orderSeenHere(shop, request, again)]);
   const caller = callerOf(request);
-  const own = account?.addresses[0];
+  // what is ordered again goes where it went
+  const before = seen?.__typename === 'Order' ? { recipient: seen.buyerName, phone: seen.buyerPhone, ...seen } : undefined;
+  const own = before ?? account?.addresses[0];
   const { provinceCode, communeCode } = own ?? context.place ?? { provinceCode: '', communeCode: '' };
   const [provinces, communes, cart] = await Promise.all([
     shop.reference.provinces(caller),
     shop.reference.communes(provinceCode, caller),
-    cartFor(shop, request, communeCode),
+    cartTokenOf(shop, request, reply).then((token) => cartFor(shop, request, communeCode, token)),
   ]);
   const typed: Typed = {
     name: own?.recipient ?? account?.displayName ?? '',
@@ -116,6 +122,7 @@ async function showCheckout(shop: Shop, request: FastifyRequest, reply: FastifyR
     email: account?.email ?? '',
     street: own?.street ?? '',
     note: '',
+    boothNotes: {},
     terms: false,
     privacy: false,
     keepAddress: false,
@@ -179,6 +186,7 @@ async function postCheckout(shop: Shop, request: FastifyRequest, reply: FastifyR
         communeCode: address.communeCode,
         street: typed.street,
         note: typed.note || null,
+        booths: Object.entries(typed.boothNotes).flatMap(([boothId, note]) => (note === '' ? [] : [{ boothId, note }])),
         language: locale === 'vi' ? 'VI' : 'EN',
         termsVersion: agreedVersion(form, 'terms'),
         privacyVersion: agreedVersion(form, 'privacy'),

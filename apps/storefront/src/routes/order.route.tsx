@@ -1,13 +1,14 @@
-import { AccountOrderDocument, OrderByNumberDocument, type AccountOrderQuery } from '@chophien/api-contract/shop';
+import { OrderByNumberDocument } from '@chophien/api-contract/shop';
 import type { Locale } from '@chophien/ui';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { ApiFault } from '../api-client.js';
-import { callerOf, openPage, sendPage, shopperCallerOf, type PageContext, type Shop } from '../page-context.js';
+import { callerOf, openPage, sendPage, type PageContext, type Shop } from '../page-context.js';
 import { waitWords } from '../problem-words.js';
 import { Form } from '../server/form.js';
 import { renderPage } from '../views/layout.js';
 import { OrderView } from '../views/order.js';
 import { LookupView, type LookupState } from '../views/texts.js';
+import { orderSeenHere, type SeenOrder } from './order-seen.js';
+import { repeatOrder } from './repeat-order.js';
 
 function lookupPage(reply: FastifyReply, context: PageContext, state: Partial<LookupState>, status = 200): FastifyReply {
   const full: LookupState = { number: '', phone: '', errors: {}, problem: undefined, ...state };
@@ -37,22 +38,7 @@ async function lookUp(shop: Shop, request: FastifyRequest, reply: FastifyReply, 
   }
 }
 
-type OwnOrder = Extract<AccountOrderQuery['accountOrder'], { __typename: 'Order' }>;
-
-/** The order when it belongs to the account that is signed in here; a session that ended is a guest. */
-async function ofAccount(shop: Shop, request: FastifyRequest, number: string): Promise<OwnOrder | undefined> {
-  const caller = shopperCallerOf(shop, request);
-  if (caller.shopper === undefined) return undefined;
-  try {
-    const { accountOrder } = await shop.api.ask(AccountOrderDocument, { number }, caller);
-    return accountOrder.__typename === 'Order' ? accountOrder : undefined;
-  } catch (error) {
-    if (error instanceof ApiFault && error.codes.includes('SignInRequired')) return undefined;
-    throw error;
-  }
-}
-
-function orderPage(request: FastifyRequest, reply: FastifyReply, context: PageContext, order: OwnOrder): FastifyReply {
+function orderPage(request: FastifyRequest, reply: FastifyReply, context: PageContext, order: SeenOrder): FastifyReply {
   const head = { title: context.t('order.title', { number: order.number }), noIndex: true };
   const justPlaced = new Form(request.query).ticked('moi');
   return sendPage(reply, renderPage(context, head, <OrderView context={context} order={order} justPlaced={justPlaced} />), 200, 'no-store');
@@ -66,16 +52,17 @@ export function orderRoute(app: FastifyInstance, shop: Shop, locale: Locale): vo
   app.get<{ Params: { number: string } }>('/don/:number', async (request, reply) => {
     const context = await openPage(shop, request, locale);
     const number = request.params.number.toUpperCase().slice(0, 40);
-    const phone = shop.cookies.phoneOf(request, number);
-    if (phone === undefined) {
-      const own = await ofAccount(shop, request, number);
-      return own === undefined ? lookupPage(reply, context, { number }) : orderPage(request, reply, context, own);
+    const seen = await orderSeenHere(shop, request, number);
+    switch (seen.__typename) {
+      case 'Order':
+        return orderPage(request, reply, context, seen);
+      case 'Unproved':
+        return lookupPage(reply, context, { number });
+      case 'NotFound':
+        return lookupPage(reply, context, { number, problem: context.t('lookup.notFound') }, 404);
+      case 'TooManyRequests':
+        return lookupPage(reply, context, { number, problem: context.t('lookup.tooMany', { wait: waitWords(context.t, seen.retryAfterSeconds) }) }, 429);
     }
-    const { order } = await shop.api.ask(OrderByNumberDocument, { number, phone }, callerOf(request));
-    if (order.__typename === 'NotFound') return lookupPage(reply, context, { number, problem: context.t('lookup.notFound') }, 404);
-    if (order.__typename === 'TooManyRequests') {
-      return lookupPage(reply, context, { number, problem: context.t('lookup.tooMany', { wait: waitWords(context.t, order.retryAfterSeconds) }) }, 429);
-    }
-    return orderPage(request, reply, context, order);
   });
+  app.post<{ Params: { number: string } }>('/don/:number/lai', (request, reply) => repeatOrder(shop, request, reply, locale, request.params.number.toUpperCase().slice(0, 40)));
 }

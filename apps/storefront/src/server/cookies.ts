@@ -40,8 +40,8 @@ export class Cookies {
     return token !== undefined && token.length > 0 && token.length <= 200 ? token : undefined;
   }
 
-  keepCart(reply: FastifyReply, token: string): void {
-    this.set(reply, 'cart', token, 60 * day);
+  keepCart(reply: FastifyReply, token: string | null): void {
+    this.set(reply, 'cart', token ?? '', token === null ? 0 : 60 * day);
   }
 
   place(request: FastifyRequest): Place | undefined {

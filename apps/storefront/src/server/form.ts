@@ -21,4 +21,11 @@ export class Form {
     const text = this.text(name).replace(',', '.');
     return /^-?\d{1,15}(\.\d{1,6})?$/.test(text) ? Number(text) : null;
   }
+
+  /** The texts of all fields whose name begins so, by the rest of their names; at most two hundred. */
+  texts(prefix: string): Record<string, string> {
+    if (typeof this.raw !== 'object' || this.raw === null) return {};
+    const names = Object.keys(this.raw).filter((name) => name.startsWith(prefix));
+    return Object.fromEntries(names.slice(0, 200).map((name) => [name.slice(prefix.length), this.text(name)]));
+  }
 }

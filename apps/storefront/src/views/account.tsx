@@ -33,6 +33,11 @@ function OrderRow({ context, order }: { context: PageContext; order: Orders['nod
           </li>
         ))}
       </ul>
+      <form method="post" action={paths.orderAgain(order.number)} data-once="">
+        <button className="link-btn" type="submit" aria-label={t('order.againOf', { number: order.number })}>
+          {t('order.again')}
+        </button>
+      </form>
     </li>
   );
 }

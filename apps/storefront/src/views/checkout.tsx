@@ -12,6 +12,8 @@ export interface Typed {
   readonly email: string;
   readonly street: string;
   readonly note: string;
+  /** What is meant for one booth alone, by its id. */
+  readonly boothNotes: Readonly<Record<string, string>>;
   readonly terms: boolean;
   readonly privacy: boolean;
   readonly keepAddress: boolean;
@@ -108,8 +110,33 @@ function Where({ context, typed, address, errors, mayKeepAddress }: CheckoutView
   );
 }
 
+/** The field of the note to one booth, as the form and the api's problems name it. */
+export const boothNoteField = (boothId: string): string => `boothNote-${boothId}`;
+
+/** Folded away until somebody wants it: most orders carry no word to a booth. */
+function BoothNote({ context, group, typed, error }: { context: PageContext; group: CartFieldsFragment['groups'][number]; typed: Typed; error: string | undefined }) {
+  const { t, locale } = context;
+  const name = boothNoteField(group.boothId);
+  const text = typed.boothNotes[group.boothId] ?? '';
+  return (
+    <details className="more" open={text !== '' || error !== undefined}>
+      <summary>{t('checkout.boothNoteOpen')}</summary>
+      <TextArea
+        id={name}
+        name={name}
+        label={t('checkout.boothNote', { booth: inLocale(locale, group.boothNameVi, group.boothNameEn) })}
+        help={t('checkout.boothNoteHelp')}
+        optional={t('checkout.optional')}
+        rows={2}
+        defaultValue={text}
+        error={error}
+      />
+    </details>
+  );
+}
+
 /** What each booth is paid. The floor holds no money, so there is no one sum to pay, only a total to know. */
-function Pay({ context, cart, quotedPlace, justQuoted, problems }: CheckoutViewProps) {
+function Pay({ context, cart, typed, errors, quotedPlace, justQuoted, problems }: CheckoutViewProps) {
   const { t, locale } = context;
   return (
     <section className="form" id="pay" aria-labelledby="pay-title">
@@ -150,6 +177,7 @@ function Pay({ context, cart, quotedPlace, justQuoted, problems }: CheckoutViewP
                 <span className="small soft"> {t('checkout.openFirst')}</span>
               </span>
             </p>
+            <BoothNote context={context} group={group} typed={typed} error={errors[boothNoteField(group.boothId)]} />
           </div>
         </div>
       ))}
@@ -193,15 +221,21 @@ const fields = [
 ] as const;
 
 /** What is to be put right, each a link into its field. */
-function Mistakes({ context, errors }: CheckoutViewProps) {
-  const { t } = context;
+function Mistakes({ context, cart, errors }: CheckoutViewProps) {
+  const { t, locale } = context;
   const wrong = fields.filter(([name]) => errors[name] !== undefined);
-  if (wrong.length === 0) return null;
+  const wrongNotes = cart.groups.filter((group) => errors[boothNoteField(group.boothId)] !== undefined);
+  if (wrong.length + wrongNotes.length === 0) return null;
   return (
     <ul className="mistakes">
       {wrong.map(([name, id, label]) => (
         <li key={name}>
           <a href={`#${id}`}>{t(label)}</a>: {errors[name]}
+        </li>
+      ))}
+      {wrongNotes.map((group) => (
+        <li key={group.boothId}>
+          <a href={`#${boothNoteField(group.boothId)}`}>{t('checkout.boothNote', { booth: inLocale(locale, group.boothNameVi, group.boothNameEn) })}</a>: {errors[boothNoteField(group.boothId)]}
         </li>
       ))}
     </ul>

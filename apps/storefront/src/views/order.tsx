@@ -1,6 +1,7 @@
 import type { OrderByNumberQuery } from '@chophien/api-contract/shop';
 import { formatDong } from '@chophien/money';
 import {
+  Button,
   ButtonLink,
   Chip,
   EdgeBand,
@@ -131,6 +132,7 @@ function BoothPart({ context, order, boothOrder }: { context: PageContext; order
         <Now context={context} order={order} boothOrder={boothOrder} />
         <Timeline label={t('order.timeline', { booth })} items={steps(context, boothOrder)} />
         <Lines context={context} boothOrder={boothOrder} />
+        {boothOrder.note !== '' && <p className="small soft">{t('order.boothNote', { note: boothOrder.note })}</p>}
         <dl className="sums line__sums">
           <dt>{t('order.goods')}</dt>
           <dd>{formatDong(BigInt(boothOrder.goodsTotal), locale)}</dd>
@@ -202,6 +204,9 @@ export function OrderView({ context, order, justPlaced }: { context: PageContext
           </section>
           <p className="small soft">{order.hasEmail ? t('order.hasEmail') : t('order.noEmail', { phone: order.buyerPhone })}</p>
           <ButtonLink href={paths.order(order.number)}>{t('order.reload')}</ButtonLink>
+          <form method="post" action={paths.orderAgain(order.number)} data-once="">
+            <Button>{t('order.again')}</Button>
+          </form>
         </div>
       </div>
     </div>

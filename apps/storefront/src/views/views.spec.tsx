@@ -161,7 +161,7 @@ describe('what was found', () => {
 
 function checkout(change: Partial<CheckoutViewProps> = {}) {
   const address = { provinces: [doanKet.province], communes: [doanKet.commune], provinceCode: '12', communeCode: '03388', findText: '', matches: undefined };
-  const typed = { name: 'Nguyễn Thị Mẫu', phone: '0912 345 67', email: '', street: '', note: '', terms: false, privacy: false, keepAddress: false };
+  const typed = { name: 'Nguyễn Thị Mẫu', phone: '0912 345 67', email: '', street: '', note: '', terms: false, privacy: false, boothNotes: {}, keepAddress: false };
   return (
     <CheckoutView
       context={aContext({ place: doanKet })}

@@ -323,6 +323,13 @@ export type CartLine = {
 
 export type CartResult = Cart | InvalidInput | NotFound;
 
+export type CartTakenAlong = {
+  __typename?: 'CartTakenAlong';
+  /** Lines that were in the account's cart and not in this browser's. */
+  fromBefore: Scalars['Int']['output'];
+  token: Scalars['String']['output'];
+};
+
 export type CartToken = {
   __typename?: 'CartToken';
   cart: Cart;
@@ -621,6 +628,8 @@ export type Mutation = {
   /** Places the order of a cart in one transaction. Safe to repeat with the same requestKey: the same order comes back. */
   placeOrder: PlaceOrderResult;
   removeAddress: AccountChangeResult;
+  /** Puts the goods of an earlier order into the cart, at today's prices; what is there besides stays. A guest proves the order by its phone, an account's own needs none. Pressed twice it is still one order's worth. */
+  repeatOrder: RepeatOrderResult;
   /** Fresh codes of a matter that is open, a minute later at the earliest. */
   resendShopperCode: ResendCodeResult;
   /** Keeps what was chosen for one booth's part: a field that is left out stays as it is, null takes it away. */
@@ -636,6 +645,8 @@ export type Mutation = {
   startPasswordReset: StartPasswordResetResult;
   /** Begins an account; it stands once finishSignUp brought the code. The same answer whether the contact has an account or not. */
   startSignUp: StartSignUpResult;
+  /** Joins the cart of this browser with the account's, after signing in; gives the token to keep until the session ends. */
+  takeCartAlong: TakeCartAlongResult;
 };
 
 
@@ -712,6 +723,13 @@ export type MutationRemoveAddressArgs = {
 };
 
 
+export type MutationRepeatOrderArgs = {
+  number: Scalars['String']['input'];
+  phone: InputMaybe<Scalars['String']['input']>;
+  token: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type MutationResendShopperCodeArgs = {
   flowId: Scalars['ID']['input'];
 };
@@ -754,6 +772,11 @@ export type MutationStartSignUpArgs = {
   input: SignUpInput;
 };
 
+
+export type MutationTakeCartAlongArgs = {
+  token: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Services and spirits are arranged with the booth; a suspended booth sells nothing. */
 export type NotForSale = Problem & {
   __typename?: 'NotForSale';
@@ -765,6 +788,17 @@ export type NotFound = Problem & {
   __typename?: 'NotFound';
   message: Scalars['String']['output'];
   what: Scalars['String']['output'];
+};
+
+export type NotRepeated = {
+  __typename?: 'NotRepeated';
+  nameEn: Scalars['String']['output'];
+  nameVi: Scalars['String']['output'];
+  packEn: Scalars['String']['output'];
+  packVi: Scalars['String']['output'];
+  /** Units that are in the cart now; 0: none can be had. */
+  taken: Scalars['Int']['output'];
+  wanted: Scalars['Int']['output'];
 };
 
 /** Days are 1 (Monday) to 7. */
@@ -801,6 +835,7 @@ export type Order = {
   boothOrders: Array<BoothOrder>;
   buyerName: Scalars['String']['output'];
   buyerPhone: Scalars['String']['output'];
+  communeCode: Scalars['String']['output'];
   deliveryTotal: Scalars['Money']['output'];
   goodsTotal: Scalars['Money']['output'];
   hasEmail: Scalars['Boolean']['output'];
@@ -808,6 +843,9 @@ export type Order = {
   note: Scalars['String']['output'];
   number: Scalars['String']['output'];
   placedAt: Scalars['DateTime']['output'];
+  provinceCode: Scalars['String']['output'];
+  /** The parts of the address, to order there again. */
+  street: Scalars['String']['output'];
   total: Scalars['Money']['output'];
 };
 
@@ -846,6 +884,13 @@ export type OrderPlaced = {
 export type OrderRefused = Problem & {
   __typename?: 'OrderRefused';
   message: Scalars['String']['output'];
+};
+
+export type OrderRepeated = {
+  __typename?: 'OrderRepeated';
+  /** What could not be had in full. */
+  missing: Array<NotRepeated>;
+  token: Scalars['String']['output'];
 };
 
 export type OrderResult = NotFound | Order | TooManyRequests;
@@ -1257,6 +1302,8 @@ export type RecognitionState =
   | 'LAPSED'
   | 'VALID';
 
+export type RepeatOrderResult = NotFound | OrderRepeated | TooManyRequests;
+
 /** The same request key came with another order. */
 export type RequestKeyReused = Problem & {
   __typename?: 'RequestKeyReused';
@@ -1396,6 +1443,8 @@ export type Suggestions = {
   decodedQuery: Maybe<Scalars['String']['output']>;
   products: Array<SuggestedProduct>;
 };
+
+export type TakeCartAlongResult = CartTakenAlong | NotFound;
 
 /** Lines hold fewer units than their booths send at least; the cart changes nothing by itself. */
 export type TooFewUnits = Problem & {
@@ -1560,6 +1609,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( TooFewUnits )
     | ( TooManyRequests )
   ;
+  RepeatOrderResult:
+    | ( NotFound )
+    | ( OrderRepeated )
+    | ( TooManyRequests )
+  ;
   ResendCodeResult:
     | ( CodeRefused )
     | ( CodeResent )
@@ -1588,6 +1642,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( CodeStarted )
     | ( InvalidInput )
     | ( TooManyRequests )
+  ;
+  TakeCartAlongResult:
+    | ( CartTakenAlong )
+    | ( NotFound )
   ;
 };
 
@@ -1647,6 +1705,7 @@ export type ResolversTypes = {
   CartGroup: ResolverTypeWrapper<CartGroup>;
   CartLine: ResolverTypeWrapper<CartLine>;
   CartResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CartResult']>;
+  CartTakenAlong: ResolverTypeWrapper<CartTakenAlong>;
   CartToken: ResolverTypeWrapper<CartToken>;
   Category: ResolverTypeWrapper<Category>;
   CategoryFacet: ResolverTypeWrapper<CategoryFacet>;
@@ -1693,6 +1752,7 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NotForSale: ResolverTypeWrapper<NotForSale>;
   NotFound: ResolverTypeWrapper<NotFound>;
+  NotRepeated: ResolverTypeWrapper<NotRepeated>;
   OpenNow: ResolverTypeWrapper<OpenNow>;
   OpeningDay: ResolverTypeWrapper<OpeningDay>;
   OpeningSpan: ResolverTypeWrapper<OpeningSpan>;
@@ -1702,6 +1762,7 @@ export type ResolversTypes = {
   OrderLine: ResolverTypeWrapper<OrderLine>;
   OrderPlaced: ResolverTypeWrapper<OrderPlaced>;
   OrderRefused: ResolverTypeWrapper<OrderRefused>;
+  OrderRepeated: ResolverTypeWrapper<OrderRepeated>;
   OrderResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OrderResult']>;
   OriginCommune: ResolverTypeWrapper<OriginCommune>;
   OutOfStock: ResolverTypeWrapper<OutOfStock>;
@@ -1726,6 +1787,7 @@ export type ResolversTypes = {
   Recognition: ResolverTypeWrapper<Recognition>;
   RecognitionKind: RecognitionKind;
   RecognitionState: RecognitionState;
+  RepeatOrderResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RepeatOrderResult']>;
   RequestKeyReused: ResolverTypeWrapper<RequestKeyReused>;
   ResendCodeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResendCodeResult']>;
   SaleKind: SaleKind;
@@ -1747,6 +1809,7 @@ export type ResolversTypes = {
   SuggestedCategory: ResolverTypeWrapper<SuggestedCategory>;
   SuggestedProduct: ResolverTypeWrapper<SuggestedProduct>;
   Suggestions: ResolverTypeWrapper<Suggestions>;
+  TakeCartAlongResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TakeCartAlongResult']>;
   TooFewUnits: ResolverTypeWrapper<TooFewUnits>;
   TooManyAddresses: ResolverTypeWrapper<TooManyAddresses>;
   TooManyRequests: ResolverTypeWrapper<TooManyRequests>;
@@ -1783,6 +1846,7 @@ export type ResolversParentTypes = {
   CartGroup: CartGroup;
   CartLine: CartLine;
   CartResult: ResolversUnionTypes<ResolversParentTypes>['CartResult'];
+  CartTakenAlong: CartTakenAlong;
   CartToken: CartToken;
   Category: Category;
   CategoryFacet: CategoryFacet;
@@ -1817,6 +1881,7 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   NotForSale: NotForSale;
   NotFound: NotFound;
+  NotRepeated: NotRepeated;
   OpenNow: OpenNow;
   OpeningDay: OpeningDay;
   OpeningSpan: OpeningSpan;
@@ -1825,6 +1890,7 @@ export type ResolversParentTypes = {
   OrderLine: OrderLine;
   OrderPlaced: OrderPlaced;
   OrderRefused: OrderRefused;
+  OrderRepeated: OrderRepeated;
   OrderResult: ResolversUnionTypes<ResolversParentTypes>['OrderResult'];
   OriginCommune: OriginCommune;
   OutOfStock: OutOfStock;
@@ -1844,6 +1910,7 @@ export type ResolversParentTypes = {
   Province: Province;
   Query: Record<PropertyKey, never>;
   Recognition: Recognition;
+  RepeatOrderResult: ResolversUnionTypes<ResolversParentTypes>['RepeatOrderResult'];
   RequestKeyReused: RequestKeyReused;
   ResendCodeResult: ResolversUnionTypes<ResolversParentTypes>['ResendCodeResult'];
   SearchHelp: SearchHelp;
@@ -1862,6 +1929,7 @@ export type ResolversParentTypes = {
   SuggestedCategory: SuggestedCategory;
   SuggestedProduct: SuggestedProduct;
   Suggestions: Suggestions;
+  TakeCartAlongResult: ResolversUnionTypes<ResolversParentTypes>['TakeCartAlongResult'];
   TooFewUnits: TooFewUnits;
   TooManyAddresses: TooManyAddresses;
   TooManyRequests: TooManyRequests;
@@ -2102,6 +2170,12 @@ export type CartResultResolvers<ContextType = unknown, ParentType extends Resolv
   __resolveType: TypeResolveFn<'Cart' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
 };
 
+export type CartTakenAlongResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CartTakenAlong'] = ResolversParentTypes['CartTakenAlong']> = {
+  fromBefore?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  token?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CartTokenResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CartToken'] = ResolversParentTypes['CartToken']> = {
   cart?: Resolver<ResolversTypes['Cart'], ParentType, ContextType>;
   repeated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2297,6 +2371,7 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   makeDefaultAddress?: Resolver<ResolversTypes['AccountChangeResult'], ParentType, ContextType, RequireFields<MutationMakeDefaultAddressArgs, 'id'>>;
   placeOrder?: Resolver<ResolversTypes['PlaceOrderResult'], ParentType, ContextType, RequireFields<MutationPlaceOrderArgs, 'input'>>;
   removeAddress?: Resolver<ResolversTypes['AccountChangeResult'], ParentType, ContextType, RequireFields<MutationRemoveAddressArgs, 'id'>>;
+  repeatOrder?: Resolver<ResolversTypes['RepeatOrderResult'], ParentType, ContextType, RequireFields<MutationRepeatOrderArgs, 'number'>>;
   resendShopperCode?: Resolver<ResolversTypes['ResendCodeResult'], ParentType, ContextType, RequireFields<MutationResendShopperCodeArgs, 'flowId'>>;
   setCartBooth?: Resolver<ResolversTypes['CartResult'], ParentType, ContextType, RequireFields<MutationSetCartBoothArgs, 'boothId' | 'choices' | 'token'>>;
   setCartLine?: Resolver<ResolversTypes['CartResult'], ParentType, ContextType, RequireFields<MutationSetCartLineArgs, 'quantity' | 'token' | 'variantId'>>;
@@ -2305,6 +2380,7 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   startContactChange?: Resolver<ResolversTypes['StartContactChangeResult'], ParentType, ContextType, RequireFields<MutationStartContactChangeArgs, 'contact' | 'language'>>;
   startPasswordReset?: Resolver<ResolversTypes['StartPasswordResetResult'], ParentType, ContextType, RequireFields<MutationStartPasswordResetArgs, 'contact' | 'language'>>;
   startSignUp?: Resolver<ResolversTypes['StartSignUpResult'], ParentType, ContextType, RequireFields<MutationStartSignUpArgs, 'input'>>;
+  takeCartAlong?: Resolver<ResolversTypes['TakeCartAlongResult'], ParentType, ContextType, Partial<MutationTakeCartAlongArgs>>;
 };
 
 export type NotForSaleResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['NotForSale'] = ResolversParentTypes['NotForSale']> = {
@@ -2316,6 +2392,15 @@ export type NotFoundResolvers<ContextType = unknown, ParentType extends Resolver
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotRepeatedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['NotRepeated'] = ResolversParentTypes['NotRepeated']> = {
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  packEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  packVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  taken?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  wanted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type OpenNowResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['OpenNow'] = ResolversParentTypes['OpenNow']> = {
@@ -2342,6 +2427,7 @@ export type OrderResolvers<ContextType = unknown, ParentType extends ResolversPa
   boothOrders?: Resolver<Array<ResolversTypes['BoothOrder']>, ParentType, ContextType>;
   buyerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   buyerPhone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  communeCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   deliveryTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   goodsTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   hasEmail?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2349,6 +2435,8 @@ export type OrderResolvers<ContextType = unknown, ParentType extends ResolversPa
   note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   placedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  provinceCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  street?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2379,6 +2467,12 @@ export type OrderPlacedResolvers<ContextType = unknown, ParentType extends Resol
 
 export type OrderRefusedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['OrderRefused'] = ResolversParentTypes['OrderRefused']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrderRepeatedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['OrderRepeated'] = ResolversParentTypes['OrderRepeated']> = {
+  missing?: Resolver<Array<ResolversTypes['NotRepeated']>, ParentType, ContextType>;
+  token?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2554,6 +2648,10 @@ export type RecognitionResolvers<ContextType = unknown, ParentType extends Resol
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
+export type RepeatOrderResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['RepeatOrderResult'] = ResolversParentTypes['RepeatOrderResult']> = {
+  __resolveType: TypeResolveFn<'NotFound' | 'OrderRepeated' | 'TooManyRequests', ParentType, ContextType>;
+};
+
 export type RequestKeyReusedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['RequestKeyReused'] = ResolversParentTypes['RequestKeyReused']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2653,6 +2751,10 @@ export type SuggestionsResolvers<ContextType = unknown, ParentType extends Resol
   products?: Resolver<Array<ResolversTypes['SuggestedProduct']>, ParentType, ContextType>;
 };
 
+export type TakeCartAlongResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['TakeCartAlongResult'] = ResolversParentTypes['TakeCartAlongResult']> = {
+  __resolveType: TypeResolveFn<'CartTakenAlong' | 'NotFound', ParentType, ContextType>;
+};
+
 export type TooFewUnitsResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['TooFewUnits'] = ResolversParentTypes['TooFewUnits']> = {
   lines?: Resolver<Array<ResolversTypes['FewLine']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2712,6 +2814,7 @@ export type Resolvers<ContextType = unknown> = {
   CartGroup?: CartGroupResolvers<ContextType>;
   CartLine?: CartLineResolvers<ContextType>;
   CartResult?: CartResultResolvers<ContextType>;
+  CartTakenAlong?: CartTakenAlongResolvers<ContextType>;
   CartToken?: CartTokenResolvers<ContextType>;
   Category?: CategoryResolvers<ContextType>;
   CategoryFacet?: CategoryFacetResolvers<ContextType>;
@@ -2743,6 +2846,7 @@ export type Resolvers<ContextType = unknown> = {
   Mutation?: MutationResolvers<ContextType>;
   NotForSale?: NotForSaleResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
+  NotRepeated?: NotRepeatedResolvers<ContextType>;
   OpenNow?: OpenNowResolvers<ContextType>;
   OpeningDay?: OpeningDayResolvers<ContextType>;
   OpeningSpan?: OpeningSpanResolvers<ContextType>;
@@ -2751,6 +2855,7 @@ export type Resolvers<ContextType = unknown> = {
   OrderLine?: OrderLineResolvers<ContextType>;
   OrderPlaced?: OrderPlacedResolvers<ContextType>;
   OrderRefused?: OrderRefusedResolvers<ContextType>;
+  OrderRepeated?: OrderRepeatedResolvers<ContextType>;
   OrderResult?: OrderResultResolvers<ContextType>;
   OriginCommune?: OriginCommuneResolvers<ContextType>;
   OutOfStock?: OutOfStockResolvers<ContextType>;
@@ -2767,6 +2872,7 @@ export type Resolvers<ContextType = unknown> = {
   Province?: ProvinceResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Recognition?: RecognitionResolvers<ContextType>;
+  RepeatOrderResult?: RepeatOrderResultResolvers<ContextType>;
   RequestKeyReused?: RequestKeyReusedResolvers<ContextType>;
   ResendCodeResult?: ResendCodeResultResolvers<ContextType>;
   SearchHelp?: SearchHelpResolvers<ContextType>;
@@ -2783,6 +2889,7 @@ export type Resolvers<ContextType = unknown> = {
   SuggestedCategory?: SuggestedCategoryResolvers<ContextType>;
   SuggestedProduct?: SuggestedProductResolvers<ContextType>;
   Suggestions?: SuggestionsResolvers<ContextType>;
+  TakeCartAlongResult?: TakeCartAlongResultResolvers<ContextType>;
   TooFewUnits?: TooFewUnitsResolvers<ContextType>;
   TooManyAddresses?: TooManyAddressesResolvers<ContextType>;
   TooManyRequests?: TooManyRequestsResolvers<ContextType>;

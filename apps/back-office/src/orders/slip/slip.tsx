@@ -43,6 +43,7 @@ export function Slip({ order, paper }: { order: SlipPartsFragment; paper: SlipPa
               <Collect order={order} />
               <Lines order={order} />
               {order.note !== '' && <blockquote className="slip__note">{t('order.note', { note: order.note })}</blockquote>}
+              {order.boothNote !== '' && <blockquote className="slip__note">{t('order.boothNote', { note: order.boothNote })}</blockquote>}
             </td>
           </tr>
           <tr className="slip__last">

@@ -227,7 +227,7 @@ export type AccountOrderQueryVariables = Exact<{
 
 export type AccountOrderQuery = { accountOrder:
     | { __typename: 'NotFound' }
-    | { __typename: 'Order', number: string, placedAt: string, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, note: string, goodsTotal: string, deliveryTotal: string, total: string, isDemo: boolean, boothOrders: Array<{ number: string, boothSlug: string, boothNameVi: string, boothNameEn: string, boothPhone: string, sellerName: string, sellerAddress: string, sellerAddressIsEstimated: boolean, edgePattern: string, edgeCloth: string, state: BoothOrderState, confirmByCall: boolean, answerDueAt: string, goodsTotal: string, deliveryFee: string, total: string, toPay: string, note: string, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, lines: Array<{ productSlug: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string }>, feed: Array<{ at: string, kind: FeedKind }> }> }
+    | { __typename: 'Order', number: string, placedAt: string, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, street: string, provinceCode: string, communeCode: string, note: string, goodsTotal: string, deliveryTotal: string, total: string, isDemo: boolean, boothOrders: Array<{ number: string, boothSlug: string, boothNameVi: string, boothNameEn: string, boothPhone: string, sellerName: string, sellerAddress: string, sellerAddressIsEstimated: boolean, edgePattern: string, edgeCloth: string, state: BoothOrderState, confirmByCall: boolean, answerDueAt: string, goodsTotal: string, deliveryFee: string, total: string, toPay: string, note: string, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, lines: Array<{ productSlug: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string }>, feed: Array<{ at: string, kind: FeedKind }> }> }
    };
 
 export type StartSignUpMutationVariables = Exact<{
@@ -536,6 +536,29 @@ export type AcceptCartPricesMutation = { acceptCartPrices:
     | { __typename: 'NotFound' }
    };
 
+export type RepeatOrderMutationVariables = Exact<{
+  number: string;
+  phone?: string | null | undefined;
+  token?: string | null | undefined;
+}>;
+
+
+export type RepeatOrderMutation = { repeatOrder:
+    | { __typename: 'NotFound' }
+    | { __typename: 'OrderRepeated', token: string, missing: Array<{ nameVi: string, nameEn: string, packVi: string, packEn: string, wanted: number, taken: number }> }
+    | { __typename: 'TooManyRequests', retryAfterSeconds: number }
+   };
+
+export type TakeCartAlongMutationVariables = Exact<{
+  token?: string | null | undefined;
+}>;
+
+
+export type TakeCartAlongMutation = { takeCartAlong:
+    | { __typename: 'CartTakenAlong', token: string, fromBefore: number }
+    | { __typename: 'NotFound' }
+   };
+
 export type CardFieldsFragment = { id: string, slug: string, nameVi: string, nameEn: string, boothSlug: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, pictureKey: string | null, pictureIsIllustration: boolean, saleKind: SaleKind, packVi: string, packEn: string, price: string, pricePerBasis: string | null, priceBasis: PriceBasis, stockLevel: StockLevel, ocopStars: number | null, ocopValidTo: string | null, boothReopensOn: string | null, certificate: RecognitionKind | null };
 
 export type CategoryListQueryVariables = Exact<{ [key: string]: never; }>;
@@ -679,11 +702,11 @@ export type OrderByNumberQueryVariables = Exact<{
 
 export type OrderByNumberQuery = { order:
     | { __typename: 'NotFound' }
-    | { __typename: 'Order', number: string, placedAt: string, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, note: string, goodsTotal: string, deliveryTotal: string, total: string, isDemo: boolean, boothOrders: Array<{ number: string, boothSlug: string, boothNameVi: string, boothNameEn: string, boothPhone: string, sellerName: string, sellerAddress: string, sellerAddressIsEstimated: boolean, edgePattern: string, edgeCloth: string, state: BoothOrderState, confirmByCall: boolean, answerDueAt: string, goodsTotal: string, deliveryFee: string, total: string, toPay: string, note: string, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, lines: Array<{ productSlug: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string }>, feed: Array<{ at: string, kind: FeedKind }> }> }
+    | { __typename: 'Order', number: string, placedAt: string, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, street: string, provinceCode: string, communeCode: string, note: string, goodsTotal: string, deliveryTotal: string, total: string, isDemo: boolean, boothOrders: Array<{ number: string, boothSlug: string, boothNameVi: string, boothNameEn: string, boothPhone: string, sellerName: string, sellerAddress: string, sellerAddressIsEstimated: boolean, edgePattern: string, edgeCloth: string, state: BoothOrderState, confirmByCall: boolean, answerDueAt: string, goodsTotal: string, deliveryFee: string, total: string, toPay: string, note: string, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, lines: Array<{ productSlug: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string }>, feed: Array<{ at: string, kind: FeedKind }> }> }
     | { __typename: 'TooManyRequests', retryAfterSeconds: number }
    };
 
-export type OrderFieldsFragment = { number: string, placedAt: string, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, note: string, goodsTotal: string, deliveryTotal: string, total: string, isDemo: boolean, boothOrders: Array<{ number: string, boothSlug: string, boothNameVi: string, boothNameEn: string, boothPhone: string, sellerName: string, sellerAddress: string, sellerAddressIsEstimated: boolean, edgePattern: string, edgeCloth: string, state: BoothOrderState, confirmByCall: boolean, answerDueAt: string, goodsTotal: string, deliveryFee: string, total: string, toPay: string, note: string, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, lines: Array<{ productSlug: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string }>, feed: Array<{ at: string, kind: FeedKind }> }> };
+export type OrderFieldsFragment = { number: string, placedAt: string, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, street: string, provinceCode: string, communeCode: string, note: string, goodsTotal: string, deliveryTotal: string, total: string, isDemo: boolean, boothOrders: Array<{ number: string, boothSlug: string, boothNameVi: string, boothNameEn: string, boothPhone: string, sellerName: string, sellerAddress: string, sellerAddressIsEstimated: boolean, edgePattern: string, edgeCloth: string, state: BoothOrderState, confirmByCall: boolean, answerDueAt: string, goodsTotal: string, deliveryFee: string, total: string, toPay: string, note: string, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, lines: Array<{ productSlug: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string }>, feed: Array<{ at: string, kind: FeedKind }> }> };
 
 export type ProvinceListQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -944,6 +967,9 @@ export const OrderFieldsFragmentDoc = new TypedDocumentString(`
   buyerPhone
   hasEmail
   address
+  street
+  provinceCode
+  communeCode
   note
   goodsTotal
   deliveryTotal
@@ -1079,6 +1105,9 @@ export const AccountOrderDocument = new TypedDocumentString(`
   buyerPhone
   hasEmail
   address
+  street
+  provinceCode
+  communeCode
   note
   goodsTotal
   deliveryTotal
@@ -1122,7 +1151,7 @@ export const AccountOrderDocument = new TypedDocumentString(`
       kind
     }
   }
-}`, {"hash":"sha256:9ecfa616ebca8b3c704c30bbdb68aeefbf9730316a38328095f9a1d7ff7c9da3"}) as unknown as TypedDocumentString<AccountOrderQuery, AccountOrderQueryVariables>;
+}`, {"hash":"sha256:8ce4322cacdeeb7f1e34a9928d38427b0580fc2c43e686668141195357e3b8df"}) as unknown as TypedDocumentString<AccountOrderQuery, AccountOrderQueryVariables>;
 export const StartSignUpDocument = new TypedDocumentString(`
     mutation StartSignUp($input: SignUpInput!) {
   startSignUp(input: $input) {
@@ -1694,6 +1723,38 @@ export const AcceptCartPricesDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:c29775e9645da2a1a1bd3aa0018a6ec61bbb78a1d4a5999673b15846149e47ca"}) as unknown as TypedDocumentString<AcceptCartPricesMutation, AcceptCartPricesMutationVariables>;
+export const RepeatOrderDocument = new TypedDocumentString(`
+    mutation RepeatOrder($number: String!, $phone: String, $token: String) {
+  repeatOrder(number: $number, phone: $phone, token: $token) {
+    __typename
+    ... on OrderRepeated {
+      token
+      missing {
+        nameVi
+        nameEn
+        packVi
+        packEn
+        wanted
+        taken
+      }
+    }
+    ... on TooManyRequests {
+      retryAfterSeconds
+    }
+  }
+}
+    `, {"hash":"sha256:cfa92dae5a7056095143d384fd8e58f514dffa6173677bf255e1087a81e24836"}) as unknown as TypedDocumentString<RepeatOrderMutation, RepeatOrderMutationVariables>;
+export const TakeCartAlongDocument = new TypedDocumentString(`
+    mutation TakeCartAlong($token: String) {
+  takeCartAlong(token: $token) {
+    __typename
+    ... on CartTakenAlong {
+      token
+      fromBefore
+    }
+  }
+}
+    `, {"hash":"sha256:41795d51191637517f2f5fed857f9b1abf0324ee6be8849bb90e2875ddafca79"}) as unknown as TypedDocumentString<TakeCartAlongMutation, TakeCartAlongMutationVariables>;
 export const CategoryListDocument = new TypedDocumentString(`
     query CategoryList {
   categories {
@@ -2296,6 +2357,9 @@ export const OrderByNumberDocument = new TypedDocumentString(`
   buyerPhone
   hasEmail
   address
+  street
+  provinceCode
+  communeCode
   note
   goodsTotal
   deliveryTotal
@@ -2339,7 +2403,7 @@ export const OrderByNumberDocument = new TypedDocumentString(`
       kind
     }
   }
-}`, {"hash":"sha256:14840bda2d335dd86079bbdf161be704741d9177f8daa409c8992f13f3850649"}) as unknown as TypedDocumentString<OrderByNumberQuery, OrderByNumberQueryVariables>;
+}`, {"hash":"sha256:53ad1cb35cceeb3092b78e0de92459d6f90d2b857b86bdd8b12097a388d9266b"}) as unknown as TypedDocumentString<OrderByNumberQuery, OrderByNumberQueryVariables>;
 export const ProvinceListDocument = new TypedDocumentString(`
     query ProvinceList {
   provinces {
