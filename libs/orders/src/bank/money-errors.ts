@@ -19,10 +19,10 @@ export class AlreadyDecided extends DomainError {
   }
 }
 
-/** The payment that was chosen is not what came: the reason stands there as in the queue. Nothing changed. */
+/** The payment that was chosen is not what came; `because` is a reason as of the queue. Nothing changed. */
 export class DoesNotMatch extends DomainError {
   readonly code = 'DoesNotMatch';
   constructor(reason: string) {
-    super(`it does not match: ${reason}`, { reason: reason.toUpperCase() });
+    super(`it does not match: ${reason}`, { because: reason.toUpperCase() });
   }
 }
