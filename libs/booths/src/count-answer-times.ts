@@ -3,7 +3,7 @@ import type { Db, Statement } from '@chophien/platform';
 /** So few answered orders say nothing yet. */
 export const fewestAnswers = 5;
 
-// What the booth's own people answered within the last 90 days; a booth without answers has a row that says so, and a row that is right
+// What was paid beforehand waits for its booth from then on. What the booth's own people answered within the last 90 days; a booth without answers has a row that says so, and a row that is right
 // already is left alone.
 const countAnswerTimes: Statement = {
   name: 'booths.count-answer-times',
@@ -11,9 +11,9 @@ const countAnswerTimes: Statement = {
 SELECT b.id, count(a.minutes)::int, round(percentile_cont(0.5) WITHIN GROUP (ORDER BY a.minutes))::int, now()
 FROM booth b
 LEFT JOIN (
-  SELECT o.booth_id, extract(epoch FROM m.at - o.placed_at) / 60 AS minutes
+  SELECT o.booth_id, extract(epoch FROM m.at - coalesce((SELECT max(p.at) FROM booth_order_move p WHERE p.booth_order_id = o.id AND p.move IN ('pay', 'revive')), o.placed_at)) / 60 AS minutes
   FROM booth_order_move m JOIN booth_order o ON o.id = m.booth_order_id
-  WHERE m.move IN ('accept', 'decline') AND m.actor_kind = 'staff' AND m.at >= now() - interval '90 days'
+  WHERE m.move IN ('accept', 'decline') AND m.from_state <> 'awaiting_payment' AND m.actor_kind = 'staff' AND m.at >= now() - interval '90 days'
 ) a ON a.booth_id = b.id
 WHERE b.standing <> 'closed'
 GROUP BY b.id

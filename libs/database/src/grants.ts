@@ -139,9 +139,10 @@ export const boothPrivateTables: Record<string, string> = {
   reservation: inScope('booth_id'),
   booth_order_move: inScope('booth_id'),
   message: inScope('booth_id'),
-  // without a booth they are the partner's, and of no booth's business
-  payment: inScope('booth_id'),
-  payment_move: inScope('booth_id'),
+  // one that pays a whole order is seen by every booth that has a part in it, as the order is
+  payment: `(${inScope('booth_id')} OR (booth_id IS NULL AND EXISTS (SELECT 1 FROM booth_order part WHERE part.order_id = payment.order_id)))`,
+  payment_move: 'EXISTS (SELECT 1 FROM payment whole WHERE whole.id = payment_move.payment_id)',
+  // without a booth it is the partner's, and of no booth's business
   bank_event: inScope('booth_id'),
   // the sub-select is itself under the policy of bank_event
   bank_event_echo: 'EXISTS (SELECT 1 FROM bank_event whole WHERE whole.id = bank_event_echo.event_id)',

@@ -15,6 +15,7 @@ const facts: OrderFacts = {
     part('a', 'LC7K2M-1', 'Chè Tam Đường', 'Tam Duong Tea', 'declined', { declineReason: 'out_of_stock', declineNote: 'Hết Bột matcha <script>alert(1)</script>' }),
     part('b', 'LC7K2M-2', 'Mật ong & Sâm', 'Honey & Ginseng', 'shipped', { trackingNote: 'Xe khách 7 giờ', confirmByCall: true }),
   ],
+  payments: [],
 };
 
 function part(id: string, number: string, vi: string, en: string, state: string, more: Partial<OrderFacts['parts'][number]>): OrderFacts['parts'][number] {
@@ -23,6 +24,8 @@ function part(id: string, number: string, vi: string, en: string, state: string,
     number,
     boothName: { vi, en },
     state,
+    paymentMethod: 'cash_on_delivery',
+    isPaid: false,
     goodsTotal: 300_000n,
     deliveryFee: 28_000n,
     total: 328_000n,

@@ -1,6 +1,7 @@
 import { formatDong } from '@chophien/money';
 import type { OrderFacts, OrderPart } from './message-facts.js';
 import type { MessageTemplate } from './message-ledger.js';
+import { howToPay, paymentNews } from './payment-words.js';
 import { subjectLine, type MailBlock, type MailPage } from './mail-page.js';
 
 export type MailContext = {
@@ -27,6 +28,7 @@ const declineReasons: Record<string, Words> = {
 /** Says in words what happened and what to do next. Throws when the facts lack the booth order that the message is about. */
 export function mailPageOf(context: MailContext, facts: OrderFacts): MailPage {
   if (context.audience === 'shopper' && context.template === 'order.placed') return shopperOrderPlaced(context, facts);
+  if (isAboutPayment(context.template)) return paymentMail({ ...context, template: context.template }, facts);
   const part = facts.parts.find((candidate) => candidate.id === context.boothOrderId);
   if (!part) throw new Error('the facts lack the booth order of the message');
   return context.audience === 'booth' ? boothOrderPlaced(context, facts, part) : shopperPartMoved(context, facts, part);
@@ -51,13 +53,7 @@ function shopperOrderPlaced(context: MailContext, facts: OrderFacts): MailPage {
         }),
       },
       ...facts.parts.map((part) => partTable(language, part)),
-      {
-        kind: 'paragraph',
-        text: say({
-          vi: `Tổng cộng ${formatDong(facts.total)}. Bạn trả tiền mặt cho từng gian khi nhận hàng.`,
-          en: `${formatDong(facts.total, 'en')} in all. You pay each booth in cash when its goods arrive.`,
-        }),
-      },
+      ...howToPay(language, facts, dateTime),
       orderLink(context, facts),
       ...small(context, facts),
     ],
@@ -85,6 +81,7 @@ function boothOrderPlaced(context: MailContext, facts: OrderFacts, part: OrderPa
         }),
       },
       ...call,
+      ...(part.isPaid ? [{ kind: 'paragraph', text: say({ vi: 'Người mua đã chuyển khoản đủ tiền.', en: 'The buyer has paid by transfer, in full.' }) } as const] : []),
       partTable(language, part),
       { kind: 'link', label: say({ vi: 'Mở sổ đơn để nhận hoặc từ chối', en: 'Open the orders to accept or decline' }), url: `${context.publicUrl}/office/` },
       {
@@ -94,6 +91,25 @@ function boothOrderPlaced(context: MailContext, facts: OrderFacts, part: OrderPa
       ...small(context, facts),
     ],
   };
+}
+
+type PaymentTemplate = 'order.paid' | 'payment.expired' | 'payment.refund_due';
+function isAboutPayment(template: MessageTemplate): template is PaymentTemplate {
+  return template === 'order.paid' || template === 'payment.expired' || template === 'payment.refund_due';
+}
+
+/** To a booth a paid order is a new order; the rest is about the payment of the booth order, or of the whole order. */
+function paymentMail(context: MailContext & { template: PaymentTemplate }, facts: OrderFacts): MailPage {
+  const part = facts.parts.find((candidate) => candidate.id === context.boothOrderId);
+  if (context.audience === 'booth' && context.template === 'order.paid' && part) return boothOrderPlaced(context, facts, part);
+  const payment = facts.payments.find((one) => one.boothOrderId === context.boothOrderId) ?? facts.payments.find((one) => one.boothOrderId === null);
+  if (!payment) throw new Error('the facts lack the payment of the message');
+  const { subject, text } = paymentNews(context, facts, payment);
+  const link: MailBlock =
+    context.audience === 'booth'
+      ? { kind: 'link', label: picker(context.language)({ vi: 'Mở sổ đơn', en: 'Open the orders' }), url: `${context.publicUrl}/office/` }
+      : orderLink(context, facts);
+  return { language: context.language, subject: subjectLine(subject), blocks: [{ kind: 'paragraph', text }, link, ...small(context, facts)] };
 }
 
 function shopperPartMoved(context: MailContext, facts: OrderFacts, part: OrderPart): MailPage {
@@ -127,8 +143,8 @@ function shopperPartMoved(context: MailContext, facts: OrderFacts, part: OrderPa
           {
             kind: 'paragraph',
             text: say({
-              vi: `Hàng của đơn ${part.number} đang trên đường đến bạn. Bạn chuẩn bị ${total} tiền mặt để trả khi nhận.`,
-              en: `The goods of order ${part.number} are on their way to you. Please have ${total} in cash ready when they arrive.`,
+              vi: `Hàng của đơn ${part.number} đang trên đường đến bạn. ${part.isPaid ? 'Bạn đã trả tiền rồi, không phải trả gì khi nhận.' : `Bạn chuẩn bị ${total} tiền mặt để trả khi nhận.`}`,
+              en: `The goods of order ${part.number} are on their way to you. ${part.isPaid ? 'They are paid for; there is nothing to pay when they arrive.' : `Please have ${total} in cash ready when they arrive.`}`,
             }),
           },
           ...noteOf(part.trackingNote, { vi: 'Gian nhắn', en: 'The booth writes' }, language),
@@ -146,8 +162,8 @@ function shopperPartMoved(context: MailContext, facts: OrderFacts, part: OrderPa
           {
             kind: 'paragraph',
             text: say({
-              vi: `${booth} không nhận được đơn ${part.number}: ${reason}. Bạn chưa mất tiền.${othersGoOn ? ' Phần của các gian khác không đổi.' : ''}`,
-              en: `${booth} could not take order ${part.number}: ${reason}. You have paid nothing.${othersGoOn ? ' The other booths’ parts stay as they are.' : ''}`,
+              vi: `${booth} không nhận được đơn ${part.number}: ${reason}. ${part.isPaid ? `Bạn được hoàn ${total} đã chuyển.` : 'Bạn chưa mất tiền.'}${othersGoOn ? ' Phần của các gian khác không đổi.' : ''}`,
+              en: `${booth} could not take order ${part.number}: ${reason}. ${part.isPaid ? `You get back the ${total} that you transferred.` : 'You have paid nothing.'}${othersGoOn ? ' The other booths’ parts stay as they are.' : ''}`,
             }),
           },
           ...noteOf(part.declineNote, { vi: 'Gian nhắn', en: 'The booth writes' }, language),
@@ -156,6 +172,9 @@ function shopperPartMoved(context: MailContext, facts: OrderFacts, part: OrderPa
       };
     }
     case 'order.placed':
+    case 'order.paid':
+    case 'payment.expired':
+    case 'payment.refund_due':
       throw new Error('told by its own page');
   }
 }
@@ -168,7 +187,7 @@ function partTable(language: Language, part: OrderPart): MailBlock {
     rows: [
       ...part.lines.map((line) => ({ left: `${line.quantity} × ${line.name[language]}, ${line.pack[language]}`, right: formatDong(line.total, language) })),
       { left: say({ vi: 'Phí giao', en: 'Delivery' }), right: formatDong(part.deliveryFee, language) },
-      { left: say({ vi: 'Trả khi nhận', en: 'To pay on delivery' }), right: formatDong(part.total, language) },
+      { left: part.paymentMethod === 'cash_on_delivery' ? say({ vi: 'Trả khi nhận', en: 'To pay on delivery' }) : say({ vi: 'Trả bằng chuyển khoản', en: 'To pay by transfer' }), right: formatDong(part.total, language) },
     ],
   };
 }

@@ -1,6 +1,7 @@
 import type { Handler } from '@chophien/platform';
 import { onBoothOrderAccepted, onBoothOrderDeclined, onBoothOrderShipped } from './on-booth-order-moved.js';
 import { onOrderPlaced } from './on-order-placed.js';
+import { onOrderPaid, onPaymentExpired, onRefundDue } from './on-payment.js';
 import { sendAccountMail } from './send-account-mail.js';
 import { onShopperCodeWanted, shopperNotices } from './on-shopper.js';
 import { sendMessage, type SendMessageOptions } from './send-message.js';
@@ -12,6 +13,9 @@ export function notificationHandlers(options: SendMessageOptions): Handler[] {
     onBoothOrderAccepted,
     onBoothOrderShipped,
     onBoothOrderDeclined,
+    onOrderPaid,
+    onPaymentExpired,
+    onRefundDue,
     onShopperCodeWanted,
     ...shopperNotices,
     sendMessage(options),

@@ -8,7 +8,7 @@ type MovedPart = { orderId: string; boothId: string; language: 'vi' | 'en'; hasE
  * A booth took an order on, sent it, or declined it: the shopper's feed says so, and an e-mail where there is an address. Where there is
  * none, nobody was reached in writing: the booth sees that, telephones, and sets the mark.
  */
-function tellShopper(topic: Exclude<MessageTemplate, 'order.placed'>, name: string): Handler {
+function tellShopper(topic: Extract<MessageTemplate, `booth_order.${string}`>, name: string): Handler {
   return defineHandler({
     topic,
     name,

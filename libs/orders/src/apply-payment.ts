@@ -1,6 +1,7 @@
 import { actorStamp, publish, rows, type Actor, type Tx } from '@chophien/platform';
 import { holdStockAgain } from '@chophien/catalog';
 import { movePayment, readMemos, reasonAgainst, recordBankEvent, type AwaitedPayment, type BankEvent, type BankEventReason, type IncomingBankEvent, type PaymentMove } from '@chophien/payments';
+import type { BoothOrderState } from './order-state.js';
 import './order-topics.js';
 
 /**
@@ -20,7 +21,7 @@ export async function takeBankEvent(tx: Tx, actor: Actor, incoming: IncomingBank
   return event ? applyPayment(tx, actor, event) : { outcome: 'repeat' };
 }
 
-type UnpaidState = 'awaiting_payment' | 'expired';
+type UnpaidState = Extract<BoothOrderState, 'awaiting_payment' | 'expired'>;
 type FoundPayment = AwaitedPayment & { orderId: string; boothOrderId: string | null; boothId: string | null };
 
 /**

@@ -3,10 +3,12 @@ import { checkedFirst, Db, InvalidInput, isId, mayAtBooth, NotFound, rows, type 
 import { formatPhone } from '@chophien/places';
 import type { DeliveryZone } from '@chophien/delivery';
 import type { Money } from '@chophien/money';
+import type { PaymentMethod, PaymentState } from '@chophien/payments';
 import { cleanText } from './clean-text.js';
 import { cursorOf, instantOf, pageByInstant, readCursor } from './keyset.js';
 import type { DeclineReason } from './move-booth-order.js';
 import { mayReadOf, requireReadable } from './order-access.js';
+import type { MoneyMode } from './write-order.js';
 import { canMove, type BoothOrderMove, type BoothOrderState } from './order-state.js';
 
 export type BoothOrderView = {
@@ -38,6 +40,11 @@ export type BoothOrderView = {
   goodsTotal: Money;
   deliveryFee: Money;
   total: Money;
+  paymentMethod: PaymentMethod;
+  /** Of the payment for this booth order, or of the one for its whole order; null where nothing is owed. */
+  paymentState: PaymentState | null;
+  /** What of this booth order's money has to go back to the buyer. */
+  refundDue: Money;
   deliveryZone: DeliveryZone;
   weightGrams: number;
   trackingNote: string | null;
@@ -64,7 +71,7 @@ export type OfficeMove = { at: Date; move: BoothOrderMove; fromState: BoothOrder
 /** `ids`: these alone. `text`: part of an order number or of a phone number. Days are of Asia/Ho_Chi_Minh, YYYY-MM-DD, both included. */
 export type BoothOrderFilter = { states?: BoothOrderState[] | null; ids?: string[] | null; text?: string | null; placedFrom?: string | null; placedTo?: string | null };
 
-type Row = Omit<BoothOrderView, 'goodsTotal' | 'deliveryFee' | 'total' | 'allowedMoves'> & { goodsTotal: string; deliveryFee: string; total: string; cursorAt: string };
+type Row = Omit<BoothOrderView, 'goodsTotal' | 'deliveryFee' | 'total' | 'refundDue' | 'allowedMoves'> & { goodsTotal: string; deliveryFee: string; total: string; refundDue: string; moneyMode: MoneyMode; cursorAt: string };
 
 /** What fits on one page of a list, and into one print job. */
 const mostIds = 50;
@@ -74,9 +81,14 @@ const columns = `SELECT b.id, b.number, b.booth_id AS "boothId", s.name_vi AS "b
   s.edge_cloth AS "edgeCloth", b.state, b.version, o.is_demo AS "isDemo", b.placed_at AS "placedAt", ${cursorOf('b.placed_at')} AS "cursorAt",
   b.answer_due_at AS "answerDueAt", b.confirm_by_call AS "confirmByCall", b.call_confirmed_at AS "callConfirmedAt", o.buyer_name AS "buyerName",
   o.buyer_phone AS "buyerPhone", (o.buyer_email IS NOT NULL) AS "hasEmail", concat_ws(', ', o.street, c.full_name, p.full_name) AS address,
-  c.full_name AS "communeName", o.note, b.note AS "boothNote", b.goods_total AS "goodsTotal", b.delivery_fee AS "deliveryFee", b.total, b.delivery_zone AS "deliveryZone",
+  c.full_name AS "communeName", o.note, b.note AS "boothNote", b.goods_total AS "goodsTotal", b.delivery_fee AS "deliveryFee", b.total, b.payment_method AS "paymentMethod", o.money_mode AS "moneyMode",
+  pay.state AS "paymentState", CASE WHEN pay.state <> 'to_refund' THEN 0 WHEN pay.booth_order_id IS NOT NULL THEN pay.refund_due WHEN b.state IN ('declined', 'expired') THEN b.total ELSE 0 END AS "refundDue", b.delivery_zone AS "deliveryZone",
   b.weight_grams AS "weightGrams", b.tracking_note AS "trackingNote", b.decline_reason AS "declineReason", b.decline_note AS "declineNote"
 FROM booth_order b JOIN booth s ON s.id = b.booth_id JOIN customer_order o ON o.id = b.order_id
+LEFT JOIN LATERAL (
+  SELECT p.booth_order_id, p.state, p.refund_due FROM payment p
+  WHERE p.order_id = b.order_id AND (p.booth_order_id = b.id OR (p.booth_order_id IS NULL AND b.payment_method <> 'cash_on_delivery')) ORDER BY p.created_at DESC, p.id DESC LIMIT 1
+) AS pay ON true
 JOIN commune c ON c.code = o.commune_code JOIN province p ON p.code = o.province_code
 LEFT JOIN commune sc ON sc.code = s.commune_code JOIN province sp ON sp.code = coalesce(sc.province_code, s.ships_from_province)`;
 
@@ -171,11 +183,13 @@ function allowedMoves(actor: Actor, row: Row): BoothOrderMove[] {
   if (!mayAtBooth(actor, row.boothId, 'booth.orders.write')) return [];
   const mustCall = row.confirmByCall && row.callConfirmedAt === null;
   const names: BoothOrderMove[] = mustCall ? ['confirm_call', 'decline'] : ['accept', 'ship', 'decline'];
+  // one transfer is awaited for the whole order, and its sum cannot shrink
+  if (row.state === 'awaiting_payment' && row.moneyMode === 'partner') return [];
   return names.filter((name) => canMove(row.state, name));
 }
 
 function shown(actor: Actor, row: Row): BoothOrderView {
-  const { cursorAt: _, ...order } = row;
+  const { cursorAt: _, moneyMode: __, ...order } = row;
   return {
     ...order,
     buyerPhone: formatPhone(order.buyerPhone),
@@ -183,6 +197,7 @@ function shown(actor: Actor, row: Row): BoothOrderView {
     goodsTotal: BigInt(order.goodsTotal),
     deliveryFee: BigInt(order.deliveryFee),
     total: BigInt(order.total),
+    refundDue: BigInt(order.refundDue),
     allowedMoves: allowedMoves(actor, row),
   };
 }

@@ -16,7 +16,8 @@ export const cartLines = {
   to_char(off.reopens_on, 'YYYY-MM-DD') AS "reopensOn", coalesce(s.on_hand - s.reserved, 0) AS available,
   b.slug AS "boothSlug", b.name_vi AS "boothNameVi", b.name_en AS "boothNameEn", b.edge_pattern AS "edgePattern", b.edge_cloth AS "edgeCloth",
   b.ships_from_province AS "fromProvince", f.region AS "fromRegion", t.code AS "toProvince", t.region AS "toRegion",
-  chosen.delivery_method AS "chosenMethod", chosen.pickup_point_id AS "chosenPickupPointId", chosen.voucher_code AS "voucherCode", c.voucher_code AS "floorVoucherCode"
+  chosen.delivery_method AS "chosenMethod", chosen.pickup_point_id AS "chosenPickupPointId", chosen.voucher_code AS "voucherCode", c.voucher_code AS "floorVoucherCode",
+  (own.id IS NOT NULL) AS "boothTakesTransfer", (partner.id IS NOT NULL) AS "partnerTakesTransfer", partner.partner_name AS "partnerName"
 FROM cart_token k
 JOIN cart c ON c.id = k.cart_id
 LEFT JOIN cart_line l ON l.cart_id = c.id
@@ -25,6 +26,8 @@ LEFT JOIN product p ON p.id = v.product_id
 LEFT JOIN booth b ON b.id = v.booth_id
 LEFT JOIN cart_booth chosen ON chosen.cart_id = c.id AND chosen.booth_id = v.booth_id
 LEFT JOIN booth_closed_today off ON off.booth_id = b.id
+LEFT JOIN receiving_account own ON own.booth_id = b.id AND own.retired_at IS NULL
+LEFT JOIN receiving_account partner ON partner.booth_id IS NULL AND partner.retired_at IS NULL
 LEFT JOIN province f ON f.code = b.ships_from_province
 LEFT JOIN stock s ON s.variant_id = v.id
 LEFT JOIN commune d ON d.code = $2
@@ -70,6 +73,10 @@ export type CartLineRow = {
   voucherCode: string | null;
   /** A voucher of the floor, over all booths of the cart. */
   floorVoucherCode: string | null;
+  /** Whether there is an account that takes a transfer: the booth's own, and the partner's who would collect for the whole order, with its name. */
+  boothTakesTransfer: boolean;
+  partnerTakesTransfer: boolean;
+  partnerName: string | null;
 };
 
 /** What the statement gives: an empty cart is one row whose line is null throughout. */

@@ -2,8 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { Db, Settings } from '@chophien/platform';
 import { CannotDeliver, DeliveryQuotes, quoteBooths, type BoothQuote, type DeliveryZone } from '@chophien/delivery';
 import { addMoney, type Money } from '@chophien/money';
+import type { PaymentMethod } from '@chophien/payments';
 import { cartLines, currentLines, isBelowLeast, destinationOf, parcelOf, type CurrentLine, type StoredCartRow } from './cart-lines.js';
 import { hashCartToken } from './cart-token.js';
+import type { MoneyMode } from './write-order.js';
 import { groupByBooth, lineTotal, orderTotals, type BoothGroup } from './order-totals.js';
 
 export type CartLineView = {
@@ -42,9 +44,14 @@ export type CartGroupView = {
   cannotDeliver: { message: string; variantIds: string[] } | null;
   /** First day on which the booth sells again, while it is closed by plan. */
   reopensOn: string | null;
+  /** Ways to pay this part; where one payment is for all booths, the same for each. */
+  paymentMethods: PaymentMethod[];
 };
 
 export type CartView = {
+  moneyMode: MoneyMode;
+  /** Whom the shopper pays where one payment is for all; null while nobody takes a transfer. */
+  partnerName: string | null;
   lineCount: number;
   unitCount: number;
   groups: CartGroupView[];
@@ -71,16 +78,18 @@ export class CartQueries {
     const groups = groupByBooth(lines);
     const to = destinationOf(stored);
     const quotes = to && groups.length > 0 ? quoteBooths(await this.delivery.tariff(), to, groups.map(parcelOf)) : [];
-    return cartView(groups, quotes);
+    return cartView(groups, quotes, await this.settings.get('payments.moneyMode'));
   }
 }
 
-function cartView(groups: readonly BoothGroup<CurrentLine>[], quotes: readonly BoothQuote[]): CartView {
+function cartView(groups: readonly BoothGroup<CurrentLine>[], quotes: readonly BoothQuote[], moneyMode: MoneyMode): CartView {
   const lines = groups.flatMap((group) => group.lines);
-  const views = groups.map((group) => groupView(group, quotes.find((quote) => quote.boothId === group.boothId)));
+  const views = groups.map((group) => groupView(group, quotes.find((quote) => quote.boothId === group.boothId), moneyMode));
   const sendable = views.length > 0 && views.every((view) => view.deliveryFee !== null);
   const totals = orderTotals(views.map((view) => ({ goodsTotal: view.goodsTotal, deliveryFee: view.deliveryFee ?? 0n })));
   return {
+    moneyMode,
+    partnerName: moneyMode === 'partner' ? (lines[0]?.partnerName ?? null) : null,
     lineCount: lines.length,
     unitCount: lines.reduce((sum, line) => sum + line.quantity, 0),
     groups: views,
@@ -91,7 +100,7 @@ function cartView(groups: readonly BoothGroup<CurrentLine>[], quotes: readonly B
   };
 }
 
-function groupView(group: BoothGroup<CurrentLine>, quote: BoothQuote | undefined): CartGroupView {
+function groupView(group: BoothGroup<CurrentLine>, quote: BoothQuote | undefined, moneyMode: MoneyMode): CartGroupView {
   const first = group.lines[0]!;
   const refused = quote !== undefined && quote.fee === null ? new CannotDeliver(quote.refusedVariantIds) : null;
   return {
@@ -109,6 +118,7 @@ function groupView(group: BoothGroup<CurrentLine>, quote: BoothQuote | undefined
     total: quote?.fee === null || quote === undefined ? null : addMoney(group.goodsTotal, quote.fee),
     cannotDeliver: refused && { message: refused.message, variantIds: quote!.refusedVariantIds },
     reopensOn: first.reopensOn,
+    paymentMethods: ['cash_on_delivery', ...((moneyMode === 'partner' ? first.partnerTakesTransfer : first.boothTakesTransfer) ? (['bank_transfer'] as const) : [])],
   };
 }
 

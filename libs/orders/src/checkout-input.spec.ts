@@ -64,6 +64,8 @@ describe('the checkout form', () => {
         communeCode: '03388',
         street: 'Bản Hồ',
         boothNotes: [],
+        boothPayments: [],
+        orderPayment: null,
         note: '',
         language: 'vi',
         termsVersion: 1,

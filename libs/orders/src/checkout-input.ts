@@ -2,8 +2,10 @@ import { createHash } from 'node:crypto';
 import { isId } from '@chophien/platform';
 import { parseVietnamesePhone } from '@chophien/places';
 import type { Money } from '@chophien/money';
+import type { PaymentMethod } from '@chophien/payments';
 import { charLength, cleanText } from './clean-text.js';
 import { hashCartToken } from './cart-token.js';
+import { readPaymentChoices, type BoothPayment } from './payment-choice.js';
 
 export type FieldProblem = { field: string; reason: string; limit?: number };
 
@@ -23,7 +25,9 @@ export type PlaceOrderInput = {
   street: string;
   note?: string | null;
   /** What is meant for one booth alone. */
-  booths?: readonly { boothId: string; note?: string | null }[] | null;
+  booths?: readonly { boothId: string; note?: string | null; paymentMethod?: PaymentMethod | null }[] | null;
+  /** How the whole order is paid, where one payment is for all booths; cash where nothing is chosen. */
+  paymentMethod?: PaymentMethod | null;
   language?: 'vi' | 'en' | null;
   /** Versions of the texts that were agreed to; null when a box was left empty. */
   termsVersion?: number | null;
@@ -44,6 +48,9 @@ export type Checkout = {
   note: string;
   /** Notes by booth, in the order of their ids; only those that say something. */
   boothNotes: readonly BoothNote[];
+  /** What is not paid in cash: by booth, and the order as a whole. */
+  boothPayments: readonly BoothPayment[];
+  orderPayment: PaymentMethod | null;
   language: 'vi' | 'en';
   termsVersion: number | null;
   privacyVersion: number | null;
@@ -77,6 +84,7 @@ export function readCheckout(input: PlaceOrderInput): { checkout: Checkout; prob
     street: text('street', input.street, true),
     note: text('note', input.note ?? '', false),
     boothNotes: readBoothNotes(input.booths ?? [], problems),
+    ...readPaymentChoices(input, problems),
     language: input.language ?? 'vi',
     termsVersion: input.termsVersion ?? null,
     privacyVersion: input.privacyVersion ?? null,
@@ -147,6 +155,8 @@ export function hashCheckout(checkout: Checkout): Buffer {
     checkout.street,
     checkout.note,
     checkout.boothNotes,
+    checkout.boothPayments,
+    checkout.orderPayment,
     checkout.termsVersion,
     checkout.privacyVersion,
   ];

@@ -4,11 +4,12 @@ import { releaseStock } from '@chophien/catalog';
 import { charLength, cleanText } from './clean-text.js';
 import { declineReasons, moveBoothOrder, type DeclineReason } from './move-booth-order.js';
 import { boothOrderForMove } from './order-access.js';
+import { lockPaymentOf, settleUndelivered } from './settle-undelivered.js';
 import './order-topics.js';
 
 export const maxDeclineNote = 300;
 
-/** The booth will not send its part; the held stock goes back, and the shopper is told the reason. */
+/** The booth will not send its part; the held stock goes back, nothing is owed for it any more, what was paid for it is owed back, and the shopper is told the reason. */
 @Injectable()
 export class DeclineBoothOrder {
   constructor(private readonly db: Db) {}
@@ -21,8 +22,10 @@ export class DeclineBoothOrder {
     if (note !== null && charLength(note) > maxDeclineNote) throw new InvalidInput([{ field: 'note', reason: 'too_long', limit: maxDeclineNote }]);
     await this.db.officeTx(actor, async (tx) => {
       const held = await boothOrderForMove(tx, actor, input.id);
+      const payment = await lockPaymentOf(tx, held);
       await moveBoothOrder(tx, actor, held, input.version, 'decline', { declineReason: input.reason, note });
       await releaseStock(tx, held.id);
+      await settleUndelivered(tx, actor, held, payment);
       await publish(tx, 'booth_order.declined', { boothOrderId: held.id }, actor.requestId);
     });
   }

@@ -13,6 +13,14 @@ export class CartFull extends DomainError {
   }
 }
 
+/** Booths, or (an empty list) the order as a whole, cannot be paid in the way that was chosen; the checkout page shows what is offered now. */
+export class PaymentNotOffered extends DomainError {
+  readonly code = 'PaymentNotOffered';
+  constructor(booths: { boothId: string; nameVi: string; nameEn: string }[]) {
+    super('not offered as a way to pay', { booths });
+  }
+}
+
 /** Nothing to order. */
 export class CartEmpty extends DomainError {
   readonly code = 'CartEmpty';

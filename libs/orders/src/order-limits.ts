@@ -41,7 +41,7 @@ export const buyerHistoryColumns = `
   EXISTS (SELECT 1 FROM buyer_block k WHERE k.lifted_at IS NULL AND ((k.kind = 'phone' AND k.value = $1) OR (k.kind = 'network' AND k.value = $2))) AS blocked,
   (SELECT count(*)::int FROM customer_order o WHERE o.buyer_phone = $1 AND o.placed_at > now() - interval '24 hours') AS "phoneToday",
   (SELECT count(*)::int FROM customer_order o WHERE o.network_key = $2 AND o.placed_at > now() - interval '24 hours') AS "networkToday",
-  (SELECT count(*)::int FROM customer_order o JOIN booth_order b ON b.order_id = o.id WHERE o.buyer_phone = $1 AND b.state = 'placed') AS unanswered,
+  (SELECT count(*)::int FROM customer_order o JOIN booth_order b ON b.order_id = o.id WHERE o.buyer_phone = $1 AND b.state IN ('placed', 'awaiting_payment')) AS unanswered,
   coalesce((SELECT max(b.updated_at) FILTER (WHERE b.state = 'declined' AND b.decline_reason IN ('suspected_false', 'buyer_unreachable'))
       > coalesce(max(b.updated_at) FILTER (WHERE b.state = 'shipped'), '-infinity')
     FROM customer_order o JOIN booth_order b ON b.order_id = o.id WHERE o.buyer_phone = $1), false) AS doubtful`;

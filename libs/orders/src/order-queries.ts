@@ -2,9 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { Db, NotFound, type ShopperActor } from '@chophien/platform';
 import { formatPhone, parseVietnamesePhone } from '@chophien/places';
 import type { Money } from '@chophien/money';
+import type { PaymentMethod } from '@chophien/payments';
 import { parseOrderNumber } from './order-number.js';
+import { paymentOf, paymentsJson, type OrderPayment, type StoredPayment } from './order-payments.js';
 import type { BoothOrderMove, BoothOrderState } from './order-state.js';
 import type { DeclineReason } from './move-booth-order.js';
+import type { MoneyMode } from './write-order.js';
 
 export type OrderPage = {
   id: string;
@@ -22,6 +25,9 @@ export type OrderPage = {
   deliveryTotal: Money;
   total: Money;
   isDemo: boolean;
+  moneyMode: MoneyMode;
+  /** What is owed, to whom, and whether it came: one a booth order, or one for the whole order. Nothing where nothing costs anything. */
+  payments: OrderPayment[];
   boothOrders: BoothOrderPart[];
 };
 
@@ -43,7 +49,8 @@ export type BoothOrderPart = {
   goodsTotal: Money;
   deliveryFee: Money;
   total: Money;
-  /** What the shopper pays this booth on delivery, in đồng; 0 when it declined. */
+  paymentMethod: PaymentMethod;
+  /** What the shopper pays in cash when the goods come, in đồng; 0 when none will, and when it is paid by transfer. */
   toPay: Money;
   /** What the shopper wrote to this booth alone; '' where nothing. */
   note: string;
@@ -66,17 +73,27 @@ export type OrderLineView = {
   lineTotal: Money;
 };
 
-export type FeedKind = 'placed' | 'call_confirmed' | 'accepted' | 'shipped' | 'declined';
+export type FeedKind = 'placed' | 'awaiting_payment' | 'paid' | 'expired' | 'call_confirmed' | 'accepted' | 'shipped' | 'declined';
 
-const feedKindOf: Record<BoothOrderMove, FeedKind> = { place: 'placed', confirm_call: 'call_confirmed', accept: 'accepted', ship: 'shipped', decline: 'declined' };
+const feedKindOf: Record<BoothOrderMove, FeedKind> = {
+  place: 'placed',
+  place_unpaid: 'awaiting_payment',
+  pay: 'paid',
+  revive: 'paid',
+  expire: 'expired',
+  confirm_call: 'call_confirmed',
+  accept: 'accepted',
+  ship: 'shipped',
+  decline: 'declined',
+};
 
 // The whole page in one statement. Money goes through JSON as text: a JSON number would round beyond 2^53.
 const pageOfOrder = `SELECT o.id, o.number, o.placed_at AS "placedAt", o.buyer_name AS "buyerName", o.buyer_phone AS "buyerPhone", (o.buyer_email IS NOT NULL) AS "hasEmail",
   concat_ws(', ', o.street, c.full_name, p.full_name) AS address, o.street, o.province_code AS "provinceCode", o.commune_code AS "communeCode", o.note, o.goods_total AS "goodsTotal", o.delivery_total AS "deliveryTotal", o.total,
-  o.is_demo AS "isDemo",
+  o.is_demo AS "isDemo", o.money_mode AS "moneyMode", ${paymentsJson('o.id')} AS payments,
   (SELECT json_agg(json_build_object('number', b.number, 'boothSlug', s.slug, 'boothNameVi', s.name_vi, 'boothNameEn', s.name_en, 'boothPhone', s.phone, 'sellerName', s.legal_name,
       'sellerAddress', concat_ws(', ', s.street, sc.full_name, coalesce(scp.name, sp.name)), 'sellerAddressIsEstimated', s.commune_is_estimated,
-      'edgePattern', s.edge_pattern, 'edgeCloth', s.edge_cloth, 'state', b.state, 'confirmByCall', b.confirm_by_call AND b.call_confirmed_at IS NULL,
+      'edgePattern', s.edge_pattern, 'edgeCloth', s.edge_cloth, 'state', b.state, 'paymentMethod', b.payment_method, 'confirmByCall', b.confirm_by_call AND b.call_confirmed_at IS NULL,
       'answerDueAt', b.answer_due_at, 'goodsTotal', b.goods_total::text, 'deliveryFee', b.delivery_fee::text, 'total', b.total::text,
       'note', b.note, 'trackingNote', b.tracking_note, 'declineReason', b.decline_reason, 'declineNote', b.decline_note,
       'lines', (SELECT json_agg(json_build_object('productSlug', d.slug, 'nameVi', l.name_vi, 'nameEn', l.name_en, 'packVi', l.pack_vi, 'packEn', l.pack_en,
@@ -100,7 +117,7 @@ type StoredPart = Omit<BoothOrderPart, 'answerDueAt' | 'goodsTotal' | 'deliveryF
   lines: StoredLine[];
   moves: { at: string; move: BoothOrderMove }[];
 };
-type StoredOrder = Omit<OrderPage, 'goodsTotal' | 'deliveryTotal' | 'total' | 'boothOrders'> & { goodsTotal: string; deliveryTotal: string; total: string; parts: StoredPart[] };
+type StoredOrder = Omit<OrderPage, 'goodsTotal' | 'deliveryTotal' | 'total' | 'payments' | 'boothOrders'> & { goodsTotal: string; deliveryTotal: string; total: string; payments: StoredPayment[] | null; parts: StoredPart[] };
 
 /** The shopper's order page: where the order stands, and the news of each booth. */
 @Injectable()
@@ -128,13 +145,14 @@ export class OrderQueries {
 /** Throws NotFound where there is none. */
 function shown(found: StoredOrder | undefined): OrderPage {
   if (!found) throw new NotFound('order');
-  const { parts, ...order } = found;
+  const { parts, payments, ...order } = found;
   return {
     ...order,
     buyerPhone: formatPhone(order.buyerPhone),
     goodsTotal: BigInt(order.goodsTotal),
     deliveryTotal: BigInt(order.deliveryTotal),
     total: BigInt(order.total),
+    payments: (payments ?? []).map(paymentOf),
     boothOrders: parts.map(partOf),
   };
 }
@@ -148,7 +166,7 @@ function partOf({ moves, lines, ...part }: StoredPart): BoothOrderPart {
     goodsTotal: BigInt(part.goodsTotal),
     deliveryFee: BigInt(part.deliveryFee),
     total,
-    toPay: part.state === 'declined' ? 0n : total,
+    toPay: part.state === 'declined' || part.paymentMethod !== 'cash_on_delivery' ? 0n : total,
     lines: lines.map((line) => ({ ...line, unitPrice: BigInt(line.unitPrice), lineTotal: BigInt(line.lineTotal) })),
     feed: moves.map(({ at, move }) => ({ at: new Date(at), kind: feedKindOf[move] })),
   };

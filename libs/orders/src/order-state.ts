@@ -1,7 +1,7 @@
 import { MoveNotAllowed } from './order-errors.js';
 
-/** Where one booth's part of an order stands. `shipped` and `declined` are ends. */
-export const boothOrderStates = ['placed', 'accepted', 'shipped', 'declined'] as const;
+/** Where one booth's part of an order stands. `shipped` and `declined` are ends; `expired` is one unless the money comes after all. */
+export const boothOrderStates = ['awaiting_payment', 'placed', 'accepted', 'shipped', 'declined', 'expired'] as const;
 export type BoothOrderState = (typeof boothOrderStates)[number];
 
 /**
@@ -11,6 +11,14 @@ export type BoothOrderState = (typeof boothOrderStates)[number];
 export const boothOrderMoves = {
   /** The shopper ordered; the booth has to answer. */
   place: { from: [null], to: 'placed' },
+  /** The shopper ordered and pays before the booth begins; the goods are held meanwhile. */
+  place_unpaid: { from: [null], to: 'awaiting_payment' },
+  /** The money came; the booth has to answer. */
+  pay: { from: ['awaiting_payment'], to: 'placed' },
+  /** No money came within its time; what was held goes back. */
+  expire: { from: ['awaiting_payment'], to: 'expired' },
+  /** The money came too late, and the goods could be held again. */
+  revive: { from: ['expired'], to: 'placed' },
   /** The booth telephoned and the buyer said yes; the state stays, the mark is set. */
   confirm_call: { from: ['placed'], to: 'placed' },
   /** The booth will send it. */
@@ -18,7 +26,7 @@ export const boothOrderMoves = {
   /** Handed over for delivery; the held stock is used up. */
   ship: { from: ['accepted'], to: 'shipped' },
   /** The booth will not send it; the held stock goes back. */
-  decline: { from: ['placed', 'accepted'], to: 'declined' },
+  decline: { from: ['awaiting_payment', 'placed', 'accepted'], to: 'declined' },
 } as const satisfies Record<string, { from: readonly (BoothOrderState | null)[]; to: BoothOrderState }>;
 
 export type BoothOrderMove = keyof typeof boothOrderMoves;

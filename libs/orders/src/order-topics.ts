@@ -11,11 +11,13 @@ declare module '@chophien/platform' {
     'booth_order.declined': { boothOrderId: string };
     /** A transfer came, to the đồng; what it was for waits for its booths. */
     'order.paid': { paymentId: string };
+    /** No transfer came within its time; what it was for is for sale again. */
+    'payment.expired': { paymentId: string };
     /** Money is here for goods that will not be delivered. */
     'payment.refund_due': { paymentId: string };
   }
 }
 
 /** The topics of this lib, for the boot check that each has its handlers. */
-export const orderTopics = ['order.placed', 'booth_order.accepted', 'booth_order.shipped', 'booth_order.declined', 'order.paid', 'payment.refund_due'] as const;
+export const orderTopics = ['order.placed', 'booth_order.accepted', 'booth_order.shipped', 'booth_order.declined', 'order.paid', 'payment.expired', 'payment.refund_due'] as const;
 export type OrderTopic = (typeof orderTopics)[number];

@@ -121,7 +121,7 @@ describe('placing an order', () => {
     const commit = statements.indexOf('COMMIT');
     const between = statements.slice(begin, commit + 1);
     process.stdout.write(`placing an order: ${between.length} statements from BEGIN to COMMIT\n`);
-    expect(between).toHaveLength(13);
+    expect(between).toHaveLength(14);
     expect(statements.filter((sql) => sql === 'COMMIT')).toHaveLength(1);
     expect(between.filter((sql) => /UPDATE stock/.test(sql))).toHaveLength(1);
   });

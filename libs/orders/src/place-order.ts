@@ -5,6 +5,8 @@ import { quoteBooths, readTariff, requireDeliverable, type Place } from '@chophi
 import type { Money } from '@chophien/money';
 import { cartLines, currentLines, destinationOf, isBelowLeast, parcelOf, type CurrentLine, type StoredCartRow } from './cart-lines.js';
 import { hashCheckout, readCheckout, type Checkout, type FieldProblem, type PlaceOrderInput } from './checkout-input.js';
+import { openPayments } from './open-payments.js';
+import { methodsOfParts } from './payment-choice.js';
 import { BoothClosedForNow, CartEmpty, PriceChanged, TooFewUnits } from './order-errors.js';
 import { buyerHistoryColumns, queueForPlacing, readOrderLimits, requireWithinLimits, type BuyerHistory, type OrderLimits } from './order-limits.js';
 import { groupByBooth, orderTotals, type BoothGroup } from './order-totals.js';
@@ -38,10 +40,10 @@ FROM (SELECT 1) AS one LEFT JOIN customer_order o ON o.request_key = $3`;
 const emptyCart = `WITH lines AS (DELETE FROM cart_line WHERE cart_id = $1), choices AS (DELETE FROM cart_booth WHERE cart_id = $1)
 UPDATE cart SET voucher_code = NULL WHERE id = $1`;
 
-type Rules = OrderLimits & { confirmByCallFrom: number; maxLineQuantity: number; commissionBasisPoints: number; answerWithinHours: number; isDemo: boolean; moneyMode: MoneyMode };
+type Rules = OrderLimits & { confirmByCallFrom: number; maxLineQuantity: number; commissionBasisPoints: number; answerWithinHours: number; isDemo: boolean; moneyMode: MoneyMode; transferHours: number };
 
 /**
- * Places the order of a cart: cash on delivery, one booth order per booth, stock held for every line, in one transaction. Safe to repeat:
+ * Places the order of a cart: one booth order per booth, stock held for every line, what is owed for each, in one transaction. Safe to repeat:
  * the request key brings the earlier answer, also at the same moment, also when the cart is long empty.
  */
 @Injectable()
@@ -53,7 +55,7 @@ export class PlaceOrder {
 
   /**
    * Throws InvalidInput with every problem of the form at once, RequestKeyReused, NotFound (cart), CartEmpty, OrderRefused,
-   * OrderLimitReached, NotForSale, BoothClosedForNow, CannotDeliver, PriceChanged, OutOfStock, TooFewUnits; after any of them nothing has changed.
+   * OrderLimitReached, NotForSale, BoothClosedForNow, CannotDeliver, PriceChanged, OutOfStock, TooFewUnits, PaymentNotOffered; after any of them nothing has changed.
    */
   async run(actor: ShopperActor, input: PlaceOrderInput): Promise<PlacedOrder> {
     const { checkout, problems } = readCheckout(input);
@@ -74,6 +76,7 @@ export class PlaceOrder {
       answerWithinHours: await this.settings.get('orders.answerWithinHours'),
       isDemo: ground.mode === 'demo',
       moneyMode: await this.settings.get('payments.moneyMode'),
+      transferHours: await this.settings.get('payments.transferHours'),
     };
     try {
       return await this.db.tx((tx) => place(tx, actor, checkout, requestHash, rules));
@@ -88,7 +91,7 @@ export class PlaceOrder {
   }
 }
 
-/** The transaction itself: at most fifteen statements from BEGIN to COMMIT, twelve as it stands. */
+/** The transaction itself: at most fifteen statements from BEGIN to COMMIT, fourteen as it stands. */
 async function place(tx: Tx, actor: ShopperActor, checkout: Checkout, requestHash: Buffer, rules: Rules): Promise<PlacedOrder> {
   const cartId = await queueForPlacing(tx, checkout.phone, actor.networkKey, checkout.cartTokenHash);
   if (cartId === undefined) throw new NotFound('cart');
@@ -110,8 +113,9 @@ async function place(tx: Tx, actor: ShopperActor, checkout: Checkout, requestHas
   if (totals.total !== checkout.expectedTotal) throw new PriceChanged(checkout.expectedTotal, totals.total);
   requireOrderable(lines);
   requireEnough(lines);
+  const methods = methodsOfParts(checkout, groups, rules.moneyMode);
 
-  const parts: NewPart[] = priced.map(({ group, quote, goodsTotal, deliveryFee }) => ({
+  const parts: NewPart[] = priced.map(({ group, quote, goodsTotal, deliveryFee }, index) => ({
     boothId: group.boothId,
     lines: group.lines,
     goodsTotal,
@@ -120,12 +124,16 @@ async function place(tx: Tx, actor: ShopperActor, checkout: Checkout, requestHas
     weightGrams: quote.weightGrams,
     confirmByCall: needsCall(group, deliveryFee, history!, rules),
     note: checkout.boothNotes.find((one) => one.boothId === group.boothId)?.note ?? '',
+    paymentMethod: methods[index]!,
+    // one payment is for all booths, so all of them wait for it
+    awaitsPayment: methods[index] === 'bank_transfer' && (rules.moneyMode === 'partner' ? totals.total : goodsTotal + deliveryFee) > 0n,
   }));
   const order = await writeOrder(tx, { checkout, requestHash, cartId, networkKey: actor.networkKey, shopperId: actor.shopperId ?? null, totals, parts, ...rules });
   await reserveStock(
     tx,
     order.parts.flatMap((part) => part.lines.map((line) => ({ variantId: line.variantId, boothOrderId: part.id, boothId: part.boothId, quantity: line.quantity }))),
   );
+  await openPayments(tx, order, rules.moneyMode, rules.transferHours);
   await publish(tx, 'order.placed', { orderId: order.id }, actor.requestId);
   await rows(tx, emptyCart, [cartId]);
   return { number: order.number, total: totals.total };

@@ -1,6 +1,7 @@
 import { newId, rows, type Tx } from '@chophien/platform';
 import type { DeliveryZone } from '@chophien/delivery';
 import type { Money } from '@chophien/money';
+import type { PaymentMethod } from '@chophien/payments';
 import type { CurrentLine } from './cart-lines.js';
 import type { Checkout } from './checkout-input.js';
 import { boothOrderNumber, newOrderNumber } from './order-number.js';
@@ -20,6 +21,9 @@ export type NewPart = {
   confirmByCall: boolean;
   /** What the shopper wrote to this booth alone; often ''. */
   note: string;
+  paymentMethod: PaymentMethod;
+  /** The booth begins when the money is there. */
+  awaitsPayment: boolean;
 };
 
 export type NewOrder = {
@@ -39,23 +43,23 @@ export type NewOrder = {
 
 const insertOrder = `INSERT INTO customer_order (id, number, request_key, request_hash, cart_id, buyer_name, buyer_phone, buyer_email, province_code, commune_code,
   street, note, language, payment_method, goods_total, delivery_total, total, terms_version, privacy_version, network_key, is_demo, shopper_id, money_mode)
-VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, 'cash_on_delivery', $14, $15, $16, $17, $18, $19, $20, $21, $22)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $23, $14, $15, $16, $17, $18, $19, $20, $21, $22)
 ON CONFLICT (number) DO NOTHING RETURNING id`;
 
 // Booth orders, their first move and all lines: what belongs together is written together, in one statement whatever the number of booths.
 const insertParts = `
 WITH part AS MATERIALIZED (
   SELECT * FROM jsonb_to_recordset($2::jsonb) AS p (id uuid, "boothId" uuid, number text, "goodsTotal" bigint, "deliveryFee" bigint,
-    "deliveryZone" text, "weightGrams" int, "confirmByCall" boolean, note text)
+    "deliveryZone" text, "weightGrams" int, "confirmByCall" boolean, note text, "paymentMethod" text, "awaitsPayment" boolean)
 ), made AS (
   INSERT INTO booth_order (id, order_id, booth_id, number, state, goods_total, delivery_fee, total, delivery_zone, weight_grams,
-    commission_basis_points, confirm_by_call, answer_due_at, note)
-  SELECT id, $1::uuid, "boothId", number, 'placed', "goodsTotal", "deliveryFee", "goodsTotal" + "deliveryFee", "deliveryZone", "weightGrams",
-    $4::int, "confirmByCall", now() + make_interval(hours => $5::int), note
+    commission_basis_points, confirm_by_call, answer_due_at, note, payment_method)
+  SELECT id, $1::uuid, "boothId", number, CASE WHEN "awaitsPayment" THEN 'awaiting_payment' ELSE 'placed' END, "goodsTotal", "deliveryFee", "goodsTotal" + "deliveryFee", "deliveryZone", "weightGrams",
+    $4::int, "confirmByCall", now() + make_interval(hours => $5::int), note, "paymentMethod"
   FROM part
 ), moved AS (
   INSERT INTO booth_order_move (booth_order_id, booth_id, move, from_state, to_state, actor_kind)
-  SELECT id, "boothId", 'place', NULL, 'placed', 'shopper' FROM part
+  SELECT id, "boothId", CASE WHEN "awaitsPayment" THEN 'place_unpaid' ELSE 'place' END, NULL, CASE WHEN "awaitsPayment" THEN 'awaiting_payment' ELSE 'placed' END, 'shopper' FROM part
 )
 INSERT INTO order_line (id, order_id, booth_order_id, booth_id, product_id, variant_id, position, name_vi, name_en, pack_vi, pack_en, picture_key,
   unit_price, quantity, line_total)
@@ -83,6 +87,8 @@ export async function writeOrder(tx: Tx, order: NewOrder, drawNumber: () => stri
     weightGrams: part.weightGrams,
     confirmByCall: part.confirmByCall,
     note: part.note,
+    paymentMethod: part.paymentMethod,
+    awaitsPayment: part.awaitsPayment,
   }));
   const lineRows = parts.flatMap((part) =>
     part.lines.map((line, position) => ({
@@ -133,8 +139,15 @@ async function insertWithFreeNumber(tx: Tx, id: string, order: NewOrder, drawNum
       order.isDemo,
       order.shopperId,
       order.moneyMode,
+      methodOfOrder(order.parts),
     ]);
     if (made.length === 1) return number;
   }
   throw new Error(`no free order number in ${numberTries} draws`);
+}
+
+/** One word for the whole order, for whoever lists orders. */
+function methodOfOrder(parts: readonly NewPart[]): PaymentMethod | 'mixed' {
+  const methods = new Set(parts.map((part) => part.paymentMethod));
+  return methods.size > 1 ? 'mixed' : ([...methods][0] ?? 'cash_on_delivery');
 }

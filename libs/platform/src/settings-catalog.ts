@@ -21,6 +21,8 @@ export const settingCatalog = {
   'orders.answerWithinHours': { schema: z.number().int().min(1).max(720), initial: 24 },
   /** Whom shoppers pay: each booth by itself ('direct'), or a licensed partner once per order ('partner'); a floor without a licence holds no buyer's money (Decree 52/2024 art. 22). */
   'payments.moneyMode': { schema: z.enum(['direct', 'partner']), initial: 'direct' },
+  /** Hours in which a transfer has to come; then what was held for it is for sale again. */
+  'payments.transferHours': { schema: z.number().int().min(1).max(720), initial: 24 },
   /** Default commission in basis points of goods sold; copied onto each booth order. */
   'booths.commissionBasisPoints': { schema: z.number().int().min(0).max(10_000), initial: 0 },
   /** Days for which an application that nobody touches is kept while it is written, or since it was handed back. */

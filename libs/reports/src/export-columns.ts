@@ -98,6 +98,8 @@ export const exportColumns: Record<Exclude<ExportKind, 'channel'>, readonly Colu
 
 /** Codes of the database in the reader's words. A code without words stands as it is. */
 export const codeWords: Record<string, { vi: string; en: string }> = {
+  awaiting_payment: { vi: 'Chờ chuyển khoản', en: 'Waits for a transfer' },
+  expired: { vi: 'Hết hạn trả tiền', en: 'Not paid in time' },
   placed: { vi: 'Chờ gian nhận', en: 'Waits for the booth' },
   accepted: { vi: 'Đã nhận', en: 'Accepted' },
   shipped: { vi: 'Đang giao', en: 'On its way' },

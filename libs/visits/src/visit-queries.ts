@@ -103,9 +103,9 @@ function subjects(source: 'booth' | 'product', boothOf: string, ordersOf: string
 }
 // Midnight in Vietnam as an instant, for comparing with placed_at.
 const since = `(($1::date - $2::int)::timestamp AT TIME ZONE 'Asia/Ho_Chi_Minh')`;
-const byBooth = subjects('booth', 's.id', `SELECT count(*)::int FROM booth_order o WHERE o.booth_id = s.id AND o.state <> 'declined' AND o.placed_at >= ${since}`);
+const byBooth = subjects('booth', 's.id', `SELECT count(*)::int FROM booth_order o WHERE o.booth_id = s.id AND o.state NOT IN ('declined', 'awaiting_payment', 'expired') AND o.placed_at >= ${since}`);
 const byProduct = subjects(
   'product',
   's.booth_id',
-  `SELECT count(DISTINCT o.id)::int FROM order_line l JOIN booth_order o ON o.id = l.booth_order_id WHERE l.product_id = s.id AND o.state <> 'declined' AND o.placed_at >= ${since}`,
+  `SELECT count(DISTINCT o.id)::int FROM order_line l JOIN booth_order o ON o.id = l.booth_order_id WHERE l.product_id = s.id AND o.state NOT IN ('declined', 'awaiting_payment', 'expired') AND o.placed_at >= ${since}`,
 );

@@ -1,6 +1,7 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { ExportFilter as AskedFilter, ExportJob, MutationRepeatExportArgs, MutationRequestExportArgs, QueryExportJobArgs } from '@chophien/api-contract/office-resolvers';
 import type { ProductState } from '@chophien/catalog';
+import type { BoothOrderState } from '@chophien/orders';
 import { NotFound, type StaffActor } from '@chophien/platform';
 import { ExportQueries, RequestExport, type ExportFilter, type ExportFormat, type ExportKind, type ExportLanguage, type ExportView } from '@chophien/reports';
 import { ActStaff } from '../graphql/act.js';
@@ -63,7 +64,7 @@ export class ExportResolver {
 function filterOf({ states, standing, productState, ...rest }: AskedFilter): ExportFilter {
   return {
     ...rest,
-    states: states?.map(lower<'placed' | 'accepted' | 'shipped' | 'declined'>),
+    states: states?.map(lower<BoothOrderState>),
     standing: standing && lower<'open' | 'suspended' | 'closed'>(standing),
     productState: productState && lower<ProductState>(productState),
   };

@@ -47,7 +47,7 @@ WITH day AS (
 ),
 orders AS (
   SELECT count(*) FILTER (WHERE o.state = 'placed')::int AS to_answer, count(*) FILTER (WHERE o.state = 'accepted')::int AS to_ship,
-    count(*) FILTER (WHERE o.placed_at >= day.start)::int AS today, min(o.updated_at) FILTER (WHERE o.state = 'accepted') AS oldest
+    count(*) FILTER (WHERE o.placed_at >= day.start AND o.state NOT IN ('awaiting_payment', 'expired'))::int AS today, min(o.updated_at) FILTER (WHERE o.state = 'accepted') AS oldest
   FROM booth_order o CROSS JOIN day
   WHERE ($1::uuid IS NULL OR o.booth_id = $1) AND (o.state IN ('placed', 'accepted') OR o.placed_at >= day.start)
 ),

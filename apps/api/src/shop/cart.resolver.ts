@@ -123,5 +123,13 @@ function zoneName(zone: DeliveryZone): Uppercase<DeliveryZone> {
 }
 
 function shown(cart: CartView): Cart {
-  return { ...cart, groups: cart.groups.map((group) => ({ ...group, deliveryZone: group.deliveryZone && zoneName(group.deliveryZone) })) };
+  return {
+    ...cart,
+    moneyMode: cart.moneyMode.toUpperCase() as Uppercase<typeof cart.moneyMode>,
+    groups: cart.groups.map((group) => ({
+      ...group,
+      deliveryZone: group.deliveryZone && zoneName(group.deliveryZone),
+      paymentMethods: group.paymentMethods.map((method) => method.toUpperCase() as Uppercase<typeof method>),
+    })),
+  };
 }

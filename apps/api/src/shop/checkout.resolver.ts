@@ -1,5 +1,5 @@
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
-import type { MutationPlaceOrderArgs } from '@chophien/api-contract/shop-resolvers';
+import type { MutationPlaceOrderArgs, PaymentMethod } from '@chophien/api-contract/shop-resolvers';
 import { PlaceOrder, type PlacedOrder } from '@chophien/orders';
 import type { ShopperActor } from '@chophien/platform';
 import { Ctx } from '../graphql/act.js';
@@ -24,6 +24,15 @@ export class CheckoutResolver {
     const { actor, networkKey, requestId } = context;
     await this.rateLimits.consume('placeOrderPerNetwork', networkKey);
     const shopper: ShopperActor = actor.kind === 'shopper' ? actor : { kind: 'shopper', networkKey, requestId };
-    return this.place.run(shopper, { ...input, language: input.language === 'EN' ? 'en' : 'vi' });
+    return this.place.run(shopper, {
+      ...input,
+      language: input.language === 'EN' ? 'en' : 'vi',
+      paymentMethod: methodOf(input.paymentMethod),
+      booths: input.booths?.map((booth) => ({ ...booth, paymentMethod: methodOf(booth.paymentMethod) })),
+    });
   }
+}
+
+function methodOf(method: PaymentMethod | null | undefined): Lowercase<PaymentMethod> | null {
+  return method ? (method.toLowerCase() as Lowercase<PaymentMethod>) : null;
 }

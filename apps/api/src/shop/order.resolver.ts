@@ -30,14 +30,24 @@ export class OrderResolver {
 
 /** An order as the schema names it. */
 export function shownOrder(order: OrderPage): Order {
-  return { ...order, boothOrders: order.boothOrders.map(shown) };
+  return {
+    ...order,
+    moneyMode: upper(order.moneyMode),
+    payments: order.payments.map((payment) => ({ ...payment, method: upper(payment.method), state: upper(payment.state) })),
+    boothOrders: order.boothOrders.map(shown),
+  };
 }
 
 function shown(part: BoothOrderPart): Order['boothOrders'][number] {
   return {
     ...part,
-    state: part.state.toUpperCase() as Uppercase<typeof part.state>,
-    declineReason: part.declineReason && (part.declineReason.toUpperCase() as Uppercase<typeof part.declineReason>),
-    feed: part.feed.map(({ at, kind }) => ({ at, kind: kind.toUpperCase() as Uppercase<typeof kind> })),
+    state: upper(part.state),
+    paymentMethod: upper(part.paymentMethod),
+    declineReason: part.declineReason && upper(part.declineReason),
+    feed: part.feed.map(({ at, kind }) => ({ at, kind: upper(kind) })),
   };
+}
+
+function upper<T extends string>(value: T): Uppercase<T> {
+  return value.toUpperCase() as Uppercase<T>;
 }

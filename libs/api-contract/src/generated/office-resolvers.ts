@@ -362,7 +362,12 @@ export type BoothOrder = {
   /** To every booth of the order. */
   note: Scalars['String']['output'];
   number: Scalars['String']['output'];
+  paymentMethod: PaymentMethod;
+  /** Of the payment for this booth order; where one payment is for a whole order, of that. Null where nothing is owed. */
+  paymentState: Maybe<PaymentState>;
   placedAt: Scalars['DateTime']['output'];
+  /** What of this booth order's money has to go back to the buyer. */
+  refundDue: Scalars['Money']['output'];
   state: BoothOrderState;
   total: Scalars['Money']['output'];
   trackingNote: Maybe<Scalars['String']['output']>;
@@ -388,9 +393,12 @@ export type BoothOrderPage = {
 
 export type BoothOrderResult = BoothOrder | CallFirst | InvalidInput | MoveNotAllowed | NotFound | StaleVersion;
 
+/** AWAITING_PAYMENT: nobody has to answer yet. EXPIRED: no money came in time. */
 export type BoothOrderState =
   | 'ACCEPTED'
+  | 'AWAITING_PAYMENT'
   | 'DECLINED'
+  | 'EXPIRED'
   | 'PLACED'
   | 'SHIPPED';
 
@@ -3098,6 +3106,22 @@ export type PasswordResetAsked = {
   minutes: Scalars['Int']['output'];
 };
 
+export type PaymentMethod =
+  | 'BANK_TRANSFER'
+  | 'CARD'
+  | 'CASH_ON_DELIVERY';
+
+/** Cash is due, then collected, then remitted. A transfer is awaited, then paid, or expired; TO_REFUND: it came and has to go back. VOID: nothing is asked for any more. */
+export type PaymentState =
+  | 'AWAITING'
+  | 'COLLECTED'
+  | 'DUE'
+  | 'EXPIRED'
+  | 'PAID'
+  | 'REMITTED'
+  | 'TO_REFUND'
+  | 'VOID';
+
 export type PaymentSuggestion = {
   __typename?: 'PaymentSuggestion';
   amount: Scalars['Money']['output'];
@@ -5124,6 +5148,8 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PasswordChanged: ResolverTypeWrapper<PasswordChanged>;
   PasswordResetAsked: ResolverTypeWrapper<PasswordResetAsked>;
+  PaymentMethod: PaymentMethod;
+  PaymentState: PaymentState;
   PaymentSuggestion: ResolverTypeWrapper<PaymentSuggestion>;
   PictureChoice: PictureChoice;
   PriceBasis: PriceBasis;
@@ -5813,7 +5839,10 @@ export type BoothOrderResolvers<ContextType = unknown, ParentType extends Resolv
   moves?: Resolver<Array<ResolversTypes['Move']>, ParentType, ContextType>;
   note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  paymentMethod?: Resolver<ResolversTypes['PaymentMethod'], ParentType, ContextType>;
+  paymentState?: Resolver<Maybe<ResolversTypes['PaymentState']>, ParentType, ContextType>;
   placedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  refundDue?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['BoothOrderState'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   trackingNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

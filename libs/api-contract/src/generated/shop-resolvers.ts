@@ -198,20 +198,24 @@ export type BoothOrder = {
   /** What the shopper wrote to this booth alone; '' where nothing. */
   note: Scalars['String']['output'];
   number: Scalars['String']['output'];
+  paymentMethod: PaymentMethod;
   sellerAddress: Scalars['String']['output'];
   sellerAddressIsEstimated: Scalars['Boolean']['output'];
   /** Who sells and where: Decree 248/2026 art. 18. */
   sellerName: Scalars['String']['output'];
   state: BoothOrderState;
-  /** What the shopper pays this booth in cash on delivery; 0 when declined. */
+  /** What the shopper pays in cash on delivery; 0 when none will come, and when it is paid by transfer. */
   toPay: Scalars['Money']['output'];
   total: Scalars['Money']['output'];
   trackingNote: Maybe<Scalars['String']['output']>;
 };
 
+/** AWAITING_PAYMENT: the booth begins when the money is there. EXPIRED: it did not come in time. */
 export type BoothOrderState =
   | 'ACCEPTED'
+  | 'AWAITING_PAYMENT'
   | 'DECLINED'
+  | 'EXPIRED'
   | 'PLACED'
   | 'SHIPPED';
 
@@ -256,6 +260,9 @@ export type Cart = {
   goodsTotal: Scalars['Money']['output'];
   groups: Array<CartGroup>;
   lineCount: Scalars['Int']['output'];
+  moneyMode: MoneyMode;
+  /** In the mode PARTNER: the partner whom the shopper pays, once there is one that takes a transfer. */
+  partnerName: Maybe<Scalars['String']['output']>;
   total: Maybe<Scalars['Money']['output']>;
   /** Units over all lines. */
   unitCount: Scalars['Int']['output'];
@@ -294,6 +301,8 @@ export type CartGroup = {
   edgePattern: Scalars['String']['output'];
   goodsTotal: Scalars['Money']['output'];
   lines: Array<CartLine>;
+  /** Ways to pay this booth's part; in the mode PARTNER the same for every booth, because one choice is for all. */
+  paymentMethods: Array<PaymentMethod>;
   /** First day on which this booth sells again, while it is closed by plan; until then nothing of it can be ordered. */
   reopensOn: Maybe<Scalars['Date']['output']>;
   total: Maybe<Scalars['Money']['output']>;
@@ -487,8 +496,11 @@ export type FeedEntry = {
 
 export type FeedKind =
   | 'ACCEPTED'
+  | 'AWAITING_PAYMENT'
   | 'CALL_CONFIRMED'
   | 'DECLINED'
+  | 'EXPIRED'
+  | 'PAID'
   | 'PLACED'
   | 'SHIPPED';
 
@@ -607,6 +619,11 @@ export type LegalKind =
   | 'COOPERATIVE_GROUP'
   | 'HOUSEHOLD'
   | 'INDIVIDUAL';
+
+/** Whom shoppers pay: each booth by itself, or a licensed partner once per order. */
+export type MoneyMode =
+  | 'DIRECT'
+  | 'PARTNER';
 
 export type Mutation = {
   __typename?: 'Mutation';
@@ -840,8 +857,11 @@ export type Order = {
   goodsTotal: Scalars['Money']['output'];
   hasEmail: Scalars['Boolean']['output'];
   isDemo: Scalars['Boolean']['output'];
+  moneyMode: MoneyMode;
   note: Scalars['String']['output'];
   number: Scalars['String']['output'];
+  /** What is owed, to whom, and whether it came: one a booth, or one for the whole order. */
+  payments: Array<OrderPayment>;
   placedAt: Scalars['DateTime']['output'];
   provinceCode: Scalars['String']['output'];
   /** The parts of the address, to order there again. */
@@ -872,6 +892,24 @@ export type OrderLine = {
   productSlug: Scalars['String']['output'];
   quantity: Scalars['Int']['output'];
   unitPrice: Scalars['Money']['output'];
+};
+
+export type OrderPayment = {
+  __typename?: 'OrderPayment';
+  amount: Scalars['Money']['output'];
+  /** The booth's part that it is for; null: the whole order. */
+  boothOrderNumber: Maybe<Scalars['String']['output']>;
+  expiresAt: Maybe<Scalars['DateTime']['output']>;
+  method: PaymentMethod;
+  paidAt: Maybe<Scalars['DateTime']['output']>;
+  payeeEn: Scalars['String']['output'];
+  /** Whom the shopper pays: the booth, or the partner. */
+  payeeVi: Scalars['String']['output'];
+  /** What of it goes back to the shopper. */
+  refundDue: Scalars['Money']['output'];
+  state: PaymentState;
+  /** How to make the transfer; null unless it is awaited. */
+  transfer: Maybe<Transfer>;
 };
 
 export type OrderPlaced = {
@@ -917,9 +955,35 @@ export type PageInfo = {
   hasNextPage: Scalars['Boolean']['output'];
 };
 
+/** CARD is not offered yet, and always refused. */
+export type PaymentMethod =
+  | 'BANK_TRANSFER'
+  | 'CARD'
+  | 'CASH_ON_DELIVERY';
+
+/** What was chosen is not offered (any more): by these booths, or (none named) for the order as a whole. */
+export type PaymentNotOffered = Problem & {
+  __typename?: 'PaymentNotOffered';
+  booths: Array<UnpayableBooth>;
+  message: Scalars['String']['output'];
+};
+
+/** Cash is due, then collected, then remitted. A transfer is awaited, then paid, or expired; TO_REFUND: it came and goes back. VOID: nothing is asked for any more. */
+export type PaymentState =
+  | 'AWAITING'
+  | 'COLLECTED'
+  | 'DUE'
+  | 'EXPIRED'
+  | 'PAID'
+  | 'REMITTED'
+  | 'TO_REFUND'
+  | 'VOID';
+
 export type PlaceBoothInput = {
   boothId: Scalars['ID']['input'];
   note?: InputMaybe<Scalars['String']['input']>;
+  /** How this booth is paid, on a floor where each booth is paid by itself; cash where nothing is given. */
+  paymentMethod?: InputMaybe<PaymentMethod>;
 };
 
 export type PlaceOrderInput = {
@@ -934,6 +998,8 @@ export type PlaceOrderInput = {
   name: Scalars['String']['input'];
   /** For every booth of the order. */
   note?: InputMaybe<Scalars['String']['input']>;
+  /** How the whole order is paid, on a floor where one payment is for all booths; cash where nothing is given. */
+  paymentMethod?: InputMaybe<PaymentMethod>;
   phone: Scalars['String']['input'];
   privacyVersion?: InputMaybe<Scalars['Int']['input']>;
   provinceCode: Scalars['String']['input'];
@@ -944,7 +1010,7 @@ export type PlaceOrderInput = {
   termsVersion?: InputMaybe<Scalars['Int']['input']>;
 };
 
-export type PlaceOrderResult = BoothClosedForNow | CannotDeliver | CartEmpty | InvalidInput | NotForSale | NotFound | OrderLimitReached | OrderPlaced | OrderRefused | OutOfStock | PriceChanged | RequestKeyReused | TooFewUnits | TooManyRequests;
+export type PlaceOrderResult = BoothClosedForNow | CannotDeliver | CartEmpty | InvalidInput | NotForSale | NotFound | OrderLimitReached | OrderPlaced | OrderRefused | OutOfStock | PaymentNotOffered | PriceChanged | RequestKeyReused | TooFewUnits | TooManyRequests;
 
 export type Policy = {
   __typename?: 'Policy';
@@ -1098,6 +1164,13 @@ export type Province = {
   fullName: Scalars['String']['output'];
   name: Scalars['String']['output'];
   nameEn: Scalars['String']['output'];
+};
+
+/** A VietQR code as the path of an SVG with the view box 0 0 size size. */
+export type QrPicture = {
+  __typename?: 'QrPicture';
+  path: Scalars['String']['output'];
+  size: Scalars['Int']['output'];
 };
 
 export type Query = {
@@ -1465,6 +1538,23 @@ export type TooManyRequests = Problem & {
   retryAfterSeconds: Scalars['Int']['output'];
 };
 
+export type Transfer = {
+  __typename?: 'Transfer';
+  accountNumber: Scalars['String']['output'];
+  bankName: Scalars['String']['output'];
+  code: QrPicture;
+  holder: Scalars['String']['output'];
+  /** The words that the transfer must carry. */
+  memo: Scalars['String']['output'];
+};
+
+export type UnpayableBooth = {
+  __typename?: 'UnpayableBooth';
+  boothId: Scalars['ID']['output'];
+  nameEn: Scalars['String']['output'];
+  nameVi: Scalars['String']['output'];
+};
+
 export type Variant = {
   __typename?: 'Variant';
   /** Units that can be ordered now, shown when low. */
@@ -1604,6 +1694,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( OrderPlaced )
     | ( OrderRefused )
     | ( OutOfStock )
+    | ( PaymentNotOffered )
     | ( PriceChanged )
     | ( RequestKeyReused )
     | ( TooFewUnits )
@@ -1665,6 +1756,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( OrderLimitReached )
     | ( OrderRefused )
     | ( OutOfStock )
+    | ( PaymentNotOffered )
     | ( PriceChanged )
     | ( RequestKeyReused )
     | ( SignInRefused )
@@ -1749,6 +1841,7 @@ export type ResolversTypes = {
   Language: Language;
   LegalKind: LegalKind;
   Money: ResolverTypeWrapper<Scalars['Money']['output']>;
+  MoneyMode: MoneyMode;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NotForSale: ResolverTypeWrapper<NotForSale>;
   NotFound: ResolverTypeWrapper<NotFound>;
@@ -1760,6 +1853,7 @@ export type ResolversTypes = {
   OrderLimit: OrderLimit;
   OrderLimitReached: ResolverTypeWrapper<OrderLimitReached>;
   OrderLine: ResolverTypeWrapper<OrderLine>;
+  OrderPayment: ResolverTypeWrapper<OrderPayment>;
   OrderPlaced: ResolverTypeWrapper<OrderPlaced>;
   OrderRefused: ResolverTypeWrapper<OrderRefused>;
   OrderRepeated: ResolverTypeWrapper<OrderRepeated>;
@@ -1767,6 +1861,9 @@ export type ResolversTypes = {
   OriginCommune: ResolverTypeWrapper<OriginCommune>;
   OutOfStock: ResolverTypeWrapper<OutOfStock>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PaymentMethod: PaymentMethod;
+  PaymentNotOffered: ResolverTypeWrapper<PaymentNotOffered>;
+  PaymentState: PaymentState;
   PlaceBoothInput: PlaceBoothInput;
   PlaceOrderInput: PlaceOrderInput;
   PlaceOrderResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlaceOrderResult']>;
@@ -1783,6 +1880,7 @@ export type ResolversTypes = {
   ProductPicture: ResolverTypeWrapper<ProductPicture>;
   ProductSort: ProductSort;
   Province: ResolverTypeWrapper<Province>;
+  QrPicture: ResolverTypeWrapper<QrPicture>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Recognition: ResolverTypeWrapper<Recognition>;
   RecognitionKind: RecognitionKind;
@@ -1813,6 +1911,8 @@ export type ResolversTypes = {
   TooFewUnits: ResolverTypeWrapper<TooFewUnits>;
   TooManyAddresses: ResolverTypeWrapper<TooManyAddresses>;
   TooManyRequests: ResolverTypeWrapper<TooManyRequests>;
+  Transfer: ResolverTypeWrapper<Transfer>;
+  UnpayableBooth: ResolverTypeWrapper<UnpayableBooth>;
   Variant: ResolverTypeWrapper<Variant>;
 };
 
@@ -1888,6 +1988,7 @@ export type ResolversParentTypes = {
   Order: Order;
   OrderLimitReached: OrderLimitReached;
   OrderLine: OrderLine;
+  OrderPayment: OrderPayment;
   OrderPlaced: OrderPlaced;
   OrderRefused: OrderRefused;
   OrderRepeated: OrderRepeated;
@@ -1895,6 +1996,7 @@ export type ResolversParentTypes = {
   OriginCommune: OriginCommune;
   OutOfStock: OutOfStock;
   PageInfo: PageInfo;
+  PaymentNotOffered: PaymentNotOffered;
   PlaceBoothInput: PlaceBoothInput;
   PlaceOrderInput: PlaceOrderInput;
   PlaceOrderResult: ResolversUnionTypes<ResolversParentTypes>['PlaceOrderResult'];
@@ -1908,6 +2010,7 @@ export type ResolversParentTypes = {
   ProductPage: ProductPage;
   ProductPicture: ProductPicture;
   Province: Province;
+  QrPicture: QrPicture;
   Query: Record<PropertyKey, never>;
   Recognition: Recognition;
   RepeatOrderResult: ResolversUnionTypes<ResolversParentTypes>['RepeatOrderResult'];
@@ -1933,6 +2036,8 @@ export type ResolversParentTypes = {
   TooFewUnits: TooFewUnits;
   TooManyAddresses: TooManyAddresses;
   TooManyRequests: TooManyRequests;
+  Transfer: Transfer;
+  UnpayableBooth: UnpayableBooth;
   Variant: Variant;
 };
 
@@ -2076,6 +2181,7 @@ export type BoothOrderResolvers<ContextType = unknown, ParentType extends Resolv
   lines?: Resolver<Array<ResolversTypes['OrderLine']>, ParentType, ContextType>;
   note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  paymentMethod?: Resolver<ResolversTypes['PaymentMethod'], ParentType, ContextType>;
   sellerAddress?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sellerAddressIsEstimated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   sellerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2116,6 +2222,8 @@ export type CartResolvers<ContextType = unknown, ParentType extends ResolversPar
   goodsTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   groups?: Resolver<Array<ResolversTypes['CartGroup']>, ParentType, ContextType>;
   lineCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  moneyMode?: Resolver<ResolversTypes['MoneyMode'], ParentType, ContextType>;
+  partnerName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   total?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   unitCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2144,6 +2252,7 @@ export type CartGroupResolvers<ContextType = unknown, ParentType extends Resolve
   edgePattern?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   goodsTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   lines?: Resolver<Array<ResolversTypes['CartLine']>, ParentType, ContextType>;
+  paymentMethods?: Resolver<Array<ResolversTypes['PaymentMethod']>, ParentType, ContextType>;
   reopensOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   total?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   weightGrams?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2432,8 +2541,10 @@ export type OrderResolvers<ContextType = unknown, ParentType extends ResolversPa
   goodsTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   hasEmail?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isDemo?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  moneyMode?: Resolver<ResolversTypes['MoneyMode'], ParentType, ContextType>;
   note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  payments?: Resolver<Array<ResolversTypes['OrderPayment']>, ParentType, ContextType>;
   placedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   provinceCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   street?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2457,6 +2568,19 @@ export type OrderLineResolvers<ContextType = unknown, ParentType extends Resolve
   productSlug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unitPrice?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type OrderPaymentResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['OrderPayment'] = ResolversParentTypes['OrderPayment']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  boothOrderNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['PaymentMethod'], ParentType, ContextType>;
+  paidAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  payeeEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  payeeVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  refundDue?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PaymentState'], ParentType, ContextType>;
+  transfer?: Resolver<Maybe<ResolversTypes['Transfer']>, ParentType, ContextType>;
 };
 
 export type OrderPlacedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['OrderPlaced'] = ResolversParentTypes['OrderPlaced']> = {
@@ -2498,8 +2622,14 @@ export type PageInfoResolvers<ContextType = unknown, ParentType extends Resolver
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type PaymentNotOfferedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PaymentNotOffered'] = ResolversParentTypes['PaymentNotOffered']> = {
+  booths?: Resolver<Array<ResolversTypes['UnpayableBooth']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PlaceOrderResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PlaceOrderResult'] = ResolversParentTypes['PlaceOrderResult']> = {
-  __resolveType: TypeResolveFn<'BoothClosedForNow' | 'CannotDeliver' | 'CartEmpty' | 'InvalidInput' | 'NotForSale' | 'NotFound' | 'OrderLimitReached' | 'OrderPlaced' | 'OrderRefused' | 'OutOfStock' | 'PriceChanged' | 'RequestKeyReused' | 'TooFewUnits' | 'TooManyRequests', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'BoothClosedForNow' | 'CannotDeliver' | 'CartEmpty' | 'InvalidInput' | 'NotForSale' | 'NotFound' | 'OrderLimitReached' | 'OrderPlaced' | 'OrderRefused' | 'OutOfStock' | 'PaymentNotOffered' | 'PriceChanged' | 'RequestKeyReused' | 'TooFewUnits' | 'TooManyRequests', ParentType, ContextType>;
 };
 
 export type PolicyResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Policy'] = ResolversParentTypes['Policy']> = {
@@ -2520,7 +2650,7 @@ export type PriceChangedResolvers<ContextType = unknown, ParentType extends Reso
 };
 
 export type ProblemResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType: TypeResolveFn<'BoothClosedForNow' | 'CannotDeliver' | 'CannotSendCode' | 'CartEmpty' | 'CartFull' | 'CodeRefused' | 'ContactTaken' | 'InvalidInput' | 'NotForSale' | 'NotFound' | 'OrderLimitReached' | 'OrderRefused' | 'OutOfStock' | 'PriceChanged' | 'RequestKeyReused' | 'SignInRefused' | 'TooFewUnits' | 'TooManyAddresses' | 'TooManyRequests', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'BoothClosedForNow' | 'CannotDeliver' | 'CannotSendCode' | 'CartEmpty' | 'CartFull' | 'CodeRefused' | 'ContactTaken' | 'InvalidInput' | 'NotForSale' | 'NotFound' | 'OrderLimitReached' | 'OrderRefused' | 'OutOfStock' | 'PaymentNotOffered' | 'PriceChanged' | 'RequestKeyReused' | 'SignInRefused' | 'TooFewUnits' | 'TooManyAddresses' | 'TooManyRequests', ParentType, ContextType>;
 };
 
 export type ProductResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product']> = {
@@ -2602,6 +2732,11 @@ export type ProvinceResolvers<ContextType = unknown, ParentType extends Resolver
   fullName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type QrPictureResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['QrPicture'] = ResolversParentTypes['QrPicture']> = {
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -2773,6 +2908,20 @@ export type TooManyRequestsResolvers<ContextType = unknown, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TransferResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Transfer'] = ResolversParentTypes['Transfer']> = {
+  accountNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  bankName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['QrPicture'], ParentType, ContextType>;
+  holder?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  memo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type UnpayableBoothResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['UnpayableBooth'] = ResolversParentTypes['UnpayableBooth']> = {
+  boothId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type VariantResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Variant'] = ResolversParentTypes['Variant']> = {
   available?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   barcode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2853,6 +3002,7 @@ export type Resolvers<ContextType = unknown> = {
   Order?: OrderResolvers<ContextType>;
   OrderLimitReached?: OrderLimitReachedResolvers<ContextType>;
   OrderLine?: OrderLineResolvers<ContextType>;
+  OrderPayment?: OrderPaymentResolvers<ContextType>;
   OrderPlaced?: OrderPlacedResolvers<ContextType>;
   OrderRefused?: OrderRefusedResolvers<ContextType>;
   OrderRepeated?: OrderRepeatedResolvers<ContextType>;
@@ -2860,6 +3010,7 @@ export type Resolvers<ContextType = unknown> = {
   OriginCommune?: OriginCommuneResolvers<ContextType>;
   OutOfStock?: OutOfStockResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PaymentNotOffered?: PaymentNotOfferedResolvers<ContextType>;
   PlaceOrderResult?: PlaceOrderResultResolvers<ContextType>;
   Policy?: PolicyResolvers<ContextType>;
   PriceChanged?: PriceChangedResolvers<ContextType>;
@@ -2870,6 +3021,7 @@ export type Resolvers<ContextType = unknown> = {
   ProductPage?: ProductPageResolvers<ContextType>;
   ProductPicture?: ProductPictureResolvers<ContextType>;
   Province?: ProvinceResolvers<ContextType>;
+  QrPicture?: QrPictureResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Recognition?: RecognitionResolvers<ContextType>;
   RepeatOrderResult?: RepeatOrderResultResolvers<ContextType>;
@@ -2893,6 +3045,8 @@ export type Resolvers<ContextType = unknown> = {
   TooFewUnits?: TooFewUnitsResolvers<ContextType>;
   TooManyAddresses?: TooManyAddressesResolvers<ContextType>;
   TooManyRequests?: TooManyRequestsResolvers<ContextType>;
+  Transfer?: TransferResolvers<ContextType>;
+  UnpayableBooth?: UnpayableBoothResolvers<ContextType>;
   Variant?: VariantResolvers<ContextType>;
 };
 

@@ -11,7 +11,7 @@ export interface OrderStory {
   readonly parts: readonly {
     readonly booth: string;
     readonly lines: readonly (readonly [slug: string, quantity: number])[];
-    readonly state: BoothOrderState;
+    readonly state: Exclude<BoothOrderState, 'awaiting_payment' | 'expired'>;
     readonly hoursPerStep: number;
     readonly tracking?: string;
     readonly declineNote?: string;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { defaultTariff, feeFor, zoneOf } from '@chophien/delivery';
 import { addMoney, multiplyMoney, type Money } from '@chophien/money';
-import { boothOrderMoves, boothOrderNumber, newOrderNumber, type BoothOrderMove, type BoothOrderState } from '@chophien/orders';
+import { boothOrderMoves, boothOrderNumber, newOrderNumber, type BoothOrderMove } from '@chophien/orders';
 import { commune, province } from '@chophien/places';
 import { settingCatalog } from '@chophien/platform';
 import { demoPeople, personId } from './demo-accounts.js';
@@ -13,14 +13,17 @@ import { stableId, stableNumber } from './stable-id.js';
 const hourMs = 3600_000;
 const laiChau = { provinceCode: '12', region: 'north' } as const;
 
+/** Demo orders are paid in cash. */
+type DemoState = OrderStory['parts'][number]['state'];
+
 /** What the booth did, for each end state that a story names. */
-const movesTo: Record<BoothOrderState, BoothOrderMove[]> = {
+const movesTo: Record<DemoState, BoothOrderMove[]> = {
   placed: ['place'],
   accepted: ['place', 'accept'],
   shipped: ['place', 'accept', 'ship'],
   declined: ['place', 'decline'],
 };
-const heldAs: Record<BoothOrderState, 'held' | 'consumed' | 'released'> = { placed: 'held', accepted: 'held', shipped: 'consumed', declined: 'released' };
+const heldAs: Record<DemoState, 'held' | 'consumed' | 'released'> = { placed: 'held', accepted: 'held', shipped: 'consumed', declined: 'released' };
 
 function placeOf(communeCode: string) {
   const found = commune(communeCode);

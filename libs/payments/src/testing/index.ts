@@ -1,1 +1,1 @@
-export {};
+export { anAccount } from './an-account.js';

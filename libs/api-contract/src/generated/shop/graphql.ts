@@ -19,9 +19,12 @@ export type BoothFilter = {
   words?: string | null | undefined;
 };
 
+/** AWAITING_PAYMENT: the booth begins when the money is there. EXPIRED: it did not come in time. */
 export type BoothOrderState =
   | 'ACCEPTED'
+  | 'AWAITING_PAYMENT'
   | 'DECLINED'
+  | 'EXPIRED'
   | 'PLACED'
   | 'SHIPPED';
 
@@ -57,8 +60,11 @@ export type DeliveryZone =
 
 export type FeedKind =
   | 'ACCEPTED'
+  | 'AWAITING_PAYMENT'
   | 'CALL_CONFIRMED'
   | 'DECLINED'
+  | 'EXPIRED'
+  | 'PAID'
   | 'PLACED'
   | 'SHIPPED';
 
@@ -93,14 +99,38 @@ export type LegalKind =
   | 'HOUSEHOLD'
   | 'INDIVIDUAL';
 
+/** Whom shoppers pay: each booth by itself, or a licensed partner once per order. */
+export type MoneyMode =
+  | 'DIRECT'
+  | 'PARTNER';
+
 export type OrderLimit =
   | 'NETWORK_PER_DAY'
   | 'PHONE_PER_DAY'
   | 'UNANSWERED';
 
+/** CARD is not offered yet, and always refused. */
+export type PaymentMethod =
+  | 'BANK_TRANSFER'
+  | 'CARD'
+  | 'CASH_ON_DELIVERY';
+
+/** Cash is due, then collected, then remitted. A transfer is awaited, then paid, or expired; TO_REFUND: it came and goes back. VOID: nothing is asked for any more. */
+export type PaymentState =
+  | 'AWAITING'
+  | 'COLLECTED'
+  | 'DUE'
+  | 'EXPIRED'
+  | 'PAID'
+  | 'REMITTED'
+  | 'TO_REFUND'
+  | 'VOID';
+
 export type PlaceBoothInput = {
   boothId: string | number;
   note?: string | null | undefined;
+  /** How this booth is paid, on a floor where each booth is paid by itself; cash where nothing is given. */
+  paymentMethod?: PaymentMethod | null | undefined;
 };
 
 export type PlaceOrderInput = {
@@ -115,6 +145,8 @@ export type PlaceOrderInput = {
   name: string;
   /** For every booth of the order. */
   note?: string | null | undefined;
+  /** How the whole order is paid, on a floor where one payment is for all booths; cash where nothing is given. */
+  paymentMethod?: PaymentMethod | null | undefined;
   phone: string;
   privacyVersion?: number | null | undefined;
   provinceCode: string;
@@ -227,7 +259,7 @@ export type AccountOrderQueryVariables = Exact<{
 
 export type AccountOrderQuery = { accountOrder:
     | { __typename: 'NotFound' }
-    | { __typename: 'Order', number: string, placedAt: string, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, street: string, provinceCode: string, communeCode: string, note: string, goodsTotal: string, deliveryTotal: string, total: string, isDemo: boolean, boothOrders: Array<{ number: string, boothSlug: string, boothNameVi: string, boothNameEn: string, boothPhone: string, sellerName: string, sellerAddress: string, sellerAddressIsEstimated: boolean, edgePattern: string, edgeCloth: string, state: BoothOrderState, confirmByCall: boolean, answerDueAt: string, goodsTotal: string, deliveryFee: string, total: string, toPay: string, note: string, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, lines: Array<{ productSlug: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string }>, feed: Array<{ at: string, kind: FeedKind }> }> }
+    | { __typename: 'Order', number: string, placedAt: string, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, street: string, provinceCode: string, communeCode: string, note: string, goodsTotal: string, deliveryTotal: string, total: string, isDemo: boolean, moneyMode: MoneyMode, payments: Array<{ boothOrderNumber: string | null, payeeVi: string, payeeEn: string, method: PaymentMethod, amount: string, state: PaymentState, refundDue: string, expiresAt: string | null, paidAt: string | null, transfer: { bankName: string, accountNumber: string, holder: string, memo: string, code: { size: number, path: string } } | null }>, boothOrders: Array<{ number: string, boothSlug: string, boothNameVi: string, boothNameEn: string, boothPhone: string, sellerName: string, sellerAddress: string, sellerAddressIsEstimated: boolean, edgePattern: string, edgeCloth: string, state: BoothOrderState, confirmByCall: boolean, answerDueAt: string, goodsTotal: string, deliveryFee: string, total: string, paymentMethod: PaymentMethod, toPay: string, note: string, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, lines: Array<{ productSlug: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string }>, feed: Array<{ at: string, kind: FeedKind }> }> }
    };
 
 export type StartSignUpMutationVariables = Exact<{
@@ -482,7 +514,7 @@ export type GoneBoothQueryVariables = Exact<{
 
 export type GoneBoothQuery = { goneBooth: { nameVi: string, nameEn: string } | null };
 
-export type CartFieldsFragment = { lineCount: number, unitCount: number, goodsTotal: string, deliveryTotal: string | null, total: string | null, canCheckOut: boolean, groups: Array<{ boothId: string, boothSlug: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, goodsTotal: string, weightGrams: number, deliveryFee: string | null, deliveryZone: DeliveryZone | null, total: string | null, reopensOn: string | null, cannotDeliver: { message: string, variantIds: Array<string> } | null, lines: Array<{ variantId: string, productSlug: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, quantity: number, minQuantity: number, maxQuantity: number, unitPrice: string, priceSeen: string | null, lineTotal: string, onlyAvailable: number | null }> }> };
+export type CartFieldsFragment = { moneyMode: MoneyMode, partnerName: string | null, lineCount: number, unitCount: number, goodsTotal: string, deliveryTotal: string | null, total: string | null, canCheckOut: boolean, groups: Array<{ boothId: string, boothSlug: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, goodsTotal: string, weightGrams: number, deliveryFee: string | null, deliveryZone: DeliveryZone | null, total: string | null, reopensOn: string | null, paymentMethods: Array<PaymentMethod>, cannotDeliver: { message: string, variantIds: Array<string> } | null, lines: Array<{ variantId: string, productSlug: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, quantity: number, minQuantity: number, maxQuantity: number, unitPrice: string, priceSeen: string | null, lineTotal: string, onlyAvailable: number | null }> }> };
 
 export type ClosedBoothFieldsFragment = { nameVi: string, nameEn: string, reopensOn: string };
 
@@ -492,7 +524,7 @@ export type CartPageQueryVariables = Exact<{
 }>;
 
 
-export type CartPageQuery = { cart: { lineCount: number, unitCount: number, goodsTotal: string, deliveryTotal: string | null, total: string | null, canCheckOut: boolean, groups: Array<{ boothId: string, boothSlug: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, goodsTotal: string, weightGrams: number, deliveryFee: string | null, deliveryZone: DeliveryZone | null, total: string | null, reopensOn: string | null, cannotDeliver: { message: string, variantIds: Array<string> } | null, lines: Array<{ variantId: string, productSlug: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, quantity: number, minQuantity: number, maxQuantity: number, unitPrice: string, priceSeen: string | null, lineTotal: string, onlyAvailable: number | null }> }> } | null };
+export type CartPageQuery = { cart: { moneyMode: MoneyMode, partnerName: string | null, lineCount: number, unitCount: number, goodsTotal: string, deliveryTotal: string | null, total: string | null, canCheckOut: boolean, groups: Array<{ boothId: string, boothSlug: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, goodsTotal: string, weightGrams: number, deliveryFee: string | null, deliveryZone: DeliveryZone | null, total: string | null, reopensOn: string | null, paymentMethods: Array<PaymentMethod>, cannotDeliver: { message: string, variantIds: Array<string> } | null, lines: Array<{ variantId: string, productSlug: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, quantity: number, minQuantity: number, maxQuantity: number, unitPrice: string, priceSeen: string | null, lineTotal: string, onlyAvailable: number | null }> }> } | null };
 
 export type AddToCartMutationVariables = Exact<{
   token?: string | null | undefined;
@@ -667,6 +699,7 @@ export type PlaceOrderMutation = { placeOrder:
     | { __typename: 'OrderPlaced', number: string, total: string }
     | { __typename: 'OrderRefused' }
     | { __typename: 'OutOfStock', lines: Array<{ variantId: string, nameVi: string, nameEn: string, wanted: number, available: number }> }
+    | { __typename: 'PaymentNotOffered', booths: Array<{ boothId: string, nameVi: string, nameEn: string }> }
     | { __typename: 'PriceChanged', expectedTotal: string, total: string }
     | { __typename: 'RequestKeyReused' }
     | { __typename: 'TooFewUnits', lines: Array<{ nameVi: string, nameEn: string, wanted: number, least: number }> }
@@ -702,11 +735,11 @@ export type OrderByNumberQueryVariables = Exact<{
 
 export type OrderByNumberQuery = { order:
     | { __typename: 'NotFound' }
-    | { __typename: 'Order', number: string, placedAt: string, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, street: string, provinceCode: string, communeCode: string, note: string, goodsTotal: string, deliveryTotal: string, total: string, isDemo: boolean, boothOrders: Array<{ number: string, boothSlug: string, boothNameVi: string, boothNameEn: string, boothPhone: string, sellerName: string, sellerAddress: string, sellerAddressIsEstimated: boolean, edgePattern: string, edgeCloth: string, state: BoothOrderState, confirmByCall: boolean, answerDueAt: string, goodsTotal: string, deliveryFee: string, total: string, toPay: string, note: string, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, lines: Array<{ productSlug: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string }>, feed: Array<{ at: string, kind: FeedKind }> }> }
+    | { __typename: 'Order', number: string, placedAt: string, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, street: string, provinceCode: string, communeCode: string, note: string, goodsTotal: string, deliveryTotal: string, total: string, isDemo: boolean, moneyMode: MoneyMode, payments: Array<{ boothOrderNumber: string | null, payeeVi: string, payeeEn: string, method: PaymentMethod, amount: string, state: PaymentState, refundDue: string, expiresAt: string | null, paidAt: string | null, transfer: { bankName: string, accountNumber: string, holder: string, memo: string, code: { size: number, path: string } } | null }>, boothOrders: Array<{ number: string, boothSlug: string, boothNameVi: string, boothNameEn: string, boothPhone: string, sellerName: string, sellerAddress: string, sellerAddressIsEstimated: boolean, edgePattern: string, edgeCloth: string, state: BoothOrderState, confirmByCall: boolean, answerDueAt: string, goodsTotal: string, deliveryFee: string, total: string, paymentMethod: PaymentMethod, toPay: string, note: string, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, lines: Array<{ productSlug: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string }>, feed: Array<{ at: string, kind: FeedKind }> }> }
     | { __typename: 'TooManyRequests', retryAfterSeconds: number }
    };
 
-export type OrderFieldsFragment = { number: string, placedAt: string, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, street: string, provinceCode: string, communeCode: string, note: string, goodsTotal: string, deliveryTotal: string, total: string, isDemo: boolean, boothOrders: Array<{ number: string, boothSlug: string, boothNameVi: string, boothNameEn: string, boothPhone: string, sellerName: string, sellerAddress: string, sellerAddressIsEstimated: boolean, edgePattern: string, edgeCloth: string, state: BoothOrderState, confirmByCall: boolean, answerDueAt: string, goodsTotal: string, deliveryFee: string, total: string, toPay: string, note: string, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, lines: Array<{ productSlug: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string }>, feed: Array<{ at: string, kind: FeedKind }> }> };
+export type OrderFieldsFragment = { number: string, placedAt: string, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, street: string, provinceCode: string, communeCode: string, note: string, goodsTotal: string, deliveryTotal: string, total: string, isDemo: boolean, moneyMode: MoneyMode, payments: Array<{ boothOrderNumber: string | null, payeeVi: string, payeeEn: string, method: PaymentMethod, amount: string, state: PaymentState, refundDue: string, expiresAt: string | null, paidAt: string | null, transfer: { bankName: string, accountNumber: string, holder: string, memo: string, code: { size: number, path: string } } | null }>, boothOrders: Array<{ number: string, boothSlug: string, boothNameVi: string, boothNameEn: string, boothPhone: string, sellerName: string, sellerAddress: string, sellerAddressIsEstimated: boolean, edgePattern: string, edgeCloth: string, state: BoothOrderState, confirmByCall: boolean, answerDueAt: string, goodsTotal: string, deliveryFee: string, total: string, paymentMethod: PaymentMethod, toPay: string, note: string, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, lines: Array<{ productSlug: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string }>, feed: Array<{ at: string, kind: FeedKind }> }> };
 
 export type ProvinceListQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -852,6 +885,8 @@ export const BoothFieldsFragmentDoc = new TypedDocumentString(`
 }`, {"fragmentName":"BoothFields"}) as unknown as TypedDocumentString<BoothFieldsFragment, unknown>;
 export const CartFieldsFragmentDoc = new TypedDocumentString(`
     fragment CartFields on Cart {
+  moneyMode
+  partnerName
   lineCount
   unitCount
   goodsTotal
@@ -875,6 +910,7 @@ export const CartFieldsFragmentDoc = new TypedDocumentString(`
       variantIds
     }
     reopensOn
+    paymentMethods
     lines {
       variantId
       productSlug
@@ -975,6 +1011,28 @@ export const OrderFieldsFragmentDoc = new TypedDocumentString(`
   deliveryTotal
   total
   isDemo
+  moneyMode
+  payments {
+    boothOrderNumber
+    payeeVi
+    payeeEn
+    method
+    amount
+    state
+    refundDue
+    expiresAt
+    paidAt
+    transfer {
+      bankName
+      accountNumber
+      holder
+      memo
+      code {
+        size
+        path
+      }
+    }
+  }
   boothOrders {
     number
     boothSlug
@@ -992,6 +1050,7 @@ export const OrderFieldsFragmentDoc = new TypedDocumentString(`
     goodsTotal
     deliveryFee
     total
+    paymentMethod
     toPay
     note
     trackingNote
@@ -1113,6 +1172,28 @@ export const AccountOrderDocument = new TypedDocumentString(`
   deliveryTotal
   total
   isDemo
+  moneyMode
+  payments {
+    boothOrderNumber
+    payeeVi
+    payeeEn
+    method
+    amount
+    state
+    refundDue
+    expiresAt
+    paidAt
+    transfer {
+      bankName
+      accountNumber
+      holder
+      memo
+      code {
+        size
+        path
+      }
+    }
+  }
   boothOrders {
     number
     boothSlug
@@ -1130,6 +1211,7 @@ export const AccountOrderDocument = new TypedDocumentString(`
     goodsTotal
     deliveryFee
     total
+    paymentMethod
     toPay
     note
     trackingNote
@@ -1151,7 +1233,7 @@ export const AccountOrderDocument = new TypedDocumentString(`
       kind
     }
   }
-}`, {"hash":"sha256:8ce4322cacdeeb7f1e34a9928d38427b0580fc2c43e686668141195357e3b8df"}) as unknown as TypedDocumentString<AccountOrderQuery, AccountOrderQueryVariables>;
+}`, {"hash":"sha256:5b473fe8541b60375f0570778a5db1fd5d7cbb6e7587fb954c2e4a73ce26fde8"}) as unknown as TypedDocumentString<AccountOrderQuery, AccountOrderQueryVariables>;
 export const StartSignUpDocument = new TypedDocumentString(`
     mutation StartSignUp($input: SignUpInput!) {
   startSignUp(input: $input) {
@@ -1615,6 +1697,8 @@ export const CartPageDocument = new TypedDocumentString(`
   }
 }
     fragment CartFields on Cart {
+  moneyMode
+  partnerName
   lineCount
   unitCount
   goodsTotal
@@ -1638,6 +1722,7 @@ export const CartPageDocument = new TypedDocumentString(`
       variantIds
     }
     reopensOn
+    paymentMethods
     lines {
       variantId
       productSlug
@@ -1655,7 +1740,7 @@ export const CartPageDocument = new TypedDocumentString(`
       onlyAvailable
     }
   }
-}`, {"hash":"sha256:3f4ee8aa2c5ea5f3d814ddf1b5802d6baf70d041fba997e71eb0d9996e08d2fd"}) as unknown as TypedDocumentString<CartPageQuery, CartPageQueryVariables>;
+}`, {"hash":"sha256:30e62b07fbd36dee378a59e83dcaa710c4cc42123cf6fbb20b6e840c60f2d0a2"}) as unknown as TypedDocumentString<CartPageQuery, CartPageQueryVariables>;
 export const AddToCartDocument = new TypedDocumentString(`
     mutation AddToCart($token: String, $variantId: ID!, $quantity: Float!, $requestKey: ID) {
   addToCart(
@@ -2279,6 +2364,13 @@ export const PlaceOrderDocument = new TypedDocumentString(`
     ... on CannotDeliver {
       variantIds
     }
+    ... on PaymentNotOffered {
+      booths {
+        boothId
+        nameVi
+        nameEn
+      }
+    }
     ... on OrderLimitReached {
       limit
     }
@@ -2291,7 +2383,7 @@ export const PlaceOrderDocument = new TypedDocumentString(`
   nameVi
   nameEn
   reopensOn
-}`, {"hash":"sha256:48ecc3d778b98e73f6cac8601a89ac127e24f4a2d414b76854973ce2b299064c"}) as unknown as TypedDocumentString<PlaceOrderMutation, PlaceOrderMutationVariables>;
+}`, {"hash":"sha256:f71bd3b4a3047f88b1679ac0e29274338bd3d83f8bbb42c880ff7049fb6f0703"}) as unknown as TypedDocumentString<PlaceOrderMutation, PlaceOrderMutationVariables>;
 export const FloorInfoDocument = new TypedDocumentString(`
     query FloorInfo {
   floor {
@@ -2365,6 +2457,28 @@ export const OrderByNumberDocument = new TypedDocumentString(`
   deliveryTotal
   total
   isDemo
+  moneyMode
+  payments {
+    boothOrderNumber
+    payeeVi
+    payeeEn
+    method
+    amount
+    state
+    refundDue
+    expiresAt
+    paidAt
+    transfer {
+      bankName
+      accountNumber
+      holder
+      memo
+      code {
+        size
+        path
+      }
+    }
+  }
   boothOrders {
     number
     boothSlug
@@ -2382,6 +2496,7 @@ export const OrderByNumberDocument = new TypedDocumentString(`
     goodsTotal
     deliveryFee
     total
+    paymentMethod
     toPay
     note
     trackingNote
@@ -2403,7 +2518,7 @@ export const OrderByNumberDocument = new TypedDocumentString(`
       kind
     }
   }
-}`, {"hash":"sha256:53ad1cb35cceeb3092b78e0de92459d6f90d2b857b86bdd8b12097a388d9266b"}) as unknown as TypedDocumentString<OrderByNumberQuery, OrderByNumberQueryVariables>;
+}`, {"hash":"sha256:f7265876c05b108250324ae8bf4e7162847faf77e3fb7553d728336bb01841b8"}) as unknown as TypedDocumentString<OrderByNumberQuery, OrderByNumberQueryVariables>;
 export const ProvinceListDocument = new TypedDocumentString(`
     query ProvinceList {
   provinces {
