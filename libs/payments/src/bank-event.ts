@@ -15,6 +15,8 @@ export type IncomingBankEvent = {
   /** The words of the transfer as the bank gives them, noise and all. */
   memoText: string;
   happenedAt: Date;
+  /** Whose account it is, where that is known otherwise than by its number: a booth's statement. Null is the partner's. */
+  boothId?: string | null;
   /** The word itself as it came, for whoever has to look into it. */
   raw?: unknown;
 };
@@ -48,6 +50,7 @@ export async function recordBankEvent(tx: Tx, event: IncomingBankEvent): Promise
     event.memoText,
     event.happenedAt,
     JSON.stringify(event.raw ?? null),
+    event.boothId ?? null,
   ]);
   if (made.length === 0) return undefined;
   return { id, bankBin: event.bankBin, accountNumber: event.accountNumber, amount: event.amount, currency: event.currency, memoText: event.memoText };
@@ -56,7 +59,7 @@ export async function recordBankEvent(tx: Tx, event: IncomingBankEvent): Promise
 // Whose account it is: an active one before a retired one, and nobody's where two booths share it; then the memo tells.
 const insertEvent = `
 INSERT INTO bank_event (id, source, external_id, booth_id, bank_bin, account_number, amount, currency, memo_text, happened_at, raw, state, reason)
-SELECT $1::uuid, $2::text, $3::text, owner.booth_id, $4::text, $5::text, $6::bigint, $7::text, $8::text, $9::timestamptz, $10::jsonb, 'queued', 'unread'
+SELECT $1::uuid, $2::text, $3::text, coalesce($11::uuid, owner.booth_id), $4::text, $5::text, $6::bigint, $7::text, $8::text, $9::timestamptz, $10::jsonb, 'queued', 'unread'
 FROM (SELECT 1) AS one
 LEFT JOIN LATERAL (
   SELECT (array_agg(a.booth_id))[1] AS booth_id FROM receiving_account a

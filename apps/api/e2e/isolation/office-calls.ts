@@ -1,5 +1,6 @@
 import { aBooth, aClosure, dayFromNow } from '@chophien/booths/testing';
 import { newId } from '@chophien/platform';
+import { moneyCalls } from './money-of-b.js';
 import type { World } from './two-booths.js';
 import { foreignCall, listOfOwn, onlyOperators, ownAccount, toldIn, type Calls } from './calls.js';
 
@@ -8,6 +9,7 @@ import { foreignCall, listOfOwn, onlyOperators, ownAccount, toldIn, type Calls }
  * whoever adds one says how it is called and whose it is.
  */
 export const officeCalls: Calls = {
+  ...moneyCalls,
   'Query.me': ownAccount,
   'Mutation.signIn': ownAccount,
   'Mutation.signOut': ownAccount,

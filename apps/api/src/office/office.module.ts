@@ -11,6 +11,7 @@ import { accountsProviders, officeShoppersProviders, SessionReader } from '@chop
 import { Db, ReadPaper, ReceiveUpload, Settings, type DbOptions, type FileStore } from '@chophien/platform';
 import { notificationsProviders } from '@chophien/notifications';
 import { officeOrdersProviders } from '@chophien/orders';
+import { officeMoneyProviders } from '@chophien/orders/bank';
 import { reportsProviders } from '@chophien/reports';
 import { ClosePools } from '../close-pools.js';
 import { FILES } from '../files/files.js';
@@ -49,6 +50,9 @@ import { GrantResolver } from './grant.resolver.js';
 import { HistoryResolver } from './history.resolver.js';
 import { InvitationActsResolver } from './invitation-acts.resolver.js';
 import { InvitationResolver } from './invitation.resolver.js';
+import { MoneyFileController } from './money-file.controller.js';
+import { MoneyFileResolver } from './money-file.resolver.js';
+import { MoneyResolver } from './money.resolver.js';
 import { RecognitionResolver } from './recognition.resolver.js';
 import { SearchResolver } from './search.resolver.js';
 import { SearchWordResolver } from './search-word.resolver.js';
@@ -70,7 +74,7 @@ const entities: NonNullable<DbOptions['entities']> = [...catalogEntities];
  * What booth staff and operators can do. One line per lib's providers and one per resolver; all of them get the Db of the role `office`.
  */
 @Module({
-  controllers: [ExportController, UploadController, ImportController],
+  controllers: [ExportController, UploadController, ImportController, MoneyFileController],
   providers: [
     dbProvider('office', { entities, poolSize: 8 }),
     { provide: Settings, inject: [Db], useFactory: (db: Db) => new Settings(db) },
@@ -97,6 +101,7 @@ const entities: NonNullable<DbOptions['entities']> = [...catalogEntities];
     ...officeShoppersProviders,
     ...notificationsProviders,
     ...officeOrdersProviders,
+    ...officeMoneyProviders,
     ...reportsProviders,
     TodayQuery,
     VisitQueries,
@@ -118,6 +123,8 @@ const entities: NonNullable<DbOptions['entities']> = [...catalogEntities];
     BoothOrderResolver,
     BoothOrderFieldsResolver,
     BlockResolver,
+    MoneyResolver,
+    MoneyFileResolver,
     BoothOrderMessagesResolver,
     TodayResolver,
     VisitsResolver,

@@ -8,7 +8,7 @@ export interface Tab {
   /** The word under a phone's tab, where it is shorter. */
   readonly short?: string;
   readonly icon: IconName;
-  readonly badge?: 'answer' | 'failed' | 'applications' | 'recognitions' | 'reviews';
+  readonly badge?: 'answer' | 'failed' | 'applications' | 'recognitions' | 'reviews' | 'money';
   /** One of the four of a phone's foot. */
   readonly inFoot: boolean;
 }
@@ -19,6 +19,7 @@ type Kept = Tab & { readonly takes?: readonly string[] };
 const ofBooth: readonly Kept[] = [
   { to: '', label: 'tab.today', icon: 'home', inFoot: true, takes: ['booth.orders.read'] },
   { to: '/orders', label: 'tab.orders', short: 'tab.ordersShort', icon: 'receipt', badge: 'answer', inFoot: true, takes: ['booth.orders.read'] },
+  { to: '/money', label: 'tab.money', icon: 'money', badge: 'money', inFoot: false, takes: ['booth.orders.read'] },
   { to: '/listings', label: 'tab.listings', icon: 'package', inFoot: true, takes: ['booth.listings.read'] },
   { to: '/recognitions', label: 'tab.recognitions', icon: 'verified', inFoot: false, takes: ['booth.listings.read'] },
   { to: '/visits', label: 'tab.visits', icon: 'chart', inFoot: true, takes: ['booth.visits.read'] },
@@ -32,6 +33,7 @@ const ofBooth: readonly Kept[] = [
 const ofFloor: readonly Kept[] = [
   { to: '', label: 'tab.today', icon: 'home', inFoot: true, takes: ['floor.orders.read'] },
   { to: '/orders', label: 'tab.orders', short: 'tab.ordersShort', icon: 'receipt', badge: 'answer', inFoot: true, takes: ['floor.orders.read'] },
+  { to: '/money', label: 'tab.money', icon: 'money', badge: 'money', inFoot: false, takes: ['floor.orders.read'] },
   { to: '/booths', label: 'tab.booths', icon: 'booth', inFoot: true, takes: ['floor.booths.read'] },
   { to: '/applications', label: 'tab.applications', icon: 'edit', badge: 'applications', inFoot: false, takes: ['floor.booths.read'] },
   { to: '/recognitions', label: 'tab.recognitions', icon: 'verified', badge: 'recognitions', inFoot: false, takes: ['floor.certificates.write'] },

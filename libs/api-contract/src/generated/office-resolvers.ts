@@ -47,6 +47,13 @@ export type AlreadyBlocked = Problem & {
   message: Scalars['String']['output'];
 };
 
+/** Somebody, or a rule, decided about it before; `state` is what it is now. */
+export type AlreadyDecided = Problem & {
+  __typename?: 'AlreadyDecided';
+  message: Scalars['String']['output'];
+  state: MoneyState;
+};
+
 /** Has a place there already. */
 export type AlreadyMember = Problem & {
   __typename?: 'AlreadyMember';
@@ -156,6 +163,40 @@ export type Bank = {
   name: Scalars['String']['output'];
   shortName: Scalars['String']['output'];
 };
+
+export type BankEvent = {
+  __typename?: 'BankEvent';
+  /** The last four signs of the account. */
+  accountEnd: Scalars['String']['output'];
+  amount: Scalars['Money']['output'];
+  /** Null of the partner's account, and of one that the floor does not know. */
+  boothId: Maybe<Scalars['ID']['output']>;
+  boothNameEn: Maybe<Scalars['String']['output']>;
+  boothNameVi: Maybe<Scalars['String']['output']>;
+  currency: Scalars['String']['output'];
+  decideNote: Maybe<Scalars['String']['output']>;
+  decidedAt: Maybe<Scalars['DateTime']['output']>;
+  decidedBy: Maybe<Scalars['String']['output']>;
+  happenedAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  mayDecide: Scalars['Boolean']['output'];
+  /** The words of the transfer as the bank gives them. */
+  memoText: Scalars['String']['output'];
+  /** The payment that it paid, or with which it was compared. */
+  payment: Maybe<ComparedPayment>;
+  /** Why it paid nothing, a code for the catalogues: UNREADABLE_MEMO, UNKNOWN_MEMO, SEVERAL_MEMOS, WRONG_ACCOUNT, WRONG_CURRENCY, SHORT, OVER, DUPLICATE_PAYMENT, LATE, NOT_AWAITED, NOT_OURS. */
+  reason: Maybe<Scalars['String']['output']>;
+  receivedAt: Scalars['DateTime']['output'];
+  state: MoneyState;
+};
+
+export type BankEventPage = {
+  __typename?: 'BankEventPage';
+  nodes: Array<BankEvent>;
+  pageInfo: PageInfo;
+};
+
+export type BankEventResult = AlreadyDecided | BankEvent | DoesNotMatch | InvalidInput | NotFound;
 
 export type BeginApplicationResult = EmailTaken | InvalidInput | Me | TooManyRequests;
 
@@ -530,6 +571,11 @@ export type CallToMake = {
   template: Scalars['String']['output'];
 };
 
+export type CashCollected = {
+  __typename?: 'CashCollected';
+  paymentId: Scalars['ID']['output'];
+};
+
 export type CategoriesResult = CategoryInUse | CategoryMisplaced | InvalidInput | KeptTree | NotFound | StaleVersion;
 
 export type CategoryChoice = {
@@ -662,11 +708,23 @@ export type CodeRefused = Problem & {
   triesLeft: Maybe<Scalars['Int']['output']>;
 };
 
+export type CollectCashResult = CashCollected | MoveNotAllowed | NotFound;
+
 export type CommitmentAcceptance = {
   __typename?: 'CommitmentAcceptance';
   acceptedAt: Scalars['DateTime']['output'];
   by: Maybe<Scalars['String']['output']>;
   version: Scalars['Int']['output'];
+};
+
+export type ComparedPayment = {
+  __typename?: 'ComparedPayment';
+  amount: Scalars['Money']['output'];
+  boothOrderId: Maybe<Scalars['ID']['output']>;
+  buyerName: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** Of the booth order, or of the order where one payment is for all of it. */
+  number: Scalars['String']['output'];
 };
 
 export type ConfirmEmailChangeResult = EmailChangeConfirmed | EmailTaken | LinkEnded | TooManyRequests;
@@ -738,6 +796,14 @@ export type DeliveryZone =
   | 'SAME_REGION';
 
 export type DiscardListingResult = ListingDiscarded | NotFound | StaleVersion;
+
+/** The payment is not what came; nothing changed. */
+export type DoesNotMatch = Problem & {
+  __typename?: 'DoesNotMatch';
+  /** SHORT, OVER, WRONG_ACCOUNT, WRONG_CURRENCY, DUPLICATE_PAYMENT; of cash also NOT_CASH, NOT_SHIPPED. */
+  because: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+};
 
 export type DraftState =
   | 'EDITING'
@@ -1709,6 +1775,128 @@ export type MessageState =
   | 'SENDING'
   | 'SENT';
 
+export type MoneyAccount = {
+  __typename?: 'MoneyAccount';
+  accountEnd: Scalars['String']['output'];
+  bankBin: Scalars['String']['output'];
+  holder: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  isActive: Scalars['Boolean']['output'];
+};
+
+export type MoneyColumn = {
+  __typename?: 'MoneyColumn';
+  field: Maybe<MoneyField>;
+  heading: Scalars['String']['output'];
+  index: Scalars['Int']['output'];
+  samples: Array<Scalars['String']['output']>;
+};
+
+export type MoneyColumnInput = {
+  /** Null leaves the column alone. */
+  field?: InputMaybe<MoneyField>;
+  index: Scalars['Int']['input'];
+};
+
+export type MoneyField =
+  /** What came in, or below zero what went out. */
+  | 'AMOUNT'
+  | 'CREDIT'
+  | 'DEBIT'
+  /** Of carriers' lists: the number of the booth order. */
+  | 'ORDER'
+  /** The bank's own number of the transfer. */
+  | 'REFERENCE'
+  | 'TIME'
+  | 'TRACKING'
+  | 'WORDS';
+
+export type MoneyFile = {
+  __typename?: 'MoneyFile';
+  accountEnd: Maybe<Scalars['String']['output']>;
+  boothId: Maybe<Scalars['ID']['output']>;
+  carrier: Maybe<Scalars['String']['output']>;
+  columns: Array<MoneyColumn>;
+  /** Null until the lines were judged. */
+  counts: Maybe<MoneyFileCounts>;
+  fileName: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  kind: MoneyFileKind;
+  sentAt: Scalars['DateTime']['output'];
+  sentBy: Scalars['String']['output'];
+  state: MoneyFileState;
+  version: Scalars['Int']['output'];
+  /** Lines that were written: match and queue; null before. */
+  written: Maybe<Scalars['Int']['output']>;
+};
+
+/** What accepting does: of lines that pay something, wait for a decision, are known already, went out, cannot be read. */
+export type MoneyFileCounts = {
+  __typename?: 'MoneyFileCounts';
+  bad: Scalars['Int']['output'];
+  known: Scalars['Int']['output'];
+  match: Scalars['Int']['output'];
+  outgoing: Scalars['Int']['output'];
+  queue: Scalars['Int']['output'];
+};
+
+export type MoneyFileKind =
+  | 'CASH'
+  | 'STATEMENT';
+
+export type MoneyFileLine = {
+  __typename?: 'MoneyFileLine';
+  amount: Maybe<Scalars['Money']['output']>;
+  boothOrderId: Maybe<Scalars['ID']['output']>;
+  happenedAt: Maybe<Scalars['DateTime']['output']>;
+  id: Scalars['ID']['output'];
+  /** As the spreadsheet counts it. */
+  number: Scalars['Int']['output'];
+  orderNumber: Maybe<Scalars['String']['output']>;
+  outcome: MoneyLineOutcome;
+  /** Why it waits, as of BankEvent and Remittance; or why it cannot be read: BAD_DATE, BAD_AMOUNT, TWO_AMOUNTS, NO_ORDER. */
+  reason: Maybe<Scalars['String']['output']>;
+  words: Scalars['String']['output'];
+};
+
+export type MoneyFileLinePage = {
+  __typename?: 'MoneyFileLinePage';
+  nodes: Array<MoneyFileLine>;
+  pageInfo: PageInfo;
+};
+
+/** The state does not allow this; `state` is what it is now. */
+export type MoneyFileMoved = Problem & {
+  __typename?: 'MoneyFileMoved';
+  message: Scalars['String']['output'];
+  state: MoneyFileState;
+};
+
+export type MoneyFileResult = InvalidInput | MoneyFile | MoneyFileMoved | NotFound | StaleVersion;
+
+export type MoneyFileState =
+  | 'ACCEPTED'
+  /** It waits for a person to accept it; nothing has been written. */
+  | 'CHECKED'
+  | 'DROPPED'
+  /** It waits for a person to say what the columns hold. */
+  | 'MAPPING';
+
+export type MoneyLineOutcome =
+  | 'BAD'
+  | 'KNOWN'
+  | 'MATCH'
+  | 'OUTGOING'
+  | 'QUEUE';
+
+export type MoneyState =
+  /** It paid something. */
+  | 'APPLIED'
+  /** It waits for a decision. */
+  | 'QUEUED'
+  /** Somebody decided that it is no payment of an order. */
+  | 'SET_ASIDE';
+
 /** Nobody gives, or takes, what they do not hold themselves. */
 export type MoreThanYouHold = Problem & {
   __typename?: 'MoreThanYouHold';
@@ -1749,6 +1937,8 @@ export type Mutation = {
   acceptImport: ImportResult;
   /** Joins by an invitation as who is signed in. */
   acceptInvitation: AcceptInvitationResult;
+  /** Does with every line exactly what was shown, or nothing. `version` is the one whose lines were seen; where anything moved meanwhile they are judged anew. */
+  acceptMoneyFile: MoneyFileResult;
   acceptOriginCommitment: SaveApplicationResult;
   /** Adds a file that was sent to /office/uploads as a paper. Sending the same again changes nothing. */
   addApplicationScan: SaveApplicationResult;
@@ -1792,6 +1982,8 @@ export type Mutation = {
   claimRecognition: ClaimRecognitionResult;
   /** For good; only out of suspension, and only without open orders. */
   closeBooth: ChangeStandingResult;
+  /** The booth's own people took the money at the door. */
+  collectCash: CollectCashResult;
   /** The booth called and the buyer confirmed; needed before accepting where confirmByCall is set. */
   confirmBoothOrderByCall: BoothOrderResult;
   /** One mailbox confirms by the secret of its link. */
@@ -1807,6 +1999,8 @@ export type Mutation = {
   discardListingDraft: DiscardListingResult;
   /** Gives the file up; nothing of it is written. Dropped again it stays dropped. */
   dropImport: ImportResult;
+  /** Gives the file up; nothing of it is written. */
+  dropMoneyFile: MoneyFileResult;
   /** Changes what is given and leaves the rest; seen on the storefront at once, but for a price beyond the floor's band, which waits for approval. */
   editListing: ListingResult;
   /**
@@ -1841,8 +2035,14 @@ export type Mutation = {
   makeShopperCodeForOrder: ShopperCodeResult;
   /** Says what each column holds and has the rows checked; columns that are not named are left alone. Kept for the next file of the booth; of files of booths, of the floor. */
   mapImport: ImportResult;
+  /** Says what each column holds, remembers it for the account or the carrier, and judges the lines anew. */
+  mapMoneyFile: MoneyFileResult;
   /** Nobody was reached in writing and somebody has telephoned: sets the done mark. */
   markCalled: BoothOrderResult;
+  /** Says that the money belongs to this payment; account, currency and amount are compared as ever. */
+  matchBankEvent: BankEventResult;
+  /** Says that a line of a carrier's list is for this payment; the amount is compared as ever. */
+  matchRemittance: RemittanceResult;
   /** Under another parent, or at another place among its siblings, counted from 0. */
   moveCategory: CategoriesResult;
   /** Admits without a required item; who and why stays with the booth. */
@@ -1870,6 +2070,9 @@ export type Mutation = {
   renewInvitation: InviteResult;
   /** Ten new recovery codes in place of all earlier ones. Wants a step-up. */
   renewRecoveryCodes: RenewRecoveryCodesResult;
+  /** Takes back that it was set aside. */
+  reopenBankEvent: BankEventResult;
+  reopenRemittance: RemittanceResult;
   /** Orders one of this person's files once more, with the same filter and the rows of now. */
   repeatExport: ExportResult;
   /** Orders a file of what a table shows; the worker writes it. boothId null: the whole floor, for operators. Headings in the given language. */
@@ -1897,6 +2100,8 @@ export type Mutation = {
   saveSynonym: SaveSynonymResult;
   /** Puts a dead letter back to work. */
   sendAgain: SendAgainResult;
+  /** Says with a note of 3 to 300 letters that it is no payment of an order, or was settled otherwise. */
+  setBankEventAside: BankEventResult;
   /**
    * The whole row of pictures as it shall be: adds files that were sent to /office/uploads, orders, describes, takes away.
    * Seen on the storefront at once. A file that was taken away may be named again for 48 hours.
@@ -1913,6 +2118,7 @@ export type Mutation = {
   setLowStock: StockResult;
   /** Null: no operator any more. The person's sessions end. */
   setOperatorBundle: OperatorResult;
+  setRemittanceAside: RemittanceResult;
   shipBoothOrder: BoothOrderResult;
   /** Sets the session cookie. Same answer and time for known and unknown people. */
   signIn: SignInResult;
@@ -1952,6 +2158,12 @@ export type MutationAcceptImportArgs = {
 
 export type MutationAcceptInvitationArgs = {
   token: Scalars['String']['input'];
+};
+
+
+export type MutationAcceptMoneyFileArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
 };
 
 
@@ -2093,6 +2305,11 @@ export type MutationCloseBoothArgs = {
 };
 
 
+export type MutationCollectCashArgs = {
+  paymentId: Scalars['ID']['input'];
+};
+
+
 export type MutationConfirmBoothOrderByCallArgs = {
   id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
@@ -2135,6 +2352,11 @@ export type MutationDiscardListingDraftArgs = {
 
 
 export type MutationDropImportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationDropMoneyFileArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -2241,8 +2463,27 @@ export type MutationMapImportArgs = {
 };
 
 
+export type MutationMapMoneyFileArgs = {
+  columns: Array<MoneyColumnInput>;
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationMarkCalledArgs = {
   messageId: Scalars['ID']['input'];
+};
+
+
+export type MutationMatchBankEventArgs = {
+  id: Scalars['ID']['input'];
+  paymentId: Scalars['ID']['input'];
+};
+
+
+export type MutationMatchRemittanceArgs = {
+  id: Scalars['ID']['input'];
+  paymentId: Scalars['ID']['input'];
 };
 
 
@@ -2344,6 +2585,16 @@ export type MutationRenameCategoryArgs = {
 
 
 export type MutationRenewInvitationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationReopenBankEventArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationReopenRemittanceArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -2452,6 +2703,12 @@ export type MutationSendAgainArgs = {
 };
 
 
+export type MutationSetBankEventAsideArgs = {
+  id: Scalars['ID']['input'];
+  note: Scalars['String']['input'];
+};
+
+
 export type MutationSetBoothPicturesArgs = {
   boothId: Scalars['ID']['input'];
   pictures: Array<PictureChoice>;
@@ -2482,6 +2739,12 @@ export type MutationSetLowStockArgs = {
 export type MutationSetOperatorBundleArgs = {
   bundle: InputMaybe<Scalars['String']['input']>;
   personId: Scalars['ID']['input'];
+};
+
+
+export type MutationSetRemittanceAsideArgs = {
+  id: Scalars['ID']['input'];
+  note: Scalars['String']['input'];
 };
 
 
@@ -2653,6 +2916,19 @@ export type OfficeBoothPage = {
   __typename?: 'OfficeBoothPage';
   nodes: Array<OfficeBooth>;
   pageInfo: PageInfo;
+};
+
+export type OpenCash = {
+  __typename?: 'OpenCash';
+  amount: Scalars['Money']['output'];
+  boothOrderId: Scalars['ID']['output'];
+  buyerName: Scalars['String']['output'];
+  /** The booth's own people took it at the door, or a carrier says that it has it. */
+  isCollected: Scalars['Boolean']['output'];
+  mayCollect: Scalars['Boolean']['output'];
+  number: Scalars['String']['output'];
+  paymentId: Scalars['ID']['output'];
+  shippedAt: Scalars['DateTime']['output'];
 };
 
 export type OpenInvitation = {
@@ -2846,6 +3122,24 @@ export type PaymentState =
   | 'TO_REFUND'
   | 'VOID';
 
+export type PaymentSuggestion = {
+  __typename?: 'PaymentSuggestion';
+  amount: Scalars['Money']['output'];
+  boothOrderId: Maybe<Scalars['ID']['output']>;
+  buyerName: Scalars['String']['output'];
+  buyerPhone: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** Its time to be paid is over. */
+  isLate: Scalars['Boolean']['output'];
+  memo: Scalars['String']['output'];
+  nearMemo: Scalars['Boolean']['output'];
+  number: Scalars['String']['output'];
+  phoneInText: Scalars['Boolean']['output'];
+  placedAt: Scalars['DateTime']['output'];
+  /** Why it is suggested. */
+  sameAmount: Scalars['Boolean']['output'];
+};
+
 /** Either a picture that the listing has, or a file that was sent. */
 export type PictureChoice = {
   altEn?: InputMaybe<Scalars['String']['input']>;
@@ -2923,6 +3217,8 @@ export type Query = {
   applicationCommunes: Array<ApplicationCommune>;
   /** How many applications wait for the floor's answer; operators only. */
   applicationsWaiting: Scalars['Int']['output'];
+  /** Money that banks told of, newest first: of one booth's account, or of the whole floor for operators. */
+  bankEvents: BankEventPage;
   /** Banks at which an account may be. */
   banks: Array<Bank>;
   boothApplication: Maybe<BoothApplication>;
@@ -3008,18 +3304,34 @@ export type Query = {
   listings: ListingPage;
   /** Who is signed in; null for a stranger. */
   me: Maybe<Me>;
+  /** The accounts of a booth, or without one of the partner, whose statements may be sent; for who keeps that money. */
+  moneyAccounts: Array<MoneyAccount>;
+  /** Null for an unknown id and for another booth's. */
+  moneyFile: Maybe<MoneyFile>;
+  /** Lines of a file that was checked, in the order of the sheet; 100 a page at most. */
+  moneyFileLines: MoneyFileLinePage;
+  /** Statements and carriers' lists, newest first, twenty at most; for who keeps that money. A file is sent to `POST /office/money-files?kind=statement&account=<id>&name=<name>` or `?kind=cash&booth=<id>&carrier=<name>&name=<name>`, which answers with its id. */
+  moneyFiles: Array<MoneyFile>;
+  /** How many sums wait for somebody's decision, of a booth or of the floor; 100 stands for 100 and more. */
+  moneyWaiting: Scalars['Int']['output'];
   /** The newest application of whoever is signed in; null when there is none. */
   myApplication: Maybe<BoothApplication>;
   /** Sessions and second factor of whoever asks. */
   mySecurity: MySecurity;
   officeBooth: Maybe<OfficeBooth>;
+  /** Cash of parts that were sent and of which nothing has come yet, the oldest first, 100 at most. */
+  openCash: Array<OpenCash>;
   orderTable: OrderTablePage;
   /** The commitment on origin and quality: the asked version, or the one in force. */
   originCommitment: Maybe<OriginCommitment>;
+  /** Payments that wait and to which it may belong, the likeliest first, ten at most. */
+  paymentSuggestions: Array<PaymentSuggestion>;
   productTable: ProductTablePage;
   recognition: Maybe<Recognition>;
   /** Every booth's certificates: the queue, and what comes to its last day; for who judges them. */
   recognitions: RecognitionPage;
+  /** Lines of carriers' lists of one booth, newest first. */
+  remittances: RemittancePage;
   /** What was searched for most often in vain in the last days, 90 at most; without marks, and nobody's name with it. */
   searchMisses: Array<SearchMiss>;
   /** Words that mean the same to the shop's search, last changed first; for operators who may write them. */
@@ -3045,6 +3357,14 @@ export type Query = {
 
 export type QueryApplicationCommunesArgs = {
   text: Scalars['String']['input'];
+};
+
+
+export type QueryBankEventsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  boothId: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  state?: InputMaybe<MoneyState>;
 };
 
 
@@ -3246,8 +3566,41 @@ export type QueryListingsArgs = {
 };
 
 
+export type QueryMoneyAccountsArgs = {
+  boothId: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryMoneyFileArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryMoneyFileLinesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  id: Scalars['ID']['input'];
+  outcome: MoneyLineOutcome;
+};
+
+
+export type QueryMoneyFilesArgs = {
+  boothId: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryMoneyWaitingArgs = {
+  boothId: InputMaybe<Scalars['ID']['input']>;
+};
+
+
 export type QueryOfficeBoothArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryOpenCashArgs = {
+  boothId: Scalars['ID']['input'];
 };
 
 
@@ -3262,6 +3615,11 @@ export type QueryOrderTableArgs = {
 
 export type QueryOriginCommitmentArgs = {
   version: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryPaymentSuggestionsArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -3284,6 +3642,14 @@ export type QueryRecognitionsArgs = {
   filter: InputMaybe<RecognitionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   order?: InputMaybe<RecognitionOrder>;
+};
+
+
+export type QueryRemittancesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  boothId: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  state?: InputMaybe<MoneyState>;
 };
 
 
@@ -3526,6 +3892,33 @@ export type RefusedFor =
   | 'OTHER'
   | 'OTHER_HOLDER'
   | 'UNREADABLE';
+
+export type Remittance = {
+  __typename?: 'Remittance';
+  amount: Scalars['Money']['output'];
+  boothOrderId: Maybe<Scalars['ID']['output']>;
+  carrier: Scalars['String']['output'];
+  decideNote: Maybe<Scalars['String']['output']>;
+  /** What was to be collected; null where no order was found. */
+  expected: Maybe<Scalars['Money']['output']>;
+  happenedAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  mayDecide: Scalars['Boolean']['output'];
+  /** As the list names it. */
+  order: Scalars['String']['output'];
+  orderNumber: Maybe<Scalars['String']['output']>;
+  /** UNKNOWN_ORDER, NOT_CASH, SHORT, OVER, DUPLICATE_PAYMENT, NOT_SHIPPED. */
+  reason: Maybe<Scalars['String']['output']>;
+  state: MoneyState;
+};
+
+export type RemittancePage = {
+  __typename?: 'RemittancePage';
+  nodes: Array<Remittance>;
+  pageInfo: PageInfo;
+};
+
+export type RemittanceResult = AlreadyDecided | DoesNotMatch | InvalidInput | NotFound | Remittance;
 
 export type RemoveSynonymResult = NotFound | RemovedSynonym;
 
@@ -4102,6 +4495,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( PasswordResetAsked )
     | ( TooManyRequests )
   ;
+  BankEventResult:
+    | ( AlreadyDecided )
+    | ( BankEvent )
+    | ( DoesNotMatch )
+    | ( InvalidInput )
+    | ( NotFound )
+  ;
   BeginApplicationResult:
     | ( EmailTaken )
     | ( InvalidInput )
@@ -4166,6 +4566,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInput )
     | ( NotFound )
     | ( StaleVersion )
+  ;
+  CollectCashResult:
+    | ( CashCollected )
+    | ( MoveNotAllowed )
+    | ( NotFound )
   ;
   ConfirmEmailChangeResult:
     | ( EmailChangeConfirmed )
@@ -4273,6 +4678,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( StaffDone )
     | ( StepUpRequired )
   ;
+  MoneyFileResult:
+    | ( InvalidInput )
+    | ( MoneyFile )
+    | ( MoneyFileMoved )
+    | ( NotFound )
+    | ( StaleVersion )
+  ;
   MoveRecognitionResult:
     | ( InvalidInput )
     | ( NotFound )
@@ -4295,6 +4707,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound )
     | ( ReviewMoved )
     | ( StaleVersion )
+  ;
+  RemittanceResult:
+    | ( AlreadyDecided )
+    | ( DoesNotMatch )
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( Remittance )
   ;
   RemoveSynonymResult:
     | ( NotFound )
@@ -4425,6 +4844,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Problem:
     | ( AlreadyBlocked )
+    | ( AlreadyDecided )
     | ( AlreadyMember )
     | ( ApplicationIncomplete )
     | ( ApplicationMoved )
@@ -4435,6 +4855,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( CategoryMisplaced )
     | ( ChallengeEnded )
     | ( CodeRefused )
+    | ( DoesNotMatch )
     | ( EmailTaken )
     | ( EnrolmentEnded )
     | ( GrantNotOpen )
@@ -4447,6 +4868,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( LastOwner )
     | ( LinkEnded )
     | ( MailUnavailable )
+    | ( MoneyFileMoved )
     | ( MoreThanYouHold )
     | ( MoveNotAllowed )
     | ( NotFound )
@@ -4472,6 +4894,7 @@ export type ResolversTypes = {
   AccessReset: ResolverTypeWrapper<AccessReset>;
   AdjustmentReason: AdjustmentReason;
   AlreadyBlocked: ResolverTypeWrapper<AlreadyBlocked>;
+  AlreadyDecided: ResolverTypeWrapper<AlreadyDecided>;
   AlreadyMember: ResolverTypeWrapper<AlreadyMember>;
   AnswerChallengeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerChallengeResult']>;
   ApplicationChanges: ApplicationChanges;
@@ -4486,6 +4909,9 @@ export type ResolversTypes = {
   AskGrantResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AskGrantResult']>;
   AskPasswordResetResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AskPasswordResetResult']>;
   Bank: ResolverTypeWrapper<Bank>;
+  BankEvent: ResolverTypeWrapper<BankEvent>;
+  BankEventPage: ResolverTypeWrapper<BankEventPage>;
+  BankEventResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BankEventResult']>;
   BeginApplicationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BeginApplicationResult']>;
   BeginSecondFactorResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BeginSecondFactorResult']>;
   BlockBuyerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BlockBuyerResult']>;
@@ -4521,6 +4947,7 @@ export type ResolversTypes = {
   BuyerBlockPage: ResolverTypeWrapper<BuyerBlockPage>;
   CallFirst: ResolverTypeWrapper<CallFirst>;
   CallToMake: ResolverTypeWrapper<CallToMake>;
+  CashCollected: ResolverTypeWrapper<CashCollected>;
   CategoriesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CategoriesResult']>;
   CategoryChoice: ResolverTypeWrapper<CategoryChoice>;
   CategoryInUse: ResolverTypeWrapper<CategoryInUse>;
@@ -4544,7 +4971,9 @@ export type ResolversTypes = {
   ClosureSaved: ResolverTypeWrapper<ClosureSaved>;
   ClosureState: ClosureState;
   CodeRefused: ResolverTypeWrapper<CodeRefused>;
+  CollectCashResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CollectCashResult']>;
   CommitmentAcceptance: ResolverTypeWrapper<CommitmentAcceptance>;
+  ComparedPayment: ResolverTypeWrapper<ComparedPayment>;
   ConfirmEmailChangeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmEmailChangeResult']>;
   ConfirmSecondFactorResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmSecondFactorResult']>;
   ContentInput: ContentInput;
@@ -4559,6 +4988,7 @@ export type ResolversTypes = {
   DeliveryReach: DeliveryReach;
   DeliveryZone: DeliveryZone;
   DiscardListingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DiscardListingResult']>;
+  DoesNotMatch: ResolverTypeWrapper<DoesNotMatch>;
   DraftState: DraftState;
   EditListingsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EditListingsResult']>;
   EmailChangeAsked: ResolverTypeWrapper<EmailChangeAsked>;
@@ -4667,6 +5097,20 @@ export type ResolversTypes = {
   MessageChannel: MessageChannel;
   MessageState: MessageState;
   Money: ResolverTypeWrapper<Scalars['Money']['output']>;
+  MoneyAccount: ResolverTypeWrapper<MoneyAccount>;
+  MoneyColumn: ResolverTypeWrapper<MoneyColumn>;
+  MoneyColumnInput: MoneyColumnInput;
+  MoneyField: MoneyField;
+  MoneyFile: ResolverTypeWrapper<MoneyFile>;
+  MoneyFileCounts: ResolverTypeWrapper<MoneyFileCounts>;
+  MoneyFileKind: MoneyFileKind;
+  MoneyFileLine: ResolverTypeWrapper<MoneyFileLine>;
+  MoneyFileLinePage: ResolverTypeWrapper<MoneyFileLinePage>;
+  MoneyFileMoved: ResolverTypeWrapper<MoneyFileMoved>;
+  MoneyFileResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MoneyFileResult']>;
+  MoneyFileState: MoneyFileState;
+  MoneyLineOutcome: MoneyLineOutcome;
+  MoneyState: MoneyState;
   MoreThanYouHold: ResolverTypeWrapper<MoreThanYouHold>;
   Move: ResolverTypeWrapper<Move>;
   MoveNotAllowed: ResolverTypeWrapper<MoveNotAllowed>;
@@ -4684,6 +5128,7 @@ export type ResolversTypes = {
   NotYourself: ResolverTypeWrapper<NotYourself>;
   OfficeBooth: ResolverTypeWrapper<OfficeBooth>;
   OfficeBoothPage: ResolverTypeWrapper<OfficeBoothPage>;
+  OpenCash: ResolverTypeWrapper<OpenCash>;
   OpenInvitation: ResolverTypeWrapper<OpenInvitation>;
   OpeningDay: ResolverTypeWrapper<OpeningDay>;
   OpeningDayInput: OpeningDayInput;
@@ -4705,6 +5150,7 @@ export type ResolversTypes = {
   PasswordResetAsked: ResolverTypeWrapper<PasswordResetAsked>;
   PaymentMethod: PaymentMethod;
   PaymentState: PaymentState;
+  PaymentSuggestion: ResolverTypeWrapper<PaymentSuggestion>;
   PictureChoice: PictureChoice;
   PriceBasis: PriceBasis;
   Problem: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Problem']>;
@@ -4733,6 +5179,9 @@ export type ResolversTypes = {
   RecognitionWindow: RecognitionWindow;
   RecoveryCodes: ResolverTypeWrapper<RecoveryCodes>;
   RefusedFor: RefusedFor;
+  Remittance: ResolverTypeWrapper<Remittance>;
+  RemittancePage: ResolverTypeWrapper<RemittancePage>;
+  RemittanceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemittanceResult']>;
   RemoveSynonymResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveSynonymResult']>;
   RemovedSynonym: ResolverTypeWrapper<RemovedSynonym>;
   RenewRecoveryCodesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RenewRecoveryCodesResult']>;
@@ -4812,6 +5261,7 @@ export type ResolversParentTypes = {
   AcceptInvitationResult: ResolversUnionTypes<ResolversParentTypes>['AcceptInvitationResult'];
   AccessReset: AccessReset;
   AlreadyBlocked: AlreadyBlocked;
+  AlreadyDecided: AlreadyDecided;
   AlreadyMember: AlreadyMember;
   AnswerChallengeResult: ResolversUnionTypes<ResolversParentTypes>['AnswerChallengeResult'];
   ApplicationChanges: ApplicationChanges;
@@ -4825,6 +5275,9 @@ export type ResolversParentTypes = {
   AskGrantResult: ResolversUnionTypes<ResolversParentTypes>['AskGrantResult'];
   AskPasswordResetResult: ResolversUnionTypes<ResolversParentTypes>['AskPasswordResetResult'];
   Bank: Bank;
+  BankEvent: BankEvent;
+  BankEventPage: BankEventPage;
+  BankEventResult: ResolversUnionTypes<ResolversParentTypes>['BankEventResult'];
   BeginApplicationResult: ResolversUnionTypes<ResolversParentTypes>['BeginApplicationResult'];
   BeginSecondFactorResult: ResolversUnionTypes<ResolversParentTypes>['BeginSecondFactorResult'];
   BlockBuyerResult: ResolversUnionTypes<ResolversParentTypes>['BlockBuyerResult'];
@@ -4855,6 +5308,7 @@ export type ResolversParentTypes = {
   BuyerBlockPage: BuyerBlockPage;
   CallFirst: CallFirst;
   CallToMake: CallToMake;
+  CashCollected: CashCollected;
   CategoriesResult: ResolversUnionTypes<ResolversParentTypes>['CategoriesResult'];
   CategoryChoice: CategoryChoice;
   CategoryInUse: CategoryInUse;
@@ -4874,7 +5328,9 @@ export type ResolversParentTypes = {
   ClosureResult: ResolversUnionTypes<ResolversParentTypes>['ClosureResult'];
   ClosureSaved: ClosureSaved;
   CodeRefused: CodeRefused;
+  CollectCashResult: ResolversUnionTypes<ResolversParentTypes>['CollectCashResult'];
   CommitmentAcceptance: CommitmentAcceptance;
+  ComparedPayment: ComparedPayment;
   ConfirmEmailChangeResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmEmailChangeResult'];
   ConfirmSecondFactorResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmSecondFactorResult'];
   ContentInput: ContentInput;
@@ -4885,6 +5341,7 @@ export type ResolversParentTypes = {
   DecideApplicationResult: ResolversUnionTypes<ResolversParentTypes>['DecideApplicationResult'];
   DecideListingResult: ResolversUnionTypes<ResolversParentTypes>['DecideListingResult'];
   DiscardListingResult: ResolversUnionTypes<ResolversParentTypes>['DiscardListingResult'];
+  DoesNotMatch: DoesNotMatch;
   EditListingsResult: ResolversUnionTypes<ResolversParentTypes>['EditListingsResult'];
   EmailChangeAsked: EmailChangeAsked;
   EmailChangeConfirmed: EmailChangeConfirmed;
@@ -4972,6 +5429,15 @@ export type ResolversParentTypes = {
   MemberResult: ResolversUnionTypes<ResolversParentTypes>['MemberResult'];
   Message: Message;
   Money: Scalars['Money']['output'];
+  MoneyAccount: MoneyAccount;
+  MoneyColumn: MoneyColumn;
+  MoneyColumnInput: MoneyColumnInput;
+  MoneyFile: MoneyFile;
+  MoneyFileCounts: MoneyFileCounts;
+  MoneyFileLine: MoneyFileLine;
+  MoneyFileLinePage: MoneyFileLinePage;
+  MoneyFileMoved: MoneyFileMoved;
+  MoneyFileResult: ResolversUnionTypes<ResolversParentTypes>['MoneyFileResult'];
   MoreThanYouHold: MoreThanYouHold;
   Move: Move;
   MoveNotAllowed: MoveNotAllowed;
@@ -4988,6 +5454,7 @@ export type ResolversParentTypes = {
   NotYourself: NotYourself;
   OfficeBooth: OfficeBooth;
   OfficeBoothPage: OfficeBoothPage;
+  OpenCash: OpenCash;
   OpenInvitation: OpenInvitation;
   OpeningDay: OpeningDay;
   OpeningDayInput: OpeningDayInput;
@@ -5005,6 +5472,7 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   PasswordChanged: PasswordChanged;
   PasswordResetAsked: PasswordResetAsked;
+  PaymentSuggestion: PaymentSuggestion;
   PictureChoice: PictureChoice;
   Problem: ResolversInterfaceTypes<ResolversParentTypes>['Problem'];
   ProductTableFilter: ProductTableFilter;
@@ -5023,6 +5491,9 @@ export type ResolversParentTypes = {
   RecognitionSuccessor: RecognitionSuccessor;
   RecognitionWarning: RecognitionWarning;
   RecoveryCodes: RecoveryCodes;
+  Remittance: Remittance;
+  RemittancePage: RemittancePage;
+  RemittanceResult: ResolversUnionTypes<ResolversParentTypes>['RemittanceResult'];
   RemoveSynonymResult: ResolversUnionTypes<ResolversParentTypes>['RemoveSynonymResult'];
   RemovedSynonym: RemovedSynonym;
   RenewRecoveryCodesResult: ResolversUnionTypes<ResolversParentTypes>['RenewRecoveryCodesResult'];
@@ -5097,6 +5568,12 @@ export type AccessResetResolvers<ContextType = unknown, ParentType extends Resol
 
 export type AlreadyBlockedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AlreadyBlocked'] = ResolversParentTypes['AlreadyBlocked']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AlreadyDecidedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AlreadyDecided'] = ResolversParentTypes['AlreadyDecided']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MoneyState'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5179,6 +5656,36 @@ export type BankResolvers<ContextType = unknown, ParentType extends ResolversPar
   bin?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   shortName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BankEventResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['BankEvent'] = ResolversParentTypes['BankEvent']> = {
+  accountEnd?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  boothId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  boothNameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  boothNameVi?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decideNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  happenedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mayDecide?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  memoText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  payment?: Resolver<Maybe<ResolversTypes['ComparedPayment']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MoneyState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BankEventPageResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['BankEventPage'] = ResolversParentTypes['BankEventPage']> = {
+  nodes?: Resolver<Array<ResolversTypes['BankEvent']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type BankEventResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['BankEventResult'] = ResolversParentTypes['BankEventResult']> = {
+  __resolveType: TypeResolveFn<'AlreadyDecided' | 'BankEvent' | 'DoesNotMatch' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
 };
 
 export type BeginApplicationResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['BeginApplicationResult'] = ResolversParentTypes['BeginApplicationResult']> = {
@@ -5455,6 +5962,11 @@ export type CallToMakeResolvers<ContextType = unknown, ParentType extends Resolv
   template?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type CashCollectedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CashCollected'] = ResolversParentTypes['CashCollected']> = {
+  paymentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CategoriesResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CategoriesResult'] = ResolversParentTypes['CategoriesResult']> = {
   __resolveType: TypeResolveFn<'CategoryInUse' | 'CategoryMisplaced' | 'InvalidInput' | 'KeptTree' | 'NotFound' | 'StaleVersion', ParentType, ContextType>;
 };
@@ -5546,10 +6058,22 @@ export type CodeRefusedResolvers<ContextType = unknown, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CollectCashResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CollectCashResult'] = ResolversParentTypes['CollectCashResult']> = {
+  __resolveType: TypeResolveFn<'CashCollected' | 'MoveNotAllowed' | 'NotFound', ParentType, ContextType>;
+};
+
 export type CommitmentAcceptanceResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CommitmentAcceptance'] = ResolversParentTypes['CommitmentAcceptance']> = {
   acceptedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ComparedPaymentResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ComparedPayment'] = ResolversParentTypes['ComparedPayment']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  boothOrderId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  buyerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ConfirmEmailChangeResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ConfirmEmailChangeResult'] = ResolversParentTypes['ConfirmEmailChangeResult']> = {
@@ -5592,6 +6116,12 @@ export type DecideListingResultResolvers<ContextType = unknown, ParentType exten
 
 export type DiscardListingResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['DiscardListingResult'] = ResolversParentTypes['DiscardListingResult']> = {
   __resolveType: TypeResolveFn<'ListingDiscarded' | 'NotFound' | 'StaleVersion', ParentType, ContextType>;
+};
+
+export type DoesNotMatchResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['DoesNotMatch'] = ResolversParentTypes['DoesNotMatch']> = {
+  because?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type EditListingsResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['EditListingsResult'] = ResolversParentTypes['EditListingsResult']> = {
@@ -6200,6 +6730,73 @@ export interface MoneyScalarConfig extends GraphQLScalarTypeConfig<ResolversType
   name: 'Money';
 }
 
+export type MoneyAccountResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['MoneyAccount'] = ResolversParentTypes['MoneyAccount']> = {
+  accountEnd?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  bankBin?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  holder?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isActive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type MoneyColumnResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['MoneyColumn'] = ResolversParentTypes['MoneyColumn']> = {
+  field?: Resolver<Maybe<ResolversTypes['MoneyField']>, ParentType, ContextType>;
+  heading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  samples?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MoneyFileResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['MoneyFile'] = ResolversParentTypes['MoneyFile']> = {
+  accountEnd?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  boothId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  carrier?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  columns?: Resolver<Array<ResolversTypes['MoneyColumn']>, ParentType, ContextType>;
+  counts?: Resolver<Maybe<ResolversTypes['MoneyFileCounts']>, ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MoneyFileKind'], ParentType, ContextType>;
+  sentAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  sentBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MoneyFileState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  written?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MoneyFileCountsResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['MoneyFileCounts'] = ResolversParentTypes['MoneyFileCounts']> = {
+  bad?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  known?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  match?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outgoing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  queue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MoneyFileLineResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['MoneyFileLine'] = ResolversParentTypes['MoneyFileLine']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  boothOrderId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  orderNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['MoneyLineOutcome'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MoneyFileLinePageResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['MoneyFileLinePage'] = ResolversParentTypes['MoneyFileLinePage']> = {
+  nodes?: Resolver<Array<ResolversTypes['MoneyFileLine']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type MoneyFileMovedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['MoneyFileMoved'] = ResolversParentTypes['MoneyFileMoved']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MoneyFileState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MoneyFileResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['MoneyFileResult'] = ResolversParentTypes['MoneyFileResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'MoneyFile' | 'MoneyFileMoved' | 'NotFound' | 'StaleVersion', ParentType, ContextType>;
+};
+
 export type MoreThanYouHoldResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['MoreThanYouHold'] = ResolversParentTypes['MoreThanYouHold']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   permissions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6230,6 +6827,7 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   acceptBoothOrder?: Resolver<ResolversTypes['BoothOrderResult'], ParentType, ContextType, RequireFields<MutationAcceptBoothOrderArgs, 'id' | 'version'>>;
   acceptImport?: Resolver<ResolversTypes['ImportResult'], ParentType, ContextType, RequireFields<MutationAcceptImportArgs, 'id' | 'skipBad' | 'version'>>;
   acceptInvitation?: Resolver<ResolversTypes['AcceptInvitationResult'], ParentType, ContextType, RequireFields<MutationAcceptInvitationArgs, 'token'>>;
+  acceptMoneyFile?: Resolver<ResolversTypes['MoneyFileResult'], ParentType, ContextType, RequireFields<MutationAcceptMoneyFileArgs, 'id' | 'version'>>;
   acceptOriginCommitment?: Resolver<ResolversTypes['SaveApplicationResult'], ParentType, ContextType, RequireFields<MutationAcceptOriginCommitmentArgs, 'version'>>;
   addApplicationScan?: Resolver<ResolversTypes['SaveApplicationResult'], ParentType, ContextType, RequireFields<MutationAddApplicationScanArgs, 'fileId' | 'item'>>;
   addCategory?: Resolver<ResolversTypes['CategoriesResult'], ParentType, ContextType, RequireFields<MutationAddCategoryArgs, 'nameEn' | 'nameVi'>>;
@@ -6252,6 +6850,7 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   changePassword?: Resolver<ResolversTypes['ChangePasswordResult'], ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'currentPassword' | 'newPassword'>>;
   claimRecognition?: Resolver<ResolversTypes['ClaimRecognitionResult'], ParentType, ContextType, RequireFields<MutationClaimRecognitionArgs, 'boothId' | 'claim' | 'requestKey'>>;
   closeBooth?: Resolver<ResolversTypes['ChangeStandingResult'], ParentType, ContextType, RequireFields<MutationCloseBoothArgs, 'boothId' | 'reason'>>;
+  collectCash?: Resolver<ResolversTypes['CollectCashResult'], ParentType, ContextType, RequireFields<MutationCollectCashArgs, 'paymentId'>>;
   confirmBoothOrderByCall?: Resolver<ResolversTypes['BoothOrderResult'], ParentType, ContextType, RequireFields<MutationConfirmBoothOrderByCallArgs, 'id' | 'version'>>;
   confirmEmailChange?: Resolver<ResolversTypes['ConfirmEmailChangeResult'], ParentType, ContextType, RequireFields<MutationConfirmEmailChangeArgs, 'secret'>>;
   confirmSecondFactor?: Resolver<ResolversTypes['ConfirmSecondFactorResult'], ParentType, ContextType, RequireFields<MutationConfirmSecondFactorArgs, 'code'>>;
@@ -6260,6 +6859,7 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   disableOperator?: Resolver<ResolversTypes['OperatorResult'], ParentType, ContextType, RequireFields<MutationDisableOperatorArgs, 'disabled' | 'personId'>>;
   discardListingDraft?: Resolver<ResolversTypes['DiscardListingResult'], ParentType, ContextType, RequireFields<MutationDiscardListingDraftArgs, 'draftVersion' | 'id'>>;
   dropImport?: Resolver<ResolversTypes['ImportResult'], ParentType, ContextType, RequireFields<MutationDropImportArgs, 'id'>>;
+  dropMoneyFile?: Resolver<ResolversTypes['MoneyFileResult'], ParentType, ContextType, RequireFields<MutationDropMoneyFileArgs, 'id'>>;
   editListing?: Resolver<ResolversTypes['ListingResult'], ParentType, ContextType, RequireFields<MutationEditListingArgs, 'changes' | 'id' | 'version'>>;
   editListings?: Resolver<ResolversTypes['EditListingsResult'], ParentType, ContextType, RequireFields<MutationEditListingsArgs, 'boothId' | 'edits'>>;
   endBoothGrant?: Resolver<ResolversTypes['GrantResult'], ParentType, ContextType, RequireFields<MutationEndBoothGrantArgs, 'id'>>;
@@ -6277,7 +6877,10 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   makeShopperCode?: Resolver<ResolversTypes['ShopperCodeResult'], ParentType, ContextType, RequireFields<MutationMakeShopperCodeArgs, 'contact'>>;
   makeShopperCodeForOrder?: Resolver<ResolversTypes['ShopperCodeResult'], ParentType, ContextType, RequireFields<MutationMakeShopperCodeForOrderArgs, 'boothOrderId'>>;
   mapImport?: Resolver<ResolversTypes['ImportResult'], ParentType, ContextType, RequireFields<MutationMapImportArgs, 'columns' | 'id' | 'version'>>;
+  mapMoneyFile?: Resolver<ResolversTypes['MoneyFileResult'], ParentType, ContextType, RequireFields<MutationMapMoneyFileArgs, 'columns' | 'id' | 'version'>>;
   markCalled?: Resolver<ResolversTypes['BoothOrderResult'], ParentType, ContextType, RequireFields<MutationMarkCalledArgs, 'messageId'>>;
+  matchBankEvent?: Resolver<ResolversTypes['BankEventResult'], ParentType, ContextType, RequireFields<MutationMatchBankEventArgs, 'id' | 'paymentId'>>;
+  matchRemittance?: Resolver<ResolversTypes['RemittanceResult'], ParentType, ContextType, RequireFields<MutationMatchRemittanceArgs, 'id' | 'paymentId'>>;
   moveCategory?: Resolver<ResolversTypes['CategoriesResult'], ParentType, ContextType, RequireFields<MutationMoveCategoryArgs, 'id' | 'place' | 'version'>>;
   overrideApplicationItem?: Resolver<ResolversTypes['DecideApplicationResult'], ParentType, ContextType, RequireFields<MutationOverrideApplicationItemArgs, 'id' | 'item' | 'reason' | 'version'>>;
   planClosure?: Resolver<ResolversTypes['ClosureResult'], ParentType, ContextType, RequireFields<MutationPlanClosureArgs, 'boothId' | 'closure'>>;
@@ -6294,6 +6897,8 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   renameCategory?: Resolver<ResolversTypes['CategoriesResult'], ParentType, ContextType, RequireFields<MutationRenameCategoryArgs, 'id' | 'nameEn' | 'nameVi' | 'version'>>;
   renewInvitation?: Resolver<ResolversTypes['InviteResult'], ParentType, ContextType, RequireFields<MutationRenewInvitationArgs, 'id'>>;
   renewRecoveryCodes?: Resolver<ResolversTypes['RenewRecoveryCodesResult'], ParentType, ContextType>;
+  reopenBankEvent?: Resolver<ResolversTypes['BankEventResult'], ParentType, ContextType, RequireFields<MutationReopenBankEventArgs, 'id'>>;
+  reopenRemittance?: Resolver<ResolversTypes['RemittanceResult'], ParentType, ContextType, RequireFields<MutationReopenRemittanceArgs, 'id'>>;
   repeatExport?: Resolver<ResolversTypes['ExportResult'], ParentType, ContextType, RequireFields<MutationRepeatExportArgs, 'id'>>;
   requestExport?: Resolver<ResolversTypes['ExportResult'], ParentType, ContextType, RequireFields<MutationRequestExportArgs, 'format' | 'kind' | 'language'>>;
   resetAccess?: Resolver<ResolversTypes['ResetAccessResult'], ParentType, ContextType, RequireFields<MutationResetAccessArgs, 'part' | 'personId'>>;
@@ -6309,11 +6914,13 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   saveListingWord?: Resolver<ResolversTypes['ListingWordResult'], ParentType, ContextType, RequireFields<MutationSaveListingWordArgs, 'level' | 'whyEn' | 'whyVi' | 'words'>>;
   saveSynonym?: Resolver<ResolversTypes['SaveSynonymResult'], ParentType, ContextType, RequireFields<MutationSaveSynonymArgs, 'input'>>;
   sendAgain?: Resolver<ResolversTypes['SendAgainResult'], ParentType, ContextType, RequireFields<MutationSendAgainArgs, 'handler' | 'outboxId'>>;
+  setBankEventAside?: Resolver<ResolversTypes['BankEventResult'], ParentType, ContextType, RequireFields<MutationSetBankEventAsideArgs, 'id' | 'note'>>;
   setBoothPictures?: Resolver<ResolversTypes['SetBoothPicturesResult'], ParentType, ContextType, RequireFields<MutationSetBoothPicturesArgs, 'boothId' | 'pictures' | 'version'>>;
   setChecklistRule?: Resolver<ResolversTypes['SetChecklistRuleResult'], ParentType, ContextType, RequireFields<MutationSetChecklistRuleArgs, 'item' | 'legalKind' | 'need'>>;
   setListingPictures?: Resolver<ResolversTypes['SetListingPicturesResult'], ParentType, ContextType, RequireFields<MutationSetListingPicturesArgs, 'id' | 'pictures' | 'version'>>;
   setLowStock?: Resolver<ResolversTypes['StockResult'], ParentType, ContextType, RequireFields<MutationSetLowStockArgs, 'lowAt' | 'variantId'>>;
   setOperatorBundle?: Resolver<ResolversTypes['OperatorResult'], ParentType, ContextType, RequireFields<MutationSetOperatorBundleArgs, 'personId'>>;
+  setRemittanceAside?: Resolver<ResolversTypes['RemittanceResult'], ParentType, ContextType, RequireFields<MutationSetRemittanceAsideArgs, 'id' | 'note'>>;
   shipBoothOrder?: Resolver<ResolversTypes['BoothOrderResult'], ParentType, ContextType, RequireFields<MutationShipBoothOrderArgs, 'id' | 'version'>>;
   signIn?: Resolver<ResolversTypes['SignInResult'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'email' | 'password'>>;
   signOut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -6421,6 +7028,17 @@ export type OfficeBoothResolvers<ContextType = unknown, ParentType extends Resol
 export type OfficeBoothPageResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['OfficeBoothPage'] = ResolversParentTypes['OfficeBoothPage']> = {
   nodes?: Resolver<Array<ResolversTypes['OfficeBooth']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type OpenCashResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['OpenCash'] = ResolversParentTypes['OpenCash']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  boothOrderId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  buyerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isCollected?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mayCollect?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  paymentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  shippedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type OpenInvitationResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['OpenInvitation'] = ResolversParentTypes['OpenInvitation']> = {
@@ -6532,8 +7150,23 @@ export type PasswordResetAskedResolvers<ContextType = unknown, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PaymentSuggestionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PaymentSuggestion'] = ResolversParentTypes['PaymentSuggestion']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  boothOrderId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  buyerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  buyerPhone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isLate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  memo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nearMemo?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  phoneInText?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  placedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  sameAmount?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type ProblemResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType: TypeResolveFn<'AlreadyBlocked' | 'AlreadyMember' | 'ApplicationIncomplete' | 'ApplicationMoved' | 'BoothHasOpenOrders' | 'BoothStandingMoved' | 'CallFirst' | 'CategoryInUse' | 'CategoryMisplaced' | 'ChallengeEnded' | 'CodeRefused' | 'EmailTaken' | 'EnrolmentEnded' | 'GrantNotOpen' | 'GrantOpenAlready' | 'ImportHasBadRows' | 'ImportMoved' | 'InvalidInput' | 'InvitationClosed' | 'LastAdministrator' | 'LastOwner' | 'LinkEnded' | 'MailUnavailable' | 'MoreThanYouHold' | 'MoveNotAllowed' | 'NotFound' | 'NotYourself' | 'RequestKeyReused' | 'ReviewMoved' | 'SecondFactorNeeded' | 'SecondFactorRequired' | 'SignInRefused' | 'SlugTaken' | 'StaleVersion' | 'StepUpRefused' | 'StepUpRequired' | 'TooManyExports' | 'TooManyRequests', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyBlocked' | 'AlreadyDecided' | 'AlreadyMember' | 'ApplicationIncomplete' | 'ApplicationMoved' | 'BoothHasOpenOrders' | 'BoothStandingMoved' | 'CallFirst' | 'CategoryInUse' | 'CategoryMisplaced' | 'ChallengeEnded' | 'CodeRefused' | 'DoesNotMatch' | 'EmailTaken' | 'EnrolmentEnded' | 'GrantNotOpen' | 'GrantOpenAlready' | 'ImportHasBadRows' | 'ImportMoved' | 'InvalidInput' | 'InvitationClosed' | 'LastAdministrator' | 'LastOwner' | 'LinkEnded' | 'MailUnavailable' | 'MoneyFileMoved' | 'MoreThanYouHold' | 'MoveNotAllowed' | 'NotFound' | 'NotYourself' | 'RequestKeyReused' | 'ReviewMoved' | 'SecondFactorNeeded' | 'SecondFactorRequired' | 'SignInRefused' | 'SlugTaken' | 'StaleVersion' | 'StepUpRefused' | 'StepUpRequired' | 'TooManyExports' | 'TooManyRequests', ParentType, ContextType>;
 };
 
 export type ProductTablePageResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ProductTablePage'] = ResolversParentTypes['ProductTablePage']> = {
@@ -6574,6 +7207,7 @@ export type ProposeListingResultResolvers<ContextType = unknown, ParentType exte
 export type QueryResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   applicationCommunes?: Resolver<Array<ResolversTypes['ApplicationCommune']>, ParentType, ContextType, RequireFields<QueryApplicationCommunesArgs, 'text'>>;
   applicationsWaiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  bankEvents?: Resolver<ResolversTypes['BankEventPage'], ParentType, ContextType, RequireFields<QueryBankEventsArgs, 'first' | 'state'>>;
   banks?: Resolver<Array<ResolversTypes['Bank']>, ParentType, ContextType>;
   boothApplication?: Resolver<Maybe<ResolversTypes['BoothApplication']>, ParentType, ContextType, RequireFields<QueryBoothApplicationArgs, 'id'>>;
   boothApplications?: Resolver<ResolversTypes['BoothApplicationPage'], ParentType, ContextType, RequireFields<QueryBoothApplicationsArgs, 'first' | 'state'>>;
@@ -6617,14 +7251,22 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   listingWords?: Resolver<Array<ResolversTypes['ListingWord']>, ParentType, ContextType>;
   listings?: Resolver<ResolversTypes['ListingPage'], ParentType, ContextType, RequireFields<QueryListingsArgs, 'boothId' | 'first'>>;
   me?: Resolver<Maybe<ResolversTypes['Me']>, ParentType, ContextType>;
+  moneyAccounts?: Resolver<Array<ResolversTypes['MoneyAccount']>, ParentType, ContextType, Partial<QueryMoneyAccountsArgs>>;
+  moneyFile?: Resolver<Maybe<ResolversTypes['MoneyFile']>, ParentType, ContextType, RequireFields<QueryMoneyFileArgs, 'id'>>;
+  moneyFileLines?: Resolver<ResolversTypes['MoneyFileLinePage'], ParentType, ContextType, RequireFields<QueryMoneyFileLinesArgs, 'first' | 'id' | 'outcome'>>;
+  moneyFiles?: Resolver<Array<ResolversTypes['MoneyFile']>, ParentType, ContextType, Partial<QueryMoneyFilesArgs>>;
+  moneyWaiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<QueryMoneyWaitingArgs>>;
   myApplication?: Resolver<Maybe<ResolversTypes['BoothApplication']>, ParentType, ContextType>;
   mySecurity?: Resolver<ResolversTypes['MySecurity'], ParentType, ContextType>;
   officeBooth?: Resolver<Maybe<ResolversTypes['OfficeBooth']>, ParentType, ContextType, RequireFields<QueryOfficeBoothArgs, 'id'>>;
+  openCash?: Resolver<Array<ResolversTypes['OpenCash']>, ParentType, ContextType, RequireFields<QueryOpenCashArgs, 'boothId'>>;
   orderTable?: Resolver<ResolversTypes['OrderTablePage'], ParentType, ContextType, RequireFields<QueryOrderTableArgs, 'first' | 'sort'>>;
   originCommitment?: Resolver<Maybe<ResolversTypes['OriginCommitment']>, ParentType, ContextType, Partial<QueryOriginCommitmentArgs>>;
+  paymentSuggestions?: Resolver<Array<ResolversTypes['PaymentSuggestion']>, ParentType, ContextType, RequireFields<QueryPaymentSuggestionsArgs, 'id'>>;
   productTable?: Resolver<ResolversTypes['ProductTablePage'], ParentType, ContextType, RequireFields<QueryProductTableArgs, 'first' | 'sort'>>;
   recognition?: Resolver<Maybe<ResolversTypes['Recognition']>, ParentType, ContextType, RequireFields<QueryRecognitionArgs, 'id'>>;
   recognitions?: Resolver<ResolversTypes['RecognitionPage'], ParentType, ContextType, RequireFields<QueryRecognitionsArgs, 'first' | 'order'>>;
+  remittances?: Resolver<ResolversTypes['RemittancePage'], ParentType, ContextType, RequireFields<QueryRemittancesArgs, 'boothId' | 'first' | 'state'>>;
   searchMisses?: Resolver<Array<ResolversTypes['SearchMiss']>, ParentType, ContextType, RequireFields<QuerySearchMissesArgs, 'days'>>;
   searchSynonyms?: Resolver<Array<ResolversTypes['SearchSynonym']>, ParentType, ContextType>;
   shopperAccount?: Resolver<ResolversTypes['ShopperAccountResult'], ParentType, ContextType, RequireFields<QueryShopperAccountArgs, 'contact'>>;
@@ -6710,6 +7352,31 @@ export type RecognitionWarningResolvers<ContextType = unknown, ParentType extend
 export type RecoveryCodesResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['RecoveryCodes'] = ResolversParentTypes['RecoveryCodes']> = {
   codes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RemittanceResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Remittance'] = ResolversParentTypes['Remittance']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  boothOrderId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  carrier?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decideNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expected?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  happenedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mayDecide?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  order?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  orderNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MoneyState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RemittancePageResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['RemittancePage'] = ResolversParentTypes['RemittancePage']> = {
+  nodes?: Resolver<Array<ResolversTypes['Remittance']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type RemittanceResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['RemittanceResult'] = ResolversParentTypes['RemittanceResult']> = {
+  __resolveType: TypeResolveFn<'AlreadyDecided' | 'DoesNotMatch' | 'InvalidInput' | 'NotFound' | 'Remittance', ParentType, ContextType>;
 };
 
 export type RemoveSynonymResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['RemoveSynonymResult'] = ResolversParentTypes['RemoveSynonymResult']> = {
@@ -7092,6 +7759,7 @@ export type Resolvers<ContextType = unknown> = {
   AcceptInvitationResult?: AcceptInvitationResultResolvers<ContextType>;
   AccessReset?: AccessResetResolvers<ContextType>;
   AlreadyBlocked?: AlreadyBlockedResolvers<ContextType>;
+  AlreadyDecided?: AlreadyDecidedResolvers<ContextType>;
   AlreadyMember?: AlreadyMemberResolvers<ContextType>;
   AnswerChallengeResult?: AnswerChallengeResultResolvers<ContextType>;
   ApplicationCommune?: ApplicationCommuneResolvers<ContextType>;
@@ -7104,6 +7772,9 @@ export type Resolvers<ContextType = unknown> = {
   AskGrantResult?: AskGrantResultResolvers<ContextType>;
   AskPasswordResetResult?: AskPasswordResetResultResolvers<ContextType>;
   Bank?: BankResolvers<ContextType>;
+  BankEvent?: BankEventResolvers<ContextType>;
+  BankEventPage?: BankEventPageResolvers<ContextType>;
+  BankEventResult?: BankEventResultResolvers<ContextType>;
   BeginApplicationResult?: BeginApplicationResultResolvers<ContextType>;
   BeginSecondFactorResult?: BeginSecondFactorResultResolvers<ContextType>;
   BlockBuyerResult?: BlockBuyerResultResolvers<ContextType>;
@@ -7130,6 +7801,7 @@ export type Resolvers<ContextType = unknown> = {
   BuyerBlockPage?: BuyerBlockPageResolvers<ContextType>;
   CallFirst?: CallFirstResolvers<ContextType>;
   CallToMake?: CallToMakeResolvers<ContextType>;
+  CashCollected?: CashCollectedResolvers<ContextType>;
   CategoriesResult?: CategoriesResultResolvers<ContextType>;
   CategoryChoice?: CategoryChoiceResolvers<ContextType>;
   CategoryInUse?: CategoryInUseResolvers<ContextType>;
@@ -7147,7 +7819,9 @@ export type Resolvers<ContextType = unknown> = {
   ClosureResult?: ClosureResultResolvers<ContextType>;
   ClosureSaved?: ClosureSavedResolvers<ContextType>;
   CodeRefused?: CodeRefusedResolvers<ContextType>;
+  CollectCashResult?: CollectCashResultResolvers<ContextType>;
   CommitmentAcceptance?: CommitmentAcceptanceResolvers<ContextType>;
+  ComparedPayment?: ComparedPaymentResolvers<ContextType>;
   ConfirmEmailChangeResult?: ConfirmEmailChangeResultResolvers<ContextType>;
   ConfirmSecondFactorResult?: ConfirmSecondFactorResultResolvers<ContextType>;
   Date?: GraphQLScalarType;
@@ -7157,6 +7831,7 @@ export type Resolvers<ContextType = unknown> = {
   DecideApplicationResult?: DecideApplicationResultResolvers<ContextType>;
   DecideListingResult?: DecideListingResultResolvers<ContextType>;
   DiscardListingResult?: DiscardListingResultResolvers<ContextType>;
+  DoesNotMatch?: DoesNotMatchResolvers<ContextType>;
   EditListingsResult?: EditListingsResultResolvers<ContextType>;
   EmailChangeAsked?: EmailChangeAskedResolvers<ContextType>;
   EmailChangeConfirmed?: EmailChangeConfirmedResolvers<ContextType>;
@@ -7233,6 +7908,14 @@ export type Resolvers<ContextType = unknown> = {
   MemberResult?: MemberResultResolvers<ContextType>;
   Message?: MessageResolvers<ContextType>;
   Money?: GraphQLScalarType;
+  MoneyAccount?: MoneyAccountResolvers<ContextType>;
+  MoneyColumn?: MoneyColumnResolvers<ContextType>;
+  MoneyFile?: MoneyFileResolvers<ContextType>;
+  MoneyFileCounts?: MoneyFileCountsResolvers<ContextType>;
+  MoneyFileLine?: MoneyFileLineResolvers<ContextType>;
+  MoneyFileLinePage?: MoneyFileLinePageResolvers<ContextType>;
+  MoneyFileMoved?: MoneyFileMovedResolvers<ContextType>;
+  MoneyFileResult?: MoneyFileResultResolvers<ContextType>;
   MoreThanYouHold?: MoreThanYouHoldResolvers<ContextType>;
   Move?: MoveResolvers<ContextType>;
   MoveNotAllowed?: MoveNotAllowedResolvers<ContextType>;
@@ -7249,6 +7932,7 @@ export type Resolvers<ContextType = unknown> = {
   NotYourself?: NotYourselfResolvers<ContextType>;
   OfficeBooth?: OfficeBoothResolvers<ContextType>;
   OfficeBoothPage?: OfficeBoothPageResolvers<ContextType>;
+  OpenCash?: OpenCashResolvers<ContextType>;
   OpenInvitation?: OpenInvitationResolvers<ContextType>;
   OpeningDay?: OpeningDayResolvers<ContextType>;
   OpeningSpan?: OpeningSpanResolvers<ContextType>;
@@ -7262,6 +7946,7 @@ export type Resolvers<ContextType = unknown> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   PasswordChanged?: PasswordChangedResolvers<ContextType>;
   PasswordResetAsked?: PasswordResetAskedResolvers<ContextType>;
+  PaymentSuggestion?: PaymentSuggestionResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
   ProductTablePage?: ProductTablePageResolvers<ContextType>;
   ProductTableRow?: ProductTableRowResolvers<ContextType>;
@@ -7275,6 +7960,9 @@ export type Resolvers<ContextType = unknown> = {
   RecognitionSuccessor?: RecognitionSuccessorResolvers<ContextType>;
   RecognitionWarning?: RecognitionWarningResolvers<ContextType>;
   RecoveryCodes?: RecoveryCodesResolvers<ContextType>;
+  Remittance?: RemittanceResolvers<ContextType>;
+  RemittancePage?: RemittancePageResolvers<ContextType>;
+  RemittanceResult?: RemittanceResultResolvers<ContextType>;
   RemoveSynonymResult?: RemoveSynonymResultResolvers<ContextType>;
   RemovedSynonym?: RemovedSynonymResolvers<ContextType>;
   RenewRecoveryCodesResult?: RenewRecoveryCodesResultResolvers<ContextType>;

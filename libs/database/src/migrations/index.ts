@@ -27,6 +27,7 @@ import { ImportPictures1795000000028 } from './1795000000028-import-pictures.js'
 import { HeldBooths1795000000029 } from './1795000000029-held-booths.js';
 import { CartChoices1795000000030 } from './1795000000030-cart-choices.js';
 import { Payments1795000000033 } from './1795000000033-payments.js';
+import { MoneyFiles1795000000034 } from './1795000000034-money-files.js';
 
 /** Every migration in its order; a new one is added at the end and never changed once it has landed. */
 export const migrations = [
@@ -59,4 +60,5 @@ export const migrations = [
   HeldBooths1795000000029,
   CartChoices1795000000030,
   Payments1795000000033,
+  MoneyFiles1795000000034,
 ];
