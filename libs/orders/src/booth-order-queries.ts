@@ -3,13 +3,12 @@ import { checkedFirst, Db, InvalidInput, isId, mayAtBooth, NotFound, orderPatter
 import { formatPhone } from '@chophien/places';
 import type { DeliveryZone } from '@chophien/delivery';
 import type { Money } from '@chophien/money';
-import type { PaymentMethod, PaymentState } from '@chophien/payments';
+import type { MoneyMode, PaymentMethod, PaymentState } from '@chophien/payments';
 import { cleanText } from './clean-text.js';
 import { cursorOf, instantOf, pageByInstant, readCursor } from './keyset.js';
 import type { DeclineReason } from './move-booth-order.js';
 import { mayReadOf, requireReadable } from './order-access.js';
 import { orderConditions } from './order-table.js';
-import type { MoneyMode } from './write-order.js';
 import { canMove, type BoothOrderMove, type BoothOrderState } from './order-state.js';
 
 export type BoothOrderView = {

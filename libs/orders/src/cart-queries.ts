@@ -2,10 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { Db, Settings } from '@chophien/platform';
 import { CannotDeliver, DeliveryQuotes, quoteBooths, type BoothQuote, type DeliveryZone } from '@chophien/delivery';
 import { addMoney, type Money } from '@chophien/money';
-import type { PaymentMethod } from '@chophien/payments';
+import type { MoneyMode, PaymentMethod } from '@chophien/payments';
 import { cartLines, currentLines, isBelowLeast, destinationOf, parcelOf, type CurrentLine, type StoredCartRow } from './cart-lines.js';
 import { hashCartToken } from './cart-token.js';
-import type { MoneyMode } from './write-order.js';
 import { groupByBooth, lineTotal, orderTotals, type BoothGroup } from './order-totals.js';
 
 export type CartLineView = {

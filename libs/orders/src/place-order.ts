@@ -10,7 +10,8 @@ import { methodsOfParts } from './payment-choice.js';
 import { BoothClosedForNow, CartEmpty, PriceChanged, TooFewUnits } from './order-errors.js';
 import { buyerHistoryColumns, queueForPlacing, readOrderLimits, requireWithinLimits, type BuyerHistory, type OrderLimits } from './order-limits.js';
 import { groupByBooth, orderTotals, type BoothGroup } from './order-totals.js';
-import { writeOrder, type MoneyMode, type NewPart } from './write-order.js';
+import type { MoneyMode } from '@chophien/payments';
+import { writeOrder, type NewPart } from './write-order.js';
 import './order-topics.js';
 
 export type PlacedOrder = { number: string; total: Money };

@@ -1,14 +1,11 @@
 import { newId, rows, type Tx } from '@chophien/platform';
 import type { DeliveryZone } from '@chophien/delivery';
 import type { Money } from '@chophien/money';
-import type { PaymentMethod } from '@chophien/payments';
+import type { MoneyMode, PaymentMethod } from '@chophien/payments';
 import type { CurrentLine } from './cart-lines.js';
 import type { Checkout } from './checkout-input.js';
 import { boothOrderNumber, newOrderNumber } from './order-number.js';
 import { lineTotal, type OrderTotals } from './order-totals.js';
-
-/** Whom shoppers pay: each booth by itself, or a licensed partner once per order. */
-export type MoneyMode = 'direct' | 'partner';
 
 /** One booth's part of the order that is being written; money in đồng. */
 export type NewPart = {

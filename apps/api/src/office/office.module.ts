@@ -11,6 +11,7 @@ import { accountsProviders, officeShoppersProviders, SessionReader } from '@chop
 import { Db, ReadPaper, ReceiveUpload, Settings, type DbOptions, type FileStore } from '@chophien/platform';
 import { notificationsProviders } from '@chophien/notifications';
 import { officeOrdersProviders } from '@chophien/orders';
+import { officePaymentsProviders } from '@chophien/payments';
 import { officeMoneyProviders } from '@chophien/orders/bank';
 import { reportsProviders } from '@chophien/reports';
 import { ClosePools } from '../close-pools.js';
@@ -53,6 +54,7 @@ import { InvitationResolver } from './invitation.resolver.js';
 import { MoneyFileController } from './money-file.controller.js';
 import { MoneyFileResolver } from './money-file.resolver.js';
 import { MoneyResolver } from './money.resolver.js';
+import { PaymentsResolver } from './payments.resolver.js';
 import { RecognitionResolver } from './recognition.resolver.js';
 import { SearchResolver } from './search.resolver.js';
 import { SearchWordResolver } from './search-word.resolver.js';
@@ -101,6 +103,7 @@ const entities: NonNullable<DbOptions['entities']> = [...catalogEntities];
     ...officeShoppersProviders,
     ...notificationsProviders,
     ...officeOrdersProviders,
+    ...officePaymentsProviders,
     ...officeMoneyProviders,
     ...reportsProviders,
     TodayQuery,
@@ -114,6 +117,7 @@ const entities: NonNullable<DbOptions['entities']> = [...catalogEntities];
     ListingPicturesResolver,
     ListingReviewResolver,
     TakeDownResolver,
+    PaymentsResolver,
     RecognitionResolver,
     SessionResolver,
     SecondFactorResolver,

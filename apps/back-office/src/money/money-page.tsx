@@ -42,10 +42,16 @@ function Money() {
     <>
       <PageHead title={t('money.title')} below={t(isBooth ? 'money.help' : 'money.helpFloor')}>
         {may(isBooth ? 'booth.payments.write' : 'floor.payments.write') && (
-          <Link className="btn btn--primary" to={`${base}/money/files`}>
-            <Icon name="plus" />
-            {t('money.files')}
-          </Link>
+          <>
+            <Link className="btn btn--outline" to={`${base}/money/account`}>
+              <Icon name="qr" />
+              {t(isBooth ? 'account.title' : 'account.titleFloor')}
+            </Link>
+            <Link className="btn btn--primary" to={`${base}/money/files`}>
+              <Icon name="plus" />
+              {t('money.files')}
+            </Link>
+          </>
         )}
       </PageHead>
       <div className="tools">

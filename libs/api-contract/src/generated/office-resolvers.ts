@@ -606,6 +606,8 @@ export type ChallengeEnded = Problem & {
   message: Scalars['String']['output'];
 };
 
+export type ChangeMoneyModeResult = InvalidInput | MoneyModeNow | NotFound | PartnerAccountNeeded | StepUpRequired;
+
 export type ChangePasswordResult = InvalidInput | PasswordChanged | StepUpRefused | TooManyRequests;
 
 export type ChangeStandingResult = BoothHasOpenOrders | BoothStandingMoved | InvalidInput | NotFound | StandingReport | StepUpRequired;
@@ -1889,6 +1891,26 @@ export type MoneyLineOutcome =
   | 'OUTGOING'
   | 'QUEUE';
 
+/** Whom shoppers pay: each booth by itself, or a licensed partner once per order. */
+export type MoneyMode =
+  | 'DIRECT'
+  | 'PARTNER';
+
+export type MoneyModeChange = {
+  __typename?: 'MoneyModeChange';
+  mode: MoneyMode;
+  note: Maybe<Scalars['String']['output']>;
+  setBy: Maybe<Scalars['String']['output']>;
+  validFrom: Scalars['DateTime']['output'];
+};
+
+export type MoneyModeNow = {
+  __typename?: 'MoneyModeNow';
+  /** Newest first, those to come included. */
+  changes: Array<MoneyModeChange>;
+  mode: MoneyMode;
+};
+
 export type MoneyState =
   /** It paid something. */
   | 'APPLIED'
@@ -1973,6 +1995,8 @@ export type Mutation = {
   changeClosure: ClosureResult;
   /** Counts at once; the member's sessions end. */
   changeMemberRole: MemberResult;
+  /** Whom shoppers pay from `validFrom` on (now when it is left out); asks anew who one is. Orders that stand keep theirs. */
+  changeMoneyMode: ChangeMoneyModeResult;
   /** All other sessions end. */
   changePassword: ChangePasswordResult;
   /**
@@ -2081,6 +2105,8 @@ export type Mutation = {
   resetAccess: ResetAccessResult;
   /** A new password by the secret of a mailed link. All sessions end; a second factor is still asked for. */
   resetPassword: ResetPasswordResult;
+  /** No new order is paid to this account any more; asks anew who one is. */
+  retireReceivingAccount: RetireReceivingAccountResult;
   /** The booth takes back what waits. */
   retractRecognition: MoveRecognitionResult;
   returnListing: DecideListingResult;
@@ -2118,6 +2144,8 @@ export type Mutation = {
   setLowStock: StockResult;
   /** Null: no operator any more. The person's sessions end. */
   setOperatorBundle: OperatorResult;
+  /** From now on transfers of new orders go to this account; asks anew who one is. `seenId` is the active account that the screen showed. */
+  setReceivingAccount: SetReceivingAccountResult;
   setRemittanceAside: RemittanceResult;
   shipBoothOrder: BoothOrderResult;
   /** Sets the session cookie. Same answer and time for known and unknown people. */
@@ -2282,6 +2310,13 @@ export type MutationChangeMemberRoleArgs = {
   boothId: Scalars['ID']['input'];
   personId: Scalars['ID']['input'];
   role: BoothRole;
+};
+
+
+export type MutationChangeMoneyModeArgs = {
+  mode: MoneyMode;
+  note: Scalars['String']['input'];
+  validFrom: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -2625,6 +2660,11 @@ export type MutationResetPasswordArgs = {
 };
 
 
+export type MutationRetireReceivingAccountArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationRetractRecognitionArgs = {
   id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
@@ -2739,6 +2779,11 @@ export type MutationSetLowStockArgs = {
 export type MutationSetOperatorBundleArgs = {
   bundle: InputMaybe<Scalars['String']['input']>;
   personId: Scalars['ID']['input'];
+};
+
+
+export type MutationSetReceivingAccountArgs = {
+  input: ReceivingAccountInput;
 };
 
 
@@ -3096,6 +3141,12 @@ export type PageInfo = {
   hasNextPage: Scalars['Boolean']['output'];
 };
 
+/** Orders are, or will be, paid to a licensed partner, and there is to be an account of one. */
+export type PartnerAccountNeeded = Problem & {
+  __typename?: 'PartnerAccountNeeded';
+  message: Scalars['String']['output'];
+};
+
 export type PasswordChanged = {
   __typename?: 'PasswordChanged';
   sessionsEnded: Scalars['Boolean']['output'];
@@ -3211,6 +3262,20 @@ export type ProductTableSort =
 
 export type ProposeListingResult = InvalidInput | KeptContent | NotFound | ReviewMoved | StaleVersion;
 
+export type ProposedAccount = {
+  __typename?: 'ProposedAccount';
+  accountNumber: Scalars['String']['output'];
+  bankBin: Scalars['String']['output'];
+  holder: Scalars['String']['output'];
+};
+
+/** A QR code as the path of an SVG with the view box 0 0 size size. */
+export type QrPicture = {
+  __typename?: 'QrPicture';
+  path: Scalars['String']['output'];
+  size: Scalars['Int']['output'];
+};
+
 export type Query = {
   __typename?: 'Query';
   /** Present and former names lead to communes; marks are not needed. At most 20. */
@@ -3312,6 +3377,8 @@ export type Query = {
   moneyFileLines: MoneyFileLinePage;
   /** Statements and carriers' lists, newest first, twenty at most; for who keeps that money. A file is sent to `POST /office/money-files?kind=statement&account=<id>&name=<name>` or `?kind=cash&booth=<id>&carrier=<name>&name=<name>`, which answers with its id. */
   moneyFiles: Array<MoneyFile>;
+  /** Whom shoppers pay, and how that came to be. */
+  moneyMode: MoneyModeNow;
   /** How many sums wait for somebody's decision, of a booth or of the floor; 100 stands for 100 and more. */
   moneyWaiting: Scalars['Int']['output'];
   /** The newest application of whoever is signed in; null when there is none. */
@@ -3327,6 +3394,8 @@ export type Query = {
   /** Payments that wait and to which it may belong, the likeliest first, ten at most. */
   paymentSuggestions: Array<PaymentSuggestion>;
   productTable: ProductTablePage;
+  /** Accounts to which transfers go, the active one first: a booth's for its owners, the partner's (no booth) for operators who keep payments. */
+  receivingAccounts: ReceivingAccounts;
   recognition: Maybe<Recognition>;
   /** Every booth's certificates: the queue, and what comes to its last day; for who judges them. */
   recognitions: RecognitionPage;
@@ -3632,6 +3701,11 @@ export type QueryProductTableArgs = {
 };
 
 
+export type QueryReceivingAccountsArgs = {
+  boothId: InputMaybe<Scalars['ID']['input']>;
+};
+
+
 export type QueryRecognitionArgs = {
   id: Scalars['ID']['input'];
 };
@@ -3703,6 +3777,42 @@ export type QueryVisitsBySubjectArgs = {
   days?: InputMaybe<Scalars['Int']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   scope: VisitScope;
+};
+
+export type ReceivingAccount = {
+  __typename?: 'ReceivingAccount';
+  accountNumber: Scalars['String']['output'];
+  bankBin: Scalars['String']['output'];
+  bankName: Scalars['String']['output'];
+  holder: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  licenceNumber: Maybe<Scalars['String']['output']>;
+  partnerName: Maybe<Scalars['String']['output']>;
+  retiredAt: Maybe<Scalars['DateTime']['output']>;
+  setAt: Scalars['DateTime']['output'];
+  setBy: Maybe<Scalars['String']['output']>;
+  /** A code for 1,000 đồng, to see in a bank's app whose account it is. */
+  testCode: Maybe<QrPicture>;
+};
+
+export type ReceivingAccountInput = {
+  accountNumber: Scalars['String']['input'];
+  bankBin: Scalars['String']['input'];
+  /** None: the partner's. */
+  boothId?: InputMaybe<Scalars['ID']['input']>;
+  /** As the bank shows it; marks are taken off. */
+  holder: Scalars['String']['input'];
+  licenceNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Of the partner's account: whom shoppers are told that they pay, and the number of its licence. */
+  partnerName?: InputMaybe<Scalars['String']['input']>;
+  seenId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type ReceivingAccounts = {
+  __typename?: 'ReceivingAccounts';
+  accounts: Array<ReceivingAccount>;
+  /** What the booth's application said, while no account was ever set; nothing is set by itself. */
+  proposed: Maybe<ProposedAccount>;
 };
 
 export type Recognition = {
@@ -3939,6 +4049,8 @@ export type ResetAccessResult = AccessReset | NotFound | StepUpRequired;
 
 export type ResetPasswordResult = InvalidInput | LinkEnded | PasswordChanged | TooManyRequests;
 
+export type RetireReceivingAccountResult = NotFound | PartnerAccountNeeded | ReceivingAccounts | StepUpRequired;
+
 export type ReturnReason =
   | 'CATEGORY'
   | 'CLAIM'
@@ -4065,6 +4177,8 @@ export type SetBoothPicturesResult = BoothPictures | InvalidInput | NotFound | S
 export type SetChecklistRuleResult = ChecklistRules | InvalidInput | NotFound;
 
 export type SetListingPicturesResult = InvalidInput | ListingPictures | NotFound | StaleVersion;
+
+export type SetReceivingAccountResult = InvalidInput | NotFound | ReceivingAccounts | StaleVersion | StepUpRequired;
 
 export type ShopperAccount = {
   __typename?: 'ShopperAccount';
@@ -4534,6 +4648,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound )
     | ( StaleVersion )
   ;
+  ChangeMoneyModeResult:
+    | ( InvalidInput )
+    | ( MoneyModeNow )
+    | ( NotFound )
+    | ( PartnerAccountNeeded )
+    | ( StepUpRequired )
+  ;
   ChangePasswordResult:
     | ( InvalidInput )
     | ( PasswordChanged )
@@ -4735,6 +4856,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( PasswordChanged )
     | ( TooManyRequests )
   ;
+  RetireReceivingAccountResult:
+    | ( NotFound )
+    | ( PartnerAccountNeeded )
+    | ( ReceivingAccounts )
+    | ( StepUpRequired )
+  ;
   RevokeInvitationResult:
     | ( InvitationClosed )
     | ( NotFound )
@@ -4788,6 +4915,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ListingPictures )
     | ( NotFound )
     | ( StaleVersion )
+  ;
+  SetReceivingAccountResult:
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( ReceivingAccounts )
+    | ( StaleVersion )
+    | ( StepUpRequired )
   ;
   ShopperAccountResult:
     | ( InvalidInput )
@@ -4873,6 +5007,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( MoveNotAllowed )
     | ( NotFound )
     | ( NotYourself )
+    | ( PartnerAccountNeeded )
     | ( RequestKeyReused )
     | ( ReviewMoved )
     | ( SecondFactorNeeded )
@@ -4953,6 +5088,7 @@ export type ResolversTypes = {
   CategoryInUse: ResolverTypeWrapper<CategoryInUse>;
   CategoryMisplaced: ResolverTypeWrapper<CategoryMisplaced>;
   ChallengeEnded: ResolverTypeWrapper<ChallengeEnded>;
+  ChangeMoneyModeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeMoneyModeResult']>;
   ChangePasswordResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangePasswordResult']>;
   ChangeStandingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeStandingResult']>;
   Channel: ResolverTypeWrapper<Channel>;
@@ -5110,6 +5246,9 @@ export type ResolversTypes = {
   MoneyFileResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MoneyFileResult']>;
   MoneyFileState: MoneyFileState;
   MoneyLineOutcome: MoneyLineOutcome;
+  MoneyMode: MoneyMode;
+  MoneyModeChange: ResolverTypeWrapper<MoneyModeChange>;
+  MoneyModeNow: ResolverTypeWrapper<MoneyModeNow>;
   MoneyState: MoneyState;
   MoreThanYouHold: ResolverTypeWrapper<MoreThanYouHold>;
   Move: ResolverTypeWrapper<Move>;
@@ -5146,6 +5285,7 @@ export type ResolversTypes = {
   PackInput: PackInput;
   PackUnit: PackUnit;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PartnerAccountNeeded: ResolverTypeWrapper<PartnerAccountNeeded>;
   PasswordChanged: ResolverTypeWrapper<PasswordChanged>;
   PasswordResetAsked: ResolverTypeWrapper<PasswordResetAsked>;
   PaymentMethod: PaymentMethod;
@@ -5159,7 +5299,12 @@ export type ResolversTypes = {
   ProductTableRow: ResolverTypeWrapper<ProductTableRow>;
   ProductTableSort: ProductTableSort;
   ProposeListingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProposeListingResult']>;
+  ProposedAccount: ResolverTypeWrapper<ProposedAccount>;
+  QrPicture: ResolverTypeWrapper<QrPicture>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReceivingAccount: ResolverTypeWrapper<ReceivingAccount>;
+  ReceivingAccountInput: ReceivingAccountInput;
+  ReceivingAccounts: ResolverTypeWrapper<ReceivingAccounts>;
   Recognition: ResolverTypeWrapper<Recognition>;
   RecognitionAct: RecognitionAct;
   RecognitionClaim: RecognitionClaim;
@@ -5188,6 +5333,7 @@ export type ResolversTypes = {
   RequestKeyReused: ResolverTypeWrapper<RequestKeyReused>;
   ResetAccessResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResetAccessResult']>;
   ResetPasswordResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResetPasswordResult']>;
+  RetireReceivingAccountResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RetireReceivingAccountResult']>;
   ReturnReason: ReturnReason;
   ReviewKind: ReviewKind;
   ReviewMoved: ResolverTypeWrapper<ReviewMoved>;
@@ -5211,6 +5357,7 @@ export type ResolversTypes = {
   SetBoothPicturesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetBoothPicturesResult']>;
   SetChecklistRuleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetChecklistRuleResult']>;
   SetListingPicturesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetListingPicturesResult']>;
+  SetReceivingAccountResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetReceivingAccountResult']>;
   ShopperAccount: ResolverTypeWrapper<ShopperAccount>;
   ShopperAccountResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ShopperAccountResult']>;
   ShopperCode: ResolverTypeWrapper<ShopperCode>;
@@ -5314,6 +5461,7 @@ export type ResolversParentTypes = {
   CategoryInUse: CategoryInUse;
   CategoryMisplaced: CategoryMisplaced;
   ChallengeEnded: ChallengeEnded;
+  ChangeMoneyModeResult: ResolversUnionTypes<ResolversParentTypes>['ChangeMoneyModeResult'];
   ChangePasswordResult: ResolversUnionTypes<ResolversParentTypes>['ChangePasswordResult'];
   ChangeStandingResult: ResolversUnionTypes<ResolversParentTypes>['ChangeStandingResult'];
   Channel: Channel;
@@ -5438,6 +5586,8 @@ export type ResolversParentTypes = {
   MoneyFileLinePage: MoneyFileLinePage;
   MoneyFileMoved: MoneyFileMoved;
   MoneyFileResult: ResolversUnionTypes<ResolversParentTypes>['MoneyFileResult'];
+  MoneyModeChange: MoneyModeChange;
+  MoneyModeNow: MoneyModeNow;
   MoreThanYouHold: MoreThanYouHold;
   Move: Move;
   MoveNotAllowed: MoveNotAllowed;
@@ -5470,6 +5620,7 @@ export type ResolversParentTypes = {
   PackContent: PackContent;
   PackInput: PackInput;
   PageInfo: PageInfo;
+  PartnerAccountNeeded: PartnerAccountNeeded;
   PasswordChanged: PasswordChanged;
   PasswordResetAsked: PasswordResetAsked;
   PaymentSuggestion: PaymentSuggestion;
@@ -5479,7 +5630,12 @@ export type ResolversParentTypes = {
   ProductTablePage: ProductTablePage;
   ProductTableRow: ProductTableRow;
   ProposeListingResult: ResolversUnionTypes<ResolversParentTypes>['ProposeListingResult'];
+  ProposedAccount: ProposedAccount;
+  QrPicture: QrPicture;
   Query: Record<PropertyKey, never>;
+  ReceivingAccount: ReceivingAccount;
+  ReceivingAccountInput: ReceivingAccountInput;
+  ReceivingAccounts: ReceivingAccounts;
   Recognition: Recognition;
   RecognitionClaim: RecognitionClaim;
   RecognitionFilter: RecognitionFilter;
@@ -5500,6 +5656,7 @@ export type ResolversParentTypes = {
   RequestKeyReused: RequestKeyReused;
   ResetAccessResult: ResolversUnionTypes<ResolversParentTypes>['ResetAccessResult'];
   ResetPasswordResult: ResolversUnionTypes<ResolversParentTypes>['ResetPasswordResult'];
+  RetireReceivingAccountResult: ResolversUnionTypes<ResolversParentTypes>['RetireReceivingAccountResult'];
   ReviewMoved: ReviewMoved;
   RevokeInvitationResult: ResolversUnionTypes<ResolversParentTypes>['RevokeInvitationResult'];
   SaveApplicationResult: ResolversUnionTypes<ResolversParentTypes>['SaveApplicationResult'];
@@ -5519,6 +5676,7 @@ export type ResolversParentTypes = {
   SetBoothPicturesResult: ResolversUnionTypes<ResolversParentTypes>['SetBoothPicturesResult'];
   SetChecklistRuleResult: ResolversUnionTypes<ResolversParentTypes>['SetChecklistRuleResult'];
   SetListingPicturesResult: ResolversUnionTypes<ResolversParentTypes>['SetListingPicturesResult'];
+  SetReceivingAccountResult: ResolversUnionTypes<ResolversParentTypes>['SetReceivingAccountResult'];
   ShopperAccount: ShopperAccount;
   ShopperAccountResult: ResolversUnionTypes<ResolversParentTypes>['ShopperAccountResult'];
   ShopperCode: ShopperCode;
@@ -5993,6 +6151,10 @@ export type CategoryMisplacedResolvers<ContextType = unknown, ParentType extends
 export type ChallengeEndedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ChallengeEnded'] = ResolversParentTypes['ChallengeEnded']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChangeMoneyModeResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ChangeMoneyModeResult'] = ResolversParentTypes['ChangeMoneyModeResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'MoneyModeNow' | 'NotFound' | 'PartnerAccountNeeded' | 'StepUpRequired', ParentType, ContextType>;
 };
 
 export type ChangePasswordResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ChangePasswordResult'] = ResolversParentTypes['ChangePasswordResult']> = {
@@ -6797,6 +6959,19 @@ export type MoneyFileResultResolvers<ContextType = unknown, ParentType extends R
   __resolveType: TypeResolveFn<'InvalidInput' | 'MoneyFile' | 'MoneyFileMoved' | 'NotFound' | 'StaleVersion', ParentType, ContextType>;
 };
 
+export type MoneyModeChangeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['MoneyModeChange'] = ResolversParentTypes['MoneyModeChange']> = {
+  mode?: Resolver<ResolversTypes['MoneyMode'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  setBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type MoneyModeNowResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['MoneyModeNow'] = ResolversParentTypes['MoneyModeNow']> = {
+  changes?: Resolver<Array<ResolversTypes['MoneyModeChange']>, ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['MoneyMode'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MoreThanYouHoldResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['MoreThanYouHold'] = ResolversParentTypes['MoreThanYouHold']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   permissions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6847,6 +7022,7 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   carryOutTakeDown?: Resolver<ResolversTypes['TakeDownResult'], ParentType, ContextType, RequireFields<MutationCarryOutTakeDownArgs, 'id'>>;
   changeClosure?: Resolver<ResolversTypes['ClosureResult'], ParentType, ContextType, RequireFields<MutationChangeClosureArgs, 'closure' | 'id' | 'version'>>;
   changeMemberRole?: Resolver<ResolversTypes['MemberResult'], ParentType, ContextType, RequireFields<MutationChangeMemberRoleArgs, 'boothId' | 'personId' | 'role'>>;
+  changeMoneyMode?: Resolver<ResolversTypes['ChangeMoneyModeResult'], ParentType, ContextType, RequireFields<MutationChangeMoneyModeArgs, 'mode' | 'note'>>;
   changePassword?: Resolver<ResolversTypes['ChangePasswordResult'], ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'currentPassword' | 'newPassword'>>;
   claimRecognition?: Resolver<ResolversTypes['ClaimRecognitionResult'], ParentType, ContextType, RequireFields<MutationClaimRecognitionArgs, 'boothId' | 'claim' | 'requestKey'>>;
   closeBooth?: Resolver<ResolversTypes['ChangeStandingResult'], ParentType, ContextType, RequireFields<MutationCloseBoothArgs, 'boothId' | 'reason'>>;
@@ -6903,6 +7079,7 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   requestExport?: Resolver<ResolversTypes['ExportResult'], ParentType, ContextType, RequireFields<MutationRequestExportArgs, 'format' | 'kind' | 'language'>>;
   resetAccess?: Resolver<ResolversTypes['ResetAccessResult'], ParentType, ContextType, RequireFields<MutationResetAccessArgs, 'part' | 'personId'>>;
   resetPassword?: Resolver<ResolversTypes['ResetPasswordResult'], ParentType, ContextType, RequireFields<MutationResetPasswordArgs, 'password' | 'secret'>>;
+  retireReceivingAccount?: Resolver<ResolversTypes['RetireReceivingAccountResult'], ParentType, ContextType, RequireFields<MutationRetireReceivingAccountArgs, 'id'>>;
   retractRecognition?: Resolver<ResolversTypes['MoveRecognitionResult'], ParentType, ContextType, RequireFields<MutationRetractRecognitionArgs, 'id' | 'version'>>;
   returnListing?: Resolver<ResolversTypes['DecideListingResult'], ParentType, ContextType, RequireFields<MutationReturnListingArgs, 'id' | 'note' | 'reasons' | 'version'>>;
   revokeInvitation?: Resolver<ResolversTypes['RevokeInvitationResult'], ParentType, ContextType, RequireFields<MutationRevokeInvitationArgs, 'id'>>;
@@ -6920,6 +7097,7 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   setListingPictures?: Resolver<ResolversTypes['SetListingPicturesResult'], ParentType, ContextType, RequireFields<MutationSetListingPicturesArgs, 'id' | 'pictures' | 'version'>>;
   setLowStock?: Resolver<ResolversTypes['StockResult'], ParentType, ContextType, RequireFields<MutationSetLowStockArgs, 'lowAt' | 'variantId'>>;
   setOperatorBundle?: Resolver<ResolversTypes['OperatorResult'], ParentType, ContextType, RequireFields<MutationSetOperatorBundleArgs, 'personId'>>;
+  setReceivingAccount?: Resolver<ResolversTypes['SetReceivingAccountResult'], ParentType, ContextType, RequireFields<MutationSetReceivingAccountArgs, 'input'>>;
   setRemittanceAside?: Resolver<ResolversTypes['RemittanceResult'], ParentType, ContextType, RequireFields<MutationSetRemittanceAsideArgs, 'id' | 'note'>>;
   shipBoothOrder?: Resolver<ResolversTypes['BoothOrderResult'], ParentType, ContextType, RequireFields<MutationShipBoothOrderArgs, 'id' | 'version'>>;
   signIn?: Resolver<ResolversTypes['SignInResult'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'email' | 'password'>>;
@@ -7140,6 +7318,11 @@ export type PageInfoResolvers<ContextType = unknown, ParentType extends Resolver
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type PartnerAccountNeededResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PartnerAccountNeeded'] = ResolversParentTypes['PartnerAccountNeeded']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PasswordChangedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PasswordChanged'] = ResolversParentTypes['PasswordChanged']> = {
   sessionsEnded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -7166,7 +7349,7 @@ export type PaymentSuggestionResolvers<ContextType = unknown, ParentType extends
 };
 
 export type ProblemResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType: TypeResolveFn<'AlreadyBlocked' | 'AlreadyDecided' | 'AlreadyMember' | 'ApplicationIncomplete' | 'ApplicationMoved' | 'BoothHasOpenOrders' | 'BoothStandingMoved' | 'CallFirst' | 'CategoryInUse' | 'CategoryMisplaced' | 'ChallengeEnded' | 'CodeRefused' | 'DoesNotMatch' | 'EmailTaken' | 'EnrolmentEnded' | 'GrantNotOpen' | 'GrantOpenAlready' | 'ImportHasBadRows' | 'ImportMoved' | 'InvalidInput' | 'InvitationClosed' | 'LastAdministrator' | 'LastOwner' | 'LinkEnded' | 'MailUnavailable' | 'MoneyFileMoved' | 'MoreThanYouHold' | 'MoveNotAllowed' | 'NotFound' | 'NotYourself' | 'RequestKeyReused' | 'ReviewMoved' | 'SecondFactorNeeded' | 'SecondFactorRequired' | 'SignInRefused' | 'SlugTaken' | 'StaleVersion' | 'StepUpRefused' | 'StepUpRequired' | 'TooManyExports' | 'TooManyRequests', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyBlocked' | 'AlreadyDecided' | 'AlreadyMember' | 'ApplicationIncomplete' | 'ApplicationMoved' | 'BoothHasOpenOrders' | 'BoothStandingMoved' | 'CallFirst' | 'CategoryInUse' | 'CategoryMisplaced' | 'ChallengeEnded' | 'CodeRefused' | 'DoesNotMatch' | 'EmailTaken' | 'EnrolmentEnded' | 'GrantNotOpen' | 'GrantOpenAlready' | 'ImportHasBadRows' | 'ImportMoved' | 'InvalidInput' | 'InvitationClosed' | 'LastAdministrator' | 'LastOwner' | 'LinkEnded' | 'MailUnavailable' | 'MoneyFileMoved' | 'MoreThanYouHold' | 'MoveNotAllowed' | 'NotFound' | 'NotYourself' | 'PartnerAccountNeeded' | 'RequestKeyReused' | 'ReviewMoved' | 'SecondFactorNeeded' | 'SecondFactorRequired' | 'SignInRefused' | 'SlugTaken' | 'StaleVersion' | 'StepUpRefused' | 'StepUpRequired' | 'TooManyExports' | 'TooManyRequests', ParentType, ContextType>;
 };
 
 export type ProductTablePageResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ProductTablePage'] = ResolversParentTypes['ProductTablePage']> = {
@@ -7202,6 +7385,17 @@ export type ProductTableRowResolvers<ContextType = unknown, ParentType extends R
 
 export type ProposeListingResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ProposeListingResult'] = ResolversParentTypes['ProposeListingResult']> = {
   __resolveType: TypeResolveFn<'InvalidInput' | 'KeptContent' | 'NotFound' | 'ReviewMoved' | 'StaleVersion', ParentType, ContextType>;
+};
+
+export type ProposedAccountResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ProposedAccount'] = ResolversParentTypes['ProposedAccount']> = {
+  accountNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  bankBin?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  holder?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type QrPictureResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['QrPicture'] = ResolversParentTypes['QrPicture']> = {
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -7255,6 +7449,7 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   moneyFile?: Resolver<Maybe<ResolversTypes['MoneyFile']>, ParentType, ContextType, RequireFields<QueryMoneyFileArgs, 'id'>>;
   moneyFileLines?: Resolver<ResolversTypes['MoneyFileLinePage'], ParentType, ContextType, RequireFields<QueryMoneyFileLinesArgs, 'first' | 'id' | 'outcome'>>;
   moneyFiles?: Resolver<Array<ResolversTypes['MoneyFile']>, ParentType, ContextType, Partial<QueryMoneyFilesArgs>>;
+  moneyMode?: Resolver<ResolversTypes['MoneyModeNow'], ParentType, ContextType>;
   moneyWaiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<QueryMoneyWaitingArgs>>;
   myApplication?: Resolver<Maybe<ResolversTypes['BoothApplication']>, ParentType, ContextType>;
   mySecurity?: Resolver<ResolversTypes['MySecurity'], ParentType, ContextType>;
@@ -7264,6 +7459,7 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   originCommitment?: Resolver<Maybe<ResolversTypes['OriginCommitment']>, ParentType, ContextType, Partial<QueryOriginCommitmentArgs>>;
   paymentSuggestions?: Resolver<Array<ResolversTypes['PaymentSuggestion']>, ParentType, ContextType, RequireFields<QueryPaymentSuggestionsArgs, 'id'>>;
   productTable?: Resolver<ResolversTypes['ProductTablePage'], ParentType, ContextType, RequireFields<QueryProductTableArgs, 'first' | 'sort'>>;
+  receivingAccounts?: Resolver<ResolversTypes['ReceivingAccounts'], ParentType, ContextType, Partial<QueryReceivingAccountsArgs>>;
   recognition?: Resolver<Maybe<ResolversTypes['Recognition']>, ParentType, ContextType, RequireFields<QueryRecognitionArgs, 'id'>>;
   recognitions?: Resolver<ResolversTypes['RecognitionPage'], ParentType, ContextType, RequireFields<QueryRecognitionsArgs, 'first' | 'order'>>;
   remittances?: Resolver<ResolversTypes['RemittancePage'], ParentType, ContextType, RequireFields<QueryRemittancesArgs, 'boothId' | 'first' | 'state'>>;
@@ -7277,6 +7473,26 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   trySearch?: Resolver<ResolversTypes['SearchTrial'], ParentType, ContextType, RequireFields<QueryTrySearchArgs, 'query'>>;
   visitDays?: Resolver<ResolversTypes['VisitReport'], ParentType, ContextType, RequireFields<QueryVisitDaysArgs, 'days'>>;
   visitsBySubject?: Resolver<ResolversTypes['VisitSubjects'], ParentType, ContextType, RequireFields<QueryVisitsBySubjectArgs, 'days' | 'first' | 'scope'>>;
+};
+
+export type ReceivingAccountResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ReceivingAccount'] = ResolversParentTypes['ReceivingAccount']> = {
+  accountNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  bankBin?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  bankName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  holder?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  licenceNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  partnerName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  retiredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  setAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  setBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  testCode?: Resolver<Maybe<ResolversTypes['QrPicture']>, ParentType, ContextType>;
+};
+
+export type ReceivingAccountsResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ReceivingAccounts'] = ResolversParentTypes['ReceivingAccounts']> = {
+  accounts?: Resolver<Array<ResolversTypes['ReceivingAccount']>, ParentType, ContextType>;
+  proposed?: Resolver<Maybe<ResolversTypes['ProposedAccount']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RecognitionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Recognition'] = ResolversParentTypes['Recognition']> = {
@@ -7405,6 +7621,10 @@ export type ResetPasswordResultResolvers<ContextType = unknown, ParentType exten
   __resolveType: TypeResolveFn<'InvalidInput' | 'LinkEnded' | 'PasswordChanged' | 'TooManyRequests', ParentType, ContextType>;
 };
 
+export type RetireReceivingAccountResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['RetireReceivingAccountResult'] = ResolversParentTypes['RetireReceivingAccountResult']> = {
+  __resolveType: TypeResolveFn<'NotFound' | 'PartnerAccountNeeded' | 'ReceivingAccounts' | 'StepUpRequired', ParentType, ContextType>;
+};
+
 export type ReviewMovedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ReviewMoved'] = ResolversParentTypes['ReviewMoved']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   stands?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7506,6 +7726,10 @@ export type SetChecklistRuleResultResolvers<ContextType = unknown, ParentType ex
 
 export type SetListingPicturesResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SetListingPicturesResult'] = ResolversParentTypes['SetListingPicturesResult']> = {
   __resolveType: TypeResolveFn<'InvalidInput' | 'ListingPictures' | 'NotFound' | 'StaleVersion', ParentType, ContextType>;
+};
+
+export type SetReceivingAccountResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SetReceivingAccountResult'] = ResolversParentTypes['SetReceivingAccountResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'NotFound' | 'ReceivingAccounts' | 'StaleVersion' | 'StepUpRequired', ParentType, ContextType>;
 };
 
 export type ShopperAccountResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ShopperAccount'] = ResolversParentTypes['ShopperAccount']> = {
@@ -7807,6 +8031,7 @@ export type Resolvers<ContextType = unknown> = {
   CategoryInUse?: CategoryInUseResolvers<ContextType>;
   CategoryMisplaced?: CategoryMisplacedResolvers<ContextType>;
   ChallengeEnded?: ChallengeEndedResolvers<ContextType>;
+  ChangeMoneyModeResult?: ChangeMoneyModeResultResolvers<ContextType>;
   ChangePasswordResult?: ChangePasswordResultResolvers<ContextType>;
   ChangeStandingResult?: ChangeStandingResultResolvers<ContextType>;
   Channel?: ChannelResolvers<ContextType>;
@@ -7916,6 +8141,8 @@ export type Resolvers<ContextType = unknown> = {
   MoneyFileLinePage?: MoneyFileLinePageResolvers<ContextType>;
   MoneyFileMoved?: MoneyFileMovedResolvers<ContextType>;
   MoneyFileResult?: MoneyFileResultResolvers<ContextType>;
+  MoneyModeChange?: MoneyModeChangeResolvers<ContextType>;
+  MoneyModeNow?: MoneyModeNowResolvers<ContextType>;
   MoreThanYouHold?: MoreThanYouHoldResolvers<ContextType>;
   Move?: MoveResolvers<ContextType>;
   MoveNotAllowed?: MoveNotAllowedResolvers<ContextType>;
@@ -7944,6 +8171,7 @@ export type Resolvers<ContextType = unknown> = {
   OriginCommitment?: OriginCommitmentResolvers<ContextType>;
   PackContent?: PackContentResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PartnerAccountNeeded?: PartnerAccountNeededResolvers<ContextType>;
   PasswordChanged?: PasswordChangedResolvers<ContextType>;
   PasswordResetAsked?: PasswordResetAskedResolvers<ContextType>;
   PaymentSuggestion?: PaymentSuggestionResolvers<ContextType>;
@@ -7951,7 +8179,11 @@ export type Resolvers<ContextType = unknown> = {
   ProductTablePage?: ProductTablePageResolvers<ContextType>;
   ProductTableRow?: ProductTableRowResolvers<ContextType>;
   ProposeListingResult?: ProposeListingResultResolvers<ContextType>;
+  ProposedAccount?: ProposedAccountResolvers<ContextType>;
+  QrPicture?: QrPictureResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  ReceivingAccount?: ReceivingAccountResolvers<ContextType>;
+  ReceivingAccounts?: ReceivingAccountsResolvers<ContextType>;
   Recognition?: RecognitionResolvers<ContextType>;
   RecognitionGoods?: RecognitionGoodsResolvers<ContextType>;
   RecognitionMove?: RecognitionMoveResolvers<ContextType>;
@@ -7969,6 +8201,7 @@ export type Resolvers<ContextType = unknown> = {
   RequestKeyReused?: RequestKeyReusedResolvers<ContextType>;
   ResetAccessResult?: ResetAccessResultResolvers<ContextType>;
   ResetPasswordResult?: ResetPasswordResultResolvers<ContextType>;
+  RetireReceivingAccountResult?: RetireReceivingAccountResultResolvers<ContextType>;
   ReviewMoved?: ReviewMovedResolvers<ContextType>;
   RevokeInvitationResult?: RevokeInvitationResultResolvers<ContextType>;
   SaveApplicationResult?: SaveApplicationResultResolvers<ContextType>;
@@ -7988,6 +8221,7 @@ export type Resolvers<ContextType = unknown> = {
   SetBoothPicturesResult?: SetBoothPicturesResultResolvers<ContextType>;
   SetChecklistRuleResult?: SetChecklistRuleResultResolvers<ContextType>;
   SetListingPicturesResult?: SetListingPicturesResultResolvers<ContextType>;
+  SetReceivingAccountResult?: SetReceivingAccountResultResolvers<ContextType>;
   ShopperAccount?: ShopperAccountResolvers<ContextType>;
   ShopperAccountResult?: ShopperAccountResultResolvers<ContextType>;
   ShopperCode?: ShopperCodeResolvers<ContextType>;

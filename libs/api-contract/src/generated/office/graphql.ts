@@ -499,6 +499,11 @@ export type MoneyLineOutcome =
   | 'OUTGOING'
   | 'QUEUE';
 
+/** Whom shoppers pay: each booth by itself, or a licensed partner once per order. */
+export type MoneyMode =
+  | 'DIRECT'
+  | 'PARTNER';
+
 export type MoneyState =
   /** It paid something. */
   | 'APPLIED'
@@ -610,6 +615,19 @@ export type ProductTableSort =
   | 'NAME_LAST'
   | 'NEWEST'
   | 'SCARCEST';
+
+export type ReceivingAccountInput = {
+  accountNumber: string;
+  bankBin: string;
+  /** None: the partner's. */
+  boothId?: string | number | null | undefined;
+  /** As the bank shows it; marks are taken off. */
+  holder: string;
+  licenceNumber?: string | null | undefined;
+  /** Of the partner's account: whom shoppers are told that they pay, and the number of its licence. */
+  partnerName?: string | null | undefined;
+  seenId?: string | number | null | undefined;
+};
 
 /** What this person may do with a certificate now. */
 export type RecognitionAct =
@@ -2163,6 +2181,62 @@ export type ReopenRemittanceMutation = { reopenRemittance:
     | { __typename: 'InvalidInput' }
     | { __typename: 'NotFound' }
     | { __typename: 'Remittance', id: string, carrier: string, order: string, amount: string, expected: string | null, happenedAt: string, state: MoneyState, reason: string | null, orderNumber: string | null, boothOrderId: string | null, decideNote: string | null, mayDecide: boolean }
+   };
+
+export type ReceivingAccountsFieldsFragment = { accounts: Array<{ id: string, bankBin: string, bankName: string, accountNumber: string, holder: string, partnerName: string | null, licenceNumber: string | null, setAt: string, setBy: string | null, retiredAt: string | null, testCode: { size: number, path: string } | null }>, proposed: { bankBin: string, accountNumber: string, holder: string } | null };
+
+export type MoneyModeFieldsFragment = { mode: MoneyMode, changes: Array<{ mode: MoneyMode, validFrom: string, setBy: string | null, note: string | null }> };
+
+export type ReceivingAccountsQueryVariables = Exact<{
+  boothId?: string | number | null | undefined;
+}>;
+
+
+export type ReceivingAccountsQuery = { receivingAccounts: { accounts: Array<{ id: string, bankBin: string, bankName: string, accountNumber: string, holder: string, partnerName: string | null, licenceNumber: string | null, setAt: string, setBy: string | null, retiredAt: string | null, testCode: { size: number, path: string } | null }>, proposed: { bankBin: string, accountNumber: string, holder: string } | null }, banks: Array<{ bin: string, shortName: string, name: string }> };
+
+export type MoneyModeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MoneyModeQuery = { moneyMode: { mode: MoneyMode, changes: Array<{ mode: MoneyMode, validFrom: string, setBy: string | null, note: string | null }> } };
+
+export type SetReceivingAccountMutationVariables = Exact<{
+  input: ReceivingAccountInput;
+}>;
+
+
+export type SetReceivingAccountMutation = { setReceivingAccount:
+    | { __typename: 'InvalidInput', fields: Array<{ field: string, reason: string, limit: number | null }> }
+    | { __typename: 'NotFound' }
+    | { __typename: 'ReceivingAccounts', accounts: Array<{ id: string, bankBin: string, bankName: string, accountNumber: string, holder: string, partnerName: string | null, licenceNumber: string | null, setAt: string, setBy: string | null, retiredAt: string | null, testCode: { size: number, path: string } | null }>, proposed: { bankBin: string, accountNumber: string, holder: string } | null }
+    | { __typename: 'StaleVersion' }
+    | { __typename: 'StepUpRequired' }
+   };
+
+export type RetireReceivingAccountMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RetireReceivingAccountMutation = { retireReceivingAccount:
+    | { __typename: 'NotFound' }
+    | { __typename: 'PartnerAccountNeeded' }
+    | { __typename: 'ReceivingAccounts', accounts: Array<{ id: string, bankBin: string, bankName: string, accountNumber: string, holder: string, partnerName: string | null, licenceNumber: string | null, setAt: string, setBy: string | null, retiredAt: string | null, testCode: { size: number, path: string } | null }>, proposed: { bankBin: string, accountNumber: string, holder: string } | null }
+    | { __typename: 'StepUpRequired' }
+   };
+
+export type ChangeMoneyModeMutationVariables = Exact<{
+  mode: MoneyMode;
+  validFrom?: string | null | undefined;
+  note: string;
+}>;
+
+
+export type ChangeMoneyModeMutation = { changeMoneyMode:
+    | { __typename: 'InvalidInput', fields: Array<{ field: string, reason: string, limit: number | null }> }
+    | { __typename: 'MoneyModeNow', mode: MoneyMode, changes: Array<{ mode: MoneyMode, validFrom: string, setBy: string | null, note: string | null }> }
+    | { __typename: 'NotFound' }
+    | { __typename: 'PartnerAccountNeeded' }
+    | { __typename: 'StepUpRequired' }
    };
 
 export type RecognitionPartsFragment = { id: string, boothId: string, boothSlug: string, boothNameVi: string, boothNameEn: string, kind: RecognitionKind, state: RecognitionState, version: number, stars: number | null, number: string | null, decision: string | null, issuer: string | null, awardedOn: string | null, awardedYear: number | null, validFrom: string | null, validTo: string | null, daysLeft: number | null, proof: RecognitionProof | null, isOfBooth: boolean, replacesId: string | null, replacesAs: RecognitionReplacement | null, claimedAt: string, claimedBy: string | null, allowedActs: Array<RecognitionAct>, goods: Array<{ productId: string, nameVi: string, nameEn: string }>, scans: Array<{ fileId: string, isPdf: boolean, bytes: number }>, successor: { id: string, state: RecognitionState, as: RecognitionReplacement } | null, moves: Array<{ id: string, toState: RecognitionState, by: string | null, reason: string | null, note: string | null, at: string }>, warnings: Array<{ days: number, at: string }> };
@@ -4121,6 +4195,42 @@ export const RemittanceFieldsFragmentDoc = new TypedDocumentString(`
   mayDecide
 }
     `, {"fragmentName":"RemittanceFields"}) as unknown as TypedDocumentString<RemittanceFieldsFragment, unknown>;
+export const ReceivingAccountsFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ReceivingAccountsFields on ReceivingAccounts {
+  accounts {
+    id
+    bankBin
+    bankName
+    accountNumber
+    holder
+    partnerName
+    licenceNumber
+    setAt
+    setBy
+    retiredAt
+    testCode {
+      size
+      path
+    }
+  }
+  proposed {
+    bankBin
+    accountNumber
+    holder
+  }
+}
+    `, {"fragmentName":"ReceivingAccountsFields"}) as unknown as TypedDocumentString<ReceivingAccountsFieldsFragment, unknown>;
+export const MoneyModeFieldsFragmentDoc = new TypedDocumentString(`
+    fragment MoneyModeFields on MoneyModeNow {
+  mode
+  changes {
+    mode
+    validFrom
+    setBy
+    note
+  }
+}
+    `, {"fragmentName":"MoneyModeFields"}) as unknown as TypedDocumentString<MoneyModeFieldsFragment, unknown>;
 export const RecognitionPartsFragmentDoc = new TypedDocumentString(`
     fragment RecognitionParts on Recognition {
   id
@@ -8974,6 +9084,145 @@ export const ReopenRemittanceDocument = new TypedDocumentString(`
   decideNote
   mayDecide
 }`, {"hash":"sha256:91bb2f093c51a043968b5ae21dd3bd8d2a61b72f4135019a7657c80e80e2138a"}) as unknown as TypedDocumentString<ReopenRemittanceMutation, ReopenRemittanceMutationVariables>;
+export const ReceivingAccountsDocument = new TypedDocumentString(`
+    query ReceivingAccounts($boothId: ID) {
+  receivingAccounts(boothId: $boothId) {
+    ...ReceivingAccountsFields
+  }
+  banks {
+    bin
+    shortName
+    name
+  }
+}
+    fragment ReceivingAccountsFields on ReceivingAccounts {
+  accounts {
+    id
+    bankBin
+    bankName
+    accountNumber
+    holder
+    partnerName
+    licenceNumber
+    setAt
+    setBy
+    retiredAt
+    testCode {
+      size
+      path
+    }
+  }
+  proposed {
+    bankBin
+    accountNumber
+    holder
+  }
+}`, {"hash":"sha256:1b4f906d8a57cca66da7e5de8a1de0201a23483c87dbd90c411c5ea7168a7091"}) as unknown as TypedDocumentString<ReceivingAccountsQuery, ReceivingAccountsQueryVariables>;
+export const MoneyModeDocument = new TypedDocumentString(`
+    query MoneyMode {
+  moneyMode {
+    ...MoneyModeFields
+  }
+}
+    fragment MoneyModeFields on MoneyModeNow {
+  mode
+  changes {
+    mode
+    validFrom
+    setBy
+    note
+  }
+}`, {"hash":"sha256:6dd7ed1ddb69eca2d56c97929b05e06744a59dde4bdb524f4ebd3b3c86c81524"}) as unknown as TypedDocumentString<MoneyModeQuery, MoneyModeQueryVariables>;
+export const SetReceivingAccountDocument = new TypedDocumentString(`
+    mutation SetReceivingAccount($input: ReceivingAccountInput!) {
+  setReceivingAccount(input: $input) {
+    __typename
+    ...ReceivingAccountsFields
+    ... on InvalidInput {
+      fields {
+        field
+        reason
+        limit
+      }
+    }
+  }
+}
+    fragment ReceivingAccountsFields on ReceivingAccounts {
+  accounts {
+    id
+    bankBin
+    bankName
+    accountNumber
+    holder
+    partnerName
+    licenceNumber
+    setAt
+    setBy
+    retiredAt
+    testCode {
+      size
+      path
+    }
+  }
+  proposed {
+    bankBin
+    accountNumber
+    holder
+  }
+}`, {"hash":"sha256:e46eab611cf3a5583cb7be6112d85f37126a44c1bbb69fa24a313f24ed863c36"}) as unknown as TypedDocumentString<SetReceivingAccountMutation, SetReceivingAccountMutationVariables>;
+export const RetireReceivingAccountDocument = new TypedDocumentString(`
+    mutation RetireReceivingAccount($id: ID!) {
+  retireReceivingAccount(id: $id) {
+    __typename
+    ...ReceivingAccountsFields
+  }
+}
+    fragment ReceivingAccountsFields on ReceivingAccounts {
+  accounts {
+    id
+    bankBin
+    bankName
+    accountNumber
+    holder
+    partnerName
+    licenceNumber
+    setAt
+    setBy
+    retiredAt
+    testCode {
+      size
+      path
+    }
+  }
+  proposed {
+    bankBin
+    accountNumber
+    holder
+  }
+}`, {"hash":"sha256:e1118732bf8f9e5a578a0aabaddce73968d1f6eaf431aaf5d130fe53e63b7a2e"}) as unknown as TypedDocumentString<RetireReceivingAccountMutation, RetireReceivingAccountMutationVariables>;
+export const ChangeMoneyModeDocument = new TypedDocumentString(`
+    mutation ChangeMoneyMode($mode: MoneyMode!, $validFrom: DateTime, $note: String!) {
+  changeMoneyMode(mode: $mode, validFrom: $validFrom, note: $note) {
+    __typename
+    ...MoneyModeFields
+    ... on InvalidInput {
+      fields {
+        field
+        reason
+        limit
+      }
+    }
+  }
+}
+    fragment MoneyModeFields on MoneyModeNow {
+  mode
+  changes {
+    mode
+    validFrom
+    setBy
+    note
+  }
+}`, {"hash":"sha256:b8f7f78f210097b1946bf0b4afdbd9ccd2b2f0a3923278f97cc634a5af151fda"}) as unknown as TypedDocumentString<ChangeMoneyModeMutation, ChangeMoneyModeMutationVariables>;
 export const BoothRecognitionsDocument = new TypedDocumentString(`
     query BoothRecognitions($boothId: ID!, $filter: RecognitionFilter, $order: RecognitionOrder, $first: Int, $after: String) {
   boothRecognitions(
