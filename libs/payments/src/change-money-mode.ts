@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Db, InvalidInput, mayOnFloor, NotFound, requireStepUp, rows, setSetting, SignInRequired, type Actor, type FieldProblem, type Tx } from '@chophien/platform';
+import { Db, InvalidInput, requireStepUp, rows, setSetting, type Actor, type FieldProblem, type Tx } from '@chophien/platform';
+import { requireAccountKeeper } from './account-access.js';
 import { PartnerAccountNeeded } from './payment-errors.js';
 
 export type MoneyMode = 'direct' | 'partner';
@@ -24,9 +25,7 @@ export class ChangeMoneyMode {
    * (validFrom, note), PartnerAccountNeeded without an account of a licensed partner.
    */
   async run(actor: Actor, input: { mode: MoneyMode; validFrom: Date | null; note: string }): Promise<void> {
-    if (actor.kind !== 'staff') throw new SignInRequired();
-    if (!mayOnFloor(actor, 'floor.payments.write')) throw new NotFound('money mode');
-    requireStepUp(actor);
+    requireStepUp(requireAccountKeeper(actor, null));
     const note = input.note.normalize('NFC').trim();
     const problems: FieldProblem[] = [];
     if ([...note].length < 3) problems.push({ field: 'note', reason: note === '' ? 'required' : 'too_short', limit: 3 });

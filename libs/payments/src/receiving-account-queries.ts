@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Db, isId, mayOnFloor, NotFound, rows, type Actor } from '@chophien/platform';
+import { Db, isId, NotFound, rows, type Actor } from '@chophien/platform';
 import { requireAccountKeeper } from './account-access.js';
 import type { MoneyMode } from './change-money-mode.js';
 import { qrPicture, type QrPicture } from './qr-picture.js';
@@ -59,7 +59,7 @@ export class ReceivingAccountQueries {
 
   /** Whom shoppers pay and how that came to be. Throws NotFound. */
   async moneyMode(actor: Actor): Promise<MoneyModeView> {
-    if (!mayOnFloor(actor, 'floor.payments.write')) throw new NotFound('money mode');
+    requireAccountKeeper(actor, null);
     return this.db.officeTx(actor, async (tx) => {
       const changes = await rows<MoneyModeChange & { isBegun: boolean }>(
         tx,

@@ -1,6 +1,6 @@
 import { anAccount, anAwaitedTransfer } from '@chophien/orders/testing';
 import { newId } from '@chophien/platform';
-import { foreignCall, type Calls } from './calls.js';
+import { foreignCall, onlyOperators, toldIn, type Calls } from './calls.js';
 import type { World } from './two-booths.js';
 
 type Payment = { id: string; memo: string; amount: bigint };
@@ -64,6 +64,11 @@ async function cashOfB(world: World, state: 'queued' | 'set_aside' = 'queued'): 
 export const moneyCalls: Calls = {
   'Query.bankEvents': foreignCall(async (world) => (await moneyOfB(world), { boothId: world.b.boothId })),
   'Query.paymentSuggestions': foreignCall(async (world) => ({ id: (await moneyOfB(world)).eventId })),
+  'Query.receivingAccounts': foreignCall(async (world) => (await accountOfB(world), { boothId: world.b.boothId })),
+  'Query.moneyMode': onlyOperators(() => ({})),
+  'Mutation.setReceivingAccount': toldIn('payments.e2e.spec.ts'),
+  'Mutation.retireReceivingAccount': toldIn('payments.e2e.spec.ts'),
+  'Mutation.changeMoneyMode': toldIn('payments.e2e.spec.ts'),
   'Query.moneyWaiting': foreignCall(({ b }) => ({ boothId: b.boothId })),
   'Query.moneyAccounts': foreignCall(async (world) => (await accountOfB(world), { boothId: world.b.boothId })),
   'Query.moneyFiles': foreignCall(async (world) => (await fileOfB(world), { boothId: world.b.boothId })),
