@@ -23,6 +23,7 @@ describe('checkout', () => {
         note: null,
         paymentMethod: null,
         booths: [],
+        paymentMethod: null,
         language: 'VI',
         termsVersion: 1,
         privacyVersion: 1,
