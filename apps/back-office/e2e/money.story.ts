@@ -24,7 +24,7 @@ test('a statement: looked at line by line, booked as promised; what matched noth
   ].join('\n');
   const page = await openOffice('owner', '/booth/che-tam-duong/money');
 
-  await test.step('a file that is no sheet is refused with what to do', async () => {
+  await test.step('statements and cash lists are sent from a page of their own', async () => {
     await page.getByRole('heading', { level: 1, name: 'Tiền về' }).waitFor();
     await page.getByRole('link', { name: 'Sao kê và danh sách thu hộ' }).click();
     await page.getByRole('heading', { level: 1, name: 'Sao kê và danh sách thu hộ' }).waitFor();
@@ -58,13 +58,14 @@ test('a statement: looked at line by line, booked as promised; what matched noth
 
   await test.step('the other waits with its reason, is suggested its order, and is matched', async () => {
     await page.getByRole('link', { name: 'Xem tiền về' }).click();
-    const card = page.getByRole('article').filter({ hasText: `CHUYEN TIEN ${mark}` });
+    const card = page.getByRole('article', { name: dotted(unnamed.amount) }).filter({ hasText: `CHUYEN TIEN ${mark}` });
     await expect(card.getByText('Không đọc được mã đơn')).toBeVisible();
     await mustFit(page);
     await mustBeAccessible(page, 'money');
     await shot(page, 'money');
     await card.getByRole('button', { name: 'Khớp với đơn' }).click();
-    const dialog = page.getByRole('dialog');
+    // what tells that it is done is a dialog, too
+    const dialog = page.getByRole('dialog', { name: 'là của đơn nào' });
     await dialog.getByRole('radio', { name: `Đơn ${unnamed.number}` }).check();
     await expect(dialog.getByText('Cùng số tiền').first()).toBeVisible();
     await mustFit(page);
@@ -90,11 +91,11 @@ test('money that is no payment is set aside with the keyboard, and taken back', 
   await choose(page, 'Chọn tệp sao kê', `muon-${mark}.csv`, `Ngày giao dịch;Số tham chiếu;Số tiền;Nội dung\n26/11/2026;M${mark};1.234.567;ANH PAO TRA TIEN MUON ${mark}\n`);
   await page.getByRole('button', { name: 'Ghi 1 dòng' }).click();
   await page.getByRole('link', { name: 'Xem tiền về' }).click();
-  const card = page.getByRole('article').filter({ hasText: mark });
+  const card = page.getByRole('article', { name: '1.234.567' }).filter({ hasText: mark });
   await card.focus();
   await page.keyboard.press('x');
   await page.getByLabel('Đây là tiền gì, đã xử lý thế nào').fill('Tiền anh Páo trả nợ');
-  await page.getByRole('dialog').getByRole('button', { name: 'Để riêng' }).click();
+  await page.getByRole('dialog', { name: 'Để riêng' }).getByRole('button', { name: 'Để riêng' }).click();
   await expect(card).toBeHidden();
   await page.getByRole('button', { name: 'Để riêng' }).click();
   await expect(card.getByText('Tiền anh Páo trả nợ')).toBeVisible();
