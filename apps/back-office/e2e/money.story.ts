@@ -95,13 +95,16 @@ test('money that is no payment is set aside with the keyboard, and taken back', 
   await card.focus();
   await page.keyboard.press('x');
   await page.getByLabel('Đây là tiền gì, đã xử lý thế nào').fill('Tiền anh Páo trả nợ');
-  await page.getByRole('dialog', { name: 'Để riêng' }).getByRole('button', { name: 'Để riêng' }).click();
+  const asked = page.getByRole('dialog', { name: 'Để riêng 1.234.567' });
+  await asked.getByRole('button', { name: 'Để riêng' }).click();
+  await expect(asked).toBeHidden();
   await expect(card).toBeHidden();
-  await page.getByRole('button', { name: 'Để riêng' }).click();
+  const views = page.getByRole('group', { name: 'Xem khoản nào' });
+  await views.getByRole('button', { name: 'Để riêng' }).click();
   await expect(card.getByText('Tiền anh Páo trả nợ')).toBeVisible();
   await card.getByRole('button', { name: 'Mở lại' }).click();
   await expect(card).toBeHidden();
-  await page.getByRole('button', { name: 'Chưa khớp' }).click();
+  await views.getByRole('button', { name: 'Chưa khớp' }).click();
   await expect(card).toBeVisible();
 });
 
