@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import { Chip } from '@chophien/ui';
 import { usePlace } from '../frame/place.js';
 import { useWords } from '../words/use-words.js';
-import { differenceWords, reasonWords, type BankEvent } from './use-money.js';
+import { cameWords, differenceWords, reasonWords, type BankEvent } from './use-money.js';
 
 /** One sum that came: how much, why it waits, the words of the transfer, and with what it was compared. */
 export function EventCard({ event, isHere, onFocus, children }: { event: BankEvent; isHere: boolean; onFocus: () => void; children?: ReactNode }) {
@@ -31,7 +31,7 @@ export function EventCard({ event, isHere, onFocus, children }: { event: BankEve
       </header>
       <p className="money-card__words">{event.memoText === '' ? t('money.noWords') : event.memoText}</p>
       <p className="small soft">
-        {t('money.cameAt', { at: when(event.happenedAt), account: event.accountEnd })}
+        {t('money.cameAt', { at: cameWords(event.happenedAt, words), account: event.accountEnd })}
         {kind === 'floor' && ` · ${event.boothNameVi == null ? t('money.partner') : pick(event.boothNameVi, event.boothNameEn ?? '')}`}
       </p>
       {event.state === 'QUEUED' && <p className="small">{t(`money.next.${event.reason ?? 'NOT_OURS'}`, { defaultValue: t('money.next.NOT_OURS') })}</p>}

@@ -15,7 +15,7 @@ import { Waiting } from '../parts/waiting.js';
 import { useWords } from '../words/use-words.js';
 import { MoneyColumns } from './money-columns.js';
 import { FileState, useKeepsMoney } from './money-files-page.js';
-import { reasonWords, useMoneyAct, type MoneyFile } from './use-money.js';
+import { cameWords, reasonWords, useMoneyAct, type MoneyFile } from './use-money.js';
 import '../imports/imports.css';
 import './money.css';
 
@@ -143,7 +143,7 @@ function Lines({ file }: { file: MoneyFile }) {
 
 function LineRow({ line }: { line: Line }) {
   const words = useWords();
-  const { t, count, dong, when } = words;
+  const { t, count, dong } = words;
   return (
     <li className="row import-row">
       <span className="import-row__number num">{t('import.row', { number: count(line.number) })}</span>
@@ -151,7 +151,7 @@ function LineRow({ line }: { line: Line }) {
         <b className="num">{line.amount == null ? t('money.noAmount') : dong(line.amount)}</b>
         <span className="money-card__words">{line.words === '' ? t('money.noWords') : line.words}</span>
         <span className="small soft">
-          {line.happenedAt != null && when(line.happenedAt)}
+          {line.happenedAt != null && cameWords(line.happenedAt, words)}
           {line.orderNumber != null && ` · ${t('money.order', { number: line.orderNumber })}`}
         </span>
         {line.reason != null && (

@@ -166,7 +166,7 @@ function SendSheet({ label, address, onMissing }: { label: string; address: stri
         </>
       ) : (
         <>
-          <Button type="button" onClick={() => (address === null ? onMissing?.() : input.current?.click())}>
+          <Button type="button" disabled={address === null && onMissing === undefined} onClick={() => (address === null ? onMissing?.() : input.current?.click())}>
             <Icon name="plus" />
             {label}
           </Button>

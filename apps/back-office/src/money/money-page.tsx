@@ -54,14 +54,12 @@ function Money() {
           </>
         )}
       </PageHead>
-      <div className="tools">
-        <div className="chips" role="group" aria-label={t('money.filter')}>
-          {all.map((one) => (
-            <button key={one} type="button" className="chip-btn" aria-pressed={view === one} onClick={() => change('view', one === 'QUEUED' ? '' : one)}>
-              {t(`money.view.${one}`)}
-            </button>
-          ))}
-        </div>
+      <div className="chips" role="group" aria-label={t('money.filter')}>
+        {all.map((one) => (
+          <button key={one} type="button" className="chip-btn" aria-pressed={view === one} onClick={() => change('view', one === 'QUEUED' ? '' : one)}>
+            {t(`money.view.${one}`)}
+          </button>
+        ))}
       </div>
       {view === 'CASH' ? <OpenCash /> : <Events view={view} />}
     </>

@@ -10,7 +10,7 @@ import { FormActs } from '../parts/form-acts.js';
 import { Modal } from '../parts/modal.js';
 import { Waiting } from '../parts/waiting.js';
 import { useWords } from '../words/use-words.js';
-import { differenceWords, reasonWords, useMoneyAct, type Remittance } from './use-money.js';
+import { cameWords, differenceWords, reasonWords, useMoneyAct, type Remittance } from './use-money.js';
 
 type Cash = OpenCashQuery['openCash'][number];
 
@@ -23,7 +23,7 @@ export function OpenCash() {
   const open = useQuery({ queryKey: ['openCash', boothId], queryFn: async () => (await ask(OpenCashDocument, { boothId })).openCash });
   const sum = (open.data ?? []).reduce((total, { amount }) => total + BigInt(amount), 0n);
   return (
-    <>
+    <div className="stack money-cash">
       {queue.error && <FailureNote error={queue.error} retry={() => void queue.refetch()} />}
       {(queue.data?.length ?? 0) > 0 && <h2 className="h3">{t('money.cashQueue')}</h2>}
       <ul className="rows sheet" hidden={!queue.data?.length}>
@@ -45,13 +45,13 @@ export function OpenCash() {
         ))}
       </ul>
       {asked && <RemittanceDialog line={asked} open={open.data ?? []} onClose={() => setAsked(null)} />}
-    </>
+    </div>
   );
 }
 
 function RemittanceRow({ line, onDecide }: { line: Remittance; onDecide: () => void }) {
   const words = useWords();
-  const { t, dong, day } = words;
+  const { t, dong } = words;
   const difference = differenceWords(line.amount, line.expected, words);
   return (
     <li className="row money-row">
@@ -64,7 +64,7 @@ function RemittanceRow({ line, onDecide }: { line: Remittance; onDecide: () => v
         <span>
           {line.carrier} · {line.order}
         </span>
-        <span className="hint">{day(line.happenedAt.slice(0, 10))}</span>
+        <span className="hint">{cameWords(line.happenedAt, words)}</span>
       </span>
       {line.mayDecide && (
         <Button type="button" onClick={onDecide}>

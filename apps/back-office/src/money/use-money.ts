@@ -1,4 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { dayInVietnam, formatClock } from '@chophien/ui';
 import type { BankEventFieldsFragment, MoneyFileFieldsFragment, RemittanceFieldsFragment } from '@chophien/api-contract/office';
 import { SendFailure } from '../listings/pictures/send-file.js';
 import { toasts } from '../parts/toasts.js';
@@ -17,6 +18,11 @@ const reasons = new Set([
 /** Why money matched nothing, or a line could not be read. */
 export function reasonWords(reason: string | null | undefined, { t }: Words): string {
   return t(`money.reason.${reason != null && reasons.has(reason) ? reason : 'NOT_OURS'}`);
+}
+
+/** When money came: banks often tell the day alone, which is kept as its first moment. */
+export function cameWords(at: string, { when, day }: Words): string {
+  return formatClock(at) === '00:00' ? day(dayInVietnam(new Date(at))) : when(at);
 }
 
 /** What came, less what was to come, where both are known and differ: `thiếu 5.000 ₫`. */

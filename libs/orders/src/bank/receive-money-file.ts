@@ -6,7 +6,7 @@ import { accountOf, requireMoneyKeeper } from './money-access.js';
 import { columnsOf, headRows, moneyFieldSets, type MoneyField, type MoneyFileKind } from './money-columns.js';
 
 /** Lines that one file may have: a booth's month is a few hundred. */
-export const mostMoneyLines = 2_000;
+export const mostMoneyLines = 1_000;
 const mostOpen = 20;
 
 /** Of which account the statement is, or from which carrier the booth has the list. */

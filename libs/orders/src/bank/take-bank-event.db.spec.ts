@@ -96,6 +96,7 @@ describe('a bank’s word about money', () => {
     ['one đồng', () => ({ amount: 1n }), 'short', true],
     ['words without a memo', () => ({ memoText: 'chuyen tien' }), 'unreadable_memo', false],
     ['a memo of nobody', () => ({ memoText: 'CP222222001' }), 'unreadable_memo', false],
+    ['an account of nobody here', () => ({ accountNumber: '9999999999', memoText: 'chuyen tien' }), 'not_ours', false],
     ['another account', () => ({ accountNumber: '9999999999' }), 'wrong_account', true],
     ['another bank', () => ({ bankBin: '970415' }), 'wrong_account', true],
     ['another currency', () => ({ currency: 'USD' }), 'wrong_currency', true],

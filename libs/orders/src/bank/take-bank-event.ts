@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { rows, type Actor, type Db, type Tx } from '@chophien/platform';
-import { type BankEventReason } from '@chophien/payments';
+import { readMemos, recordBankEvent, type BankEventReason, type IncomingBankEvent } from '@chophien/payments';
 import type { BankTransfer } from '@chophien/payments/bank';
 import { takeBankEvent } from '../apply-payment.js';
 
@@ -24,12 +24,51 @@ export class TakeBankEvent {
 }
 
 /** The same in the caller's transaction. Transfers to one account are taken one after the other. */
-export async function takeTransfer(tx: Tx, actor: Actor, { source, transfer, boothId }: Told): Promise<Taken> {
-  if (transfer.amount <= 0n) return { outcome: 'outgoing' };
-  await rows(tx, `SELECT pg_advisory_xact_lock(hashtextextended('bank:' || $1, 0))`, [transfer.accountNumber]);
+export async function takeTransfer(tx: Tx, actor: Actor, told: Told): Promise<Taken> {
+  if (told.transfer.amount <= 0n) return { outcome: 'outgoing' };
+  await holdAccount(tx, told.transfer.accountNumber);
+  return takeUnderLock(tx, actor, told, await isHeardFrom(tx, told.source, told.transfer.accountNumber));
+}
+
+/** A statement is many transfers to one account: locked once, and what it told before is asked of all at once. Gives what became of each, in their order. */
+export async function takeStatement(tx: Tx, actor: Actor, accountNumber: string, told: readonly Told[]): Promise<Taken[]> {
+  const source = told[0]?.source ?? '';
+  await holdAccount(tx, accountNumber);
+  const others = await isHeardFrom(tx, source, accountNumber);
+  const before = await toldBefore(tx, source, told.map(({ transfer }) => boundedId(transfer.externalId)));
+  const taken: Taken[] = [];
+  for (const one of told) {
+    if (one.transfer.amount <= 0n) taken.push({ outcome: 'outgoing' });
+    else if (before.has(boundedId(one.transfer.externalId))) taken.push({ outcome: 'known' });
+    else taken.push(await takeUnderLock(tx, actor, one, others));
+  }
+  return taken;
+}
+
+async function holdAccount(tx: Tx, accountNumber: string): Promise<void> {
+  await rows(tx, `SELECT pg_advisory_xact_lock(hashtextextended('bank:' || $1, 0))`, [accountNumber]);
+}
+
+/** Whether anybody but this source ever told of the account. */
+async function isHeardFrom(tx: Tx, source: string, accountNumber: string): Promise<boolean> {
+  const [found] = await rows<{ is: boolean }>(tx, 'SELECT EXISTS (SELECT 1 FROM bank_event WHERE account_number = $1 AND source <> $2) AS is', [accountNumber, source]);
+  return found!.is;
+}
+
+async function toldBefore(tx: Tx, source: string, externalIds: readonly string[]): Promise<Set<string>> {
+  const found = await rows<{ id: string }>(
+    tx,
+    `SELECT external_id AS id FROM bank_event WHERE source = $1 AND external_id = ANY ($2::text[])
+     UNION ALL SELECT external_id FROM bank_event_echo WHERE source = $1 AND external_id = ANY ($2::text[])`,
+    [source, externalIds],
+  );
+  return new Set(found.map(({ id }) => id));
+}
+
+async function takeUnderLock(tx: Tx, actor: Actor, { source, transfer, boothId }: Told, hasOthers: boolean): Promise<Taken> {
   const externalId = boundedId(transfer.externalId);
-  if (await isEcho(tx, source, externalId, transfer)) return { outcome: 'known' };
-  const answer = await takeBankEvent(tx, actor, {
+  if (hasOthers && (await isEcho(tx, source, externalId, transfer))) return { outcome: 'known' };
+  const incoming: IncomingBankEvent = {
     source,
     externalId,
     bankBin: transfer.bankBin ?? (await binOf(tx, transfer.accountNumber)),
@@ -38,12 +77,18 @@ export async function takeTransfer(tx: Tx, actor: Actor, { source, transfer, boo
     currency: transfer.currency,
     memoText: transfer.memoText.slice(0, 2000),
     happenedAt: transfer.happenedAt,
+    reference: transfer.reference,
     ...(boothId === undefined ? {} : { boothId }),
-    raw: { reference: transfer.reference },
-  });
-  if (answer.outcome === 'repeat') return { outcome: 'known' };
-  if (transfer.reference !== null) await rows(tx, 'UPDATE bank_event SET reference = $3 WHERE source = $1 AND external_id = $2', [source, externalId, transfer.reference.slice(0, 200)]);
+  };
+  // most lines of a statement name nothing: there is no payment with which they could be compared
+  if (readMemos(incoming.memoText).length === 0) {
+    const reason = boothId !== undefined || (await isOurs(tx, transfer.accountNumber)) ? 'unreadable_memo' : 'not_ours';
+    return (await recordBankEvent(tx, incoming, reason)) ? { outcome: 'queue', reason, paymentId: null } : { outcome: 'known' };
+  }
+  const answer = await takeBankEvent(tx, actor, incoming);
   switch (answer.outcome) {
+    case 'repeat':
+      return { outcome: 'known' };
     case 'paid':
       return { outcome: 'match', paymentId: answer.paymentId };
     case 'refund_due':
@@ -51,6 +96,10 @@ export async function takeTransfer(tx: Tx, actor: Actor, { source, transfer, boo
     case 'queued':
       return { outcome: 'queue', reason: answer.reason, paymentId: answer.paymentId };
   }
+}
+
+async function isOurs(tx: Tx, accountNumber: string): Promise<boolean> {
+  return (await rows(tx, 'SELECT 1 FROM receiving_account WHERE account_number = $1 LIMIT 1', [accountNumber])).length > 0;
 }
 
 /**

@@ -1,9 +1,9 @@
 import { rows, type Actor, type Tx } from '@chophien/platform';
 import type { SheetRow } from '@chophien/catalog/sheets';
 import type { MoneyColumn, MoneyFileKind } from './money-columns.js';
-import { cashLines, isRead, statementLines, type LineProblem, type ReadLine } from './money-lines.js';
-import { takeTransfer } from './take-bank-event.js';
-import { takeRemittance, type RemittanceReason } from './take-remittance.js';
+import { cashLines, isRead, statementLines, type LineProblem, type MoneyLine, type ReadLine } from './money-lines.js';
+import { takeStatement, type Told } from './take-bank-event.js';
+import { takeRemittance, type RemittanceReason, type TakenRemittance } from './take-remittance.js';
 import type { BankEventReason } from '@chophien/payments';
 
 export const lineOutcomes = ['match', 'queue', 'known', 'outgoing', 'bad'] as const;
@@ -21,24 +21,27 @@ export function linesOf(file: MoneyFileOf, columns: readonly MoneyColumn[], cell
 
 /** Takes every line in its order, in the caller's transaction. What it gives is what was written. */
 export async function takeLines(tx: Tx, actor: Actor, file: MoneyFileOf, lines: readonly ReadLine[]): Promise<JudgedLine[]> {
-  const judged: JudgedLine[] = [];
-  for (const line of lines) judged.push(await takeLine(tx, actor, file, line));
-  return judged;
+  const readable = lines.filter(isRead);
+  const taken = file.kind === 'statement' ? await takeStatement(tx, actor, file.accountNumber ?? '', readable.map((line) => toldBy(file, line))) : await takeRemittances(tx, actor, file, readable);
+  const byNumber = new Map(readable.map(({ number }, at) => [number, taken[at]!]));
+  return lines.map((line) => {
+    if (!isRead(line)) return { number: line.number, outcome: 'bad', reason: line.problem, amount: null, happenedAt: null, words: line.words, reference: null, paymentId: null };
+    const { number, happenedAt, amount, words, reference } = line;
+    const became = byNumber.get(number)!;
+    const isTold = became.outcome === 'queue' || became.outcome === 'match';
+    return { number, outcome: became.outcome, reason: became.outcome === 'queue' ? became.reason : null, amount, happenedAt, words, reference, paymentId: isTold ? became.paymentId : null };
+  });
 }
 
-async function takeLine(tx: Tx, actor: Actor, file: MoneyFileOf, line: ReadLine): Promise<JudgedLine> {
-  if (!isRead(line)) return { number: line.number, outcome: 'bad', reason: line.problem, amount: null, happenedAt: null, words: line.words, reference: null, paymentId: null };
-  const { number, happenedAt, amount, words, reference, key } = line;
-  const taken =
-    file.kind === 'statement'
-      ? await takeTransfer(tx, actor, {
-          source: `statement:${file.accountId}`,
-          boothId: file.boothId,
-          transfer: { externalId: key, reference, bankBin: file.bankBin, accountNumber: file.accountNumber ?? '', amount, currency: 'VND', memoText: words, happenedAt },
-        })
-      : await takeRemittance(tx, actor, { fileId: file.id, boothId: file.boothId ?? '', carrier: file.carrier ?? '', key, order: words, amount, happenedAt });
-  const isTold = taken.outcome === 'queue' || taken.outcome === 'match';
-  return { number, outcome: taken.outcome, reason: taken.outcome === 'queue' ? taken.reason : null, amount, happenedAt, words, reference, paymentId: isTold ? taken.paymentId : null };
+function toldBy(file: MoneyFileOf, { key, reference, amount, words, happenedAt }: MoneyLine): Told {
+  const transfer = { externalId: key, reference, bankBin: file.bankBin, accountNumber: file.accountNumber ?? '', amount, currency: 'VND', memoText: words, happenedAt };
+  return { source: `statement:${file.accountId}`, boothId: file.boothId, transfer };
+}
+
+async function takeRemittances(tx: Tx, actor: Actor, file: MoneyFileOf, lines: readonly MoneyLine[]): Promise<TakenRemittance[]> {
+  const taken: TakenRemittance[] = [];
+  for (const { key, words, amount, happenedAt } of lines) taken.push(await takeRemittance(tx, actor, { fileId: file.id, boothId: file.boothId ?? '', carrier: file.carrier ?? '', key, order: words, amount, happenedAt }));
+  return taken;
 }
 
 /** Keeps what was promised of each line, and the sums. */
