@@ -63,7 +63,7 @@ function ChangeDialog({ mode, hasAccount, onClose }: { mode: MoneyMode; hasAccou
   const id = useId();
   const client = useQueryClient();
   const stepUp = useStepUp();
-  const { register, handleSubmit } = useForm<Typed>({ defaultValues: { mode: mode === 'DIRECT' ? 'PARTNER' : 'DIRECT', from: '', note: '' } });
+  const { register, handleSubmit } = useForm<Typed>({ defaultValues: { mode: mode === 'DIRECT' && hasAccount ? 'PARTNER' : 'DIRECT', from: '', note: '' } });
   const send = stepUp.guard(
     // a wall clock of Vietnam, whose offset never changes
     async ({ mode: next, from, note }: Typed) => (await ask(ChangeMoneyModeDocument, { mode: next, validFrom: from === '' ? null : `${from}:00+07:00`, note })).changeMoneyMode,
