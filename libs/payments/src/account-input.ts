@@ -7,7 +7,8 @@ export type AccountInput = { bankBin: string; accountNumber: string; holder: str
 /** The same, as it is stored; both null for a booth's own account. */
 export type CleanAccount = { bankBin: string; accountNumber: string; holder: string; partnerName: string | null; licenceNumber: string | null };
 
-const knownBanks = new Set(Banks.map((bank) => bank.bin));
+// a few banks of the list have no number yet
+const knownBanks = new Set(Banks.map((bank) => bank.bin).filter((bin) => /^[0-9]{6}$/.test(bin)));
 
 /** Reads what was typed into what is stored, and collects every problem. `ofPartner` asks for the partner's name and licence. Pure. */
 export function readAccount(input: AccountInput, ofPartner: boolean): { account: CleanAccount; problems: FieldProblem[] } {

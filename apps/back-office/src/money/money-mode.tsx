@@ -1,8 +1,10 @@
 import { useId, useState } from 'react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useForm } from 'react-hook-form';
+import { Controller, useForm } from 'react-hook-form';
 import { ChangeMoneyModeDocument, MoneyModeDocument, type MoneyMode, type MoneyModeFieldsFragment } from '@chophien/api-contract/office';
 import { Button, Choice, Note, TextArea, TextField } from '@chophien/ui';
+import { DateField } from '@chophien/ui/widgets';
+import '@chophien/ui/styles/widget-fields.css';
 import { ask } from '../api-client.js';
 import { FailureNote } from '../parts/failure-note.js';
 import { FormActs } from '../parts/form-acts.js';
@@ -55,18 +57,20 @@ export function MoneyModeSection({ hasAccount }: { hasAccount: boolean }) {
   );
 }
 
-type Typed = { mode: MoneyMode; from: string; note: string };
+type Typed = { mode: MoneyMode; day: string; time: string; note: string };
+
+/** The instant of a day and a time on the clock of Vietnam; null without a day, the day's first minute without a time. */
+const instantOf = (day: string, time: string): string | null => (day === '' ? null : `${day}T${time === '' ? '00:00' : time}:00+07:00`);
 
 function ChangeDialog({ mode, hasAccount, onClose }: { mode: MoneyMode; hasAccount: boolean; onClose: () => void }) {
   const words = useWords();
-  const { t } = words;
+  const { t, locale } = words;
   const id = useId();
   const client = useQueryClient();
   const stepUp = useStepUp();
-  const { register, handleSubmit } = useForm<Typed>({ defaultValues: { mode: mode === 'DIRECT' && hasAccount ? 'PARTNER' : 'DIRECT', from: '', note: '' } });
+  const { register, handleSubmit, control } = useForm<Typed>({ defaultValues: { mode: mode === 'DIRECT' && hasAccount ? 'PARTNER' : 'DIRECT', day: '', time: '', note: '' } });
   const send = stepUp.guard(
-    // a wall clock of Vietnam, whose offset never changes
-    async ({ mode: next, from, note }: Typed) => (await ask(ChangeMoneyModeDocument, { mode: next, validFrom: from === '' ? null : `${from}:00+07:00`, note })).changeMoneyMode,
+    async ({ mode: next, day, time, note }: Typed) => (await ask(ChangeMoneyModeDocument, { mode: next, validFrom: instantOf(day, time), note })).changeMoneyMode,
   );
   const act = useMutation({
     mutationFn: send,
@@ -92,7 +96,34 @@ function ChangeDialog({ mode, hasAccount, onClose }: { mode: MoneyMode; hasAccou
           ))}
         </fieldset>
         {!hasAccount && <p className="hint">{t('account.needed')}</p>}
-        <TextField id={`${id}from`} type="datetime-local" label={t('moneyMode.validFrom')} help={t('moneyMode.validFromHelp')} error={problemOf(problems, 'validFrom', words)} {...register('from')} />
+        <div className="money-from">
+          <Controller
+            name="day"
+            control={control}
+            render={({ field }) => (
+              <DateField
+                id={`${id}day`}
+                label={t('moneyMode.validFrom')}
+                placeholder={t('day.example')}
+                locale={locale}
+                value={field.value}
+                onChange={field.onChange}
+                help={t('moneyMode.validFromHelp')}
+                error={problemOf(problems, 'validFrom', words)}
+                words={{
+                  open: t('day.open', { label: t('moneyMode.validFrom') }),
+                  notADay: t('day.notADay'),
+                  outOfRange: t('day.notADay'),
+                  previousMonth: t('day.previousMonth'),
+                  nextMonth: t('day.nextMonth'),
+                  today: t('day.today'),
+                  chosen: t('day.chosen'),
+                }}
+              />
+            )}
+          />
+          <TextField id={`${id}time`} type="time" label={t('moneyMode.time')} {...register('time')} />
+        </div>
         <TextArea id={`${id}note`} label={t('moneyMode.note')} rows={3} maxLength={300} error={problemOf(problems, 'note', words)} {...register('note')} />
         <FormActs kind="primary" label={t('moneyMode.save')} busy={act.isPending} onCancel={onClose} />
       </form>
