@@ -13,6 +13,7 @@ const sharedRoutes: RouteObject[] = [
   { path: 'money/account', lazy: async () => ({ Component: (await import('./money/account-page.js')).AccountPage }) },
   { path: 'money/files', lazy: async () => ({ Component: (await import('./money/money-files-page.js')).MoneyFilesPage }) },
   { path: 'money/files/:fileId', lazy: async () => ({ Component: (await import('./money/money-file-page.js')).MoneyFilePage }) },
+  { path: 'vouchers', lazy: async () => ({ Component: (await import('./vouchers/vouchers-page.js')).VouchersPage }) },
   { path: 'exports', lazy: async () => ({ Component: (await import('./exports/exports-page.js')).ExportsPage }) },
 ];
 

@@ -21,7 +21,6 @@ describe('checkout', () => {
         communeCode: '03388',
         street: 'Tổ 4',
         note: null,
-        paymentMethod: null,
         booths: [],
         paymentMethod: null,
         language: 'VI',

@@ -32,6 +32,7 @@ export class Paths {
   cartAdd = (): string => this.at('/gio/them');
   cartLine = (): string => this.at('/gio/mon');
   cartPrices = (): string => this.at('/gio/gia-moi');
+  cartVoucher = (): string => this.at('/gio/ma-giam');
   /** `lai`: the number of an earlier order whose receiver stands in the form. */
   checkout = (query?: Query): string => this.at('/dat-hang', query);
   lookup = (): string => this.at('/don');

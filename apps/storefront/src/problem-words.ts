@@ -3,6 +3,7 @@ import { formatDong } from '@chophien/money';
 import { formatWeekday, type Locale } from '@chophien/ui';
 import type { Words } from './i18n/i18n.js';
 import { inLocale } from './page-context.js';
+import { refusalWords } from './voucher-words.js';
 
 /** A way to make the compiler say when the api learnt a new answer that has no words yet. */
 function never(value: never): never {
@@ -78,6 +79,8 @@ export function placeProblemWords(t: Words, locale: Locale, problem: PlaceProble
       return [t('problem.CartEmpty')];
     case 'PriceChanged':
       return [t('problem.PriceChanged', { before: formatDong(BigInt(problem.expectedTotal), locale), after: formatDong(BigInt(problem.total), locale) })];
+    case 'VoucherRefused':
+      return [refusalWords(t, locale, problem.voucherCode, problem), t(problem.reason === 'USED_BY_PHONE' ? 'voucher.refusedNextPhone' : 'voucher.refusedNext')];
     case 'OutOfStock':
       return [
         t('problem.OutOfStock'),

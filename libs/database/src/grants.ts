@@ -100,6 +100,9 @@ export const tableGrants: Record<string, Partial<Record<RuntimeRole, string>>> =
   money_file_mapping: { office: 'riu' },
   cod_remittance: { office: 'riu', worker: 'r' },
   buyer_block: { shop: 'r', office: 'riu', worker: 'r' },
+  // used and given back by functions alone
+  voucher: { shop: 'r', office: 'riu', worker: 'r' },
+  voucher_use: { office: 'r' },
   message: { shop: 'r', office: 'ru', worker: 'riu' },
   kept_mail: { shop: 'r', worker: 'riu' },
   visit_salt: { shop: 'ri', worker: 'rid' },
@@ -115,6 +118,9 @@ export const functionGrants: Record<string, RuntimeRole[]> = {
   'running_grants(uuid)': ['office'],
   'link_guest_orders(uuid)': ['shop'],
   'drop_new_listing(uuid)': ['office'],
+  'use_vouchers(uuid, text, uuid[], uuid[], bigint[])': ['shop'],
+  'return_vouchers(uuid)': ['office', 'worker'],
+  'retake_vouchers(uuid)': ['shop', 'office', 'worker'],
 };
 
 /**
@@ -141,6 +147,9 @@ export const boothPrivateTables: Record<string, string> = {
   message: inScope('booth_id'),
   // the partner's (without a booth) is the operators'
   receiving_account: inScope('booth_id'),
+  // the floor's are seen by who makes them, and with all orders
+  voucher: `(${inScope('booth_id')} OR (booth_id IS NULL AND current_setting('floor.vouchers', true) = 'on'))`,
+  voucher_use: 'EXISTS (SELECT 1 FROM voucher whole WHERE whole.id = voucher_use.voucher_id)',
   // one that pays a whole order is seen by every booth that has a part in it, as the order is
   payment: `(${inScope('booth_id')} OR (booth_id IS NULL AND EXISTS (SELECT 1 FROM booth_order part WHERE part.order_id = payment.order_id)))`,
   payment_move: 'EXISTS (SELECT 1 FROM payment whole WHERE whole.id = payment_move.payment_id)',

@@ -84,6 +84,11 @@ const notPersonal: Record<string, string> = {
   'recognition_move.note': 'why a certificate was refused or withdrawn',
   'recognition.note_en': 'an award',
   'recognition.note_vi': 'an award',
+  'voucher.borne_by': 'the booth or the floor',
+  'voucher.made_by': 'id of a staff member, as above',
+  'voucher.stopped_by': 'id of a staff member, as above',
+  'voucher.name_en': 'a voucher',
+  'voucher.name_vi': 'a voucher',
   'visit_event.visitor_key': 'keyed hash whose salt is erased daily',
 };
 

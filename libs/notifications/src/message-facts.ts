@@ -41,6 +41,9 @@ export type OrderPart = {
   isPaid: boolean;
   goodsTotal: bigint;
   deliveryFee: bigint;
+  /** What the booth's voucher and the floor's took off. */
+  boothDiscount: bigint;
+  floorDiscount: bigint;
   total: bigint;
   answerDueAt: Date;
   confirmByCall: boolean;
@@ -51,9 +54,11 @@ export type OrderPart = {
 };
 
 /** As PostgreSQL gives it: money as text, so that JSON does not round it. */
-type StoredPart = Omit<OrderPart, 'goodsTotal' | 'deliveryFee' | 'total' | 'answerDueAt' | 'lines'> & {
+type StoredPart = Omit<OrderPart, 'goodsTotal' | 'deliveryFee' | 'boothDiscount' | 'floorDiscount' | 'total' | 'answerDueAt' | 'lines'> & {
   goodsTotal: string;
   deliveryFee: string;
+  boothDiscount: string;
+  floorDiscount: string;
   total: string;
   answerDueAt: string;
   lines: (Omit<OrderPart['lines'][number], 'total'> & { total: string })[];
@@ -67,7 +72,8 @@ SELECT json_build_object('vi', f.name_vi, 'en', f.name_en) AS "floorName", f.mod
   (SELECT json_agg(json_build_object(
      'id', bo.id, 'number', bo.number, 'boothName', json_build_object('vi', b.name_vi, 'en', b.name_en), 'state', bo.state, 'paymentMethod', bo.payment_method,
      'isPaid', EXISTS (SELECT 1 FROM booth_order_move m WHERE m.booth_order_id = bo.id AND m.move IN ('pay', 'revive')),
-     'goodsTotal', bo.goods_total::text, 'deliveryFee', bo.delivery_fee::text, 'total', bo.total::text, 'answerDueAt', bo.answer_due_at,
+     'goodsTotal', bo.goods_total::text, 'deliveryFee', bo.delivery_fee::text,
+     'boothDiscount', bo.booth_discount::text, 'floorDiscount', bo.floor_discount::text, 'total', bo.total::text, 'answerDueAt', bo.answer_due_at,
      'confirmByCall', bo.confirm_by_call AND bo.call_confirmed_at IS NULL, 'trackingNote', bo.tracking_note,
      'declineReason', bo.decline_reason, 'declineNote', bo.decline_note,
      'lines', (SELECT json_agg(json_build_object('name', json_build_object('vi', l.name_vi, 'en', l.name_en),
@@ -93,6 +99,8 @@ export async function readOrderFacts(tx: Tx, orderId: string): Promise<OrderFact
       ...part,
       goodsTotal: BigInt(part.goodsTotal),
       deliveryFee: BigInt(part.deliveryFee),
+      boothDiscount: BigInt(part.boothDiscount),
+      floorDiscount: BigInt(part.floorDiscount),
       total: BigInt(part.total),
       answerDueAt: new Date(part.answerDueAt),
       lines: (part.lines ?? []).map((line) => ({ ...line, total: BigInt(line.total) })),

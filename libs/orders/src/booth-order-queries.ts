@@ -39,6 +39,9 @@ export type BoothOrderView = {
   boothNote: string;
   goodsTotal: Money;
   deliveryFee: Money;
+  /** Borne by the booth, and by the floor. */
+  boothDiscount: Money;
+  floorDiscount: Money;
   total: Money;
   paymentMethod: PaymentMethod;
   /** Of the payment for this booth order, or of the one for its whole order; null where nothing is owed. */
@@ -71,7 +74,7 @@ export type OfficeMove = { at: Date; move: BoothOrderMove; fromState: BoothOrder
 /** `ids`: these alone. `text`: part of an order number or of a phone number, three signs at least; fewer find nothing. Days are of Asia/Ho_Chi_Minh, YYYY-MM-DD, both included. */
 export type BoothOrderFilter = { states?: BoothOrderState[] | null; ids?: string[] | null; text?: string | null; placedFrom?: string | null; placedTo?: string | null };
 
-type Row = Omit<BoothOrderView, 'goodsTotal' | 'deliveryFee' | 'total' | 'refundDue' | 'allowedMoves'> & { goodsTotal: string; deliveryFee: string; total: string; refundDue: string; moneyMode: MoneyMode; cursorAt: string };
+type Row = Omit<BoothOrderView, 'goodsTotal' | 'deliveryFee' | 'boothDiscount' | 'floorDiscount' | 'total' | 'refundDue' | 'allowedMoves'> & { goodsTotal: string; deliveryFee: string; boothDiscount: string; floorDiscount: string; total: string; refundDue: string; moneyMode: MoneyMode; cursorAt: string };
 
 /** What fits on one page of a list, and into one print job. */
 const mostIds = 50;
@@ -82,7 +85,7 @@ const columnsOf = (part: string) => `SELECT b.id, b.number, b.booth_id AS "booth
   s.edge_cloth AS "edgeCloth", b.state, b.version, o.is_demo AS "isDemo", b.placed_at AS "placedAt", ${cursorOf('b.placed_at')} AS "cursorAt",
   b.answer_due_at AS "answerDueAt", b.confirm_by_call AS "confirmByCall", b.call_confirmed_at AS "callConfirmedAt", o.buyer_name AS "buyerName",
   o.buyer_phone AS "buyerPhone", (o.buyer_email IS NOT NULL) AS "hasEmail", concat_ws(', ', o.street, c.full_name, p.full_name) AS address,
-  c.full_name AS "communeName", o.note, b.note AS "boothNote", b.goods_total AS "goodsTotal", b.delivery_fee AS "deliveryFee", b.total, b.payment_method AS "paymentMethod", o.money_mode AS "moneyMode",
+  c.full_name AS "communeName", o.note, b.note AS "boothNote", b.goods_total AS "goodsTotal", b.delivery_fee AS "deliveryFee", b.booth_discount AS "boothDiscount", b.floor_discount AS "floorDiscount", b.total, b.payment_method AS "paymentMethod", o.money_mode AS "moneyMode",
   pay.state AS "paymentState", CASE WHEN pay.state IS DISTINCT FROM 'to_refund' THEN 0 WHEN pay.booth_order_id IS NOT NULL THEN pay.refund_due WHEN b.state IN ('declined', 'expired') THEN b.total ELSE 0 END AS "refundDue", b.delivery_zone AS "deliveryZone",
   b.weight_grams AS "weightGrams", b.tracking_note AS "trackingNote", b.decline_reason AS "declineReason", b.decline_note AS "declineNote"
 FROM ${part} b JOIN booth s ON s.id = b.booth_id JOIN customer_order o ON o.id = b.order_id
@@ -180,6 +183,8 @@ function shown(actor: Actor, row: Row): BoothOrderView {
     boothPhone: formatPhone(order.boothPhone),
     goodsTotal: BigInt(order.goodsTotal),
     deliveryFee: BigInt(order.deliveryFee),
+    boothDiscount: BigInt(order.boothDiscount),
+    floorDiscount: BigInt(order.floorDiscount),
     total: BigInt(order.total),
     refundDue: BigInt(order.refundDue),
     allowedMoves: allowedMoves(actor, row),

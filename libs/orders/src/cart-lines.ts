@@ -2,6 +2,7 @@ import type { DeliveryScope, Parcel, Place, Region } from '@chophien/delivery';
 import type { Money } from '@chophien/money';
 import type { BoothGroup } from './order-totals.js';
 import type { DeliveryMethod } from './set-cart-booth.js';
+import { cartVoucherColumns, cartVoucherJoins, type CartVoucherRow } from './vouchers/cart-vouchers.js';
 
 /**
  * A cart with everything that its page and the placing of the order need, and the place of a commune beside: one statement for both, so
@@ -17,7 +18,8 @@ export const cartLines = {
   b.slug AS "boothSlug", b.name_vi AS "boothNameVi", b.name_en AS "boothNameEn", b.edge_pattern AS "edgePattern", b.edge_cloth AS "edgeCloth",
   b.ships_from_province AS "fromProvince", f.region AS "fromRegion", t.code AS "toProvince", t.region AS "toRegion",
   chosen.delivery_method AS "chosenMethod", chosen.pickup_point_id AS "chosenPickupPointId", chosen.voucher_code AS "voucherCode", c.voucher_code AS "floorVoucherCode",
-  (own.id IS NOT NULL) AS "boothTakesTransfer", (partner.id IS NOT NULL) AS "partnerTakesTransfer", partner.partner_name AS "partnerName"
+  (own.id IS NOT NULL) AS "boothTakesTransfer", (partner.id IS NOT NULL) AS "partnerTakesTransfer", partner.partner_name AS "partnerName",
+  ${cartVoucherColumns}
 FROM cart_token k
 JOIN cart c ON c.id = k.cart_id
 LEFT JOIN cart_line l ON l.cart_id = c.id
@@ -25,6 +27,7 @@ LEFT JOIN variant v ON v.id = l.variant_id
 LEFT JOIN product p ON p.id = v.product_id
 LEFT JOIN booth b ON b.id = v.booth_id
 LEFT JOIN cart_booth chosen ON chosen.cart_id = c.id AND chosen.booth_id = v.booth_id
+${cartVoucherJoins}
 LEFT JOIN booth_closed_today off ON off.booth_id = b.id
 LEFT JOIN receiving_account own ON own.booth_id = b.id AND own.retired_at IS NULL
 LEFT JOIN receiving_account partner ON partner.booth_id IS NULL AND partner.retired_at IS NULL
@@ -36,7 +39,7 @@ WHERE k.token_hash = $1
 ORDER BY l.added_at, l.variant_id`,
 };
 
-export type CartLineRow = {
+export type CartLineRow = CartVoucherRow & {
   cartId: string;
   variantId: string;
   quantity: number;
@@ -70,9 +73,6 @@ export type CartLineRow = {
   /** What was chosen for this line's booth; null where nothing was. */
   chosenMethod: DeliveryMethod | null;
   chosenPickupPointId: string | null;
-  voucherCode: string | null;
-  /** A voucher of the floor, over all booths of the cart. */
-  floorVoucherCode: string | null;
   /** Whether there is an account that takes a transfer: the booth's own, and the partner's who would collect for the whole order, with its name. */
   boothTakesTransfer: boolean;
   partnerTakesTransfer: boolean;

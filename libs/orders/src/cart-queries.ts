@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { Db, Settings } from '@chophien/platform';
 import { CannotDeliver, DeliveryQuotes, quoteBooths, type BoothQuote, type DeliveryZone } from '@chophien/delivery';
-import { addMoney, type Money } from '@chophien/money';
+import type { Money } from '@chophien/money';
 import type { MoneyMode, PaymentMethod } from '@chophien/payments';
 import { cartLines, currentLines, isBelowLeast, destinationOf, parcelOf, type CurrentLine, type StoredCartRow } from './cart-lines.js';
 import { hashCartToken } from './cart-token.js';
-import { groupByBooth, lineTotal, orderTotals, type BoothGroup } from './order-totals.js';
+import { groupByBooth, lineTotal, orderTotals, partTotal, type BoothGroup } from './order-totals.js';
+import { vouchersInCart } from './vouchers/cart-vouchers.js';
+import type { JudgedCode, JudgedVouchers } from './vouchers/judge-vouchers.js';
 
 export type CartLineView = {
   variantId: string;
@@ -39,6 +41,11 @@ export type CartGroupView = {
   weightGrams: number;
   deliveryFee: Money | null;
   deliveryZone: DeliveryZone | null;
+  /** What this booth's voucher and the floor's take off this part. */
+  boothDiscount: Money;
+  floorDiscount: Money;
+  /** The code that was entered for this booth. */
+  voucher: JudgedCode | null;
   total: Money | null;
   cannotDeliver: { message: string; variantIds: string[] } | null;
   /** First day on which the booth sells again, while it is closed by plan. */
@@ -56,6 +63,10 @@ export type CartView = {
   groups: CartGroupView[];
   goodsTotal: Money;
   deliveryTotal: Money | null;
+  /** What all vouchers take off; of delivery only once its fees are known. */
+  discountTotal: Money;
+  /** The floor's code that was entered. */
+  voucher: JudgedCode | null;
   total: Money | null;
   canCheckOut: boolean;
 };
@@ -77,15 +88,17 @@ export class CartQueries {
     const groups = groupByBooth(lines);
     const to = destinationOf(stored);
     const quotes = to && groups.length > 0 ? quoteBooths(await this.delivery.tariff(), to, groups.map(parcelOf)) : [];
-    return cartView(groups, quotes, await this.settings.get('payments.moneyMode'));
+    const feeOf = (boothId: string) => quotes.find((quote) => quote.boothId === boothId)?.fee ?? null;
+    const vouchers = vouchersInCart(stored, groups, groups.map((group) => feeOf(group.boothId)));
+    return cartView(groups, quotes, vouchers, await this.settings.get('payments.moneyMode'));
   }
 }
 
-function cartView(groups: readonly BoothGroup<CurrentLine>[], quotes: readonly BoothQuote[], moneyMode: MoneyMode): CartView {
+function cartView(groups: readonly BoothGroup<CurrentLine>[], quotes: readonly BoothQuote[], vouchers: JudgedVouchers, moneyMode: MoneyMode): CartView {
   const lines = groups.flatMap((group) => group.lines);
-  const views = groups.map((group) => groupView(group, quotes.find((quote) => quote.boothId === group.boothId), moneyMode));
+  const views = groups.map((group, index) => groupView(group, quotes.find((quote) => quote.boothId === group.boothId), vouchers.parts[index]!, moneyMode));
   const sendable = views.length > 0 && views.every((view) => view.deliveryFee !== null);
-  const totals = orderTotals(views.map((view) => ({ goodsTotal: view.goodsTotal, deliveryFee: view.deliveryFee ?? 0n })));
+  const totals = orderTotals(views.map((view) => ({ ...view, deliveryFee: view.deliveryFee ?? 0n })));
   return {
     moneyMode,
     partnerName: moneyMode === 'partner' ? (lines[0]?.partnerName ?? null) : null,
@@ -94,12 +107,14 @@ function cartView(groups: readonly BoothGroup<CurrentLine>[], quotes: readonly B
     groups: views,
     goodsTotal: totals.goodsTotal,
     deliveryTotal: sendable ? totals.deliveryTotal : null,
+    discountTotal: vouchers.discountTotal,
+    voucher: vouchers.floor,
     total: sendable ? totals.total : null,
     canCheckOut: lines.length > 0 && lines.every((line) => line.quantity <= line.orderable && !isBelowLeast(line)) && views.every((view) => view.cannotDeliver === null && view.reopensOn === null),
   };
 }
 
-function groupView(group: BoothGroup<CurrentLine>, quote: BoothQuote | undefined, moneyMode: MoneyMode): CartGroupView {
+function groupView(group: BoothGroup<CurrentLine>, quote: BoothQuote | undefined, { boothDiscount, floorDiscount, voucher }: JudgedVouchers['parts'][number], moneyMode: MoneyMode): CartGroupView {
   const first = group.lines[0]!;
   const refused = quote !== undefined && quote.fee === null ? new CannotDeliver(quote.refusedVariantIds) : null;
   return {
@@ -114,7 +129,10 @@ function groupView(group: BoothGroup<CurrentLine>, quote: BoothQuote | undefined
     weightGrams: group.weightGrams,
     deliveryFee: quote?.fee ?? null,
     deliveryZone: quote?.zone ?? null,
-    total: quote?.fee === null || quote === undefined ? null : addMoney(group.goodsTotal, quote.fee),
+    boothDiscount,
+    floorDiscount,
+    voucher,
+    total: quote?.fee === null || quote === undefined ? null : partTotal({ goodsTotal: group.goodsTotal, deliveryFee: quote.fee, boothDiscount, floorDiscount }),
     cannotDeliver: refused && { message: refused.message, variantIds: quote!.refusedVariantIds },
     reopensOn: first.reopensOn,
     paymentMethods: ['cash_on_delivery', ...((moneyMode === 'partner' ? first.partnerTakesTransfer : first.boothTakesTransfer) ? (['bank_transfer'] as const) : [])],

@@ -287,6 +287,6 @@ describe('the cart', () => {
   it('is empty, not unknown, when nothing is in it', async () => {
     const token = await aCart(shop, [{ variantId: honey, quantity: 1 }]);
     await carts.setLine({ token, variantId: honey, quantity: 0 });
-    expect(await queries.cart(token, '03388')).toEqual({ moneyMode: 'direct', partnerName: null, lineCount: 0, unitCount: 0, groups: [], goodsTotal: 0n, deliveryTotal: null, total: null, canCheckOut: false });
+    expect(await queries.cart(token, '03388')).toEqual({ moneyMode: 'direct', partnerName: null, lineCount: 0, unitCount: 0, groups: [], goodsTotal: 0n, deliveryTotal: null, discountTotal: 0n, voucher: null, total: null, canCheckOut: false });
   });
 });

@@ -12,7 +12,7 @@ export type FieldProblem = { field: string; reason: string; limit?: number };
 /** A note to one booth. */
 export type BoothNote = { boothId: string; note: string };
 
-/** What the checkout page sends, as typed. `expectedTotal` in đồng, goods and delivery. */
+/** What the checkout page sends, as typed. `expectedTotal` in đồng, goods and delivery less what vouchers take off. */
 export type PlaceOrderInput = {
   cartToken: string;
   requestKey: string;

@@ -40,7 +40,7 @@ export class BoothClosedForNow extends DomainError {
   }
 }
 
-/** Goods and delivery, quoted again, do not make the total in đồng that the shopper saw. */
+/** Goods, delivery and vouchers, quoted again, do not make the total in đồng that the shopper saw. */
 export class PriceChanged extends DomainError {
   readonly code = 'PriceChanged';
   constructor(expectedTotal: Money, total: Money) {

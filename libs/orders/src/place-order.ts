@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Db, InvalidInput, NotFound, RequestKeyReused, Settings, publish, rows, sqlState, type ShopperActor, type Tx } from '@chophien/platform';
+import { Db, InvalidInput, NotFound, RequestKeyReused, Settings, newId, publish, rows, sqlState, type ShopperActor, type Tx } from '@chophien/platform';
 import { NotForSale, OutOfStock, reserveStock } from '@chophien/catalog';
 import { quoteBooths, readTariff, requireDeliverable, type Place } from '@chophien/delivery';
 import type { Money } from '@chophien/money';
@@ -9,7 +9,11 @@ import { openPayments } from './open-payments.js';
 import { methodsOfParts } from './payment-choice.js';
 import { BoothClosedForNow, CartEmpty, PriceChanged, TooFewUnits } from './order-errors.js';
 import { buyerHistoryColumns, queueForPlacing, readOrderLimits, requireWithinLimits, type BuyerHistory, type OrderLimits } from './order-limits.js';
-import { groupByBooth, orderTotals, type BoothGroup } from './order-totals.js';
+import { groupByBooth, orderTotals, partTotal, type BoothGroup } from './order-totals.js';
+import { vouchersInCart } from './vouchers/cart-vouchers.js';
+import { refusalsOf, type JudgedVouchers } from './vouchers/judge-vouchers.js';
+import { spendVouchers } from './vouchers/spend-vouchers.js';
+import { VoucherRefused } from './vouchers/voucher-errors.js';
 import type { MoneyMode } from '@chophien/payments';
 import { writeOrder, type NewPart } from './write-order.js';
 import './order-topics.js';
@@ -56,7 +60,7 @@ export class PlaceOrder {
 
   /**
    * Throws InvalidInput with every problem of the form at once, RequestKeyReused, NotFound (cart), CartEmpty, OrderRefused,
-   * OrderLimitReached, NotForSale, BoothClosedForNow, CannotDeliver, PriceChanged, OutOfStock, TooFewUnits, PaymentNotOffered; after any of them nothing has changed.
+   * OrderLimitReached, NotForSale, BoothClosedForNow, CannotDeliver, PriceChanged, VoucherRefused, OutOfStock, TooFewUnits, PaymentNotOffered; after any of them nothing has changed.
    */
   async run(actor: ShopperActor, input: PlaceOrderInput): Promise<PlacedOrder> {
     const { checkout, problems } = readCheckout(input);
@@ -92,7 +96,7 @@ export class PlaceOrder {
   }
 }
 
-/** The transaction itself: at most fifteen statements from BEGIN to COMMIT, fourteen as it stands. */
+/** The transaction itself: at most fifteen statements from BEGIN to COMMIT, fourteen as it stands and one more where a voucher gives anything. */
 async function place(tx: Tx, actor: ShopperActor, checkout: Checkout, requestHash: Buffer, rules: Rules): Promise<PlacedOrder> {
   const cartId = await queueForPlacing(tx, checkout.phone, actor.networkKey, checkout.cartTokenHash);
   if (cartId === undefined) throw new NotFound('cart');
@@ -109,27 +113,33 @@ async function place(tx: Tx, actor: ShopperActor, checkout: Checkout, requestHas
   requireOpenBooths(groups);
 
   const quotes = requireDeliverable(quoteBooths(await readTariff(tx), destinationOf(stored) as Place, groups.map(parcelOf)));
-  const priced = groups.map((group, index) => ({ group, quote: quotes[index]!, goodsTotal: group.goodsTotal, deliveryFee: quotes[index]!.fee }));
+  const vouchers = vouchersInCart(stored, groups, quotes.map((quote) => quote.fee));
+  const priced = groups.map((group, index) => ({ ...vouchers.parts[index]!, id: newId(), group, quote: quotes[index]!, goodsTotal: group.goodsTotal, deliveryFee: quotes[index]!.fee }));
   const totals = orderTotals(priced);
-  if (totals.total !== checkout.expectedTotal) throw new PriceChanged(checkout.expectedTotal, totals.total);
+  requireSeenTotal(checkout.expectedTotal, totals.total, vouchers);
   requireOrderable(lines);
   requireEnough(lines);
   const methods = methodsOfParts(checkout, groups, rules.moneyMode);
 
-  const parts: NewPart[] = priced.map(({ group, quote, goodsTotal, deliveryFee }, index) => ({
-    boothId: group.boothId,
+  const parts: NewPart[] = priced.map(({ id, boothId, group, quote, goodsTotal, deliveryFee, boothDiscount, floorDiscount }, index) => ({
+    id,
+    boothId,
     lines: group.lines,
     goodsTotal,
     deliveryFee,
+    boothDiscount,
+    floorDiscount,
     deliveryZone: quote.zone,
     weightGrams: quote.weightGrams,
     confirmByCall: needsCall(group, deliveryFee, history!, rules),
     note: checkout.boothNotes.find((one) => one.boothId === group.boothId)?.note ?? '',
     paymentMethod: methods[index]!,
     // one payment is for all booths, so all of them wait for it
-    awaitsPayment: methods[index] === 'bank_transfer' && (rules.moneyMode === 'partner' ? totals.total : goodsTotal + deliveryFee) > 0n,
+    awaitsPayment: methods[index] === 'bank_transfer' && (rules.moneyMode === 'partner' ? totals.total : partTotal({ goodsTotal, deliveryFee, boothDiscount, floorDiscount })) > 0n,
   }));
-  const order = await writeOrder(tx, { checkout, requestHash, cartId, networkKey: actor.networkKey, shopperId: actor.shopperId ?? null, totals, parts, ...rules });
+  const orderId = newId();
+  await spendVouchers(tx, orderId, checkout.phone, vouchers, new Map(parts.map((part) => [part.boothId, part.id])));
+  const order = await writeOrder(tx, { id: orderId, checkout, requestHash, cartId, networkKey: actor.networkKey, shopperId: actor.shopperId ?? null, totals, parts, ...rules });
   await reserveStock(
     tx,
     order.parts.flatMap((part) => part.lines.map((line) => ({ variantId: line.variantId, boothOrderId: part.id, boothId: part.boothId, quantity: line.quantity }))),
@@ -156,6 +166,17 @@ function groundProblems(checkout: Checkout, ground: Ground, known: readonly Fiel
   if (ground.termsVersion === null || checkout.termsVersion !== ground.termsVersion) problems.push({ field: 'termsVersion', reason: 'not_agreed' });
   if (ground.privacyVersion === null || checkout.privacyVersion !== ground.privacyVersion) problems.push({ field: 'privacyVersion', reason: 'not_agreed' });
   return problems;
+}
+
+/**
+ * The total must be the one that the shopper saw. A code that gives nothing any more is told as such only where the total counted on it: one
+ * whose failing was seen in the cart stands in nobody's way.
+ */
+function requireSeenTotal(expected: Money, total: Money, vouchers: JudgedVouchers): void {
+  if (total === expected) return;
+  const [refused] = refusalsOf(vouchers);
+  if (refused && expected < total) throw new VoucherRefused(refused);
+  throw new PriceChanged(expected, total);
 }
 
 /** The lines were read in this transaction, so a closure that was saved before it holds, whatever the cart showed. */

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Db, InvalidInput, NotFound, isId, rows } from '@chophien/platform';
 import { lockCart } from './cart-lock.js';
+import { enteredCode } from './vouchers/set-cart-voucher.js';
 
 /** How one booth's part may reach the shopper. */
 export const deliveryMethods = ['own_run', 'carrier', 'pickup'] as const;
@@ -8,8 +9,6 @@ export type DeliveryMethod = (typeof deliveryMethods)[number];
 
 /** What a shopper chooses for one booth's part; what is left out stays as it is, null takes it away. */
 export type CartBoothChoices = { deliveryMethod?: DeliveryMethod | null; pickupPointId?: string | null; voucherCode?: string | null };
-
-const mostOfCode = 20;
 
 // only for a booth of which something is in the cart
 const keepChoices = `INSERT INTO cart_booth (cart_id, booth_id, delivery_method, pickup_point_id, voucher_code)
@@ -30,8 +29,7 @@ export class SetCartBooth {
     const { deliveryMethod, pickupPointId, voucherCode } = input;
     if (deliveryMethod != null && !deliveryMethods.includes(deliveryMethod)) throw new InvalidInput([{ field: 'deliveryMethod', reason: 'unknown' }]);
     if (pickupPointId != null && !isId(pickupPointId)) throw new InvalidInput([{ field: 'pickupPointId', reason: 'unknown' }]);
-    const code = voucherCode == null ? null : voucherCode.trim().toUpperCase() || null;
-    if (code !== null && code.length > mostOfCode) throw new InvalidInput([{ field: 'voucherCode', reason: 'too_long', limit: mostOfCode }]);
+    const code = enteredCode(voucherCode);
     if (!isId(input.boothId)) throw new NotFound('booth');
     await this.db.tx(async (tx) => {
       const cart = await lockCart(tx, input.token);

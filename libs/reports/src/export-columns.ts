@@ -25,6 +25,8 @@ export const exportColumns: Record<Exclude<ExportKind, 'channel'>, readonly Colu
     // of the whole booth order, so on its first line only: a column can be added up
     column('goodsTotal', 'money', 'Tiền hàng cả đơn, ₫', 'Goods of the order, ₫', 18),
     column('deliveryFee', 'money', 'Phí giao cả đơn, ₫', 'Delivery of the order, ₫', 18),
+    column('boothDiscount', 'money', 'Gian giảm, ₫', 'Booth’s discount, ₫', 16),
+    column('floorDiscount', 'money', 'Sàn giảm, ₫', 'Floor’s discount, ₫', 16),
     column('total', 'money', 'Thu khi giao, ₫', 'To collect, ₫', 16),
     column('trackingNote', 'text', 'Gửi hàng', 'Shipment', 28),
     column('declineReason', 'word', 'Lý do không nhận', 'Why declined', 22),

@@ -35,6 +35,7 @@ export function exportSource({ kind, boothId, filter, language }: ExportWanted):
   concat_ws(', ', o.street, c.full_name, p.full_name) AS address, o.note, ${named('l', 'name')} AS product, ${named('l', 'pack')} AS pack, l.quantity,
   l.unit_price AS "unitPrice", l.line_total AS "lineTotal",
   CASE WHEN l.nth = 1 THEN b.goods_total END AS "goodsTotal", CASE WHEN l.nth = 1 THEN b.delivery_fee END AS "deliveryFee",
+  CASE WHEN l.nth = 1 THEN b.booth_discount END AS "boothDiscount", CASE WHEN l.nth = 1 THEN b.floor_discount END AS "floorDiscount",
   CASE WHEN l.nth = 1 THEN b.total END AS total, b.tracking_note AS "trackingNote", b.decline_reason AS "declineReason"
 FROM (SELECT * FROM booth_order b ${matching}) b
 JOIN booth s ON s.id = b.booth_id JOIN customer_order o ON o.id = b.order_id

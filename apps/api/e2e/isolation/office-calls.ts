@@ -1,4 +1,5 @@
 import { aBooth, aClosure, dayFromNow } from '@chophien/booths/testing';
+import { aVoucher } from '@chophien/orders/testing';
 import { newId } from '@chophien/platform';
 import { moneyCalls } from './money-of-b.js';
 import type { World } from './two-booths.js';
@@ -217,6 +218,18 @@ export const officeCalls: Calls = {
   'Mutation.endClosure': foreignCall(async (world) => ({ id: await aClosureOfB(world), version: 1 })),
   'Query.listingPictures': foreignCall(({ b }) => ({ id: b.hiddenId })),
 
+  'Query.vouchers': foreignCall(
+    async (world) => (await aVoucherOfB(world), { boothId: world.b.boothId, list: 'RUNNING' }),
+    // the floor's are no booth's
+    () => ({ list: 'RUNNING' }),
+  ),
+  'Mutation.makeVoucher': foreignCall(
+    async (world) => ({ boothId: world.b.boothId, voucher: await someVoucher(world) }),
+    async (world) => ({ voucher: await someVoucher(world) }),
+  ),
+  'Mutation.changeVoucher': foreignCall(async (world) => ({ id: await aVoucherOfB(world), version: 1, changes: { lastDay: await dayFromNow(world.api.database, 3), nameVi: 'Giảm mới' } })),
+  'Mutation.stopVoucher': foreignCall(async (world) => ({ id: await aVoucherOfB(world), version: 1 })),
+
   'Query.boothRecognitions': foreignCall(async (world) => (await aClaimOfB(world), { boothId: world.b.boothId })),
   'Query.recognition': foreignCall(async (world) => ({ id: await aClaimOfB(world) })),
   'Query.recognitions': onlyOperators(async (world) => (await aClaimOfB(world), {})),
@@ -259,6 +272,15 @@ async function anInvitation(world: World): Promise<string> {
 
 async function aViewer(world: World): Promise<string> {
   return (await world.api.signIn({ booths: { [world.b.boothId]: 'viewer' } })).person.id;
+}
+
+async function aVoucherOfB({ api, b }: World): Promise<string> {
+  return (await aVoucher(api.database, { boothId: b.boothId })).id;
+}
+
+async function someVoucher({ api }: World): Promise<Record<string, unknown>> {
+  const fromDay = await dayFromNow(api.database, 0);
+  return { code: newId().slice(-12), kind: 'AMOUNT', amount: '10000', fromDay, lastDay: fromDay, nameVi: 'Giảm giá' };
 }
 
 async function inSixtyDays(world: World): Promise<Record<string, string>> {

@@ -13,6 +13,7 @@ import { notificationsProviders } from '@chophien/notifications';
 import { officeOrdersProviders } from '@chophien/orders';
 import { officePaymentsProviders } from '@chophien/payments';
 import { officeMoneyProviders } from '@chophien/orders/bank';
+import { voucherProviders } from '@chophien/orders/vouchers';
 import { reportsProviders } from '@chophien/reports';
 import { ClosePools } from '../close-pools.js';
 import { FILES } from '../files/files.js';
@@ -68,6 +69,7 @@ import { TablesResolver } from './tables.resolver.js';
 import { TodayQuery } from './today.query.js';
 import { TodayResolver } from './today.resolver.js';
 import { VisitsResolver } from './visits.resolver.js';
+import { VoucherResolver } from './voucher.resolver.js';
 
 /** Entities that verbs of the office write through; each lib exports its own list. */
 const entities: NonNullable<DbOptions['entities']> = [...catalogEntities];
@@ -105,6 +107,7 @@ const entities: NonNullable<DbOptions['entities']> = [...catalogEntities];
     ...officeOrdersProviders,
     ...officePaymentsProviders,
     ...officeMoneyProviders,
+    ...voucherProviders,
     ...reportsProviders,
     TodayQuery,
     VisitQueries,
@@ -129,6 +132,7 @@ const entities: NonNullable<DbOptions['entities']> = [...catalogEntities];
     BlockResolver,
     MoneyResolver,
     MoneyFileResolver,
+    VoucherResolver,
     BoothOrderMessagesResolver,
     TodayResolver,
     VisitsResolver,

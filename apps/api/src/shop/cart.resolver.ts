@@ -2,11 +2,13 @@ import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type {
   Cart,
   DeliveryQuote,
+  EnteredVoucher,
   MutationAcceptCartPricesArgs,
   MutationAddToCartArgs,
   MutationRepeatOrderArgs,
   MutationSetCartBoothArgs,
   MutationSetCartLineArgs,
+  MutationSetCartVoucherArgs,
   MutationTakeCartAlongArgs,
   QueryCartArgs,
   QueryDeliveryQuoteArgs,
@@ -14,6 +16,7 @@ import type {
 import { DeliveryQuotes, type DeliveryZone } from '@chophien/delivery';
 import type { SignedInShopper } from '@chophien/accounts';
 import { CartQueries, CartService, RepeatOrder, SetCartBooth, TakeCartAlong, parseOrderNumber, type CartTakenAlong, type CartView, type DeliveryMethod, type NotRepeated } from '@chophien/orders';
+import { SetCartVoucher, type JudgedCode, type VoucherKind, type VoucherReason } from '@chophien/orders/vouchers';
 import { NotFound } from '@chophien/platform';
 import { ActShopper, Ctx } from '../graphql/act.js';
 import { Allow } from '../graphql/allow.js';
@@ -27,6 +30,7 @@ export class CartResolver {
   constructor(
     private readonly carts: CartService,
     private readonly choices: SetCartBooth,
+    private readonly floorVoucher: SetCartVoucher,
     private readonly repeating: RepeatOrder,
     private readonly takingAlong: TakeCartAlong,
     private readonly queries: CartQueries,
@@ -81,6 +85,15 @@ export class CartResolver {
     return this.mustRead(token);
   }
 
+  /** Keeps the floor's code that was entered, or takes it away. Throws InvalidInput, NotFound. */
+  @Mutation('setCartVoucher')
+  @Allow('public')
+  @Problems('Cart')
+  async setCartVoucher(@Args() { token, code }: MutationSetCartVoucherArgs): Promise<Cart> {
+    await this.floorVoucher.run({ token, code: code ?? null });
+    return this.mustRead(token);
+  }
+
   /** Puts an earlier order's goods into the cart. Throws NotFound, TooManyRequests. */
   @Mutation('repeatOrder')
   @Allow('public')
@@ -129,7 +142,20 @@ function shown(cart: CartView): Cart {
     groups: cart.groups.map((group) => ({
       ...group,
       deliveryZone: group.deliveryZone && zoneName(group.deliveryZone),
+      voucher: group.voucher && shownVoucher(group.voucher),
       paymentMethods: group.paymentMethods.map((method) => method.toUpperCase() as Uppercase<typeof method>),
     })),
+    voucher: cart.voucher && shownVoucher(cart.voucher),
+  };
+}
+
+function shownVoucher({ code, nameVi, nameEn, kind, discount, refusal }: JudgedCode): EnteredVoucher {
+  return {
+    code,
+    nameVi,
+    nameEn,
+    kind: kind && (kind.toUpperCase() as Uppercase<VoucherKind>),
+    discount,
+    refusal: refusal && { ...refusal, reason: refusal.reason.toUpperCase() as Uppercase<VoucherReason>, at: refusal.at === null ? null : new Date(refusal.at) },
   };
 }

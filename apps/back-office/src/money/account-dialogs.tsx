@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useForm } from 'react-hook-form';
 import { RetireReceivingAccountDocument, SetReceivingAccountDocument, type ReceivingAccountsFieldsFragment, type ReceivingAccountsQuery } from '@chophien/api-contract/office';
 import { Note, SelectField, TextField } from '@chophien/ui';
@@ -33,6 +33,7 @@ export function AccountDialog({ boothId, banks, now, proposed, onDone, onClose }
   const { t } = words;
   const id = useId();
   const stepUp = useStepUp();
+  const client = useQueryClient();
   const from = now ?? proposed;
   const { register, handleSubmit, watch } = useForm<Typed>({
     defaultValues: { bankBin: from?.bankBin ?? '', accountNumber: from?.accountNumber ?? '', holder: from?.holder ?? '', partnerName: now?.partnerName ?? '', licenceNumber: now?.licenceNumber ?? '' },
@@ -44,6 +45,7 @@ export function AccountDialog({ boothId, banks, now, proposed, onDone, onClose }
   const act = useMutation({
     mutationFn: send,
     onSuccess: (answer) => {
+      if (answer.__typename === 'StaleVersion') void client.invalidateQueries({ queryKey: ['receivingAccounts'] });
       if (answer.__typename !== 'ReceivingAccounts') return;
       toasts.add({ title: t('account.isSet') });
       onDone(answer);

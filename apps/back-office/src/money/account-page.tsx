@@ -105,7 +105,7 @@ function ActiveAccount({ account, onChange, onRetire }: { account: Account; onCh
           </dl>
         </div>
         <p className="small soft">{account.setBy === null ? t('account.setAt', { at: when(account.setAt) }) : t('account.setBy', { at: when(account.setAt), who: account.setBy })}</p>
-        <div className="row">
+        <div className="account__acts">
           <Button type="button" onClick={onChange}>
             <Icon name="edit" />
             {t('account.change')}

@@ -38,6 +38,8 @@ const order: BoothOrderWholeFragment = {
   boothNote: '',
   goodsTotal: '280000',
   deliveryFee: '22000',
+  boothDiscount: '0',
+  floorDiscount: '0',
   total: '302000',
   paymentMethod: 'CASH_ON_DELIVERY',
   paymentState: 'DUE',

@@ -4,4 +4,5 @@ export const floorPermissions = [
   'floor.people.write', 'floor.booths.write', 'floor.booths.act', 'floor.shoppers.write', 'floor.search.write', 'floor.audit.read', 'floor.catalog.write',
   'floor.certificates.write',
   'floor.listings.write', 'floor.payments.write',
+  'floor.vouchers.write',
 ] as const;

@@ -1,4 +1,4 @@
-import { AccountDocument, AddAddressDocument, CartPageDocument, PlaceOrderDocument, type AccountQuery, type CartFieldsFragment, type PaymentMethod, type PlaceBoothInput } from '@chophien/api-contract/shop';
+import { AccountDocument, AddAddressDocument, CartPageDocument, PlaceOrderDocument, SetBoothVoucherDocument, SetFloorVoucherDocument, type AccountQuery, type CartFieldsFragment, type PaymentMethod, type PlaceBoothInput } from '@chophien/api-contract/shop';
 import type { Locale } from '@chophien/ui';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { randomUUID } from 'node:crypto';
@@ -162,6 +162,14 @@ function agreedVersion(form: Form, name: string): number | null {
   return version !== null && Number.isInteger(version) && version > 0 && version < 2 ** 31 ? version : null;
 }
 
+/** Takes the code of a booth, or the floor's, out of the cart. */
+async function dropVoucher(shop: Shop, request: FastifyRequest, key: string): Promise<void> {
+  const token = shop.cookies.cartToken(request);
+  if (token === undefined) return;
+  if (key === 'floor') await shop.api.ask(SetFloorVoucherDocument, { token, code: null }, callerOf(request));
+  else await shop.api.ask(SetBoothVoucherDocument, { token, boothId: key, code: null }, callerOf(request));
+}
+
 async function postCheckout(shop: Shop, request: FastifyRequest, reply: FastifyReply, locale: Locale): Promise<FastifyReply> {
   const form = new Form(request.body);
   const caller = callerOf(request);
@@ -172,6 +180,13 @@ async function postCheckout(shop: Shop, request: FastifyRequest, reply: FastifyR
   const requestKey = uuid.test(form.text('requestKey')) ? form.text('requestKey') : randomUUID();
   const show = async (more: Partial<CheckoutState>) =>
     page(reply, { context, cart: await cartFor(shop, request, address.communeCode), typed, address, requestKey, mayKeepAddress, ...more });
+
+  // going on without a code; the total is another one then, so it is looked at before anything is ordered
+  const dropped = form.text('dropVoucher');
+  if (dropped !== '') {
+    await dropVoucher(shop, request, dropped);
+    return show({ justQuoted: address.communeCode !== '' });
+  }
 
   const wantsOrder = form.text('action') === 'place';
   // The fee must have been on the page for this very commune before anything is ordered.

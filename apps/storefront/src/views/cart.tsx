@@ -6,6 +6,7 @@ import { inLocale, type PageContext } from '../page-context.js';
 import { pictureBase } from './cards.js';
 import { dayWords } from './closure.js';
 import { OwnWords } from './own-words.js';
+import { DiscountSum, DiscountSums, VoucherField, voucherKey, type VoucherPlace } from './voucher-field.js';
 
 type Group = CartFieldsFragment['groups'][number];
 type Line = Group['lines'][number];
@@ -138,6 +139,7 @@ function GroupSums({ context, group }: { context: PageContext; group: Group }) {
       <dd>{formatDong(BigInt(group.goodsTotal), locale)}</dd>
       <dt>{place ? t('cart.delivery', { place: place.name }) : t('cart.deliveryUnknown')}</dt>
       <dd>{group.deliveryFee == null ? <a href={paths.place(paths.cart())}>{t('cart.deliveryLater')}</a> : formatDong(BigInt(group.deliveryFee), locale)}</dd>
+      <DiscountSums context={context} boothDiscount={group.boothDiscount} floorDiscount={group.floorDiscount} />
       {group.total != null && (
         <>
           <dt className="sums__total">{t('cart.boothTotal')}</dt>
@@ -148,12 +150,13 @@ function GroupSums({ context, group }: { context: PageContext; group: Group }) {
   );
 }
 
-function Totals({ context, cart }: { context: PageContext; cart: CartFieldsFragment }) {
+function Totals({ context, cart, voucherProblem }: { context: PageContext; cart: CartFieldsFragment; voucherProblem: VoucherProblem | undefined }) {
   const { t, locale, paths } = context;
   const booths = t('cart.booths', { count: cart.groups.length });
   const blocked = cart.groups.some((group) => group.cannotDeliver != null || group.reopensOn != null || group.lines.some((line) => line.onlyAvailable != null || isTooFew(line)));
   return (
     <div className="sheet sheet__body totals">
+      <VoucherField context={context} place="floor" voucher={cart.voucher} feeIsKnown={cart.deliveryTotal != null} problem={problemAt(voucherProblem, 'floor')} />
       <dl className="sums">
         <dt>{t('cart.goodsTotalAll', { booths })}</dt>
         <dd>{formatDong(BigInt(cart.goodsTotal), locale)}</dd>
@@ -163,9 +166,10 @@ function Totals({ context, cart }: { context: PageContext; cart: CartFieldsFragm
             <dd>{formatDong(BigInt(cart.deliveryTotal), locale)}</dd>
           </>
         )}
+        <DiscountSum context={context} label={t('voucher.all')} amount={cart.discountTotal} />
         <dt className="sums__total">{t('cart.total')}</dt>
         <dd>
-          <span className="price totals__sum">{formatDong(BigInt(cart.total ?? cart.goodsTotal), locale)}</span>
+          <span className="price totals__sum">{formatDong(cart.total == null ? BigInt(cart.goodsTotal) - BigInt(cart.discountTotal) : BigInt(cart.total), locale)}</span>
         </dd>
       </dl>
       {blocked ? (
@@ -180,17 +184,27 @@ function Totals({ context, cart }: { context: PageContext; cart: CartFieldsFragm
   );
 }
 
+/** What is wrong with a code that was sent just now, and whose field it stands in. */
+export interface VoucherProblem {
+  readonly key: string;
+  readonly code: string;
+  readonly words: string;
+}
+
+const problemAt = (problem: VoucherProblem | undefined, place: VoucherPlace) => (problem?.key === voucherKey(place) ? problem : undefined);
+
 interface CartViewProps {
   readonly context: PageContext;
   readonly cart: CartFieldsFragment | null;
   /** What went wrong with the form that was sent. */
   readonly problem?: ReactNode;
+  readonly voucherProblem?: VoucherProblem | undefined;
   /** True when a press of "add to cart" came a second time and added nothing. */
   readonly addedBefore?: boolean;
 }
 
 /** One sheet per booth, each under its own edge; then what it all comes to. */
-export function CartView({ context, cart, problem, addedBefore = false }: CartViewProps) {
+export function CartView({ context, cart, problem, voucherProblem, addedBefore = false }: CartViewProps) {
   const { t, locale, paths } = context;
   if (cart === null || cart.groups.length === 0) {
     return (
@@ -250,12 +264,13 @@ export function CartView({ context, cart, problem, addedBefore = false }: CartVi
                     <CartLine key={line.variantId} context={context} line={line} edge={edgeOf(group.edgePattern, group.edgeCloth)} />
                   ))}
                 </ul>
+                <VoucherField context={context} place={group} voucher={group.voucher} feeIsKnown={group.deliveryFee != null} problem={problemAt(voucherProblem, group)} />
                 <GroupSums context={context} group={group} />
               </div>
             </section>
           ))}
         </div>
-        <Totals context={context} cart={cart} />
+        <Totals context={context} cart={cart} voucherProblem={voucherProblem} />
       </div>
     </div>
   );

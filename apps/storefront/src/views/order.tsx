@@ -21,6 +21,7 @@ import { pictureBase } from './cards.js';
 import { telephone } from './telephone.js';
 import { PaymentNow, paymentFor, type Payment } from './order-payment.js';
 import { OwnWords } from './own-words.js';
+import { DiscountSum, DiscountSums } from './voucher-field.js';
 
 export type Order = Extract<OrderByNumberQuery['order'], { __typename: 'Order' }>;
 type BoothOrder = Order['boothOrders'][number];
@@ -166,6 +167,7 @@ function BoothPart({ context, order, boothOrder, now }: { context: PageContext; 
           <dd>{formatDong(BigInt(boothOrder.goodsTotal), locale)}</dd>
           <dt>{t('order.delivery')}</dt>
           <dd>{formatDong(BigInt(boothOrder.deliveryFee), locale)}</dd>
+          <DiscountSums context={context} boothDiscount={boothOrder.boothDiscount} floorDiscount={boothOrder.floorDiscount} />
           <dt className="sums__total">{toPay.words}</dt>
           <dd className="sums__total">{formatDong(BigInt(toPay.sum), locale)}</dd>
         </dl>
@@ -234,6 +236,7 @@ export function OrderView({ context, order, justPlaced, now }: { context: PageCo
               <dd>{formatDong(BigInt(order.goodsTotal), locale)}</dd>
               <dt>{t('order.delivery')}</dt>
               <dd>{formatDong(BigInt(order.deliveryTotal), locale)}</dd>
+              <DiscountSum context={context} label={t('voucher.all')} amount={order.discountTotal} />
               <dt className="sums__total">{t('order.total')}</dt>
               <dd className="sums__total">{formatDong(BigInt(order.total), locale)}</dd>
             </dl>

@@ -332,6 +332,8 @@ export type BoothOrder = {
   allowedMoves: Array<Scalars['String']['output']>;
   answerDueAt: Scalars['DateTime']['output'];
   boothAddress: Scalars['String']['output'];
+  /** Borne by the booth, and by the floor. */
+  boothDiscount: Scalars['Money']['output'];
   boothId: Scalars['ID']['output'];
   /** Who sends it, for the packing slip. */
   boothLegalName: Scalars['String']['output'];
@@ -351,6 +353,7 @@ export type BoothOrder = {
   deliveryZone: DeliveryZone;
   edgeCloth: Scalars['String']['output'];
   edgePattern: Scalars['String']['output'];
+  floorDiscount: Scalars['Money']['output'];
   goodsTotal: Scalars['Money']['output'];
   hasEmail: Scalars['Boolean']['output'];
   id: Scalars['ID']['output'];
@@ -1999,6 +2002,8 @@ export type Mutation = {
   changeMoneyMode: ChangeMoneyModeResult;
   /** All other sessions end. */
   changePassword: ChangePasswordResult;
+  /** Another last day, higher limits, other names; what a code gives never changes. */
+  changeVoucher: VoucherResult;
   /**
    * A booth claims a certificate: it waits for an officer, and no badge shows before. What it renews or corrects stands until this one is verified.
    * A `requestKey` (UUID, new with each form) counts once.
@@ -2057,6 +2062,8 @@ export type Mutation = {
   makeShopperCode: ShopperCodeResult;
   /** The same for the phone of one of the booth's own orders. */
   makeShopperCodeForOrder: ShopperCodeResult;
+  /** Gives a code out, of a booth or of the floor where `boothId` is left out; who gives it out bears it. The code stays taken. */
+  makeVoucher: VoucherResult;
   /** Says what each column holds and has the rows checked; columns that are not named are left alone. Kept for the next file of the booth; of files of booths, of the floor. */
   mapImport: ImportResult;
   /** Says what each column holds, remembers it for the account or the carrier, and judges the lines anew. */
@@ -2156,6 +2163,8 @@ export type Mutation = {
   startBoothApplication: BoothApplication;
   /** Proves again who sits there, by a code (or a recovery code) where a second factor is on, else by the password; holds ten minutes. */
   stepUp: StepUpResult;
+  /** From now on the code gives nothing, for good; orders that were placed with it keep what it gave. */
+  stopVoucher: VoucherResult;
   submitBoothApplication: SubmitApplicationResult;
   suspendBooth: ChangeStandingResult;
   /** Back to the password alone, where a second factor is not required. Wants a step-up. */
@@ -2326,6 +2335,13 @@ export type MutationChangePasswordArgs = {
 };
 
 
+export type MutationChangeVoucherArgs = {
+  changes: VoucherChangesInput;
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationClaimRecognitionArgs = {
   boothId: Scalars['ID']['input'];
   claim: RecognitionClaim;
@@ -2488,6 +2504,12 @@ export type MutationMakeShopperCodeArgs = {
 
 export type MutationMakeShopperCodeForOrderArgs = {
   boothOrderId: Scalars['ID']['input'];
+};
+
+
+export type MutationMakeVoucherArgs = {
+  boothId: InputMaybe<Scalars['ID']['input']>;
+  voucher: VoucherInput;
 };
 
 
@@ -2808,6 +2830,12 @@ export type MutationSignInArgs = {
 
 export type MutationStepUpArgs = {
   proof: Scalars['String']['input'];
+};
+
+
+export type MutationStopVoucherArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
 };
 
 
@@ -3421,6 +3449,8 @@ export type Query = {
   visitDays: VisitReport;
   /** Booths or products by visits over the last days. */
   visitsBySubject: VisitSubjects;
+  /** Vouchers of a booth, or of the floor where `boothId` is left out, newest first: those that run, will or did. For who makes them, or reads the orders that they lower. */
+  vouchers: VoucherPage;
 };
 
 
@@ -3777,6 +3807,14 @@ export type QueryVisitsBySubjectArgs = {
   days?: InputMaybe<Scalars['Int']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   scope: VisitScope;
+};
+
+
+export type QueryVouchersArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  boothId: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  list: VoucherList;
 };
 
 export type ReceivingAccount = {
@@ -4486,6 +4524,103 @@ export type VisitSubjects = {
   nodes: Array<VisitSubject>;
 };
 
+export type Voucher = {
+  __typename?: 'Voucher';
+  amount: Maybe<Scalars['Money']['output']>;
+  basisPoints: Maybe<Scalars['Int']['output']>;
+  /** Null: the floor's. */
+  boothId: Maybe<Scalars['ID']['output']>;
+  boothNameEn: Maybe<Scalars['String']['output']>;
+  boothNameVi: Maybe<Scalars['String']['output']>;
+  code: Scalars['String']['output'];
+  fromDay: Scalars['Date']['output'];
+  /** What those save, in đồng. */
+  given: Scalars['Money']['output'];
+  id: Scalars['ID']['output'];
+  kind: VoucherKind;
+  lastDay: Scalars['Date']['output'];
+  leastGoods: Scalars['Money']['output'];
+  limitPerPerson: Maybe<Scalars['Int']['output']>;
+  limitTotal: Maybe<Scalars['Int']['output']>;
+  madeAt: Scalars['DateTime']['output'];
+  madeBy: Maybe<Scalars['String']['output']>;
+  mayEdit: Scalars['Boolean']['output'];
+  most: Maybe<Scalars['Money']['output']>;
+  nameEn: Scalars['String']['output'];
+  nameVi: Scalars['String']['output'];
+  standing: VoucherStanding;
+  stoppedAt: Maybe<Scalars['DateTime']['output']>;
+  stoppedBy: Maybe<Scalars['String']['output']>;
+  /** Orders that used it and did not give it back. */
+  used: Scalars['Int']['output'];
+  version: Scalars['Int']['output'];
+};
+
+export type VoucherChangesInput = {
+  lastDay: Scalars['String']['input'];
+  limitPerPerson?: InputMaybe<Scalars['Int']['input']>;
+  limitTotal?: InputMaybe<Scalars['Int']['input']>;
+  nameEn?: InputMaybe<Scalars['String']['input']>;
+  nameVi: Scalars['String']['input'];
+};
+
+/** How many each list holds. */
+export type VoucherCounts = {
+  __typename?: 'VoucherCounts';
+  coming: Scalars['Int']['output'];
+  ended: Scalars['Int']['output'];
+  running: Scalars['Int']['output'];
+};
+
+export type VoucherInput = {
+  /** đồng off, of kind AMOUNT. */
+  amount?: InputMaybe<Scalars['Money']['input']>;
+  /** Hundredths of a percent off, of kind PERCENT. */
+  basisPoints?: InputMaybe<Scalars['Int']['input']>;
+  /** Three to twenty letters and digits; marks and spaces are taken out, small letters made large. */
+  code: Scalars['String']['input'];
+  fromDay: Scalars['String']['input'];
+  kind: VoucherKind;
+  /** The last day on which it holds. */
+  lastDay: Scalars['String']['input'];
+  /** Goods of at least so many đồng: of the booth, or of the whole order for the floor's. */
+  leastGoods?: InputMaybe<Scalars['Money']['input']>;
+  /** Uses by one phone number; left out: no limit. */
+  limitPerPerson?: InputMaybe<Scalars['Int']['input']>;
+  /** Left out: no limit. */
+  limitTotal?: InputMaybe<Scalars['Int']['input']>;
+  /** The most in đồng that PERCENT or FREE_DELIVERY gives; left out: no most. */
+  most?: InputMaybe<Scalars['Money']['input']>;
+  nameEn?: InputMaybe<Scalars['String']['input']>;
+  nameVi: Scalars['String']['input'];
+};
+
+export type VoucherKind =
+  | 'AMOUNT'
+  | 'FREE_DELIVERY'
+  | 'PERCENT';
+
+export type VoucherList =
+  | 'COMING'
+  | 'ENDED'
+  | 'RUNNING';
+
+export type VoucherPage = {
+  __typename?: 'VoucherPage';
+  counts: VoucherCounts;
+  nodes: Array<Voucher>;
+  pageInfo: PageInfo;
+};
+
+export type VoucherResult = InvalidInput | NotFound | StaleVersion | Voucher;
+
+export type VoucherStanding =
+  | 'ENDED'
+  | 'HOLDS'
+  | 'NOT_BEGUN'
+  | 'STOPPED'
+  | 'USED_UP';
+
 export type WithdrawnFor =
   | 'AUTHORITY_WITHDREW'
   | 'HOLDER_GAVE_UP'
@@ -4972,6 +5107,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SecondFactorOff )
     | ( StepUpRequired )
   ;
+  VoucherResult:
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( StaleVersion )
+    | ( Voucher )
+  ;
 };
 
 /** Mapping of interface types */
@@ -5398,6 +5539,15 @@ export type ResolversTypes = {
   VisitScope: VisitScope;
   VisitSubject: ResolverTypeWrapper<VisitSubject>;
   VisitSubjects: ResolverTypeWrapper<VisitSubjects>;
+  Voucher: ResolverTypeWrapper<Voucher>;
+  VoucherChangesInput: VoucherChangesInput;
+  VoucherCounts: ResolverTypeWrapper<VoucherCounts>;
+  VoucherInput: VoucherInput;
+  VoucherKind: VoucherKind;
+  VoucherList: VoucherList;
+  VoucherPage: ResolverTypeWrapper<VoucherPage>;
+  VoucherResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VoucherResult']>;
+  VoucherStanding: VoucherStanding;
   WithdrawnFor: WithdrawnFor;
   WordHit: ResolverTypeWrapper<WordHit>;
   WordLevel: WordLevel;
@@ -5712,6 +5862,12 @@ export type ResolversParentTypes = {
   VisitReport: VisitReport;
   VisitSubject: VisitSubject;
   VisitSubjects: VisitSubjects;
+  Voucher: Voucher;
+  VoucherChangesInput: VoucherChangesInput;
+  VoucherCounts: VoucherCounts;
+  VoucherInput: VoucherInput;
+  VoucherPage: VoucherPage;
+  VoucherResult: ResolversUnionTypes<ResolversParentTypes>['VoucherResult'];
   WordHit: WordHit;
 };
 
@@ -5971,6 +6127,7 @@ export type BoothOrderResolvers<ContextType = unknown, ParentType extends Resolv
   allowedMoves?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   answerDueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   boothAddress?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  boothDiscount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   boothId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   boothLegalName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   boothNameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5988,6 +6145,7 @@ export type BoothOrderResolvers<ContextType = unknown, ParentType extends Resolv
   deliveryZone?: Resolver<ResolversTypes['DeliveryZone'], ParentType, ContextType>;
   edgeCloth?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   edgePattern?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  floorDiscount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   goodsTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   hasEmail?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -7024,6 +7182,7 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   changeMemberRole?: Resolver<ResolversTypes['MemberResult'], ParentType, ContextType, RequireFields<MutationChangeMemberRoleArgs, 'boothId' | 'personId' | 'role'>>;
   changeMoneyMode?: Resolver<ResolversTypes['ChangeMoneyModeResult'], ParentType, ContextType, RequireFields<MutationChangeMoneyModeArgs, 'mode' | 'note'>>;
   changePassword?: Resolver<ResolversTypes['ChangePasswordResult'], ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'currentPassword' | 'newPassword'>>;
+  changeVoucher?: Resolver<ResolversTypes['VoucherResult'], ParentType, ContextType, RequireFields<MutationChangeVoucherArgs, 'changes' | 'id' | 'version'>>;
   claimRecognition?: Resolver<ResolversTypes['ClaimRecognitionResult'], ParentType, ContextType, RequireFields<MutationClaimRecognitionArgs, 'boothId' | 'claim' | 'requestKey'>>;
   closeBooth?: Resolver<ResolversTypes['ChangeStandingResult'], ParentType, ContextType, RequireFields<MutationCloseBoothArgs, 'boothId' | 'reason'>>;
   collectCash?: Resolver<ResolversTypes['CollectCashResult'], ParentType, ContextType, RequireFields<MutationCollectCashArgs, 'paymentId'>>;
@@ -7052,6 +7211,7 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   liftTakeDown?: Resolver<ResolversTypes['TakeDownResult'], ParentType, ContextType, RequireFields<MutationLiftTakeDownArgs, 'id' | 'why'>>;
   makeShopperCode?: Resolver<ResolversTypes['ShopperCodeResult'], ParentType, ContextType, RequireFields<MutationMakeShopperCodeArgs, 'contact'>>;
   makeShopperCodeForOrder?: Resolver<ResolversTypes['ShopperCodeResult'], ParentType, ContextType, RequireFields<MutationMakeShopperCodeForOrderArgs, 'boothOrderId'>>;
+  makeVoucher?: Resolver<ResolversTypes['VoucherResult'], ParentType, ContextType, RequireFields<MutationMakeVoucherArgs, 'voucher'>>;
   mapImport?: Resolver<ResolversTypes['ImportResult'], ParentType, ContextType, RequireFields<MutationMapImportArgs, 'columns' | 'id' | 'version'>>;
   mapMoneyFile?: Resolver<ResolversTypes['MoneyFileResult'], ParentType, ContextType, RequireFields<MutationMapMoneyFileArgs, 'columns' | 'id' | 'version'>>;
   markCalled?: Resolver<ResolversTypes['BoothOrderResult'], ParentType, ContextType, RequireFields<MutationMarkCalledArgs, 'messageId'>>;
@@ -7104,6 +7264,7 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   signOut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startBoothApplication?: Resolver<ResolversTypes['BoothApplication'], ParentType, ContextType>;
   stepUp?: Resolver<ResolversTypes['StepUpResult'], ParentType, ContextType, RequireFields<MutationStepUpArgs, 'proof'>>;
+  stopVoucher?: Resolver<ResolversTypes['VoucherResult'], ParentType, ContextType, RequireFields<MutationStopVoucherArgs, 'id' | 'version'>>;
   submitBoothApplication?: Resolver<ResolversTypes['SubmitApplicationResult'], ParentType, ContextType, RequireFields<MutationSubmitBoothApplicationArgs, 'version'>>;
   suspendBooth?: Resolver<ResolversTypes['ChangeStandingResult'], ParentType, ContextType, RequireFields<MutationSuspendBoothArgs, 'boothId' | 'reason'>>;
   turnOffSecondFactor?: Resolver<ResolversTypes['TurnOffSecondFactorResult'], ParentType, ContextType>;
@@ -7473,6 +7634,7 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   trySearch?: Resolver<ResolversTypes['SearchTrial'], ParentType, ContextType, RequireFields<QueryTrySearchArgs, 'query'>>;
   visitDays?: Resolver<ResolversTypes['VisitReport'], ParentType, ContextType, RequireFields<QueryVisitDaysArgs, 'days'>>;
   visitsBySubject?: Resolver<ResolversTypes['VisitSubjects'], ParentType, ContextType, RequireFields<QueryVisitsBySubjectArgs, 'days' | 'first' | 'scope'>>;
+  vouchers?: Resolver<ResolversTypes['VoucherPage'], ParentType, ContextType, RequireFields<QueryVouchersArgs, 'first' | 'list'>>;
 };
 
 export type ReceivingAccountResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ReceivingAccount'] = ResolversParentTypes['ReceivingAccount']> = {
@@ -7971,6 +8133,51 @@ export type VisitSubjectsResolvers<ContextType = unknown, ParentType extends Res
   nodes?: Resolver<Array<ResolversTypes['VisitSubject']>, ParentType, ContextType>;
 };
 
+export type VoucherResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Voucher'] = ResolversParentTypes['Voucher']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  basisPoints?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  boothId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  boothNameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  boothNameVi?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fromDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  given?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['VoucherKind'], ParentType, ContextType>;
+  lastDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  leastGoods?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  limitPerPerson?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  limitTotal?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  madeAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  madeBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mayEdit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  most?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['VoucherStanding'], ParentType, ContextType>;
+  stoppedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  stoppedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  used?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VoucherCountsResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['VoucherCounts'] = ResolversParentTypes['VoucherCounts']> = {
+  coming?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  running?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type VoucherPageResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['VoucherPage'] = ResolversParentTypes['VoucherPage']> = {
+  counts?: Resolver<ResolversTypes['VoucherCounts'], ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Voucher']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type VoucherResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['VoucherResult'] = ResolversParentTypes['VoucherResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'NotFound' | 'StaleVersion' | 'Voucher', ParentType, ContextType>;
+};
+
 export type WordHitResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['WordHit'] = ResolversParentTypes['WordHit']> = {
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['WordLevel'], ParentType, ContextType>;
@@ -8255,6 +8462,10 @@ export type Resolvers<ContextType = unknown> = {
   VisitReport?: VisitReportResolvers<ContextType>;
   VisitSubject?: VisitSubjectResolvers<ContextType>;
   VisitSubjects?: VisitSubjectsResolvers<ContextType>;
+  Voucher?: VoucherResolvers<ContextType>;
+  VoucherCounts?: VoucherCountsResolvers<ContextType>;
+  VoucherPage?: VoucherPageResolvers<ContextType>;
+  VoucherResult?: VoucherResultResolvers<ContextType>;
   WordHit?: WordHitResolvers<ContextType>;
 };
 

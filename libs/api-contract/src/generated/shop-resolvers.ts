@@ -181,6 +181,8 @@ export type BoothFilter = {
 export type BoothOrder = {
   __typename?: 'BoothOrder';
   answerDueAt: Scalars['DateTime']['output'];
+  /** What the booth's voucher, and the floor's, took off this part. */
+  boothDiscount: Scalars['Money']['output'];
   boothNameEn: Scalars['String']['output'];
   boothNameVi: Scalars['String']['output'];
   boothPhone: Scalars['String']['output'];
@@ -193,6 +195,7 @@ export type BoothOrder = {
   edgePattern: Scalars['String']['output'];
   /** Oldest first. */
   feed: Array<FeedEntry>;
+  floorDiscount: Scalars['Money']['output'];
   goodsTotal: Scalars['Money']['output'];
   lines: Array<OrderLine>;
   /** What the shopper wrote to this booth alone; '' where nothing. */
@@ -257,6 +260,8 @@ export type Cart = {
   canCheckOut: Scalars['Boolean']['output'];
   /** Null until a commune is given, or while a booth cannot deliver there. */
   deliveryTotal: Maybe<Scalars['Money']['output']>;
+  /** What vouchers take off; of delivery only once its fees are known. */
+  discountTotal: Scalars['Money']['output'];
   goodsTotal: Scalars['Money']['output'];
   groups: Array<CartGroup>;
   lineCount: Scalars['Int']['output'];
@@ -266,12 +271,15 @@ export type Cart = {
   total: Maybe<Scalars['Money']['output']>;
   /** Units over all lines. */
   unitCount: Scalars['Int']['output'];
+  /** The floor's code that was entered. */
+  voucher: Maybe<EnteredVoucher>;
 };
 
 export type CartBoothInput = {
   deliveryMethod?: InputMaybe<DeliveryMethod>;
   /** One of the booth's points, where the method is PICKUP. */
   pickupPointId?: InputMaybe<Scalars['ID']['input']>;
+  /** A code of this booth; kept as it is, what it gives stands in the cart. */
   voucherCode?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -289,6 +297,8 @@ export type CartFull = Problem & {
 /** One booth's part of the cart. */
 export type CartGroup = {
   __typename?: 'CartGroup';
+  /** What the booth's own voucher, and its share of the floor's, take off. */
+  boothDiscount: Scalars['Money']['output'];
   boothId: Scalars['ID']['output'];
   boothNameEn: Scalars['String']['output'];
   boothNameVi: Scalars['String']['output'];
@@ -299,6 +309,7 @@ export type CartGroup = {
   deliveryZone: Maybe<DeliveryZone>;
   edgeCloth: Scalars['String']['output'];
   edgePattern: Scalars['String']['output'];
+  floorDiscount: Scalars['Money']['output'];
   goodsTotal: Scalars['Money']['output'];
   lines: Array<CartLine>;
   /** Ways to pay this booth's part; in the mode PARTNER the same for every booth, because one choice is for all. */
@@ -306,6 +317,8 @@ export type CartGroup = {
   /** First day on which this booth sells again, while it is closed by plan; until then nothing of it can be ordered. */
   reopensOn: Maybe<Scalars['Date']['output']>;
   total: Maybe<Scalars['Money']['output']>;
+  /** The code that was entered for this booth. */
+  voucher: Maybe<EnteredVoucher>;
   weightGrams: Scalars['Int']['output'];
 };
 
@@ -488,6 +501,19 @@ export type Device = {
   lastUsedAt: Scalars['DateTime']['output'];
 };
 
+/** A code as it was entered: what it gives now, or why it gives nothing. One that gives nothing stands in nobody's way. */
+export type EnteredVoucher = {
+  __typename?: 'EnteredVoucher';
+  code: Scalars['String']['output'];
+  discount: Scalars['Money']['output'];
+  /** Null for an unknown code. */
+  kind: Maybe<VoucherKind>;
+  nameEn: Scalars['String']['output'];
+  /** Its name, in words to shoppers; '' for an unknown code. */
+  nameVi: Scalars['String']['output'];
+  refusal: Maybe<VoucherRefusal>;
+};
+
 export type FeedEntry = {
   __typename?: 'FeedEntry';
   at: Scalars['DateTime']['output'];
@@ -653,6 +679,8 @@ export type Mutation = {
   setCartBooth: CartResult;
   /** Sets the quantity of one line, a whole number between the least and the most of its pack; 0 removes it. */
   setCartLine: CartResult;
+  /** Keeps the floor's code that was entered with the cart; null or '' takes it away. What it gives, or why it gives nothing, stands in the cart. */
+  setCartVoucher: CartResult;
   signInShopper: ShopperSessionResult;
   /** Ends this session. */
   signOutShopper: Scalars['Boolean']['output'];
@@ -766,6 +794,12 @@ export type MutationSetCartLineArgs = {
 };
 
 
+export type MutationSetCartVoucherArgs = {
+  code: InputMaybe<Scalars['String']['input']>;
+  token: Scalars['String']['input'];
+};
+
+
 export type MutationSignInShopperArgs = {
   contact: Scalars['String']['input'];
   device: InputMaybe<Scalars['String']['input']>;
@@ -854,6 +888,8 @@ export type Order = {
   buyerPhone: Scalars['String']['output'];
   communeCode: Scalars['String']['output'];
   deliveryTotal: Scalars['Money']['output'];
+  /** What vouchers took off, over all booths. */
+  discountTotal: Scalars['Money']['output'];
   goodsTotal: Scalars['Money']['output'];
   hasEmail: Scalars['Boolean']['output'];
   isDemo: Scalars['Boolean']['output'];
@@ -992,7 +1028,7 @@ export type PlaceOrderInput = {
   cartToken: Scalars['String']['input'];
   communeCode: Scalars['String']['input'];
   email?: InputMaybe<Scalars['String']['input']>;
-  /** The total that the shopper saw, goods and delivery, in đồng. */
+  /** The total that the shopper saw, goods and delivery less what vouchers take off, in đồng. */
   expectedTotal: Scalars['Money']['input'];
   language?: InputMaybe<Language>;
   name: Scalars['String']['input'];
@@ -1010,7 +1046,7 @@ export type PlaceOrderInput = {
   termsVersion?: InputMaybe<Scalars['Int']['input']>;
 };
 
-export type PlaceOrderResult = BoothClosedForNow | CannotDeliver | CartEmpty | InvalidInput | NotForSale | NotFound | OrderLimitReached | OrderPlaced | OrderRefused | OutOfStock | PaymentNotOffered | PriceChanged | RequestKeyReused | TooFewUnits | TooManyRequests;
+export type PlaceOrderResult = BoothClosedForNow | CannotDeliver | CartEmpty | InvalidInput | NotForSale | NotFound | OrderLimitReached | OrderPlaced | OrderRefused | OutOfStock | PaymentNotOffered | PriceChanged | RequestKeyReused | TooFewUnits | TooManyRequests | VoucherRefused;
 
 export type Policy = {
   __typename?: 'Policy';
@@ -1575,6 +1611,45 @@ export type Variant = {
   stockLevel: StockLevel;
 };
 
+export type VoucherKind =
+  | 'AMOUNT'
+  | 'FREE_DELIVERY'
+  | 'PERCENT';
+
+export type VoucherReason =
+  /** A code of another booth, or of the floor where a booth's is asked, or the other way round. */
+  | 'ELSEWHERE'
+  | 'ENDED'
+  | 'GOODS_BELOW_LEAST'
+  | 'NOT_BEGUN'
+  | 'STOPPED'
+  | 'UNKNOWN'
+  /** Only known once somebody orders: this phone number used it as often as it may. */
+  | 'USED_BY_PHONE'
+  | 'USED_UP';
+
+export type VoucherRefusal = {
+  __typename?: 'VoucherRefusal';
+  /** With NOT_BEGUN: when it begins; with ENDED: when it ended. */
+  at: Maybe<Scalars['DateTime']['output']>;
+  leastGoods: Maybe<Scalars['Money']['output']>;
+  /** With GOODS_BELOW_LEAST: đồng of goods that are missing, and the least. */
+  missing: Maybe<Scalars['Money']['output']>;
+  reason: VoucherReason;
+};
+
+/** A code on which the seen total counts does not hold; `boothId` null: the floor's. Ordering goes on without it. */
+export type VoucherRefused = Problem & {
+  __typename?: 'VoucherRefused';
+  at: Maybe<Scalars['DateTime']['output']>;
+  boothId: Maybe<Scalars['ID']['output']>;
+  leastGoods: Maybe<Scalars['Money']['output']>;
+  message: Scalars['String']['output'];
+  missing: Maybe<Scalars['Money']['output']>;
+  reason: VoucherReason;
+  voucherCode: Scalars['String']['output'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1699,6 +1774,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RequestKeyReused )
     | ( TooFewUnits )
     | ( TooManyRequests )
+    | ( VoucherRefused )
   ;
   RepeatOrderResult:
     | ( NotFound )
@@ -1763,6 +1839,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( TooFewUnits )
     | ( TooManyAddresses )
     | ( TooManyRequests )
+    | ( VoucherRefused )
   ;
 };
 
@@ -1822,6 +1899,7 @@ export type ResolversTypes = {
   DeliveryScope: DeliveryScope;
   DeliveryZone: DeliveryZone;
   Device: ResolverTypeWrapper<Device>;
+  EnteredVoucher: ResolverTypeWrapper<EnteredVoucher>;
   FeedEntry: ResolverTypeWrapper<FeedEntry>;
   FeedKind: FeedKind;
   FewLine: ResolverTypeWrapper<FewLine>;
@@ -1914,6 +1992,10 @@ export type ResolversTypes = {
   Transfer: ResolverTypeWrapper<Transfer>;
   UnpayableBooth: ResolverTypeWrapper<UnpayableBooth>;
   Variant: ResolverTypeWrapper<Variant>;
+  VoucherKind: VoucherKind;
+  VoucherReason: VoucherReason;
+  VoucherRefusal: ResolverTypeWrapper<VoucherRefusal>;
+  VoucherRefused: ResolverTypeWrapper<VoucherRefused>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1965,6 +2047,7 @@ export type ResolversParentTypes = {
   DeliveryQuote: DeliveryQuote;
   DeliveryQuoteResult: ResolversUnionTypes<ResolversParentTypes>['DeliveryQuoteResult'];
   Device: Device;
+  EnteredVoucher: EnteredVoucher;
   FeedEntry: FeedEntry;
   FewLine: FewLine;
   FieldProblem: FieldProblem;
@@ -2039,6 +2122,8 @@ export type ResolversParentTypes = {
   Transfer: Transfer;
   UnpayableBooth: UnpayableBooth;
   Variant: Variant;
+  VoucherRefusal: VoucherRefusal;
+  VoucherRefused: VoucherRefused;
 };
 
 export type AccountResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Account'] = ResolversParentTypes['Account']> = {
@@ -2166,6 +2251,7 @@ export type BoothFacetResolvers<ContextType = unknown, ParentType extends Resolv
 
 export type BoothOrderResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['BoothOrder'] = ResolversParentTypes['BoothOrder']> = {
   answerDueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  boothDiscount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   boothNameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   boothNameVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   boothPhone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2177,6 +2263,7 @@ export type BoothOrderResolvers<ContextType = unknown, ParentType extends Resolv
   edgeCloth?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   edgePattern?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   feed?: Resolver<Array<ResolversTypes['FeedEntry']>, ParentType, ContextType>;
+  floorDiscount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   goodsTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   lines?: Resolver<Array<ResolversTypes['OrderLine']>, ParentType, ContextType>;
   note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2219,6 +2306,7 @@ export type CannotSendCodeResolvers<ContextType = unknown, ParentType extends Re
 export type CartResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Cart'] = ResolversParentTypes['Cart']> = {
   canCheckOut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   deliveryTotal?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  discountTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   goodsTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   groups?: Resolver<Array<ResolversTypes['CartGroup']>, ParentType, ContextType>;
   lineCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2226,6 +2314,7 @@ export type CartResolvers<ContextType = unknown, ParentType extends ResolversPar
   partnerName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   total?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   unitCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  voucher?: Resolver<Maybe<ResolversTypes['EnteredVoucher']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2241,6 +2330,7 @@ export type CartFullResolvers<ContextType = unknown, ParentType extends Resolver
 };
 
 export type CartGroupResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CartGroup'] = ResolversParentTypes['CartGroup']> = {
+  boothDiscount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   boothId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   boothNameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   boothNameVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2250,11 +2340,13 @@ export type CartGroupResolvers<ContextType = unknown, ParentType extends Resolve
   deliveryZone?: Resolver<Maybe<ResolversTypes['DeliveryZone']>, ParentType, ContextType>;
   edgeCloth?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   edgePattern?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  floorDiscount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   goodsTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   lines?: Resolver<Array<ResolversTypes['CartLine']>, ParentType, ContextType>;
   paymentMethods?: Resolver<Array<ResolversTypes['PaymentMethod']>, ParentType, ContextType>;
   reopensOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   total?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  voucher?: Resolver<Maybe<ResolversTypes['EnteredVoucher']>, ParentType, ContextType>;
   weightGrams?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -2392,6 +2484,15 @@ export type DeviceResolvers<ContextType = unknown, ParentType extends ResolversP
   lastUsedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
+export type EnteredVoucherResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['EnteredVoucher'] = ResolversParentTypes['EnteredVoucher']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  discount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['VoucherKind']>, ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['VoucherRefusal']>, ParentType, ContextType>;
+};
+
 export type FeedEntryResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['FeedEntry'] = ResolversParentTypes['FeedEntry']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['FeedKind'], ParentType, ContextType>;
@@ -2484,6 +2585,7 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   resendShopperCode?: Resolver<ResolversTypes['ResendCodeResult'], ParentType, ContextType, RequireFields<MutationResendShopperCodeArgs, 'flowId'>>;
   setCartBooth?: Resolver<ResolversTypes['CartResult'], ParentType, ContextType, RequireFields<MutationSetCartBoothArgs, 'boothId' | 'choices' | 'token'>>;
   setCartLine?: Resolver<ResolversTypes['CartResult'], ParentType, ContextType, RequireFields<MutationSetCartLineArgs, 'quantity' | 'token' | 'variantId'>>;
+  setCartVoucher?: Resolver<ResolversTypes['CartResult'], ParentType, ContextType, RequireFields<MutationSetCartVoucherArgs, 'token'>>;
   signInShopper?: Resolver<ResolversTypes['ShopperSessionResult'], ParentType, ContextType, RequireFields<MutationSignInShopperArgs, 'contact' | 'password'>>;
   signOutShopper?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startContactChange?: Resolver<ResolversTypes['StartContactChangeResult'], ParentType, ContextType, RequireFields<MutationStartContactChangeArgs, 'contact' | 'language'>>;
@@ -2538,6 +2640,7 @@ export type OrderResolvers<ContextType = unknown, ParentType extends ResolversPa
   buyerPhone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   communeCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   deliveryTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  discountTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   goodsTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   hasEmail?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isDemo?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2629,7 +2732,7 @@ export type PaymentNotOfferedResolvers<ContextType = unknown, ParentType extends
 };
 
 export type PlaceOrderResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PlaceOrderResult'] = ResolversParentTypes['PlaceOrderResult']> = {
-  __resolveType: TypeResolveFn<'BoothClosedForNow' | 'CannotDeliver' | 'CartEmpty' | 'InvalidInput' | 'NotForSale' | 'NotFound' | 'OrderLimitReached' | 'OrderPlaced' | 'OrderRefused' | 'OutOfStock' | 'PaymentNotOffered' | 'PriceChanged' | 'RequestKeyReused' | 'TooFewUnits' | 'TooManyRequests', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'BoothClosedForNow' | 'CannotDeliver' | 'CartEmpty' | 'InvalidInput' | 'NotForSale' | 'NotFound' | 'OrderLimitReached' | 'OrderPlaced' | 'OrderRefused' | 'OutOfStock' | 'PaymentNotOffered' | 'PriceChanged' | 'RequestKeyReused' | 'TooFewUnits' | 'TooManyRequests' | 'VoucherRefused', ParentType, ContextType>;
 };
 
 export type PolicyResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Policy'] = ResolversParentTypes['Policy']> = {
@@ -2650,7 +2753,7 @@ export type PriceChangedResolvers<ContextType = unknown, ParentType extends Reso
 };
 
 export type ProblemResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType: TypeResolveFn<'BoothClosedForNow' | 'CannotDeliver' | 'CannotSendCode' | 'CartEmpty' | 'CartFull' | 'CodeRefused' | 'ContactTaken' | 'InvalidInput' | 'NotForSale' | 'NotFound' | 'OrderLimitReached' | 'OrderRefused' | 'OutOfStock' | 'PaymentNotOffered' | 'PriceChanged' | 'RequestKeyReused' | 'SignInRefused' | 'TooFewUnits' | 'TooManyAddresses' | 'TooManyRequests', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'BoothClosedForNow' | 'CannotDeliver' | 'CannotSendCode' | 'CartEmpty' | 'CartFull' | 'CodeRefused' | 'ContactTaken' | 'InvalidInput' | 'NotForSale' | 'NotFound' | 'OrderLimitReached' | 'OrderRefused' | 'OutOfStock' | 'PaymentNotOffered' | 'PriceChanged' | 'RequestKeyReused' | 'SignInRefused' | 'TooFewUnits' | 'TooManyAddresses' | 'TooManyRequests' | 'VoucherRefused', ParentType, ContextType>;
 };
 
 export type ProductResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product']> = {
@@ -2938,6 +3041,24 @@ export type VariantResolvers<ContextType = unknown, ParentType extends Resolvers
   stockLevel?: Resolver<ResolversTypes['StockLevel'], ParentType, ContextType>;
 };
 
+export type VoucherRefusalResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['VoucherRefusal'] = ResolversParentTypes['VoucherRefusal']> = {
+  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  leastGoods?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  missing?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['VoucherReason'], ParentType, ContextType>;
+};
+
+export type VoucherRefusedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['VoucherRefused'] = ResolversParentTypes['VoucherRefused']> = {
+  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  boothId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  leastGoods?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  missing?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['VoucherReason'], ParentType, ContextType>;
+  voucherCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = unknown> = {
   Account?: AccountResolvers<ContextType>;
   AccountChangeResult?: AccountChangeResultResolvers<ContextType>;
@@ -2982,6 +3103,7 @@ export type Resolvers<ContextType = unknown> = {
   DeliveryQuote?: DeliveryQuoteResolvers<ContextType>;
   DeliveryQuoteResult?: DeliveryQuoteResultResolvers<ContextType>;
   Device?: DeviceResolvers<ContextType>;
+  EnteredVoucher?: EnteredVoucherResolvers<ContextType>;
   FeedEntry?: FeedEntryResolvers<ContextType>;
   FewLine?: FewLineResolvers<ContextType>;
   FieldProblem?: FieldProblemResolvers<ContextType>;
@@ -3048,5 +3170,7 @@ export type Resolvers<ContextType = unknown> = {
   Transfer?: TransferResolvers<ContextType>;
   UnpayableBooth?: UnpayableBoothResolvers<ContextType>;
   Variant?: VariantResolvers<ContextType>;
+  VoucherRefusal?: VoucherRefusalResolvers<ContextType>;
+  VoucherRefused?: VoucherRefusedResolvers<ContextType>;
 };
 

@@ -1,6 +1,7 @@
 import type { SlipPartsFragment } from '@chophien/api-contract/office';
 import { edgeOf, Mark } from '@chophien/ui';
 import { useWords } from '../../words/use-words.js';
+import { discountLines } from '../discount-lines.js';
 import { MonoEdge } from './mono-edge.js';
 import { QrPicture } from './qr-picture.js';
 import type { SlipPaper } from './slip-paper.js';
@@ -123,6 +124,13 @@ function Lines({ order }: { order: SlipPartsFragment }) {
           <td colSpan={2}>{t('slip.delivery')}</td>
           <td className="slip__money">{withoutSign(dong(order.deliveryFee))}</td>
         </tr>
+        {discountLines(order).map(({ key, amount }) => (
+          <tr key={key}>
+            <td />
+            <td colSpan={2}>{t(`order.discount.${key}`)}</td>
+            <td className="slip__money">{withoutSign(dong(amount))}</td>
+          </tr>
+        ))}
       </tbody>
     </table>
   );

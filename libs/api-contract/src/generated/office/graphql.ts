@@ -797,6 +797,54 @@ export type VisitScope =
   | 'BOOTH'
   | 'PRODUCT';
 
+export type VoucherChangesInput = {
+  lastDay: string;
+  limitPerPerson?: number | null | undefined;
+  limitTotal?: number | null | undefined;
+  nameEn?: string | null | undefined;
+  nameVi: string;
+};
+
+export type VoucherInput = {
+  /** đồng off, of kind AMOUNT. */
+  amount?: string | null | undefined;
+  /** Hundredths of a percent off, of kind PERCENT. */
+  basisPoints?: number | null | undefined;
+  /** Three to twenty letters and digits; marks and spaces are taken out, small letters made large. */
+  code: string;
+  fromDay: string;
+  kind: VoucherKind;
+  /** The last day on which it holds. */
+  lastDay: string;
+  /** Goods of at least so many đồng: of the booth, or of the whole order for the floor's. */
+  leastGoods?: string | null | undefined;
+  /** Uses by one phone number; left out: no limit. */
+  limitPerPerson?: number | null | undefined;
+  /** Left out: no limit. */
+  limitTotal?: number | null | undefined;
+  /** The most in đồng that PERCENT or FREE_DELIVERY gives; left out: no most. */
+  most?: string | null | undefined;
+  nameEn?: string | null | undefined;
+  nameVi: string;
+};
+
+export type VoucherKind =
+  | 'AMOUNT'
+  | 'FREE_DELIVERY'
+  | 'PERCENT';
+
+export type VoucherList =
+  | 'COMING'
+  | 'ENDED'
+  | 'RUNNING';
+
+export type VoucherStanding =
+  | 'ENDED'
+  | 'HOLDS'
+  | 'NOT_BEGUN'
+  | 'STOPPED'
+  | 'USED_UP';
+
 export type WithdrawnFor =
   | 'AUTHORITY_WITHDREW'
   | 'HOLDER_GAVE_UP'
@@ -1205,7 +1253,7 @@ export type UnblockBuyerMutation = { unblockBuyer:
 
 export type BoothOrderRowFragment = { id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, communeName: string, total: string, paymentMethod: PaymentMethod, paymentState: PaymentState | null, allowedMoves: Array<string>, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, quantity: number }> };
 
-export type BoothOrderWholeFragment = { id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, total: string, paymentMethod: PaymentMethod, paymentState: PaymentState | null, refundDue: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, onBehalf: boolean, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> };
+export type BoothOrderWholeFragment = { id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, total: string, paymentMethod: PaymentMethod, paymentState: PaymentState | null, refundDue: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, onBehalf: boolean, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> };
 
 export type BoothOrdersQueryVariables = Exact<{
   boothId?: string | number | null | undefined;
@@ -1217,7 +1265,7 @@ export type BoothOrdersQueryVariables = Exact<{
 
 export type BoothOrdersQuery = { boothOrders: { nodes: Array<{ id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, communeName: string, total: string, paymentMethod: PaymentMethod, paymentState: PaymentState | null, allowedMoves: Array<string>, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, quantity: number }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
-export type SlipPartsFragment = { id: string, number: string, boothNameVi: string, boothNameEn: string, boothLegalName: string, boothPhone: string, boothAddress: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, isDemo: boolean, placedAt: string, buyerName: string, buyerPhone: string, address: string, note: string, boothNote: string, deliveryFee: string, total: string, paymentMethod: PaymentMethod, weightGrams: number, lines: Array<{ nameVi: string, nameEn: string, packVi: string, packEn: string, quantity: number, lineTotal: string }> };
+export type SlipPartsFragment = { id: string, number: string, boothNameVi: string, boothNameEn: string, boothLegalName: string, boothPhone: string, boothAddress: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, isDemo: boolean, placedAt: string, buyerName: string, buyerPhone: string, address: string, note: string, boothNote: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, total: string, paymentMethod: PaymentMethod, weightGrams: number, lines: Array<{ nameVi: string, nameEn: string, packVi: string, packEn: string, quantity: number, lineTotal: string }> };
 
 export type PackingSlipsQueryVariables = Exact<{
   boothId: string | number;
@@ -1225,14 +1273,14 @@ export type PackingSlipsQueryVariables = Exact<{
 }>;
 
 
-export type PackingSlipsQuery = { boothOrders: { nodes: Array<{ id: string, number: string, boothNameVi: string, boothNameEn: string, boothLegalName: string, boothPhone: string, boothAddress: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, isDemo: boolean, placedAt: string, buyerName: string, buyerPhone: string, address: string, note: string, boothNote: string, deliveryFee: string, total: string, paymentMethod: PaymentMethod, weightGrams: number, lines: Array<{ nameVi: string, nameEn: string, packVi: string, packEn: string, quantity: number, lineTotal: string }> }> } };
+export type PackingSlipsQuery = { boothOrders: { nodes: Array<{ id: string, number: string, boothNameVi: string, boothNameEn: string, boothLegalName: string, boothPhone: string, boothAddress: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, isDemo: boolean, placedAt: string, buyerName: string, buyerPhone: string, address: string, note: string, boothNote: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, total: string, paymentMethod: PaymentMethod, weightGrams: number, lines: Array<{ nameVi: string, nameEn: string, packVi: string, packEn: string, quantity: number, lineTotal: string }> }> } };
 
 export type BoothOrderQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type BoothOrderQuery = { boothOrder: { id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, total: string, paymentMethod: PaymentMethod, paymentState: PaymentState | null, refundDue: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, onBehalf: boolean, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> } | null };
+export type BoothOrderQuery = { boothOrder: { id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, total: string, paymentMethod: PaymentMethod, paymentState: PaymentState | null, refundDue: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, onBehalf: boolean, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> } | null };
 
 export type AcceptBoothOrderMutationVariables = Exact<{
   id: string | number;
@@ -1241,7 +1289,7 @@ export type AcceptBoothOrderMutationVariables = Exact<{
 
 
 export type AcceptBoothOrderMutation = { acceptBoothOrder:
-    | { __typename: 'BoothOrder', id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, total: string, paymentMethod: PaymentMethod, paymentState: PaymentState | null, refundDue: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, onBehalf: boolean, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> }
+    | { __typename: 'BoothOrder', id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, total: string, paymentMethod: PaymentMethod, paymentState: PaymentState | null, refundDue: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, onBehalf: boolean, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> }
     | { __typename: 'CallFirst' }
     | { __typename: 'InvalidInput' }
     | { __typename: 'MoveNotAllowed', state: BoothOrderState }
@@ -1256,7 +1304,7 @@ export type ConfirmBoothOrderByCallMutationVariables = Exact<{
 
 
 export type ConfirmBoothOrderByCallMutation = { confirmBoothOrderByCall:
-    | { __typename: 'BoothOrder', id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, total: string, paymentMethod: PaymentMethod, paymentState: PaymentState | null, refundDue: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, onBehalf: boolean, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> }
+    | { __typename: 'BoothOrder', id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, total: string, paymentMethod: PaymentMethod, paymentState: PaymentState | null, refundDue: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, onBehalf: boolean, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> }
     | { __typename: 'CallFirst' }
     | { __typename: 'InvalidInput' }
     | { __typename: 'MoveNotAllowed', state: BoothOrderState }
@@ -1272,7 +1320,7 @@ export type ShipBoothOrderMutationVariables = Exact<{
 
 
 export type ShipBoothOrderMutation = { shipBoothOrder:
-    | { __typename: 'BoothOrder', id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, total: string, paymentMethod: PaymentMethod, paymentState: PaymentState | null, refundDue: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, onBehalf: boolean, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> }
+    | { __typename: 'BoothOrder', id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, total: string, paymentMethod: PaymentMethod, paymentState: PaymentState | null, refundDue: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, onBehalf: boolean, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> }
     | { __typename: 'CallFirst' }
     | { __typename: 'InvalidInput', fields: Array<{ field: string, reason: string, limit: number | null }> }
     | { __typename: 'MoveNotAllowed', state: BoothOrderState }
@@ -1289,7 +1337,7 @@ export type DeclineBoothOrderMutationVariables = Exact<{
 
 
 export type DeclineBoothOrderMutation = { declineBoothOrder:
-    | { __typename: 'BoothOrder', id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, total: string, paymentMethod: PaymentMethod, paymentState: PaymentState | null, refundDue: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, onBehalf: boolean, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> }
+    | { __typename: 'BoothOrder', id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, total: string, paymentMethod: PaymentMethod, paymentState: PaymentState | null, refundDue: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, onBehalf: boolean, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> }
     | { __typename: 'CallFirst' }
     | { __typename: 'InvalidInput', fields: Array<{ field: string, reason: string, limit: number | null }> }
     | { __typename: 'MoveNotAllowed', state: BoothOrderState }
@@ -1303,7 +1351,7 @@ export type MarkCalledMutationVariables = Exact<{
 
 
 export type MarkCalledMutation = { markCalled:
-    | { __typename: 'BoothOrder', id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, total: string, paymentMethod: PaymentMethod, paymentState: PaymentState | null, refundDue: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, onBehalf: boolean, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> }
+    | { __typename: 'BoothOrder', id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, total: string, paymentMethod: PaymentMethod, paymentState: PaymentState | null, refundDue: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, onBehalf: boolean, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> }
     | { __typename: 'CallFirst' }
     | { __typename: 'InvalidInput' }
     | { __typename: 'MoveNotAllowed' }
@@ -3189,6 +3237,58 @@ export type VisitsBySubjectQueryVariables = Exact<{
 
 export type VisitsBySubjectQuery = { visitsBySubject: { hasDemo: boolean, nodes: Array<{ id: string, nameVi: string, nameEn: string, edgePattern: string | null, edgeCloth: string | null, visits: number, views: number, orders: number }> } };
 
+export type VoucherFieldsFragment = { id: string, boothId: string | null, boothNameVi: string | null, boothNameEn: string | null, version: number, code: string, kind: VoucherKind, amount: string | null, basisPoints: number | null, most: string | null, leastGoods: string, limitTotal: number | null, limitPerPerson: number | null, fromDay: string, lastDay: string, nameVi: string, nameEn: string, standing: VoucherStanding, stoppedAt: string | null, stoppedBy: string | null, madeAt: string, madeBy: string | null, used: number, given: string, mayEdit: boolean };
+
+export type VouchersQueryVariables = Exact<{
+  boothId?: string | number | null | undefined;
+  list: VoucherList;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type VouchersQuery = { vouchers: { nodes: Array<{ id: string, boothId: string | null, boothNameVi: string | null, boothNameEn: string | null, version: number, code: string, kind: VoucherKind, amount: string | null, basisPoints: number | null, most: string | null, leastGoods: string, limitTotal: number | null, limitPerPerson: number | null, fromDay: string, lastDay: string, nameVi: string, nameEn: string, standing: VoucherStanding, stoppedAt: string | null, stoppedBy: string | null, madeAt: string, madeBy: string | null, used: number, given: string, mayEdit: boolean }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, counts: { running: number, coming: number, ended: number } } };
+
+export type MakeVoucherMutationVariables = Exact<{
+  boothId?: string | number | null | undefined;
+  voucher: VoucherInput;
+}>;
+
+
+export type MakeVoucherMutation = { makeVoucher:
+    | { __typename: 'InvalidInput', fields: Array<{ field: string, reason: string, limit: number | null }> }
+    | { __typename: 'NotFound' }
+    | { __typename: 'StaleVersion' }
+    | { __typename: 'Voucher', id: string, boothId: string | null, boothNameVi: string | null, boothNameEn: string | null, version: number, code: string, kind: VoucherKind, amount: string | null, basisPoints: number | null, most: string | null, leastGoods: string, limitTotal: number | null, limitPerPerson: number | null, fromDay: string, lastDay: string, nameVi: string, nameEn: string, standing: VoucherStanding, stoppedAt: string | null, stoppedBy: string | null, madeAt: string, madeBy: string | null, used: number, given: string, mayEdit: boolean }
+   };
+
+export type ChangeVoucherMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  changes: VoucherChangesInput;
+}>;
+
+
+export type ChangeVoucherMutation = { changeVoucher:
+    | { __typename: 'InvalidInput', fields: Array<{ field: string, reason: string, limit: number | null }> }
+    | { __typename: 'NotFound' }
+    | { __typename: 'StaleVersion' }
+    | { __typename: 'Voucher', id: string, boothId: string | null, boothNameVi: string | null, boothNameEn: string | null, version: number, code: string, kind: VoucherKind, amount: string | null, basisPoints: number | null, most: string | null, leastGoods: string, limitTotal: number | null, limitPerPerson: number | null, fromDay: string, lastDay: string, nameVi: string, nameEn: string, standing: VoucherStanding, stoppedAt: string | null, stoppedBy: string | null, madeAt: string, madeBy: string | null, used: number, given: string, mayEdit: boolean }
+   };
+
+export type StopVoucherMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+}>;
+
+
+export type StopVoucherMutation = { stopVoucher:
+    | { __typename: 'InvalidInput', fields: Array<{ field: string, reason: string, limit: number | null }> }
+    | { __typename: 'NotFound' }
+    | { __typename: 'StaleVersion' }
+    | { __typename: 'Voucher', id: string, boothId: string | null, boothNameVi: string | null, boothNameEn: string | null, version: number, code: string, kind: VoucherKind, amount: string | null, basisPoints: number | null, most: string | null, leastGoods: string, limitTotal: number | null, limitPerPerson: number | null, fromDay: string, lastDay: string, nameVi: string, nameEn: string, standing: VoucherStanding, stoppedAt: string | null, stoppedBy: string | null, madeAt: string, madeBy: string | null, used: number, given: string, mayEdit: boolean }
+   };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -3586,6 +3686,8 @@ export const BoothOrderWholeFragmentDoc = new TypedDocumentString(`
   boothNote
   goodsTotal
   deliveryFee
+  boothDiscount
+  floorDiscount
   total
   paymentMethod
   paymentState
@@ -3648,6 +3750,8 @@ export const SlipPartsFragmentDoc = new TypedDocumentString(`
   note
   boothNote
   deliveryFee
+  boothDiscount
+  floorDiscount
   total
   paymentMethod
   weightGrams
@@ -4533,6 +4637,35 @@ export const StockOutcomeFragmentDoc = new TypedDocumentString(`
   reserved
   lowAt
 }`, {"fragmentName":"StockOutcome"}) as unknown as TypedDocumentString<StockOutcomeFragment, unknown>;
+export const VoucherFieldsFragmentDoc = new TypedDocumentString(`
+    fragment VoucherFields on Voucher {
+  id
+  boothId
+  boothNameVi
+  boothNameEn
+  version
+  code
+  kind
+  amount
+  basisPoints
+  most
+  leastGoods
+  limitTotal
+  limitPerPerson
+  fromDay
+  lastDay
+  nameVi
+  nameEn
+  standing
+  stoppedAt
+  stoppedBy
+  madeAt
+  madeBy
+  used
+  given
+  mayEdit
+}
+    `, {"fragmentName":"VoucherFields"}) as unknown as TypedDocumentString<VoucherFieldsFragment, unknown>;
 export const MyApplicationDocument = new TypedDocumentString(`
     query MyApplication {
   myApplication {
@@ -6281,6 +6414,8 @@ export const PackingSlipsDocument = new TypedDocumentString(`
   note
   boothNote
   deliveryFee
+  boothDiscount
+  floorDiscount
   total
   paymentMethod
   weightGrams
@@ -6292,7 +6427,7 @@ export const PackingSlipsDocument = new TypedDocumentString(`
     quantity
     lineTotal
   }
-}`, {"hash":"sha256:0c34d51a41dc3c00cf5d1427ce2c8023200255421b3e932594a705c9f71a4ea6"}) as unknown as TypedDocumentString<PackingSlipsQuery, PackingSlipsQueryVariables>;
+}`, {"hash":"sha256:18eec616f829545b7e4bf19f85404b04586968d6d6bd0946c47d05af94041f82"}) as unknown as TypedDocumentString<PackingSlipsQuery, PackingSlipsQueryVariables>;
 export const BoothOrderDocument = new TypedDocumentString(`
     query BoothOrder($id: ID!) {
   boothOrder(id: $id) {
@@ -6323,6 +6458,8 @@ export const BoothOrderDocument = new TypedDocumentString(`
   boothNote
   goodsTotal
   deliveryFee
+  boothDiscount
+  floorDiscount
   total
   paymentMethod
   paymentState
@@ -6363,7 +6500,7 @@ export const BoothOrderDocument = new TypedDocumentString(`
     doneAt
     possibleDouble
   }
-}`, {"hash":"sha256:2014627a14d2cad550cd29ec68c3fec2caca5264ccf5adffaa08cb96a02d6f67"}) as unknown as TypedDocumentString<BoothOrderQuery, BoothOrderQueryVariables>;
+}`, {"hash":"sha256:1d0b9b7a422e66fdf57e9f2f458b71fbc8e79dda90ca33c2a45404097b9cff80"}) as unknown as TypedDocumentString<BoothOrderQuery, BoothOrderQueryVariables>;
 export const AcceptBoothOrderDocument = new TypedDocumentString(`
     mutation AcceptBoothOrder($id: ID!, $version: Int!) {
   acceptBoothOrder(id: $id, version: $version) {
@@ -6398,6 +6535,8 @@ export const AcceptBoothOrderDocument = new TypedDocumentString(`
   boothNote
   goodsTotal
   deliveryFee
+  boothDiscount
+  floorDiscount
   total
   paymentMethod
   paymentState
@@ -6438,7 +6577,7 @@ export const AcceptBoothOrderDocument = new TypedDocumentString(`
     doneAt
     possibleDouble
   }
-}`, {"hash":"sha256:645a74e846d0a7d091f4b28b35100ef681d3f56beb8a6656094625067afca18b"}) as unknown as TypedDocumentString<AcceptBoothOrderMutation, AcceptBoothOrderMutationVariables>;
+}`, {"hash":"sha256:ce06a8728db86319d1f87dd056042f0f014c2e6000b6babc08ac6f00f5ddcd5c"}) as unknown as TypedDocumentString<AcceptBoothOrderMutation, AcceptBoothOrderMutationVariables>;
 export const ConfirmBoothOrderByCallDocument = new TypedDocumentString(`
     mutation ConfirmBoothOrderByCall($id: ID!, $version: Int!) {
   confirmBoothOrderByCall(id: $id, version: $version) {
@@ -6473,6 +6612,8 @@ export const ConfirmBoothOrderByCallDocument = new TypedDocumentString(`
   boothNote
   goodsTotal
   deliveryFee
+  boothDiscount
+  floorDiscount
   total
   paymentMethod
   paymentState
@@ -6513,7 +6654,7 @@ export const ConfirmBoothOrderByCallDocument = new TypedDocumentString(`
     doneAt
     possibleDouble
   }
-}`, {"hash":"sha256:beadfe807633ac8a486e1fda7baae9d2a3dfdac78cb993ea35049c5b855733db"}) as unknown as TypedDocumentString<ConfirmBoothOrderByCallMutation, ConfirmBoothOrderByCallMutationVariables>;
+}`, {"hash":"sha256:a6d43d4543f2da4e1b31cdca279938d90ae642da9ec5df6458a274748572a0ae"}) as unknown as TypedDocumentString<ConfirmBoothOrderByCallMutation, ConfirmBoothOrderByCallMutationVariables>;
 export const ShipBoothOrderDocument = new TypedDocumentString(`
     mutation ShipBoothOrder($id: ID!, $version: Int!, $trackingNote: String) {
   shipBoothOrder(id: $id, version: $version, trackingNote: $trackingNote) {
@@ -6555,6 +6696,8 @@ export const ShipBoothOrderDocument = new TypedDocumentString(`
   boothNote
   goodsTotal
   deliveryFee
+  boothDiscount
+  floorDiscount
   total
   paymentMethod
   paymentState
@@ -6595,7 +6738,7 @@ export const ShipBoothOrderDocument = new TypedDocumentString(`
     doneAt
     possibleDouble
   }
-}`, {"hash":"sha256:7e77960b876dbfa77749fe0bac64edf71b140c4ee1fc5aba65274a933244e5a9"}) as unknown as TypedDocumentString<ShipBoothOrderMutation, ShipBoothOrderMutationVariables>;
+}`, {"hash":"sha256:d405f55a997a8aca4bed01891143b93e38d29bbc219979641c44d659d0f93c91"}) as unknown as TypedDocumentString<ShipBoothOrderMutation, ShipBoothOrderMutationVariables>;
 export const DeclineBoothOrderDocument = new TypedDocumentString(`
     mutation DeclineBoothOrder($id: ID!, $version: Int!, $reason: DeclineReason!, $note: String) {
   declineBoothOrder(id: $id, version: $version, reason: $reason, note: $note) {
@@ -6637,6 +6780,8 @@ export const DeclineBoothOrderDocument = new TypedDocumentString(`
   boothNote
   goodsTotal
   deliveryFee
+  boothDiscount
+  floorDiscount
   total
   paymentMethod
   paymentState
@@ -6677,7 +6822,7 @@ export const DeclineBoothOrderDocument = new TypedDocumentString(`
     doneAt
     possibleDouble
   }
-}`, {"hash":"sha256:628b0c073a7b293b2e33c4049a0bc650ae5a7185fccd2795c6180c1005bb17e6"}) as unknown as TypedDocumentString<DeclineBoothOrderMutation, DeclineBoothOrderMutationVariables>;
+}`, {"hash":"sha256:ef02a2309173bea11be81e1efdb54d5fe0fbc952e37ce77473536014298bb2e1"}) as unknown as TypedDocumentString<DeclineBoothOrderMutation, DeclineBoothOrderMutationVariables>;
 export const MarkCalledDocument = new TypedDocumentString(`
     mutation MarkCalled($messageId: ID!) {
   markCalled(messageId: $messageId) {
@@ -6709,6 +6854,8 @@ export const MarkCalledDocument = new TypedDocumentString(`
   boothNote
   goodsTotal
   deliveryFee
+  boothDiscount
+  floorDiscount
   total
   paymentMethod
   paymentState
@@ -6749,7 +6896,7 @@ export const MarkCalledDocument = new TypedDocumentString(`
     doneAt
     possibleDouble
   }
-}`, {"hash":"sha256:46d3563050b07fb350b01849644ce7cee7b5cf9eef716b743c76ba1432ad0ac8"}) as unknown as TypedDocumentString<MarkCalledMutation, MarkCalledMutationVariables>;
+}`, {"hash":"sha256:69170c5cd02b175b09fcf9b58c71a3f8faea30bac6757132fa895f9ca0df6476"}) as unknown as TypedDocumentString<MarkCalledMutation, MarkCalledMutationVariables>;
 export const KeptPageDocument = new TypedDocumentString(`
     query KeptPage($boothId: ID!) {
   boothPage(boothId: $boothId) {
@@ -11222,3 +11369,170 @@ export const VisitsBySubjectDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:bc7ddf83be40d20567735a29ec860a832fdc5e34e4389b5d249bf4cb39b27952"}) as unknown as TypedDocumentString<VisitsBySubjectQuery, VisitsBySubjectQueryVariables>;
+export const VouchersDocument = new TypedDocumentString(`
+    query Vouchers($boothId: ID, $list: VoucherList!, $first: Int, $after: String) {
+  vouchers(boothId: $boothId, list: $list, first: $first, after: $after) {
+    nodes {
+      ...VoucherFields
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    counts {
+      running
+      coming
+      ended
+    }
+  }
+}
+    fragment VoucherFields on Voucher {
+  id
+  boothId
+  boothNameVi
+  boothNameEn
+  version
+  code
+  kind
+  amount
+  basisPoints
+  most
+  leastGoods
+  limitTotal
+  limitPerPerson
+  fromDay
+  lastDay
+  nameVi
+  nameEn
+  standing
+  stoppedAt
+  stoppedBy
+  madeAt
+  madeBy
+  used
+  given
+  mayEdit
+}`, {"hash":"sha256:2074558e70a2c6170f336bd2787ebf514b2feed11be1c1e7c285d6331f65a4e2"}) as unknown as TypedDocumentString<VouchersQuery, VouchersQueryVariables>;
+export const MakeVoucherDocument = new TypedDocumentString(`
+    mutation MakeVoucher($boothId: ID, $voucher: VoucherInput!) {
+  makeVoucher(boothId: $boothId, voucher: $voucher) {
+    __typename
+    ...VoucherFields
+    ... on InvalidInput {
+      fields {
+        field
+        reason
+        limit
+      }
+    }
+  }
+}
+    fragment VoucherFields on Voucher {
+  id
+  boothId
+  boothNameVi
+  boothNameEn
+  version
+  code
+  kind
+  amount
+  basisPoints
+  most
+  leastGoods
+  limitTotal
+  limitPerPerson
+  fromDay
+  lastDay
+  nameVi
+  nameEn
+  standing
+  stoppedAt
+  stoppedBy
+  madeAt
+  madeBy
+  used
+  given
+  mayEdit
+}`, {"hash":"sha256:1a9e7c4361eb03d32c7a092c725f4e73aa4c9cc5595b8e66f221b168b4e8452d"}) as unknown as TypedDocumentString<MakeVoucherMutation, MakeVoucherMutationVariables>;
+export const ChangeVoucherDocument = new TypedDocumentString(`
+    mutation ChangeVoucher($id: ID!, $version: Int!, $changes: VoucherChangesInput!) {
+  changeVoucher(id: $id, version: $version, changes: $changes) {
+    __typename
+    ...VoucherFields
+    ... on InvalidInput {
+      fields {
+        field
+        reason
+        limit
+      }
+    }
+  }
+}
+    fragment VoucherFields on Voucher {
+  id
+  boothId
+  boothNameVi
+  boothNameEn
+  version
+  code
+  kind
+  amount
+  basisPoints
+  most
+  leastGoods
+  limitTotal
+  limitPerPerson
+  fromDay
+  lastDay
+  nameVi
+  nameEn
+  standing
+  stoppedAt
+  stoppedBy
+  madeAt
+  madeBy
+  used
+  given
+  mayEdit
+}`, {"hash":"sha256:cfd1540eb110cc6d28a489f81c6ff466ad1e85e9d61e41459fd4dc03a8a502cb"}) as unknown as TypedDocumentString<ChangeVoucherMutation, ChangeVoucherMutationVariables>;
+export const StopVoucherDocument = new TypedDocumentString(`
+    mutation StopVoucher($id: ID!, $version: Int!) {
+  stopVoucher(id: $id, version: $version) {
+    __typename
+    ...VoucherFields
+    ... on InvalidInput {
+      fields {
+        field
+        reason
+        limit
+      }
+    }
+  }
+}
+    fragment VoucherFields on Voucher {
+  id
+  boothId
+  boothNameVi
+  boothNameEn
+  version
+  code
+  kind
+  amount
+  basisPoints
+  most
+  leastGoods
+  limitTotal
+  limitPerPerson
+  fromDay
+  lastDay
+  nameVi
+  nameEn
+  standing
+  stoppedAt
+  stoppedBy
+  madeAt
+  madeBy
+  used
+  given
+  mayEdit
+}`, {"hash":"sha256:e3210d7542fbbf328e62e88b4b89ead047d378dc9742b6792e66c0994a459ac8"}) as unknown as TypedDocumentString<StopVoucherMutation, StopVoucherMutationVariables>;

@@ -139,7 +139,7 @@ export type PlaceOrderInput = {
   cartToken: string;
   communeCode: string;
   email?: string | null | undefined;
-  /** The total that the shopper saw, goods and delivery, in đồng. */
+  /** The total that the shopper saw, goods and delivery less what vouchers take off, in đồng. */
   expectedTotal: string;
   language?: Language | null | undefined;
   name: string;
@@ -230,6 +230,23 @@ export type Storage =
   | 'LIVE'
   | 'SERVICE';
 
+export type VoucherKind =
+  | 'AMOUNT'
+  | 'FREE_DELIVERY'
+  | 'PERCENT';
+
+export type VoucherReason =
+  /** A code of another booth, or of the floor where a booth's is asked, or the other way round. */
+  | 'ELSEWHERE'
+  | 'ENDED'
+  | 'GOODS_BELOW_LEAST'
+  | 'NOT_BEGUN'
+  | 'STOPPED'
+  | 'UNKNOWN'
+  /** Only known once somebody orders: this phone number used it as often as it may. */
+  | 'USED_BY_PHONE'
+  | 'USED_UP';
+
 export type AccountQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -259,7 +276,7 @@ export type AccountOrderQueryVariables = Exact<{
 
 export type AccountOrderQuery = { accountOrder:
     | { __typename: 'NotFound' }
-    | { __typename: 'Order', number: string, placedAt: string, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, street: string, provinceCode: string, communeCode: string, note: string, goodsTotal: string, deliveryTotal: string, total: string, isDemo: boolean, moneyMode: MoneyMode, payments: Array<{ boothOrderNumber: string | null, payeeVi: string, payeeEn: string, method: PaymentMethod, amount: string, state: PaymentState, refundDue: string, expiresAt: string | null, paidAt: string | null, transfer: { bankName: string, accountNumber: string, holder: string, memo: string, code: { size: number, path: string } } | null }>, boothOrders: Array<{ number: string, boothSlug: string, boothNameVi: string, boothNameEn: string, boothPhone: string, sellerName: string, sellerAddress: string, sellerAddressIsEstimated: boolean, edgePattern: string, edgeCloth: string, state: BoothOrderState, confirmByCall: boolean, answerDueAt: string, goodsTotal: string, deliveryFee: string, total: string, paymentMethod: PaymentMethod, toPay: string, note: string, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, lines: Array<{ productSlug: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string }>, feed: Array<{ at: string, kind: FeedKind }> }> }
+    | { __typename: 'Order', number: string, placedAt: string, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, street: string, provinceCode: string, communeCode: string, note: string, goodsTotal: string, deliveryTotal: string, discountTotal: string, total: string, isDemo: boolean, moneyMode: MoneyMode, payments: Array<{ boothOrderNumber: string | null, payeeVi: string, payeeEn: string, method: PaymentMethod, amount: string, state: PaymentState, refundDue: string, expiresAt: string | null, paidAt: string | null, transfer: { bankName: string, accountNumber: string, holder: string, memo: string, code: { size: number, path: string } } | null }>, boothOrders: Array<{ number: string, boothSlug: string, boothNameVi: string, boothNameEn: string, boothPhone: string, sellerName: string, sellerAddress: string, sellerAddressIsEstimated: boolean, edgePattern: string, edgeCloth: string, state: BoothOrderState, confirmByCall: boolean, answerDueAt: string, goodsTotal: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, total: string, paymentMethod: PaymentMethod, toPay: string, note: string, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, lines: Array<{ productSlug: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string }>, feed: Array<{ at: string, kind: FeedKind }> }> }
    };
 
 export type StartSignUpMutationVariables = Exact<{
@@ -514,7 +531,9 @@ export type GoneBoothQueryVariables = Exact<{
 
 export type GoneBoothQuery = { goneBooth: { nameVi: string, nameEn: string } | null };
 
-export type CartFieldsFragment = { moneyMode: MoneyMode, partnerName: string | null, lineCount: number, unitCount: number, goodsTotal: string, deliveryTotal: string | null, total: string | null, canCheckOut: boolean, groups: Array<{ boothId: string, boothSlug: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, goodsTotal: string, weightGrams: number, deliveryFee: string | null, deliveryZone: DeliveryZone | null, total: string | null, reopensOn: string | null, paymentMethods: Array<PaymentMethod>, cannotDeliver: { message: string, variantIds: Array<string> } | null, lines: Array<{ variantId: string, productSlug: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, quantity: number, minQuantity: number, maxQuantity: number, unitPrice: string, priceSeen: string | null, lineTotal: string, onlyAvailable: number | null }> }> };
+export type EnteredVoucherFieldsFragment = { code: string, nameVi: string, nameEn: string, kind: VoucherKind | null, discount: string, refusal: { reason: VoucherReason, missing: string | null, leastGoods: string | null, at: string | null } | null };
+
+export type CartFieldsFragment = { moneyMode: MoneyMode, partnerName: string | null, lineCount: number, unitCount: number, goodsTotal: string, deliveryTotal: string | null, discountTotal: string, total: string | null, canCheckOut: boolean, voucher: { code: string, nameVi: string, nameEn: string, kind: VoucherKind | null, discount: string, refusal: { reason: VoucherReason, missing: string | null, leastGoods: string | null, at: string | null } | null } | null, groups: Array<{ boothId: string, boothSlug: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, goodsTotal: string, weightGrams: number, deliveryFee: string | null, deliveryZone: DeliveryZone | null, boothDiscount: string, floorDiscount: string, total: string | null, reopensOn: string | null, paymentMethods: Array<PaymentMethod>, voucher: { code: string, nameVi: string, nameEn: string, kind: VoucherKind | null, discount: string, refusal: { reason: VoucherReason, missing: string | null, leastGoods: string | null, at: string | null } | null } | null, cannotDeliver: { message: string, variantIds: Array<string> } | null, lines: Array<{ variantId: string, productSlug: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, quantity: number, minQuantity: number, maxQuantity: number, unitPrice: string, priceSeen: string | null, lineTotal: string, onlyAvailable: number | null }> }> };
 
 export type ClosedBoothFieldsFragment = { nameVi: string, nameEn: string, reopensOn: string };
 
@@ -524,7 +543,7 @@ export type CartPageQueryVariables = Exact<{
 }>;
 
 
-export type CartPageQuery = { cart: { moneyMode: MoneyMode, partnerName: string | null, lineCount: number, unitCount: number, goodsTotal: string, deliveryTotal: string | null, total: string | null, canCheckOut: boolean, groups: Array<{ boothId: string, boothSlug: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, goodsTotal: string, weightGrams: number, deliveryFee: string | null, deliveryZone: DeliveryZone | null, total: string | null, reopensOn: string | null, paymentMethods: Array<PaymentMethod>, cannotDeliver: { message: string, variantIds: Array<string> } | null, lines: Array<{ variantId: string, productSlug: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, quantity: number, minQuantity: number, maxQuantity: number, unitPrice: string, priceSeen: string | null, lineTotal: string, onlyAvailable: number | null }> }> } | null };
+export type CartPageQuery = { cart: { moneyMode: MoneyMode, partnerName: string | null, lineCount: number, unitCount: number, goodsTotal: string, deliveryTotal: string | null, discountTotal: string, total: string | null, canCheckOut: boolean, voucher: { code: string, nameVi: string, nameEn: string, kind: VoucherKind | null, discount: string, refusal: { reason: VoucherReason, missing: string | null, leastGoods: string | null, at: string | null } | null } | null, groups: Array<{ boothId: string, boothSlug: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, goodsTotal: string, weightGrams: number, deliveryFee: string | null, deliveryZone: DeliveryZone | null, boothDiscount: string, floorDiscount: string, total: string | null, reopensOn: string | null, paymentMethods: Array<PaymentMethod>, voucher: { code: string, nameVi: string, nameEn: string, kind: VoucherKind | null, discount: string, refusal: { reason: VoucherReason, missing: string | null, leastGoods: string | null, at: string | null } | null } | null, cannotDeliver: { message: string, variantIds: Array<string> } | null, lines: Array<{ variantId: string, productSlug: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, quantity: number, minQuantity: number, maxQuantity: number, unitPrice: string, priceSeen: string | null, lineTotal: string, onlyAvailable: number | null }> }> } | null };
 
 export type AddToCartMutationVariables = Exact<{
   token?: string | null | undefined;
@@ -554,6 +573,31 @@ export type SetCartLineMutationVariables = Exact<{
 export type SetCartLineMutation = { setCartLine:
     | { __typename: 'Cart', unitCount: number }
     | { __typename: 'InvalidInput', fields: Array<{ field: string, reason: string, limit: number | null, least: number | null }> }
+    | { __typename: 'NotFound' }
+   };
+
+export type SetBoothVoucherMutationVariables = Exact<{
+  token: string;
+  boothId: string | number;
+  code?: string | null | undefined;
+}>;
+
+
+export type SetBoothVoucherMutation = { setCartBooth:
+    | { __typename: 'Cart' }
+    | { __typename: 'InvalidInput', fields: Array<{ field: string, reason: string, limit: number | null }> }
+    | { __typename: 'NotFound' }
+   };
+
+export type SetFloorVoucherMutationVariables = Exact<{
+  token: string;
+  code?: string | null | undefined;
+}>;
+
+
+export type SetFloorVoucherMutation = { setCartVoucher:
+    | { __typename: 'Cart' }
+    | { __typename: 'InvalidInput', fields: Array<{ field: string, reason: string, limit: number | null }> }
     | { __typename: 'NotFound' }
    };
 
@@ -704,6 +748,7 @@ export type PlaceOrderMutation = { placeOrder:
     | { __typename: 'RequestKeyReused' }
     | { __typename: 'TooFewUnits', lines: Array<{ nameVi: string, nameEn: string, wanted: number, least: number }> }
     | { __typename: 'TooManyRequests', retryAfterSeconds: number }
+    | { __typename: 'VoucherRefused', voucherCode: string, boothId: string | null, reason: VoucherReason, missing: string | null, leastGoods: string | null, at: string | null }
    };
 
 export type FloorInfoQueryVariables = Exact<{ [key: string]: never; }>;
@@ -735,11 +780,11 @@ export type OrderByNumberQueryVariables = Exact<{
 
 export type OrderByNumberQuery = { order:
     | { __typename: 'NotFound' }
-    | { __typename: 'Order', number: string, placedAt: string, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, street: string, provinceCode: string, communeCode: string, note: string, goodsTotal: string, deliveryTotal: string, total: string, isDemo: boolean, moneyMode: MoneyMode, payments: Array<{ boothOrderNumber: string | null, payeeVi: string, payeeEn: string, method: PaymentMethod, amount: string, state: PaymentState, refundDue: string, expiresAt: string | null, paidAt: string | null, transfer: { bankName: string, accountNumber: string, holder: string, memo: string, code: { size: number, path: string } } | null }>, boothOrders: Array<{ number: string, boothSlug: string, boothNameVi: string, boothNameEn: string, boothPhone: string, sellerName: string, sellerAddress: string, sellerAddressIsEstimated: boolean, edgePattern: string, edgeCloth: string, state: BoothOrderState, confirmByCall: boolean, answerDueAt: string, goodsTotal: string, deliveryFee: string, total: string, paymentMethod: PaymentMethod, toPay: string, note: string, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, lines: Array<{ productSlug: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string }>, feed: Array<{ at: string, kind: FeedKind }> }> }
+    | { __typename: 'Order', number: string, placedAt: string, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, street: string, provinceCode: string, communeCode: string, note: string, goodsTotal: string, deliveryTotal: string, discountTotal: string, total: string, isDemo: boolean, moneyMode: MoneyMode, payments: Array<{ boothOrderNumber: string | null, payeeVi: string, payeeEn: string, method: PaymentMethod, amount: string, state: PaymentState, refundDue: string, expiresAt: string | null, paidAt: string | null, transfer: { bankName: string, accountNumber: string, holder: string, memo: string, code: { size: number, path: string } } | null }>, boothOrders: Array<{ number: string, boothSlug: string, boothNameVi: string, boothNameEn: string, boothPhone: string, sellerName: string, sellerAddress: string, sellerAddressIsEstimated: boolean, edgePattern: string, edgeCloth: string, state: BoothOrderState, confirmByCall: boolean, answerDueAt: string, goodsTotal: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, total: string, paymentMethod: PaymentMethod, toPay: string, note: string, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, lines: Array<{ productSlug: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string }>, feed: Array<{ at: string, kind: FeedKind }> }> }
     | { __typename: 'TooManyRequests', retryAfterSeconds: number }
    };
 
-export type OrderFieldsFragment = { number: string, placedAt: string, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, street: string, provinceCode: string, communeCode: string, note: string, goodsTotal: string, deliveryTotal: string, total: string, isDemo: boolean, moneyMode: MoneyMode, payments: Array<{ boothOrderNumber: string | null, payeeVi: string, payeeEn: string, method: PaymentMethod, amount: string, state: PaymentState, refundDue: string, expiresAt: string | null, paidAt: string | null, transfer: { bankName: string, accountNumber: string, holder: string, memo: string, code: { size: number, path: string } } | null }>, boothOrders: Array<{ number: string, boothSlug: string, boothNameVi: string, boothNameEn: string, boothPhone: string, sellerName: string, sellerAddress: string, sellerAddressIsEstimated: boolean, edgePattern: string, edgeCloth: string, state: BoothOrderState, confirmByCall: boolean, answerDueAt: string, goodsTotal: string, deliveryFee: string, total: string, paymentMethod: PaymentMethod, toPay: string, note: string, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, lines: Array<{ productSlug: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string }>, feed: Array<{ at: string, kind: FeedKind }> }> };
+export type OrderFieldsFragment = { number: string, placedAt: string, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, street: string, provinceCode: string, communeCode: string, note: string, goodsTotal: string, deliveryTotal: string, discountTotal: string, total: string, isDemo: boolean, moneyMode: MoneyMode, payments: Array<{ boothOrderNumber: string | null, payeeVi: string, payeeEn: string, method: PaymentMethod, amount: string, state: PaymentState, refundDue: string, expiresAt: string | null, paidAt: string | null, transfer: { bankName: string, accountNumber: string, holder: string, memo: string, code: { size: number, path: string } } | null }>, boothOrders: Array<{ number: string, boothSlug: string, boothNameVi: string, boothNameEn: string, boothPhone: string, sellerName: string, sellerAddress: string, sellerAddressIsEstimated: boolean, edgePattern: string, edgeCloth: string, state: BoothOrderState, confirmByCall: boolean, answerDueAt: string, goodsTotal: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, total: string, paymentMethod: PaymentMethod, toPay: string, note: string, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, lines: Array<{ productSlug: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string }>, feed: Array<{ at: string, kind: FeedKind }> }> };
 
 export type ProvinceListQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -883,6 +928,21 @@ export const BoothFieldsFragmentDoc = new TypedDocumentString(`
   noteVi
   noteEn
 }`, {"fragmentName":"BoothFields"}) as unknown as TypedDocumentString<BoothFieldsFragment, unknown>;
+export const EnteredVoucherFieldsFragmentDoc = new TypedDocumentString(`
+    fragment EnteredVoucherFields on EnteredVoucher {
+  code
+  nameVi
+  nameEn
+  kind
+  discount
+  refusal {
+    reason
+    missing
+    leastGoods
+    at
+  }
+}
+    `, {"fragmentName":"EnteredVoucherFields"}) as unknown as TypedDocumentString<EnteredVoucherFieldsFragment, unknown>;
 export const CartFieldsFragmentDoc = new TypedDocumentString(`
     fragment CartFields on Cart {
   moneyMode
@@ -891,6 +951,10 @@ export const CartFieldsFragmentDoc = new TypedDocumentString(`
   unitCount
   goodsTotal
   deliveryTotal
+  discountTotal
+  voucher {
+    ...EnteredVoucherFields
+  }
   total
   canCheckOut
   groups {
@@ -904,6 +968,11 @@ export const CartFieldsFragmentDoc = new TypedDocumentString(`
     weightGrams
     deliveryFee
     deliveryZone
+    boothDiscount
+    floorDiscount
+    voucher {
+      ...EnteredVoucherFields
+    }
     total
     cannotDeliver {
       message
@@ -929,7 +998,19 @@ export const CartFieldsFragmentDoc = new TypedDocumentString(`
     }
   }
 }
-    `, {"fragmentName":"CartFields"}) as unknown as TypedDocumentString<CartFieldsFragment, unknown>;
+    fragment EnteredVoucherFields on EnteredVoucher {
+  code
+  nameVi
+  nameEn
+  kind
+  discount
+  refusal {
+    reason
+    missing
+    leastGoods
+    at
+  }
+}`, {"fragmentName":"CartFields"}) as unknown as TypedDocumentString<CartFieldsFragment, unknown>;
 export const ClosedBoothFieldsFragmentDoc = new TypedDocumentString(`
     fragment ClosedBoothFields on ClosedBooth {
   nameVi
@@ -1009,6 +1090,7 @@ export const OrderFieldsFragmentDoc = new TypedDocumentString(`
   note
   goodsTotal
   deliveryTotal
+  discountTotal
   total
   isDemo
   moneyMode
@@ -1049,6 +1131,8 @@ export const OrderFieldsFragmentDoc = new TypedDocumentString(`
     answerDueAt
     goodsTotal
     deliveryFee
+    boothDiscount
+    floorDiscount
     total
     paymentMethod
     toPay
@@ -1170,6 +1254,7 @@ export const AccountOrderDocument = new TypedDocumentString(`
   note
   goodsTotal
   deliveryTotal
+  discountTotal
   total
   isDemo
   moneyMode
@@ -1210,6 +1295,8 @@ export const AccountOrderDocument = new TypedDocumentString(`
     answerDueAt
     goodsTotal
     deliveryFee
+    boothDiscount
+    floorDiscount
     total
     paymentMethod
     toPay
@@ -1233,7 +1320,7 @@ export const AccountOrderDocument = new TypedDocumentString(`
       kind
     }
   }
-}`, {"hash":"sha256:5b473fe8541b60375f0570778a5db1fd5d7cbb6e7587fb954c2e4a73ce26fde8"}) as unknown as TypedDocumentString<AccountOrderQuery, AccountOrderQueryVariables>;
+}`, {"hash":"sha256:f27e813295cf8cb43d4776dd310b58f8089e5eba2a63428287df8c4aba6d9c97"}) as unknown as TypedDocumentString<AccountOrderQuery, AccountOrderQueryVariables>;
 export const StartSignUpDocument = new TypedDocumentString(`
     mutation StartSignUp($input: SignUpInput!) {
   startSignUp(input: $input) {
@@ -1696,13 +1783,30 @@ export const CartPageDocument = new TypedDocumentString(`
     ...CartFields
   }
 }
-    fragment CartFields on Cart {
+    fragment EnteredVoucherFields on EnteredVoucher {
+  code
+  nameVi
+  nameEn
+  kind
+  discount
+  refusal {
+    reason
+    missing
+    leastGoods
+    at
+  }
+}
+fragment CartFields on Cart {
   moneyMode
   partnerName
   lineCount
   unitCount
   goodsTotal
   deliveryTotal
+  discountTotal
+  voucher {
+    ...EnteredVoucherFields
+  }
   total
   canCheckOut
   groups {
@@ -1716,6 +1820,11 @@ export const CartPageDocument = new TypedDocumentString(`
     weightGrams
     deliveryFee
     deliveryZone
+    boothDiscount
+    floorDiscount
+    voucher {
+      ...EnteredVoucherFields
+    }
     total
     cannotDeliver {
       message
@@ -1740,7 +1849,7 @@ export const CartPageDocument = new TypedDocumentString(`
       onlyAvailable
     }
   }
-}`, {"hash":"sha256:30e62b07fbd36dee378a59e83dcaa710c4cc42123cf6fbb20b6e840c60f2d0a2"}) as unknown as TypedDocumentString<CartPageQuery, CartPageQueryVariables>;
+}`, {"hash":"sha256:8f473e9503d0bda73659df6eaba0f94ae4a22226884f2c29899e34a46131895f"}) as unknown as TypedDocumentString<CartPageQuery, CartPageQueryVariables>;
 export const AddToCartDocument = new TypedDocumentString(`
     mutation AddToCart($token: String, $variantId: ID!, $quantity: Float!, $requestKey: ID) {
   addToCart(
@@ -1801,6 +1910,34 @@ export const SetCartLineDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:26ccc4a525663f6695598ab90af106e47850a70e6f09915ccd7f5e37953b1d75"}) as unknown as TypedDocumentString<SetCartLineMutation, SetCartLineMutationVariables>;
+export const SetBoothVoucherDocument = new TypedDocumentString(`
+    mutation SetBoothVoucher($token: String!, $boothId: ID!, $code: String) {
+  setCartBooth(token: $token, boothId: $boothId, choices: {voucherCode: $code}) {
+    __typename
+    ... on InvalidInput {
+      fields {
+        field
+        reason
+        limit
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:3e49de172cb6f988ff2b9a2d692b966718aacca9dc8d89efede9894309954eb5"}) as unknown as TypedDocumentString<SetBoothVoucherMutation, SetBoothVoucherMutationVariables>;
+export const SetFloorVoucherDocument = new TypedDocumentString(`
+    mutation SetFloorVoucher($token: String!, $code: String) {
+  setCartVoucher(token: $token, code: $code) {
+    __typename
+    ... on InvalidInput {
+      fields {
+        field
+        reason
+        limit
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:39a15818b2c80015340487eb956c3622c20d690b09816d5af72749064793b1bc"}) as unknown as TypedDocumentString<SetFloorVoucherMutation, SetFloorVoucherMutationVariables>;
 export const AcceptCartPricesDocument = new TypedDocumentString(`
     mutation AcceptCartPrices($token: String!) {
   acceptCartPrices(token: $token) {
@@ -2339,6 +2476,14 @@ export const PlaceOrderDocument = new TypedDocumentString(`
       expectedTotal
       total
     }
+    ... on VoucherRefused {
+      voucherCode
+      boothId
+      reason
+      missing
+      leastGoods
+      at
+    }
     ... on TooFewUnits {
       lines {
         nameVi
@@ -2383,7 +2528,7 @@ export const PlaceOrderDocument = new TypedDocumentString(`
   nameVi
   nameEn
   reopensOn
-}`, {"hash":"sha256:f71bd3b4a3047f88b1679ac0e29274338bd3d83f8bbb42c880ff7049fb6f0703"}) as unknown as TypedDocumentString<PlaceOrderMutation, PlaceOrderMutationVariables>;
+}`, {"hash":"sha256:161dfee3b8dfbafb7da6bbd3fadf4e1bcdc200b35a2842e5310c19bea69d73d3"}) as unknown as TypedDocumentString<PlaceOrderMutation, PlaceOrderMutationVariables>;
 export const FloorInfoDocument = new TypedDocumentString(`
     query FloorInfo {
   floor {
@@ -2455,6 +2600,7 @@ export const OrderByNumberDocument = new TypedDocumentString(`
   note
   goodsTotal
   deliveryTotal
+  discountTotal
   total
   isDemo
   moneyMode
@@ -2495,6 +2641,8 @@ export const OrderByNumberDocument = new TypedDocumentString(`
     answerDueAt
     goodsTotal
     deliveryFee
+    boothDiscount
+    floorDiscount
     total
     paymentMethod
     toPay
@@ -2518,7 +2666,7 @@ export const OrderByNumberDocument = new TypedDocumentString(`
       kind
     }
   }
-}`, {"hash":"sha256:f7265876c05b108250324ae8bf4e7162847faf77e3fb7553d728336bb01841b8"}) as unknown as TypedDocumentString<OrderByNumberQuery, OrderByNumberQueryVariables>;
+}`, {"hash":"sha256:1df277d94cf39fc4246bff0d89574bc9571182920d34c9c0dd938cc9a8857fb7"}) as unknown as TypedDocumentString<OrderByNumberQuery, OrderByNumberQueryVariables>;
 export const ProvinceListDocument = new TypedDocumentString(`
     query ProvinceList {
   provinces {
