@@ -53,6 +53,7 @@ export type StartOptions = {
   publicUrl?: string;
   redisUrl?: string;
   development?: boolean;
+  bankHooks?: string;
 };
 
 /**
@@ -69,7 +70,7 @@ export async function startApi(options: StartOptions = {}): Promise<TestApi> {
   const statements: string[] = [];
   const logLines: string[] = [];
   const config = requireServerConfig(
-    loadConfig({ DATABASE_URL: database.ownerUrl, FLOOR_SECRET: testFloorSecret(), DATA_DIR: dataDir, PUBLIC_URL: options.publicUrl, REDIS_URL: options.redisUrl }),
+    loadConfig({ DATABASE_URL: database.ownerUrl, FLOOR_SECRET: testFloorSecret(), DATA_DIR: dataDir, PUBLIC_URL: options.publicUrl, REDIS_URL: options.redisUrl, BANK_HOOKS: options.bankHooks }),
   );
   const logger = createLogger({ level: 'debug', process: 'api', destination: { write: (line: string) => void logLines.push(line) } });
   let app: NestFastifyApplication | undefined;

@@ -11,6 +11,7 @@ import { allowedDocuments, refusalOf, sendRefusal, type GateOptions } from './gr
 import { acceptUploads } from './files/upload-body.js';
 import { requestIdOf } from './graphql/request-context.js';
 import { Lifecycle } from './lifecycle.js';
+import { keepSignedBytes } from './webhooks/raw-body.js';
 
 /** Bytes that a body may have. */
 export const bodyLimit = 100 * 1024;
@@ -55,6 +56,7 @@ export async function createApi(config: ApiConfig, logger: Logger): Promise<Nest
     });
   }
   acceptUploads(server);
+  keepSignedBytes(server);
   const metrics = app.get(Metrics, { strict: false });
   server.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id);

@@ -9,12 +9,14 @@ import { HealthController } from './health.controller.js';
 import { OfficeModule } from './office/office.module.js';
 import { ShopModule } from './shop/shop.module.js';
 import { BeaconController } from './visits/beacon.controller.js';
+import { BankController } from './webhooks/bank.controller.js';
+import { takeBankEventProviders } from './webhooks/bank-db.js';
 import { recordVisitProviders } from './visits/visit-db.js';
 
 /** Everything over HTTP that is not GraphQL. All of it is public by design; the Db is the shop's. */
 @Module({
   imports: [ShopModule, OfficeModule],
-  controllers: [HealthController, MediaController, MailboxController, SitemapController, ProductFeedController, BeaconController],
-  providers: [...recordVisitProviders, SitemapFiles, ProductFeed],
+  controllers: [HealthController, MediaController, MailboxController, SitemapController, ProductFeedController, BeaconController, BankController],
+  providers: [...recordVisitProviders, ...takeBankEventProviders, SitemapFiles, ProductFeed],
 })
 export class PlainRoutesModule {}

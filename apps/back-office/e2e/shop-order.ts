@@ -2,7 +2,7 @@ import { expect, type APIRequestContext } from '@playwright/test';
 import { randomUUID } from 'node:crypto';
 
 /** Asks the shop's endpoint; free queries are allowed on a demo floor. Fails the story on any GraphQL error. */
-async function shop<Answer>(request: APIRequestContext, query: string, variables: Record<string, unknown> = {}): Promise<Answer> {
+export async function shop<Answer>(request: APIRequestContext, query: string, variables: Record<string, unknown> = {}): Promise<Answer> {
   const response = await request.post('/shop/graphql', { data: { query, variables } });
   const { data, errors } = (await response.json()) as { data: Answer; errors?: unknown[] };
   expect(errors ?? [], 'the shop answers').toEqual([]);
@@ -11,9 +11,9 @@ async function shop<Answer>(request: APIRequestContext, query: string, variables
 
 /**
  * What happens before the office's stories: a guest without e-mail (Lò Thị Thử, at Tổ 4, with the note "Giao sau 17 giờ") orders one unit
- * of the good. Gives the number of the booth's part. Every call uses a fresh phone; the price of the default good no story changes.
+ * of the good; `more` says otherwise. Gives the number of the booth's part. Every call uses a fresh phone; the price of the default good no story changes.
  */
-export async function placeOrder(request: APIRequestContext, productSlug = 'tra-o-long-tam-duong'): Promise<string> {
+export async function placeOrder(request: APIRequestContext, productSlug = 'tra-o-long-tam-duong', more: Record<string, unknown> = {}): Promise<string> {
   const { product, floor } = await shop<{ product: { variants: { id: string }[] } | null; floor: { termsVersion: number; privacyVersion: number } }>(
     request,
     'query ($slug: String!) { product(slug: $slug) { variants { id } } floor { termsVersion privacyVersion } }',
@@ -48,6 +48,7 @@ export async function placeOrder(request: APIRequestContext, productSlug = 'tra-
         street: 'Tổ 4',
         note: 'Giao sau 17 giờ',
         ...floor,
+        ...more,
       },
     },
   );

@@ -10,6 +10,10 @@ const sharedRoutes: RouteObject[] = [
   { path: 'visits', lazy: async () => ({ Component: (await import('./visits/visits-page.js')).VisitsPage }) },
   { path: 'recognitions/:recognitionId', lazy: async () => ({ Component: (await import('./recognitions/recognition-page.js')).RecognitionPage }) },
   { path: 'history', lazy: async () => ({ Component: (await import('./staff/history-page.js')).HistoryPage }) },
+  { path: 'money', lazy: async () => ({ Component: (await import('./money/money-page.js')).MoneyPage }) },
+  { path: 'money/account', lazy: async () => ({ Component: (await import('./money/account-page.js')).AccountPage }) },
+  { path: 'money/files', lazy: async () => ({ Component: (await import('./money/money-files-page.js')).MoneyFilesPage }) },
+  { path: 'money/files/:fileId', lazy: async () => ({ Component: (await import('./money/money-file-page.js')).MoneyFilePage }) },
   { path: 'vouchers', lazy: async () => ({ Component: (await import('./vouchers/vouchers-page.js')).VouchersPage }) },
   { path: 'exports', lazy: async () => ({ Component: (await import('./exports/exports-page.js')).ExportsPage }) },
 ];

@@ -208,6 +208,36 @@ describe('around it', () => {
     expect(await database.sql('SELECT topic FROM outbox ORDER BY id')).toEqual([{ topic: 'dead' }, { topic: 'new' }]);
   });
 
+  it('forgets statements that nobody booked within a week, and the lines of booked ones after three months', async () => {
+    const db = await database.connect('worker');
+    const { sql } = database;
+    const [person, account] = [randomUUID(), randomUUID()];
+    await sql(`INSERT INTO person (id, display_name, email, password_hash) VALUES ($1, 'Kế toán', 'ke-toan@example.com', 'x')`, [person]);
+    await sql(`INSERT INTO receiving_account (id, bank_bin, account_number, holder, partner_name, licence_number, retired_at) VALUES ($1, '970436', '0123', 'CONG TY', 'Công ty', 'GP-1', now())`, [account]);
+    const file = (name: string, state: string, days: number) => {
+      const [figures, ended] = [state === 'mapping' ? 'NULL, NULL, NULL, NULL, NULL' : '1, 0, 0, 0, 0', state === 'accepted' || state === 'dropped' ? `now() - interval '${days} days'` : 'NULL'];
+      return sql(
+        `WITH made AS (
+           INSERT INTO money_file (id, kind, account_id, file_name, sent_by, sent_at, state, columns, cells, rows_match, rows_queue, rows_known, rows_outgoing, rows_bad, ended_at, rows_written, accepted_by)
+           VALUES (gen_random_uuid(), 'statement', $1, $2, $3, now() - interval '${days} days', $4, '[]', '[]', ${figures}, ${ended}, ${state === 'accepted' ? `1, $3` : 'NULL, NULL'}) RETURNING id)
+         INSERT INTO money_file_row (file_id, number, outcome, words) SELECT id, 2, 'match', 'x' FROM made`,
+        [account, name, person, state],
+      );
+    };
+    await file('old, open', 'checked', 8);
+    await file('new, open', 'checked', 6);
+    await file('old, unread', 'mapping', 8);
+    await file('old, dropped', 'dropped', 8);
+    await file('booked', 'accepted', 89);
+    await file('booked long ago', 'accepted', 91);
+    await clearStaleRows(db);
+    expect(await sql('SELECT f.file_name AS name, count(l.number)::int AS lines FROM money_file f LEFT JOIN money_file_row l ON l.file_id = f.id GROUP BY 1 ORDER BY 1')).toEqual([
+      { name: 'booked', lines: 1 },
+      { name: 'booked long ago', lines: 0 },
+      { name: 'new, open', lines: 1 },
+    ]);
+  });
+
   it('forgets invitations that nobody took and the address of those that somebody did, and old letters', async () => {
     const db = await database.connect('worker');
     const people = ['moi', 'nhan'].map((name) => ({ id: randomUUID(), name }));

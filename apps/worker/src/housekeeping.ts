@@ -57,6 +57,16 @@ const statements: Record<string, Statement> = {
     name: 'housekeeping.rate-limits',
     text: `DELETE FROM rate_limit WHERE key IN (SELECT key FROM rate_limit WHERE expire < extract(epoch FROM now()) * 1000 LIMIT 5000)`,
   },
+  // a statement that nobody booked: what stands in it is people's business; the lines of booked ones are kept by what they paid
+  moneyFiles: {
+    name: 'housekeeping.money-files',
+    text: `WITH over AS (SELECT id FROM money_file WHERE state IN ('mapping', 'checked', 'dropped') AND sent_at < now() - interval '7 days' LIMIT 100)
+           DELETE FROM money_file WHERE id IN (SELECT id FROM over)`,
+  },
+  moneyFileLines: {
+    name: 'housekeeping.money-file-lines',
+    text: `DELETE FROM money_file_row WHERE file_id IN (SELECT id FROM money_file WHERE state = 'accepted' AND ended_at < now() - interval '90 days' ORDER BY ended_at LIMIT 100)`,
+  },
   searchMisses: {
     name: 'housekeeping.search-misses',
     text: `DELETE FROM search_miss WHERE (day, query, kind) IN (SELECT day, query, kind FROM search_miss WHERE day < (now() AT TIME ZONE 'Asia/Ho_Chi_Minh')::date - 90 LIMIT 2000)`,
@@ -71,7 +81,7 @@ const statements: Record<string, Statement> = {
 };
 
 /**
- * Clears away what nobody needs: ended sessions, codes of yesterday, invitations that nobody took a month ago, carts of 60 days ago, run-out
+ * Clears away what nobody needs: ended sessions, codes of yesterday, invitations that nobody took a month ago, carts of 60 days ago, statements that nobody booked in a week, run-out
  * limits, searches and letters of 90 days ago, events done a month ago.
  */
 export async function clearStaleRows(db: Db): Promise<void> {

@@ -101,6 +101,11 @@ export const tableGrants: Record<string, Partial<Record<RuntimeRole, string>>> =
   payment: { shop: 'ri', office: 'ru', worker: 'ru' },
   payment_move: { shop: 'ri', office: 'ri', worker: 'ri' },
   bank_event: { shop: 'ri', office: 'riu', worker: 'riu' },
+  bank_event_echo: { office: 'ri', worker: 'ri' },
+  money_file: { office: 'riu', worker: 'rud' },
+  money_file_row: { office: 'rid', worker: 'rd' },
+  money_file_mapping: { office: 'riu' },
+  cod_remittance: { office: 'riu', worker: 'r' },
   buyer_block: { shop: 'r', office: 'riu', worker: 'r' },
   // used and given back by functions alone
   voucher: { shop: 'r', office: 'riu', worker: 'r' },
@@ -147,6 +152,8 @@ export const boothPrivateTables: Record<string, string> = {
   reservation: inScope('booth_id'),
   booth_order_move: inScope('booth_id'),
   message: inScope('booth_id'),
+  // the partner's (without a booth) is the operators'
+  receiving_account: inScope('booth_id'),
   // the floor's are seen by who makes them, and with all orders
   voucher: `(${inScope('booth_id')} OR (booth_id IS NULL AND current_setting('floor.vouchers', true) = 'on'))`,
   voucher_use: 'EXISTS (SELECT 1 FROM voucher whole WHERE whole.id = voucher_use.voucher_id)',
@@ -155,6 +162,12 @@ export const boothPrivateTables: Record<string, string> = {
   payment_move: 'EXISTS (SELECT 1 FROM payment whole WHERE whole.id = payment_move.payment_id)',
   // without a booth it is the partner's, and of no booth's business
   bank_event: inScope('booth_id'),
+  // the sub-select is itself under the policy of bank_event
+  bank_event_echo: 'EXISTS (SELECT 1 FROM bank_event whole WHERE whole.id = bank_event_echo.event_id)',
+  money_file: inScope('booth_id'),
+  money_file_row: inScope('booth_id'),
+  money_file_mapping: inScope('booth_id'),
+  cod_remittance: inScope('booth_id'),
   stock_movement: inBoothScope('booth_id'),
   listing_draft: inBoothScope('booth_id'),
   listing_decision: inBoothScope('booth_id'),

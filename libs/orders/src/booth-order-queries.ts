@@ -3,14 +3,13 @@ import { checkedFirst, Db, InvalidInput, isId, mayAtBooth, NotFound, orderPatter
 import { formatPhone } from '@chophien/places';
 import type { DeliveryZone } from '@chophien/delivery';
 import type { Money } from '@chophien/money';
-import type { PaymentMethod, PaymentState } from '@chophien/payments';
+import type { MoneyMode, PaymentMethod, PaymentState } from '@chophien/payments';
 import { cleanText } from './clean-text.js';
 import { copiedWaySelect, type ShownWay } from './copied-way.js';
 import { cursorOf, instantOf, pageByInstant, readCursor } from './keyset.js';
 import type { DeclineReason } from './move-booth-order.js';
 import { mayReadOf, requireReadable } from './order-access.js';
 import { orderConditions } from './order-table.js';
-import type { MoneyMode } from './write-order.js';
 import { canMove, type BoothOrderMove, type BoothOrderState } from './order-state.js';
 
 export type BoothOrderView = ShownWay & {
@@ -90,7 +89,7 @@ const columnsOf = (part: string) => `SELECT b.id, b.number, b.booth_id AS "booth
   b.answer_due_at AS "answerDueAt", b.confirm_by_call AS "confirmByCall", b.call_confirmed_at AS "callConfirmedAt", o.buyer_name AS "buyerName",
   o.buyer_phone AS "buyerPhone", (o.buyer_email IS NOT NULL) AS "hasEmail", concat_ws(', ', nullif(o.street, ''), c.full_name, p.full_name) AS address,
   c.full_name AS "communeName", o.note, b.note AS "boothNote", b.goods_total AS "goodsTotal", b.delivery_fee AS "deliveryFee", b.booth_discount AS "boothDiscount", b.floor_discount AS "floorDiscount", b.total, b.payment_method AS "paymentMethod", o.money_mode AS "moneyMode",
-  pay.state AS "paymentState", CASE WHEN pay.state <> 'to_refund' THEN 0 WHEN pay.booth_order_id IS NOT NULL THEN pay.refund_due WHEN b.state IN ('declined', 'expired') THEN b.total ELSE 0 END AS "refundDue", b.delivery_zone AS "deliveryZone",
+  pay.state AS "paymentState", CASE WHEN pay.state IS DISTINCT FROM 'to_refund' THEN 0 WHEN pay.booth_order_id IS NOT NULL THEN pay.refund_due WHEN b.state IN ('declined', 'expired') THEN b.total ELSE 0 END AS "refundDue", b.delivery_zone AS "deliveryZone",
   ${copiedWaySelect}, b.weight_grams AS "weightGrams", b.tracking_note AS "trackingNote", b.decline_reason AS "declineReason", b.decline_note AS "declineNote"
 FROM ${part} b JOIN booth s ON s.id = b.booth_id JOIN customer_order o ON o.id = b.order_id
 LEFT JOIN person typist ON typist.id = o.typed_by

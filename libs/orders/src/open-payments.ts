@@ -1,7 +1,6 @@
 import { newId, rows, type Tx } from '@chophien/platform';
-import { paymentMemo, type PaymentMethod } from '@chophien/payments';
+import { type MoneyMode, paymentMemo, type PaymentMethod } from '@chophien/payments';
 import { PaymentNotOffered } from './order-errors.js';
-import type { MoneyMode } from './write-order.js';
 
 /** Booth orders in the order of their numbers, just written. */
 export type PlacedPart = { id: string; boothId: string; paymentMethod: PaymentMethod };

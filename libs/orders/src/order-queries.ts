@@ -2,13 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { Db, NotFound, type ShopperActor } from '@chophien/platform';
 import { formatPhone, parseVietnamesePhone } from '@chophien/places';
 import type { Money } from '@chophien/money';
-import type { PaymentMethod } from '@chophien/payments';
+import type { MoneyMode, PaymentMethod } from '@chophien/payments';
 import { copiedWayJson, type ShownWay } from './copied-way.js';
 import { parseOrderNumber } from './order-number.js';
 import { paymentOf, paymentsJson, type OrderPayment, type StoredPayment } from './order-payments.js';
 import type { BoothOrderMove, BoothOrderState } from './order-state.js';
 import type { DeclineReason } from './move-booth-order.js';
-import type { MoneyMode } from './write-order.js';
 
 export type OrderPage = {
   id: string;

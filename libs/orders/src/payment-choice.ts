@@ -1,10 +1,9 @@
 import { isId } from '@chophien/platform';
-import { paymentMethods, type PaymentMethod } from '@chophien/payments';
+import { type MoneyMode, paymentMethods, type PaymentMethod } from '@chophien/payments';
 import type { CurrentLine } from './cart-lines.js';
 import type { Checkout, FieldProblem, PlaceOrderInput } from './checkout-input.js';
 import { PaymentNotOffered } from './order-errors.js';
 import type { BoothGroup } from './order-totals.js';
-import type { MoneyMode } from './write-order.js';
 
 /** How one booth's part is to be paid. */
 export type BoothPayment = { boothId: string; method: PaymentMethod };

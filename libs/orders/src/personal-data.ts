@@ -8,4 +8,8 @@ export const orderPersonalData: PersonalDataColumn[] = [
   ...personalDataColumns('booth_order_move', 'shopper', 'blank', ['note']),
   ...personalDataColumns('voucher_use', 'shopper', 'keep_for_accounting_anonymised', ['buyer_phone']),
   ...personalDataColumns('buyer_block', 'shopper', 'delete_row', ['value', 'reason']),
+  // what stands in a file goes when it is accepted or given up; what banks and carriers say of a payment stays with it
+  ...personalDataColumns('money_file', 'shopper', 'keep_for_accounting_anonymised', ['cells']),
+  ...personalDataColumns('money_file_row', 'shopper', 'keep_for_accounting_anonymised', ['words']),
+  ...personalDataColumns('cod_remittance', 'shopper', 'keep_for_accounting_anonymised', ['order_number', 'decide_note']),
 ];

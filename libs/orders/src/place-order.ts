@@ -15,7 +15,8 @@ import { vouchersInCart } from './vouchers/cart-vouchers.js';
 import { refusalsOf, type JudgedVouchers } from './vouchers/judge-vouchers.js';
 import { spendVouchers } from './vouchers/spend-vouchers.js';
 import { VoucherRefused } from './vouchers/voucher-errors.js';
-import { writeOrder, type MoneyMode, type NewPart } from './write-order.js';
+import type { MoneyMode } from '@chophien/payments';
+import { writeOrder, type NewPart } from './write-order.js';
 import { noteTyped, requireTypedGoods, type Typist } from './typist.js';
 import './order-topics.js';
 

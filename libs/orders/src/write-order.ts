@@ -1,15 +1,12 @@
 import { grantAt, newId, rows, type Tx } from '@chophien/platform';
 import type { DeliveryZone } from '@chophien/delivery';
-import type { PaymentMethod } from '@chophien/payments';
+import type { MoneyMode, PaymentMethod } from '@chophien/payments';
 import type { CurrentLine } from './cart-lines.js';
 import type { Checkout } from './checkout-input.js';
 import { copiedWayColumns, copiedWayRecord, copiedWayValues, type CopiedWay } from './copied-way.js';
 import { boothOrderNumber, newOrderNumber } from './order-number.js';
 import { lineTotal, type OrderTotals, type PartSums } from './order-totals.js';
 import type { Typist } from './typist.js';
-
-/** Whom shoppers pay: each booth by itself, or a licensed partner once per order. */
-export type MoneyMode = 'direct' | 'partner';
 
 /** One booth's part of the order that is being written; money in đồng. */
 export type NewPart = PartSums & {

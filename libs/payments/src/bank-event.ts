@@ -15,6 +15,10 @@ export type IncomingBankEvent = {
   /** The words of the transfer as the bank gives them, noise and all. */
   memoText: string;
   happenedAt: Date;
+  /** The bank's own number of the transfer, which every teller of it knows; null where it is not told. */
+  reference?: string | null;
+  /** Whose account it is, where that is known otherwise than by its number: a booth's statement. Null is the partner's. */
+  boothId?: string | null;
   /** The word itself as it came, for whoever has to look into it. */
   raw?: unknown;
 };
@@ -32,10 +36,10 @@ export type BankEventReason = (typeof bankEventReasons)[number];
 export type AwaitedPayment = { id: string; amount: Money; currency: string; bankBin: string; accountNumber: string; state: PaymentState };
 
 /**
- * Writes an event that nobody has told yet, as `queued` and `unread`, with the booth whose account it names, and gives it; gives undefined for one
+ * Writes an event that nobody has told yet, as `queued` with the reason (`unread` until it was compared), with the booth whose account it names, and gives it; gives undefined for one
  * that stands there already, which changes nothing. Call it in the transaction of the effect.
  */
-export async function recordBankEvent(tx: Tx, event: IncomingBankEvent): Promise<BankEvent | undefined> {
+export async function recordBankEvent(tx: Tx, event: IncomingBankEvent, reason: BankEventReason = 'unread'): Promise<BankEvent | undefined> {
   const id = newId();
   const made = await rows<{ id: string }>(tx, insertEvent, [
     id,
@@ -48,6 +52,9 @@ export async function recordBankEvent(tx: Tx, event: IncomingBankEvent): Promise
     event.memoText,
     event.happenedAt,
     JSON.stringify(event.raw ?? null),
+    event.boothId ?? null,
+    reason,
+    event.reference?.slice(0, 200) ?? null,
   ]);
   if (made.length === 0) return undefined;
   return { id, bankBin: event.bankBin, accountNumber: event.accountNumber, amount: event.amount, currency: event.currency, memoText: event.memoText };
@@ -55,8 +62,8 @@ export async function recordBankEvent(tx: Tx, event: IncomingBankEvent): Promise
 
 // Whose account it is: an active one before a retired one, and nobody's where two booths share it; then the memo tells.
 const insertEvent = `
-INSERT INTO bank_event (id, source, external_id, booth_id, bank_bin, account_number, amount, currency, memo_text, happened_at, raw, state, reason)
-SELECT $1::uuid, $2::text, $3::text, owner.booth_id, $4::text, $5::text, $6::bigint, $7::text, $8::text, $9::timestamptz, $10::jsonb, 'queued', 'unread'
+INSERT INTO bank_event (id, source, external_id, booth_id, bank_bin, account_number, amount, currency, memo_text, happened_at, raw, state, reason, reference)
+SELECT $1::uuid, $2::text, $3::text, coalesce($11::uuid, owner.booth_id), $4::text, $5::text, $6::bigint, $7::text, $8::text, $9::timestamptz, $10::jsonb, 'queued', $12::text, $13::text
 FROM (SELECT 1) AS one
 LEFT JOIN LATERAL (
   SELECT (array_agg(a.booth_id))[1] AS booth_id FROM receiving_account a

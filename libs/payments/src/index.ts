@@ -1,4 +1,10 @@
 export { bankEventReasons, reasonAgainst, recordBankEvent, type AwaitedPayment, type BankEvent, type BankEventReason, type IncomingBankEvent } from './bank-event.js';
+export { readAccount, type AccountInput, type CleanAccount } from './account-input.js';
+export { ChangeMoneyMode, type MoneyMode } from './change-money-mode.js';
+export { officePaymentsProviders } from './payments.providers.js';
+export { ReceivingAccountQueries, type MoneyModeView, type ReceivingAccountsView, type ReceivingAccountView } from './receiving-account-queries.js';
+export { RetireReceivingAccount } from './retire-receiving-account.js';
+export { SetReceivingAccount, type SetAccountInput } from './set-receiving-account.js';
 export * from './payment-errors.js';
 export { paymentMemo, readMemos } from './payment-memo.js';
 export { canMovePayment, movePayment, paymentMethods, paymentMoveNames, paymentMoves, paymentStates, type PaymentMethod, type PaymentMove, type PaymentMover, type PaymentState } from './payment-state.js';

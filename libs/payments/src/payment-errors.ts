@@ -8,3 +8,11 @@ export class PaymentMoveNotAllowed extends DomainError {
     super(`not possible from ${state ?? 'nothing'}`, { state: state?.toUpperCase() ?? null });
   }
 }
+
+/** Orders are, or will be, paid to a licensed partner, and there is to be an account of one. */
+export class PartnerAccountNeeded extends DomainError {
+  readonly code = 'PartnerAccountNeeded';
+  constructor() {
+    super('there must be an account of a licensed partner');
+  }
+}

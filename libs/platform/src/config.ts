@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { z } from 'zod';
+import { bankHooksOf, type BankHook } from './bank-hooks.js';
 import { s3SettingsOf, type S3Settings } from './files/s3-settings.js';
 
 /**
@@ -37,6 +38,7 @@ const environment = z.object({
   FILES_S3_SECRET: z.string().min(1).optional(),
   FILES_S3_REGION: z.string().min(1).default('us-east-1'),
   FILES_S3_PATH_STYLE: z.enum(['true', 'false']).default('true'),
+  BANK_HOOKS: z.string().min(1).optional(),
   FLOOR_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 });
@@ -58,6 +60,8 @@ export type FloorConfig = {
   mailFrom: string;
   /** The bucket for files; without one they lie below `dataDir`. */
   filesS3: S3Settings | undefined;
+  /** Who may post to `/webhooks/bank/<source>`; nobody unless configured. */
+  bankHooks: BankHook[];
   floorSecret: string | undefined;
   logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
 };
@@ -79,7 +83,9 @@ export function loadConfig(env: Record<string, string | undefined>): FloorConfig
   }
   const value = parsed.data;
   const s3 = s3SettingsOf(value);
-  if (s3.problems.length > 0) throw new ConfigError(s3.problems);
+  const bank = bankHooksOf(value.BANK_HOOKS);
+  const problems = [...s3.problems, ...bank.problems];
+  if (problems.length > 0) throw new ConfigError(problems);
   return {
     port: value.PORT,
     apiPort: value.API_PORT,
@@ -93,6 +99,7 @@ export function loadConfig(env: Record<string, string | undefined>): FloorConfig
     smtpUrl: value.SMTP_URL,
     mailFrom: value.MAIL_FROM,
     filesS3: s3.settings,
+    bankHooks: bank.hooks,
     floorSecret: value.FLOOR_SECRET,
     logLevel: value.LOG_LEVEL,
   };

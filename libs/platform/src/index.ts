@@ -1,5 +1,6 @@
 export * from './actor.js';
 export * from './audit.js';
+export { type BankHook } from './bank-hooks.js';
 export * from './clean-text.js';
 export * from './config.js';
 export * from './db.js';

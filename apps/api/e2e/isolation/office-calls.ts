@@ -2,6 +2,7 @@ import { aBooth, aClosure, dayFromNow } from '@chophien/booths/testing';
 import { aPickupPoint } from '@chophien/delivery/testing';
 import { aVoucher } from '@chophien/orders/testing';
 import { newId } from '@chophien/platform';
+import { moneyCalls } from './money-of-b.js';
 import type { World } from './two-booths.js';
 import { aForm, withoutProvince } from '../order-forms.js';
 import { foreignCall, listOfOwn, onlyOperators, ownAccount, toldIn, type Calls } from './calls.js';
@@ -11,6 +12,7 @@ import { foreignCall, listOfOwn, onlyOperators, ownAccount, toldIn, type Calls }
  * whoever adds one says how it is called and whose it is.
  */
 export const officeCalls: Calls = {
+  ...moneyCalls,
   'Query.me': ownAccount,
   'Mutation.signIn': ownAccount,
   'Mutation.signOut': ownAccount,

@@ -5,6 +5,8 @@ import type { IncomingMessage } from 'node:http';
 /** Where a body may be a picture or a paper, and where a file of goods. */
 export const uploadPath = '/office/uploads';
 export const importPath = '/office/imports';
+/** Where a body may be a statement or a carrier's list. */
+export const moneyFilePath = '/office/money-files';
 
 const sheets = /^(?:text\/csv|application\/(?:vnd\.ms-excel|vnd\.openxmlformats-officedocument\.spreadsheetml\.sheet|octet-stream)\b)/;
 
@@ -13,7 +15,7 @@ export function acceptUploads(server: FastifyInstance): void {
   server.addContentTypeParser(/^(?:image\/|text\/csv\b|application\/(?:pdf|octet-stream|vnd\.)\b)/, (request, payload, done) => {
     const { url } = request.routeOptions;
     const type = request.headers['content-type'] ?? '';
-    if (url === importPath ? sheets.test(type) : url === uploadPath && /^(?:image\/|application\/(?:pdf|octet-stream)\b)/.test(type)) done(null, payload);
+    if (url === importPath || url === moneyFilePath ? sheets.test(type) : url === uploadPath && /^(?:image\/|application\/(?:pdf|octet-stream)\b)/.test(type)) done(null, payload);
     else done(Object.assign(new Error('no file is taken here'), { statusCode: 415 }), undefined);
   });
 }

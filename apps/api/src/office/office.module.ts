@@ -12,6 +12,8 @@ import { Db, ReadPaper, ReceiveUpload, Settings, type DbOptions, type FileStore 
 import { deliveryKeepingProviders } from '@chophien/delivery/keeping';
 import { notificationsProviders } from '@chophien/notifications';
 import { officeOrdersProviders } from '@chophien/orders';
+import { officePaymentsProviders } from '@chophien/payments';
+import { officeMoneyProviders } from '@chophien/orders/bank';
 import { voucherProviders } from '@chophien/orders/vouchers';
 import { reportsProviders } from '@chophien/reports';
 import { ClosePools } from '../close-pools.js';
@@ -52,6 +54,10 @@ import { GrantResolver } from './grant.resolver.js';
 import { HistoryResolver } from './history.resolver.js';
 import { InvitationActsResolver } from './invitation-acts.resolver.js';
 import { InvitationResolver } from './invitation.resolver.js';
+import { MoneyFileController } from './money-file.controller.js';
+import { MoneyFileResolver } from './money-file.resolver.js';
+import { MoneyResolver } from './money.resolver.js';
+import { PaymentsResolver } from './payments.resolver.js';
 import { RecognitionResolver } from './recognition.resolver.js';
 import { SearchResolver } from './search.resolver.js';
 import { SearchWordResolver } from './search-word.resolver.js';
@@ -78,7 +84,7 @@ const entities: NonNullable<DbOptions['entities']> = [...catalogEntities];
  */
 @Module({
   imports: [OrderTypingModule],
-  controllers: [ExportController, UploadController, ImportController],
+  controllers: [ExportController, UploadController, ImportController, MoneyFileController],
   providers: [
     dbProvider('office', { entities, poolSize: 8 }),
     { provide: Settings, inject: [Db], useFactory: (db: Db) => new Settings(db) },
@@ -106,6 +112,8 @@ const entities: NonNullable<DbOptions['entities']> = [...catalogEntities];
     ...officeShoppersProviders,
     ...notificationsProviders,
     ...officeOrdersProviders,
+    ...officePaymentsProviders,
+    ...officeMoneyProviders,
     ...voucherProviders,
     ...reportsProviders,
     TodayQuery,
@@ -120,6 +128,7 @@ const entities: NonNullable<DbOptions['entities']> = [...catalogEntities];
     ListingPicturesResolver,
     ListingReviewResolver,
     TakeDownResolver,
+    PaymentsResolver,
     RecognitionResolver,
     SessionResolver,
     SecondFactorResolver,
@@ -129,6 +138,8 @@ const entities: NonNullable<DbOptions['entities']> = [...catalogEntities];
     BoothOrderResolver,
     BoothOrderFieldsResolver,
     BlockResolver,
+    MoneyResolver,
+    MoneyFileResolver,
     VoucherResolver,
     BoothOrderMessagesResolver,
     TodayResolver,

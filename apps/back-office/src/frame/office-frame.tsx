@@ -1,7 +1,7 @@
 import { lazy, Suspense, useEffect, type ReactNode } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { Link, Navigate, NavLink, Outlet, ScrollRestoration, useLocation, useNavigation, useParams } from 'react-router';
-import { ApplicationsWaitingDocument, ListingReviewsWaitingDocument, TodayCountsDocument } from '@chophien/api-contract/office';
+import { ApplicationsWaitingDocument, ListingReviewsWaitingDocument, MoneyWaitingDocument, TodayCountsDocument } from '@chophien/api-contract/office';
 import { EdgeBand, edgeOf, floorEdge, Icon, Ribbon } from '@chophien/ui';
 import { ask } from '../api-client.js';
 import { NewOrders } from '../orders/new-orders.js';
@@ -59,7 +59,13 @@ function useBadges(place: Place) {
     refetchInterval: 5_000,
     enabled: place.kind === 'floor' && place.may('floor.listings.write'),
   });
-  const badges = { applications: waiting.data, reviews: reviews.data, answer: data?.ordersToAnswer, failed: data?.failedMessages, recognitions: data?.recognitionsWaiting };
+  const money = useQuery({
+    queryKey: ['moneyWaiting', place.boothId],
+    queryFn: async () => (await ask(MoneyWaitingDocument, { boothId: place.boothId })).moneyWaiting,
+    refetchInterval: 30_000,
+    enabled: readsOrders(place),
+  });
+  const badges = { money: money.data, applications: waiting.data, reviews: reviews.data, answer: data?.ordersToAnswer, failed: data?.failedMessages, recognitions: data?.recognitionsWaiting };
   return (tab: Tab): number => (tab.badge === undefined ? 0 : (badges[tab.badge] ?? 0));
 }
 

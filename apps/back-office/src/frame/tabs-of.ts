@@ -8,7 +8,7 @@ export interface Tab {
   /** The word under a phone's tab, where it is shorter. */
   readonly short?: string;
   readonly icon: IconName;
-  readonly badge?: 'answer' | 'failed' | 'applications' | 'recognitions' | 'reviews';
+  readonly badge?: 'answer' | 'failed' | 'applications' | 'recognitions' | 'reviews' | 'money';
   /** One of the four of a phone's foot. */
   readonly inFoot: boolean;
 }
@@ -20,6 +20,7 @@ const ofBooth: readonly Kept[] = [
   { to: '', label: 'tab.today', icon: 'home', inFoot: true, takes: ['booth.orders.read'] },
   { to: '/orders', label: 'tab.orders', short: 'tab.ordersShort', icon: 'receipt', badge: 'answer', inFoot: true, takes: ['booth.orders.read'] },
   { to: '/phone-order', label: 'tab.phoneOrder', icon: 'phone', inFoot: false, takes: ['booth.orders.write'] },
+  { to: '/money', label: 'tab.money', icon: 'money', badge: 'money', inFoot: false, takes: ['booth.orders.read'] },
   { to: '/listings', label: 'tab.listings', icon: 'package', inFoot: true, takes: ['booth.listings.read'] },
   { to: '/recognitions', label: 'tab.recognitions', icon: 'verified', inFoot: false, takes: ['booth.listings.read'] },
   { to: '/vouchers', label: 'tab.vouchers', icon: 'tag', inFoot: false, takes: ['booth.vouchers.write', 'booth.orders.read'] },
@@ -36,6 +37,7 @@ const ofFloor: readonly Kept[] = [
   { to: '', label: 'tab.today', icon: 'home', inFoot: true, takes: ['floor.orders.read'] },
   { to: '/orders', label: 'tab.orders', short: 'tab.ordersShort', icon: 'receipt', badge: 'answer', inFoot: true, takes: ['floor.orders.read'] },
   { to: '/phone-order', label: 'tab.phoneOrder', icon: 'phone', inFoot: false, takes: ['floor.orders.type'] },
+  { to: '/money', label: 'tab.money', icon: 'money', badge: 'money', inFoot: false, takes: ['floor.orders.read'] },
   { to: '/booths', label: 'tab.booths', icon: 'booth', inFoot: true, takes: ['floor.booths.read'] },
   { to: '/applications', label: 'tab.applications', icon: 'edit', badge: 'applications', inFoot: false, takes: ['floor.booths.read'] },
   { to: '/recognitions', label: 'tab.recognitions', icon: 'verified', badge: 'recognitions', inFoot: false, takes: ['floor.certificates.write'] },

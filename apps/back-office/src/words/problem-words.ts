@@ -12,6 +12,9 @@ export interface FieldProblem {
 
 const known = new Set([
   'required',
+  'not_an_account',
+  'not_a_holder',
+  'past',
   'too_long',
   'too_short',
   'out_of_range',

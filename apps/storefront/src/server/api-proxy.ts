@@ -6,13 +6,13 @@ import { clientAddressHeader, signClientAddress } from './client-address.js';
 import { isFromOurPages } from './same-origin.js';
 
 /** What the one public origin passes on to the api. */
-export const proxiedPrefixes = ['/shop/graphql', '/office/graphql', '/office/exports', '/office/uploads', '/office/papers', '/office/imports', '/office/import-template', '/media', '/visit', '/dev/mailbox'] as const;
+export const proxiedPrefixes = ['/shop/graphql', '/office/graphql', '/office/exports', '/office/uploads', '/office/papers', '/office/imports', '/office/import-template', '/office/money-files', '/media', '/visit', '/webhooks', '/dev/mailbox'] as const;
 
 /** The sitemap, which lies at the root since it may speak only of what lies under it, and the product feeds beside it. */
 export const proxiedFiles = ['/sitemap.xml', '/sitemap-pages.xml', '/sitemap-booths.xml', '/sitemap-goods-:file', '/feed-goods.xml', '/feed-goods-en.xml'] as const;
 
 /** Where a body is a file of somebody who is signed in; the api asks who before it reads one. */
-const uploads = { prefixes: ['/office/uploads', '/office/imports'], bodyLimit: 10 * 1024 * 1024 } as const;
+const uploads = { prefixes: ['/office/uploads', '/office/imports', '/office/money-files'], bodyLimit: 10 * 1024 * 1024 } as const;
 const isUpload = (url: string | undefined): boolean => uploads.prefixes.some((prefix) => url?.startsWith(prefix));
 
 /** Headers by which a stranger could claim to be somebody else; ours replace them. */
@@ -33,7 +33,7 @@ export function hurryBodies(app: FastifyInstance, patienceMs = 30_000): void {
   });
 }
 
-/** Passes GraphQL, finished exports, uploads and papers, pictures, the beacon, the sitemap and the demo's mailbox on to the api. Bodies above `bodyLimit` bytes are refused at once. */
+/** Passes GraphQL, finished exports, uploads and papers, pictures, the beacon, banks' words, the sitemap and the demo's mailbox on to the api. Bodies above `bodyLimit` bytes are refused at once. */
 export function registerApiProxy(app: FastifyInstance, config: StorefrontConfig, bodyLimit: number): void {
   void app.register(async (scope) => {
     scope.addHook('onRequest', async (request, reply) => {

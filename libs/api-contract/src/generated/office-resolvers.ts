@@ -47,6 +47,13 @@ export type AlreadyBlocked = Problem & {
   message: Scalars['String']['output'];
 };
 
+/** Somebody, or a rule, decided about it before; `state` is what it is now. */
+export type AlreadyDecided = Problem & {
+  __typename?: 'AlreadyDecided';
+  message: Scalars['String']['output'];
+  state: MoneyState;
+};
+
 /** Has a place there already. */
 export type AlreadyMember = Problem & {
   __typename?: 'AlreadyMember';
@@ -156,6 +163,40 @@ export type Bank = {
   name: Scalars['String']['output'];
   shortName: Scalars['String']['output'];
 };
+
+export type BankEvent = {
+  __typename?: 'BankEvent';
+  /** The last four signs of the account. */
+  accountEnd: Scalars['String']['output'];
+  amount: Scalars['Money']['output'];
+  /** Null of the partner's account, and of one that the floor does not know. */
+  boothId: Maybe<Scalars['ID']['output']>;
+  boothNameEn: Maybe<Scalars['String']['output']>;
+  boothNameVi: Maybe<Scalars['String']['output']>;
+  currency: Scalars['String']['output'];
+  decideNote: Maybe<Scalars['String']['output']>;
+  decidedAt: Maybe<Scalars['DateTime']['output']>;
+  decidedBy: Maybe<Scalars['String']['output']>;
+  happenedAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  mayDecide: Scalars['Boolean']['output'];
+  /** The words of the transfer as the bank gives them. */
+  memoText: Scalars['String']['output'];
+  /** The payment that it paid, or with which it was compared. */
+  payment: Maybe<ComparedPayment>;
+  /** Why it paid nothing, a code for the catalogues: UNREADABLE_MEMO, UNKNOWN_MEMO, SEVERAL_MEMOS, WRONG_ACCOUNT, WRONG_CURRENCY, SHORT, OVER, DUPLICATE_PAYMENT, LATE, NOT_AWAITED, NOT_OURS. */
+  reason: Maybe<Scalars['String']['output']>;
+  receivedAt: Scalars['DateTime']['output'];
+  state: MoneyState;
+};
+
+export type BankEventPage = {
+  __typename?: 'BankEventPage';
+  nodes: Array<BankEvent>;
+  pageInfo: PageInfo;
+};
+
+export type BankEventResult = AlreadyDecided | BankEvent | DoesNotMatch | InvalidInput | NotFound;
 
 export type BeginApplicationResult = EmailTaken | InvalidInput | Me | TooManyRequests;
 
@@ -641,6 +682,11 @@ export type CartFull = Problem & {
   message: Scalars['String']['output'];
 };
 
+export type CashCollected = {
+  __typename?: 'CashCollected';
+  paymentId: Scalars['ID']['output'];
+};
+
 export type CategoriesResult = CategoryInUse | CategoryMisplaced | InvalidInput | KeptTree | NotFound | StaleVersion;
 
 export type CategoryChoice = {
@@ -670,6 +716,8 @@ export type ChallengeEnded = Problem & {
   __typename?: 'ChallengeEnded';
   message: Scalars['String']['output'];
 };
+
+export type ChangeMoneyModeResult = InvalidInput | MoneyModeNow | NotFound | PartnerAccountNeeded | StepUpRequired;
 
 export type ChangePasswordResult = InvalidInput | PasswordChanged | StepUpRefused | TooManyRequests;
 
@@ -781,11 +829,23 @@ export type CodeRefused = Problem & {
   triesLeft: Maybe<Scalars['Int']['output']>;
 };
 
+export type CollectCashResult = CashCollected | MoveNotAllowed | NotFound;
+
 export type CommitmentAcceptance = {
   __typename?: 'CommitmentAcceptance';
   acceptedAt: Scalars['DateTime']['output'];
   by: Maybe<Scalars['String']['output']>;
   version: Scalars['Int']['output'];
+};
+
+export type ComparedPayment = {
+  __typename?: 'ComparedPayment';
+  amount: Scalars['Money']['output'];
+  boothOrderId: Maybe<Scalars['ID']['output']>;
+  buyerName: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** Of the booth order, or of the order where one payment is for all of it. */
+  number: Scalars['String']['output'];
 };
 
 export type ConfirmEmailChangeResult = EmailChangeConfirmed | EmailTaken | LinkEnded | TooManyRequests;
@@ -901,6 +961,14 @@ export type DeliveryZone =
   | 'SAME_REGION';
 
 export type DiscardListingResult = ListingDiscarded | NotFound | StaleVersion;
+
+/** The payment is not what came; nothing changed. */
+export type DoesNotMatch = Problem & {
+  __typename?: 'DoesNotMatch';
+  /** SHORT, OVER, WRONG_ACCOUNT, WRONG_CURRENCY, DUPLICATE_PAYMENT; of cash also NOT_CASH, NOT_SHIPPED. */
+  because: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+};
 
 export type DraftState =
   | 'EDITING'
@@ -1901,6 +1969,148 @@ export type MessageState =
   | 'SENDING'
   | 'SENT';
 
+export type MoneyAccount = {
+  __typename?: 'MoneyAccount';
+  accountEnd: Scalars['String']['output'];
+  bankBin: Scalars['String']['output'];
+  holder: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  isActive: Scalars['Boolean']['output'];
+};
+
+export type MoneyColumn = {
+  __typename?: 'MoneyColumn';
+  field: Maybe<MoneyField>;
+  heading: Scalars['String']['output'];
+  index: Scalars['Int']['output'];
+  samples: Array<Scalars['String']['output']>;
+};
+
+export type MoneyColumnInput = {
+  /** Null leaves the column alone. */
+  field?: InputMaybe<MoneyField>;
+  index: Scalars['Int']['input'];
+};
+
+export type MoneyField =
+  /** What came in, or below zero what went out. */
+  | 'AMOUNT'
+  | 'CREDIT'
+  | 'DEBIT'
+  /** Of carriers' lists: the number of the booth order. */
+  | 'ORDER'
+  /** The bank's own number of the transfer. */
+  | 'REFERENCE'
+  | 'TIME'
+  | 'TRACKING'
+  | 'WORDS';
+
+export type MoneyFile = {
+  __typename?: 'MoneyFile';
+  accountEnd: Maybe<Scalars['String']['output']>;
+  boothId: Maybe<Scalars['ID']['output']>;
+  carrier: Maybe<Scalars['String']['output']>;
+  columns: Array<MoneyColumn>;
+  /** Null until the lines were judged. */
+  counts: Maybe<MoneyFileCounts>;
+  fileName: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  kind: MoneyFileKind;
+  sentAt: Scalars['DateTime']['output'];
+  sentBy: Scalars['String']['output'];
+  state: MoneyFileState;
+  version: Scalars['Int']['output'];
+  /** Lines that were written: match and queue; null before. */
+  written: Maybe<Scalars['Int']['output']>;
+};
+
+/** What accepting does: of lines that pay something, wait for a decision, are known already, went out, cannot be read. */
+export type MoneyFileCounts = {
+  __typename?: 'MoneyFileCounts';
+  bad: Scalars['Int']['output'];
+  known: Scalars['Int']['output'];
+  match: Scalars['Int']['output'];
+  outgoing: Scalars['Int']['output'];
+  queue: Scalars['Int']['output'];
+};
+
+export type MoneyFileKind =
+  | 'CASH'
+  | 'STATEMENT';
+
+export type MoneyFileLine = {
+  __typename?: 'MoneyFileLine';
+  amount: Maybe<Scalars['Money']['output']>;
+  boothOrderId: Maybe<Scalars['ID']['output']>;
+  happenedAt: Maybe<Scalars['DateTime']['output']>;
+  id: Scalars['ID']['output'];
+  /** As the spreadsheet counts it. */
+  number: Scalars['Int']['output'];
+  orderNumber: Maybe<Scalars['String']['output']>;
+  outcome: MoneyLineOutcome;
+  /** Why it waits, as of BankEvent and Remittance; or why it cannot be read: BAD_DATE, BAD_AMOUNT, TWO_AMOUNTS, NO_ORDER. */
+  reason: Maybe<Scalars['String']['output']>;
+  words: Scalars['String']['output'];
+};
+
+export type MoneyFileLinePage = {
+  __typename?: 'MoneyFileLinePage';
+  nodes: Array<MoneyFileLine>;
+  pageInfo: PageInfo;
+};
+
+/** The state does not allow this; `state` is what it is now. */
+export type MoneyFileMoved = Problem & {
+  __typename?: 'MoneyFileMoved';
+  message: Scalars['String']['output'];
+  state: MoneyFileState;
+};
+
+export type MoneyFileResult = InvalidInput | MoneyFile | MoneyFileMoved | NotFound | StaleVersion;
+
+export type MoneyFileState =
+  | 'ACCEPTED'
+  /** It waits for a person to accept it; nothing has been written. */
+  | 'CHECKED'
+  | 'DROPPED'
+  /** It waits for a person to say what the columns hold. */
+  | 'MAPPING';
+
+export type MoneyLineOutcome =
+  | 'BAD'
+  | 'KNOWN'
+  | 'MATCH'
+  | 'OUTGOING'
+  | 'QUEUE';
+
+/** Whom shoppers pay: each booth by itself, or a licensed partner once per order. */
+export type MoneyMode =
+  | 'DIRECT'
+  | 'PARTNER';
+
+export type MoneyModeChange = {
+  __typename?: 'MoneyModeChange';
+  mode: MoneyMode;
+  note: Maybe<Scalars['String']['output']>;
+  setBy: Maybe<Scalars['String']['output']>;
+  validFrom: Scalars['DateTime']['output'];
+};
+
+export type MoneyModeNow = {
+  __typename?: 'MoneyModeNow';
+  /** Newest first, those to come included. */
+  changes: Array<MoneyModeChange>;
+  mode: MoneyMode;
+};
+
+export type MoneyState =
+  /** It paid something. */
+  | 'APPLIED'
+  /** It waits for a decision. */
+  | 'QUEUED'
+  /** Somebody decided that it is no payment of an order. */
+  | 'SET_ASIDE';
+
 /** Nobody gives, or takes, what they do not hold themselves. */
 export type MoreThanYouHold = Problem & {
   __typename?: 'MoreThanYouHold';
@@ -1941,6 +2151,8 @@ export type Mutation = {
   acceptImport: ImportResult;
   /** Joins by an invitation as who is signed in. */
   acceptInvitation: AcceptInvitationResult;
+  /** Does with every line exactly what was shown, or nothing. `version` is the one whose lines were seen; where anything moved meanwhile they are judged anew. */
+  acceptMoneyFile: MoneyFileResult;
   acceptOriginCommitment: SaveApplicationResult;
   /** Adds a file that was sent to /office/uploads as a paper. Sending the same again changes nothing. */
   addApplicationScan: SaveApplicationResult;
@@ -1975,6 +2187,8 @@ export type Mutation = {
   changeClosure: ClosureResult;
   /** Counts at once; the member's sessions end. */
   changeMemberRole: MemberResult;
+  /** Whom shoppers pay from `validFrom` on (now when it is left out); asks anew who one is. Orders that stand keep theirs. */
+  changeMoneyMode: ChangeMoneyModeResult;
   /** All other sessions end. */
   changePassword: ChangePasswordResult;
   /** Another last day, higher limits, other names; what a code gives never changes. */
@@ -1986,6 +2200,8 @@ export type Mutation = {
   claimRecognition: ClaimRecognitionResult;
   /** For good; only out of suspension, and only without open orders. */
   closeBooth: ChangeStandingResult;
+  /** The booth's own people took the money at the door. */
+  collectCash: CollectCashResult;
   /** The booth called and the buyer confirmed; needed before accepting where confirmByCall is set. */
   confirmBoothOrderByCall: BoothOrderResult;
   /** One mailbox confirms by the secret of its link. */
@@ -2003,6 +2219,8 @@ export type Mutation = {
   dropDeliveryTariff: DeliveryTariffsResult;
   /** Gives the file up; nothing of it is written. Dropped again it stays dropped. */
   dropImport: ImportResult;
+  /** Gives the file up; nothing of it is written. */
+  dropMoneyFile: MoneyFileResult;
   /** Changes what is given and leaves the rest; seen on the storefront at once, but for a price beyond the floor's band, which waits for approval. */
   editListing: ListingResult;
   /**
@@ -2041,8 +2259,14 @@ export type Mutation = {
   makeVoucher: VoucherResult;
   /** Says what each column holds and has the rows checked; columns that are not named are left alone. Kept for the next file of the booth; of files of booths, of the floor. */
   mapImport: ImportResult;
+  /** Says what each column holds, remembers it for the account or the carrier, and judges the lines anew. */
+  mapMoneyFile: MoneyFileResult;
   /** Nobody was reached in writing and somebody has telephoned: sets the done mark. */
   markCalled: BoothOrderResult;
+  /** Says that the money belongs to this payment; account, currency and amount are compared as ever. */
+  matchBankEvent: BankEventResult;
+  /** Says that a line of a carrier's list is for this payment; the amount is compared as ever. */
+  matchRemittance: RemittanceResult;
   /** Under another parent, or at another place among its siblings, counted from 0. */
   moveCategory: CategoriesResult;
   /** Admits without a required item; who and why stays with the booth. */
@@ -2074,6 +2298,9 @@ export type Mutation = {
   renewInvitation: InviteResult;
   /** Ten new recovery codes in place of all earlier ones. Wants a step-up. */
   renewRecoveryCodes: RenewRecoveryCodesResult;
+  /** Takes back that it was set aside. */
+  reopenBankEvent: BankEventResult;
+  reopenRemittance: RemittanceResult;
   /** Orders one of this person's files once more, with the same filter and the rows of now. */
   repeatExport: ExportResult;
   /** Orders a file of what a table shows; the worker writes it. boothId null: the whole floor, for operators. Headings in the given language. */
@@ -2082,6 +2309,8 @@ export type Mutation = {
   resetAccess: ResetAccessResult;
   /** A new password by the secret of a mailed link. All sessions end; a second factor is still asked for. */
   resetPassword: ResetPasswordResult;
+  /** No new order is paid to this account any more; asks anew who one is. */
+  retireReceivingAccount: RetireReceivingAccountResult;
   /** The booth takes back what waits. */
   retractRecognition: MoveRecognitionResult;
   returnListing: DecideListingResult;
@@ -2105,6 +2334,8 @@ export type Mutation = {
   saveSynonym: SaveSynonymResult;
   /** Puts a dead letter back to work. */
   sendAgain: SendAgainResult;
+  /** Says with a note of 3 to 300 letters that it is no payment of an order, or was settled otherwise. */
+  setBankEventAside: BankEventResult;
   /**
    * The whole row of pictures as it shall be: adds files that were sent to /office/uploads, orders, describes, takes away.
    * Seen on the storefront at once. A file that was taken away may be named again for 48 hours.
@@ -2121,6 +2352,9 @@ export type Mutation = {
   setLowStock: StockResult;
   /** Null: no operator any more. The person's sessions end. */
   setOperatorBundle: OperatorResult;
+  /** From now on transfers of new orders go to this account; asks anew who one is. `seenId` is the active account that the screen showed. */
+  setReceivingAccount: SetReceivingAccountResult;
+  setRemittanceAside: RemittanceResult;
   /** Says of communes that they are remote, or are not, from a day on, today at the earliest. */
   setRemoteCommunes: RemoteCommunesResult;
   shipBoothOrder: BoothOrderResult;
@@ -2164,6 +2398,12 @@ export type MutationAcceptImportArgs = {
 
 export type MutationAcceptInvitationArgs = {
   token: Scalars['String']['input'];
+};
+
+
+export type MutationAcceptMoneyFileArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
 };
 
 
@@ -2285,6 +2525,13 @@ export type MutationChangeMemberRoleArgs = {
 };
 
 
+export type MutationChangeMoneyModeArgs = {
+  mode: MoneyMode;
+  note: Scalars['String']['input'];
+  validFrom: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
 export type MutationChangePasswordArgs = {
   currentPassword: Scalars['String']['input'];
   newPassword: Scalars['String']['input'];
@@ -2309,6 +2556,11 @@ export type MutationClaimRecognitionArgs = {
 export type MutationCloseBoothArgs = {
   boothId: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
+};
+
+
+export type MutationCollectCashArgs = {
+  paymentId: Scalars['ID']['input'];
 };
 
 
@@ -2359,6 +2611,11 @@ export type MutationDropDeliveryTariffArgs = {
 
 
 export type MutationDropImportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationDropMoneyFileArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -2476,8 +2733,27 @@ export type MutationMapImportArgs = {
 };
 
 
+export type MutationMapMoneyFileArgs = {
+  columns: Array<MoneyColumnInput>;
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationMarkCalledArgs = {
   messageId: Scalars['ID']['input'];
+};
+
+
+export type MutationMatchBankEventArgs = {
+  id: Scalars['ID']['input'];
+  paymentId: Scalars['ID']['input'];
+};
+
+
+export type MutationMatchRemittanceArgs = {
+  id: Scalars['ID']['input'];
+  paymentId: Scalars['ID']['input'];
 };
 
 
@@ -2593,6 +2869,16 @@ export type MutationRenewInvitationArgs = {
 };
 
 
+export type MutationReopenBankEventArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationReopenRemittanceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationRepeatExportArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2616,6 +2902,11 @@ export type MutationResetAccessArgs = {
 export type MutationResetPasswordArgs = {
   password: Scalars['String']['input'];
   secret: Scalars['String']['input'];
+};
+
+
+export type MutationRetireReceivingAccountArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -2712,6 +3003,12 @@ export type MutationSendAgainArgs = {
 };
 
 
+export type MutationSetBankEventAsideArgs = {
+  id: Scalars['ID']['input'];
+  note: Scalars['String']['input'];
+};
+
+
 export type MutationSetBoothPicturesArgs = {
   boothId: Scalars['ID']['input'];
   pictures: Array<PictureChoice>;
@@ -2742,6 +3039,17 @@ export type MutationSetLowStockArgs = {
 export type MutationSetOperatorBundleArgs = {
   bundle: InputMaybe<Scalars['String']['input']>;
   personId: Scalars['ID']['input'];
+};
+
+
+export type MutationSetReceivingAccountArgs = {
+  input: ReceivingAccountInput;
+};
+
+
+export type MutationSetRemittanceAsideArgs = {
+  id: Scalars['ID']['input'];
+  note: Scalars['String']['input'];
 };
 
 
@@ -2938,6 +3246,19 @@ export type OfficeBoothPage = {
   __typename?: 'OfficeBoothPage';
   nodes: Array<OfficeBooth>;
   pageInfo: PageInfo;
+};
+
+export type OpenCash = {
+  __typename?: 'OpenCash';
+  amount: Scalars['Money']['output'];
+  boothOrderId: Scalars['ID']['output'];
+  buyerName: Scalars['String']['output'];
+  /** The booth's own people took it at the door, or a carrier says that it has it. */
+  isCollected: Scalars['Boolean']['output'];
+  mayCollect: Scalars['Boolean']['output'];
+  number: Scalars['String']['output'];
+  paymentId: Scalars['ID']['output'];
+  shippedAt: Scalars['DateTime']['output'];
 };
 
 export type OpenInvitation = {
@@ -3181,6 +3502,12 @@ export type PageInfo = {
   hasNextPage: Scalars['Boolean']['output'];
 };
 
+/** Orders are, or will be, paid to a licensed partner, and there is to be an account of one. */
+export type PartnerAccountNeeded = Problem & {
+  __typename?: 'PartnerAccountNeeded';
+  message: Scalars['String']['output'];
+};
+
 export type PasswordChanged = {
   __typename?: 'PasswordChanged';
   sessionsEnded: Scalars['Boolean']['output'];
@@ -3206,6 +3533,24 @@ export type PaymentState =
   | 'REMITTED'
   | 'TO_REFUND'
   | 'VOID';
+
+export type PaymentSuggestion = {
+  __typename?: 'PaymentSuggestion';
+  amount: Scalars['Money']['output'];
+  boothOrderId: Maybe<Scalars['ID']['output']>;
+  buyerName: Scalars['String']['output'];
+  buyerPhone: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** Its time to be paid is over. */
+  isLate: Scalars['Boolean']['output'];
+  memo: Scalars['String']['output'];
+  nearMemo: Scalars['Boolean']['output'];
+  number: Scalars['String']['output'];
+  phoneInText: Scalars['Boolean']['output'];
+  placedAt: Scalars['DateTime']['output'];
+  /** Why it is suggested. */
+  sameAmount: Scalars['Boolean']['output'];
+};
 
 export type PickupPointInput = {
   communeCode: Scalars['String']['input'];
@@ -3333,12 +3678,28 @@ export type ProductTableSort =
 
 export type ProposeListingResult = InvalidInput | KeptContent | NotFound | ReviewMoved | StaleVersion;
 
+export type ProposedAccount = {
+  __typename?: 'ProposedAccount';
+  accountNumber: Scalars['String']['output'];
+  bankBin: Scalars['String']['output'];
+  holder: Scalars['String']['output'];
+};
+
+/** A QR code as the path of an SVG with the view box 0 0 size size. */
+export type QrPicture = {
+  __typename?: 'QrPicture';
+  path: Scalars['String']['output'];
+  size: Scalars['Int']['output'];
+};
+
 export type Query = {
   __typename?: 'Query';
   /** Present and former names lead to communes; marks are not needed. At most 20. */
   applicationCommunes: Array<ApplicationCommune>;
   /** How many applications wait for the floor's answer; operators only. */
   applicationsWaiting: Scalars['Int']['output'];
+  /** Money that banks told of, newest first: of one booth's account, or of the whole floor for operators. */
+  bankEvents: BankEventPage;
   /** Banks at which an account may be. */
   banks: Array<Bank>;
   boothApplication: Maybe<BoothApplication>;
@@ -3430,20 +3791,40 @@ export type Query = {
   listings: ListingPage;
   /** Who is signed in; null for a stranger. */
   me: Maybe<Me>;
+  /** The accounts of a booth, or without one of the partner, whose statements may be sent; for who keeps that money. */
+  moneyAccounts: Array<MoneyAccount>;
+  /** Null for an unknown id and for another booth's. */
+  moneyFile: Maybe<MoneyFile>;
+  /** Lines of a file that was checked, in the order of the sheet; 100 a page at most. */
+  moneyFileLines: MoneyFileLinePage;
+  /** Statements and carriers' lists, newest first, twenty at most; for who keeps that money. A file is sent to `POST /office/money-files?kind=statement&account=<id>&name=<name>` or `?kind=cash&booth=<id>&carrier=<name>&name=<name>`, which answers with its id. */
+  moneyFiles: Array<MoneyFile>;
+  /** Whom shoppers pay, and how that came to be. */
+  moneyMode: MoneyModeNow;
+  /** How many sums wait for somebody's decision, of a booth or of the floor; 100 stands for 100 and more. */
+  moneyWaiting: Scalars['Int']['output'];
   /** The newest application of whoever is signed in; null when there is none. */
   myApplication: Maybe<BoothApplication>;
   /** Sessions and second factor of whoever asks. */
   mySecurity: MySecurity;
   officeBooth: Maybe<OfficeBooth>;
+  /** Cash of parts that were sent and of which nothing has come yet, the oldest first, 100 at most. */
+  openCash: Array<OpenCash>;
   orderTable: OrderTablePage;
   /** The commitment on origin and quality: the asked version, or the one in force. */
   originCommitment: Maybe<OriginCommitment>;
   /** Packs by part of their goods' name or by their barcode, 20 at most. `boothId` null: every booth's, for operators. */
   packsToType: Array<PackToType>;
+  /** Payments that wait and to which it may belong, the likeliest first, ten at most. */
+  paymentSuggestions: Array<PaymentSuggestion>;
   productTable: ProductTablePage;
+  /** Accounts to which transfers go, the active one first: a booth's for its owners, the partner's (no booth) for operators who keep payments. */
+  receivingAccounts: ReceivingAccounts;
   recognition: Maybe<Recognition>;
   /** Every booth's certificates: the queue, and what comes to its last day; for who judges them. */
   recognitions: RecognitionPage;
+  /** Lines of carriers' lists of one booth, newest first. */
+  remittances: RemittancePage;
   /** Communes and whether they are remote, remote ones first; `text` is a part of a name, old names too. */
   remoteCommunes: Array<RemoteCommune>;
   /** What was searched for most often in vain in the last days, 90 at most; without marks, and nobody's name with it. */
@@ -3475,6 +3856,14 @@ export type Query = {
 
 export type QueryApplicationCommunesArgs = {
   text: Scalars['String']['input'];
+};
+
+
+export type QueryBankEventsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  boothId: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  state?: InputMaybe<MoneyState>;
 };
 
 
@@ -3687,8 +4076,41 @@ export type QueryListingsArgs = {
 };
 
 
+export type QueryMoneyAccountsArgs = {
+  boothId: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryMoneyFileArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryMoneyFileLinesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  id: Scalars['ID']['input'];
+  outcome: MoneyLineOutcome;
+};
+
+
+export type QueryMoneyFilesArgs = {
+  boothId: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryMoneyWaitingArgs = {
+  boothId: InputMaybe<Scalars['ID']['input']>;
+};
+
+
 export type QueryOfficeBoothArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryOpenCashArgs = {
+  boothId: Scalars['ID']['input'];
 };
 
 
@@ -3713,12 +4135,22 @@ export type QueryPacksToTypeArgs = {
 };
 
 
+export type QueryPaymentSuggestionsArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryProductTableArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   before: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<ProductTableFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<ProductTableSort>;
+};
+
+
+export type QueryReceivingAccountsArgs = {
+  boothId: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -3732,6 +4164,14 @@ export type QueryRecognitionsArgs = {
   filter: InputMaybe<RecognitionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   order?: InputMaybe<RecognitionOrder>;
+};
+
+
+export type QueryRemittancesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  boothId: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  state?: InputMaybe<MoneyState>;
 };
 
 
@@ -3806,6 +4246,42 @@ export type QueryVouchersArgs = {
   boothId: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   list: VoucherList;
+};
+
+export type ReceivingAccount = {
+  __typename?: 'ReceivingAccount';
+  accountNumber: Scalars['String']['output'];
+  bankBin: Scalars['String']['output'];
+  bankName: Scalars['String']['output'];
+  holder: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  licenceNumber: Maybe<Scalars['String']['output']>;
+  partnerName: Maybe<Scalars['String']['output']>;
+  retiredAt: Maybe<Scalars['DateTime']['output']>;
+  setAt: Scalars['DateTime']['output'];
+  setBy: Maybe<Scalars['String']['output']>;
+  /** A code for 1,000 đồng, to see in a bank's app whose account it is. */
+  testCode: Maybe<QrPicture>;
+};
+
+export type ReceivingAccountInput = {
+  accountNumber: Scalars['String']['input'];
+  bankBin: Scalars['String']['input'];
+  /** None: the partner's. */
+  boothId?: InputMaybe<Scalars['ID']['input']>;
+  /** As the bank shows it; marks are taken off. */
+  holder: Scalars['String']['input'];
+  licenceNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Of the partner's account: whom shoppers are told that they pay, and the number of its licence. */
+  partnerName?: InputMaybe<Scalars['String']['input']>;
+  seenId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type ReceivingAccounts = {
+  __typename?: 'ReceivingAccounts';
+  accounts: Array<ReceivingAccount>;
+  /** What the booth's application said, while no account was ever set; nothing is set by itself. */
+  proposed: Maybe<ProposedAccount>;
 };
 
 export type Recognition = {
@@ -3996,6 +4472,33 @@ export type RefusedFor =
   | 'OTHER_HOLDER'
   | 'UNREADABLE';
 
+export type Remittance = {
+  __typename?: 'Remittance';
+  amount: Scalars['Money']['output'];
+  boothOrderId: Maybe<Scalars['ID']['output']>;
+  carrier: Scalars['String']['output'];
+  decideNote: Maybe<Scalars['String']['output']>;
+  /** What was to be collected; null where no order was found. */
+  expected: Maybe<Scalars['Money']['output']>;
+  happenedAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  mayDecide: Scalars['Boolean']['output'];
+  /** As the list names it. */
+  order: Scalars['String']['output'];
+  orderNumber: Maybe<Scalars['String']['output']>;
+  /** UNKNOWN_ORDER, NOT_CASH, SHORT, OVER, DUPLICATE_PAYMENT, NOT_SHIPPED. */
+  reason: Maybe<Scalars['String']['output']>;
+  state: MoneyState;
+};
+
+export type RemittancePage = {
+  __typename?: 'RemittancePage';
+  nodes: Array<Remittance>;
+  pageInfo: PageInfo;
+};
+
+export type RemittanceResult = AlreadyDecided | DoesNotMatch | InvalidInput | NotFound | Remittance;
+
 export type RemoteCommune = {
   __typename?: 'RemoteCommune';
   becomesRemote: Maybe<Scalars['Boolean']['output']>;
@@ -4033,6 +4536,8 @@ export type RequestKeyReused = Problem & {
 export type ResetAccessResult = AccessReset | NotFound | StepUpRequired;
 
 export type ResetPasswordResult = InvalidInput | LinkEnded | PasswordChanged | TooManyRequests;
+
+export type RetireReceivingAccountResult = NotFound | PartnerAccountNeeded | ReceivingAccounts | StepUpRequired;
 
 export type ReturnReason =
   | 'CATEGORY'
@@ -4162,6 +4667,8 @@ export type SetBoothPicturesResult = BoothPictures | InvalidInput | NotFound | S
 export type SetChecklistRuleResult = ChecklistRules | InvalidInput | NotFound;
 
 export type SetListingPicturesResult = InvalidInput | ListingPictures | NotFound | StaleVersion;
+
+export type SetReceivingAccountResult = InvalidInput | NotFound | ReceivingAccounts | StaleVersion | StepUpRequired;
 
 export type ShopperAccount = {
   __typename?: 'ShopperAccount';
@@ -4890,6 +5397,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( PasswordResetAsked )
     | ( TooManyRequests )
   ;
+  BankEventResult:
+    | ( AlreadyDecided )
+    | ( BankEvent )
+    | ( DoesNotMatch )
+    | ( InvalidInput )
+    | ( NotFound )
+  ;
   BeginApplicationResult:
     | ( EmailTaken )
     | ( InvalidInput )
@@ -4928,6 +5442,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound )
     | ( StaleVersion )
   ;
+  ChangeMoneyModeResult:
+    | ( InvalidInput )
+    | ( MoneyModeNow )
+    | ( NotFound )
+    | ( PartnerAccountNeeded )
+    | ( StepUpRequired )
+  ;
   ChangePasswordResult:
     | ( InvalidInput )
     | ( PasswordChanged )
@@ -4960,6 +5481,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInput )
     | ( NotFound )
     | ( StaleVersion )
+  ;
+  CollectCashResult:
+    | ( CashCollected )
+    | ( MoveNotAllowed )
+    | ( NotFound )
   ;
   ConfirmEmailChangeResult:
     | ( EmailChangeConfirmed )
@@ -5073,6 +5599,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( StaffDone )
     | ( StepUpRequired )
   ;
+  MoneyFileResult:
+    | ( InvalidInput )
+    | ( MoneyFile )
+    | ( MoneyFileMoved )
+    | ( NotFound )
+    | ( StaleVersion )
+  ;
   MoveRecognitionResult:
     | ( InvalidInput )
     | ( NotFound )
@@ -5116,6 +5649,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ReviewMoved )
     | ( StaleVersion )
   ;
+  RemittanceResult:
+    | ( AlreadyDecided )
+    | ( DoesNotMatch )
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( Remittance )
+  ;
   RemoteCommunesResult:
     | ( InvalidInput )
     | ( NotFound )
@@ -5140,6 +5680,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( LinkEnded )
     | ( PasswordChanged )
     | ( TooManyRequests )
+  ;
+  RetireReceivingAccountResult:
+    | ( NotFound )
+    | ( PartnerAccountNeeded )
+    | ( ReceivingAccounts )
+    | ( StepUpRequired )
   ;
   RevokeInvitationResult:
     | ( InvitationClosed )
@@ -5200,6 +5746,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ListingPictures )
     | ( NotFound )
     | ( StaleVersion )
+  ;
+  SetReceivingAccountResult:
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( ReceivingAccounts )
+    | ( StaleVersion )
+    | ( StepUpRequired )
   ;
   ShopperAccountResult:
     | ( InvalidInput )
@@ -5273,6 +5826,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Problem:
     | ( AlreadyBlocked )
+    | ( AlreadyDecided )
     | ( AlreadyMember )
     | ( ApplicationIncomplete )
     | ( ApplicationMoved )
@@ -5287,6 +5841,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( CategoryMisplaced )
     | ( ChallengeEnded )
     | ( CodeRefused )
+    | ( DoesNotMatch )
     | ( EmailTaken )
     | ( EnrolmentEnded )
     | ( GrantNotOpen )
@@ -5299,6 +5854,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( LastOwner )
     | ( LinkEnded )
     | ( MailUnavailable )
+    | ( MoneyFileMoved )
     | ( MoreThanYouHold )
     | ( MoveNotAllowed )
     | ( NotForSale )
@@ -5307,6 +5863,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( OrderLimitReached )
     | ( OrderRefused )
     | ( OutOfStock )
+    | ( PartnerAccountNeeded )
     | ( PriceChanged )
     | ( RequestKeyReused )
     | ( ReviewMoved )
@@ -5330,6 +5887,7 @@ export type ResolversTypes = {
   AccessReset: ResolverTypeWrapper<AccessReset>;
   AdjustmentReason: AdjustmentReason;
   AlreadyBlocked: ResolverTypeWrapper<AlreadyBlocked>;
+  AlreadyDecided: ResolverTypeWrapper<AlreadyDecided>;
   AlreadyMember: ResolverTypeWrapper<AlreadyMember>;
   AnswerChallengeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerChallengeResult']>;
   ApplicationChanges: ApplicationChanges;
@@ -5344,6 +5902,9 @@ export type ResolversTypes = {
   AskGrantResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AskGrantResult']>;
   AskPasswordResetResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AskPasswordResetResult']>;
   Bank: ResolverTypeWrapper<Bank>;
+  BankEvent: ResolverTypeWrapper<BankEvent>;
+  BankEventPage: ResolverTypeWrapper<BankEventPage>;
+  BankEventResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BankEventResult']>;
   BeginApplicationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BeginApplicationResult']>;
   BeginSecondFactorResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BeginSecondFactorResult']>;
   BlockBuyerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BlockBuyerResult']>;
@@ -5391,11 +5952,13 @@ export type ResolversTypes = {
   CarrierWayInput: CarrierWayInput;
   CartEmpty: ResolverTypeWrapper<CartEmpty>;
   CartFull: ResolverTypeWrapper<CartFull>;
+  CashCollected: ResolverTypeWrapper<CashCollected>;
   CategoriesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CategoriesResult']>;
   CategoryChoice: ResolverTypeWrapper<CategoryChoice>;
   CategoryInUse: ResolverTypeWrapper<CategoryInUse>;
   CategoryMisplaced: ResolverTypeWrapper<CategoryMisplaced>;
   ChallengeEnded: ResolverTypeWrapper<ChallengeEnded>;
+  ChangeMoneyModeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeMoneyModeResult']>;
   ChangePasswordResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangePasswordResult']>;
   ChangeStandingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeStandingResult']>;
   Channel: ResolverTypeWrapper<Channel>;
@@ -5415,7 +5978,9 @@ export type ResolversTypes = {
   ClosureSaved: ResolverTypeWrapper<ClosureSaved>;
   ClosureState: ClosureState;
   CodeRefused: ResolverTypeWrapper<CodeRefused>;
+  CollectCashResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CollectCashResult']>;
   CommitmentAcceptance: ResolverTypeWrapper<CommitmentAcceptance>;
+  ComparedPayment: ResolverTypeWrapper<ComparedPayment>;
   ConfirmEmailChangeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmEmailChangeResult']>;
   ConfirmSecondFactorResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmSecondFactorResult']>;
   ContentInput: ContentInput;
@@ -5436,6 +6001,7 @@ export type ResolversTypes = {
   DeliveryTrial: ResolverTypeWrapper<DeliveryTrial>;
   DeliveryZone: DeliveryZone;
   DiscardListingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DiscardListingResult']>;
+  DoesNotMatch: ResolverTypeWrapper<DoesNotMatch>;
   DraftState: DraftState;
   EditListingsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EditListingsResult']>;
   EmailChangeAsked: ResolverTypeWrapper<EmailChangeAsked>;
@@ -5547,6 +6113,23 @@ export type ResolversTypes = {
   MessageChannel: MessageChannel;
   MessageState: MessageState;
   Money: ResolverTypeWrapper<Scalars['Money']['output']>;
+  MoneyAccount: ResolverTypeWrapper<MoneyAccount>;
+  MoneyColumn: ResolverTypeWrapper<MoneyColumn>;
+  MoneyColumnInput: MoneyColumnInput;
+  MoneyField: MoneyField;
+  MoneyFile: ResolverTypeWrapper<MoneyFile>;
+  MoneyFileCounts: ResolverTypeWrapper<MoneyFileCounts>;
+  MoneyFileKind: MoneyFileKind;
+  MoneyFileLine: ResolverTypeWrapper<MoneyFileLine>;
+  MoneyFileLinePage: ResolverTypeWrapper<MoneyFileLinePage>;
+  MoneyFileMoved: ResolverTypeWrapper<MoneyFileMoved>;
+  MoneyFileResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MoneyFileResult']>;
+  MoneyFileState: MoneyFileState;
+  MoneyLineOutcome: MoneyLineOutcome;
+  MoneyMode: MoneyMode;
+  MoneyModeChange: ResolverTypeWrapper<MoneyModeChange>;
+  MoneyModeNow: ResolverTypeWrapper<MoneyModeNow>;
+  MoneyState: MoneyState;
   MoreThanYouHold: ResolverTypeWrapper<MoreThanYouHold>;
   Move: ResolverTypeWrapper<Move>;
   MoveNotAllowed: ResolverTypeWrapper<MoveNotAllowed>;
@@ -5566,6 +6149,7 @@ export type ResolversTypes = {
   NotYourself: ResolverTypeWrapper<NotYourself>;
   OfficeBooth: ResolverTypeWrapper<OfficeBooth>;
   OfficeBoothPage: ResolverTypeWrapper<OfficeBoothPage>;
+  OpenCash: ResolverTypeWrapper<OpenCash>;
   OpenInvitation: ResolverTypeWrapper<OpenInvitation>;
   OpeningDay: ResolverTypeWrapper<OpeningDay>;
   OpeningDayInput: OpeningDayInput;
@@ -5590,10 +6174,12 @@ export type ResolversTypes = {
   PackToType: ResolverTypeWrapper<PackToType>;
   PackUnit: PackUnit;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PartnerAccountNeeded: ResolverTypeWrapper<PartnerAccountNeeded>;
   PasswordChanged: ResolverTypeWrapper<PasswordChanged>;
   PasswordResetAsked: ResolverTypeWrapper<PasswordResetAsked>;
   PaymentMethod: PaymentMethod;
   PaymentState: PaymentState;
+  PaymentSuggestion: ResolverTypeWrapper<PaymentSuggestion>;
   PickupPointInput: PickupPointInput;
   PickupWay: ResolverTypeWrapper<PickupWay>;
   PickupWayInput: PickupWayInput;
@@ -5609,7 +6195,12 @@ export type ResolversTypes = {
   ProductTableRow: ResolverTypeWrapper<ProductTableRow>;
   ProductTableSort: ProductTableSort;
   ProposeListingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProposeListingResult']>;
+  ProposedAccount: ResolverTypeWrapper<ProposedAccount>;
+  QrPicture: ResolverTypeWrapper<QrPicture>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReceivingAccount: ResolverTypeWrapper<ReceivingAccount>;
+  ReceivingAccountInput: ReceivingAccountInput;
+  ReceivingAccounts: ResolverTypeWrapper<ReceivingAccounts>;
   Recognition: ResolverTypeWrapper<Recognition>;
   RecognitionAct: RecognitionAct;
   RecognitionClaim: RecognitionClaim;
@@ -5629,6 +6220,9 @@ export type ResolversTypes = {
   RecognitionWindow: RecognitionWindow;
   RecoveryCodes: ResolverTypeWrapper<RecoveryCodes>;
   RefusedFor: RefusedFor;
+  Remittance: ResolverTypeWrapper<Remittance>;
+  RemittancePage: ResolverTypeWrapper<RemittancePage>;
+  RemittanceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemittanceResult']>;
   RemoteCommune: ResolverTypeWrapper<RemoteCommune>;
   RemoteCommunesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoteCommunesResult']>;
   RemoteCommunesSaved: ResolverTypeWrapper<RemoteCommunesSaved>;
@@ -5638,6 +6232,7 @@ export type ResolversTypes = {
   RequestKeyReused: ResolverTypeWrapper<RequestKeyReused>;
   ResetAccessResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResetAccessResult']>;
   ResetPasswordResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResetPasswordResult']>;
+  RetireReceivingAccountResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RetireReceivingAccountResult']>;
   ReturnReason: ReturnReason;
   ReviewKind: ReviewKind;
   ReviewMoved: ResolverTypeWrapper<ReviewMoved>;
@@ -5662,6 +6257,7 @@ export type ResolversTypes = {
   SetBoothPicturesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetBoothPicturesResult']>;
   SetChecklistRuleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetChecklistRuleResult']>;
   SetListingPicturesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetListingPicturesResult']>;
+  SetReceivingAccountResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetReceivingAccountResult']>;
   ShopperAccount: ResolverTypeWrapper<ShopperAccount>;
   ShopperAccountResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ShopperAccountResult']>;
   ShopperCode: ResolverTypeWrapper<ShopperCode>;
@@ -5745,6 +6341,7 @@ export type ResolversParentTypes = {
   AcceptInvitationResult: ResolversUnionTypes<ResolversParentTypes>['AcceptInvitationResult'];
   AccessReset: AccessReset;
   AlreadyBlocked: AlreadyBlocked;
+  AlreadyDecided: AlreadyDecided;
   AlreadyMember: AlreadyMember;
   AnswerChallengeResult: ResolversUnionTypes<ResolversParentTypes>['AnswerChallengeResult'];
   ApplicationChanges: ApplicationChanges;
@@ -5758,6 +6355,9 @@ export type ResolversParentTypes = {
   AskGrantResult: ResolversUnionTypes<ResolversParentTypes>['AskGrantResult'];
   AskPasswordResetResult: ResolversUnionTypes<ResolversParentTypes>['AskPasswordResetResult'];
   Bank: Bank;
+  BankEvent: BankEvent;
+  BankEventPage: BankEventPage;
+  BankEventResult: ResolversUnionTypes<ResolversParentTypes>['BankEventResult'];
   BeginApplicationResult: ResolversUnionTypes<ResolversParentTypes>['BeginApplicationResult'];
   BeginSecondFactorResult: ResolversUnionTypes<ResolversParentTypes>['BeginSecondFactorResult'];
   BlockBuyerResult: ResolversUnionTypes<ResolversParentTypes>['BlockBuyerResult'];
@@ -5800,11 +6400,13 @@ export type ResolversParentTypes = {
   CarrierWayInput: CarrierWayInput;
   CartEmpty: CartEmpty;
   CartFull: CartFull;
+  CashCollected: CashCollected;
   CategoriesResult: ResolversUnionTypes<ResolversParentTypes>['CategoriesResult'];
   CategoryChoice: CategoryChoice;
   CategoryInUse: CategoryInUse;
   CategoryMisplaced: CategoryMisplaced;
   ChallengeEnded: ChallengeEnded;
+  ChangeMoneyModeResult: ResolversUnionTypes<ResolversParentTypes>['ChangeMoneyModeResult'];
   ChangePasswordResult: ResolversUnionTypes<ResolversParentTypes>['ChangePasswordResult'];
   ChangeStandingResult: ResolversUnionTypes<ResolversParentTypes>['ChangeStandingResult'];
   Channel: Channel;
@@ -5820,7 +6422,9 @@ export type ResolversParentTypes = {
   ClosureResult: ResolversUnionTypes<ResolversParentTypes>['ClosureResult'];
   ClosureSaved: ClosureSaved;
   CodeRefused: CodeRefused;
+  CollectCashResult: ResolversUnionTypes<ResolversParentTypes>['CollectCashResult'];
   CommitmentAcceptance: CommitmentAcceptance;
+  ComparedPayment: ComparedPayment;
   ConfirmEmailChangeResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmEmailChangeResult'];
   ConfirmSecondFactorResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmSecondFactorResult'];
   ContentInput: ContentInput;
@@ -5835,6 +6439,7 @@ export type ResolversParentTypes = {
   DeliveryTariffsResult: ResolversUnionTypes<ResolversParentTypes>['DeliveryTariffsResult'];
   DeliveryTrial: DeliveryTrial;
   DiscardListingResult: ResolversUnionTypes<ResolversParentTypes>['DiscardListingResult'];
+  DoesNotMatch: DoesNotMatch;
   EditListingsResult: ResolversUnionTypes<ResolversParentTypes>['EditListingsResult'];
   EmailChangeAsked: EmailChangeAsked;
   EmailChangeConfirmed: EmailChangeConfirmed;
@@ -5925,6 +6530,17 @@ export type ResolversParentTypes = {
   MemberResult: ResolversUnionTypes<ResolversParentTypes>['MemberResult'];
   Message: Message;
   Money: Scalars['Money']['output'];
+  MoneyAccount: MoneyAccount;
+  MoneyColumn: MoneyColumn;
+  MoneyColumnInput: MoneyColumnInput;
+  MoneyFile: MoneyFile;
+  MoneyFileCounts: MoneyFileCounts;
+  MoneyFileLine: MoneyFileLine;
+  MoneyFileLinePage: MoneyFileLinePage;
+  MoneyFileMoved: MoneyFileMoved;
+  MoneyFileResult: ResolversUnionTypes<ResolversParentTypes>['MoneyFileResult'];
+  MoneyModeChange: MoneyModeChange;
+  MoneyModeNow: MoneyModeNow;
   MoreThanYouHold: MoreThanYouHold;
   Move: Move;
   MoveNotAllowed: MoveNotAllowed;
@@ -5943,6 +6559,7 @@ export type ResolversParentTypes = {
   NotYourself: NotYourself;
   OfficeBooth: OfficeBooth;
   OfficeBoothPage: OfficeBoothPage;
+  OpenCash: OpenCash;
   OpenInvitation: OpenInvitation;
   OpeningDay: OpeningDay;
   OpeningDayInput: OpeningDayInput;
@@ -5964,8 +6581,10 @@ export type ResolversParentTypes = {
   PackInput: PackInput;
   PackToType: PackToType;
   PageInfo: PageInfo;
+  PartnerAccountNeeded: PartnerAccountNeeded;
   PasswordChanged: PasswordChanged;
   PasswordResetAsked: PasswordResetAsked;
+  PaymentSuggestion: PaymentSuggestion;
   PickupPointInput: PickupPointInput;
   PickupWay: PickupWay;
   PickupWayInput: PickupWayInput;
@@ -5979,7 +6598,12 @@ export type ResolversParentTypes = {
   ProductTablePage: ProductTablePage;
   ProductTableRow: ProductTableRow;
   ProposeListingResult: ResolversUnionTypes<ResolversParentTypes>['ProposeListingResult'];
+  ProposedAccount: ProposedAccount;
+  QrPicture: QrPicture;
   Query: Record<PropertyKey, never>;
+  ReceivingAccount: ReceivingAccount;
+  ReceivingAccountInput: ReceivingAccountInput;
+  ReceivingAccounts: ReceivingAccounts;
   Recognition: Recognition;
   RecognitionClaim: RecognitionClaim;
   RecognitionFilter: RecognitionFilter;
@@ -5991,6 +6615,9 @@ export type ResolversParentTypes = {
   RecognitionSuccessor: RecognitionSuccessor;
   RecognitionWarning: RecognitionWarning;
   RecoveryCodes: RecoveryCodes;
+  Remittance: Remittance;
+  RemittancePage: RemittancePage;
+  RemittanceResult: ResolversUnionTypes<ResolversParentTypes>['RemittanceResult'];
   RemoteCommune: RemoteCommune;
   RemoteCommunesResult: ResolversUnionTypes<ResolversParentTypes>['RemoteCommunesResult'];
   RemoteCommunesSaved: RemoteCommunesSaved;
@@ -6000,6 +6627,7 @@ export type ResolversParentTypes = {
   RequestKeyReused: RequestKeyReused;
   ResetAccessResult: ResolversUnionTypes<ResolversParentTypes>['ResetAccessResult'];
   ResetPasswordResult: ResolversUnionTypes<ResolversParentTypes>['ResetPasswordResult'];
+  RetireReceivingAccountResult: ResolversUnionTypes<ResolversParentTypes>['RetireReceivingAccountResult'];
   ReviewMoved: ReviewMoved;
   RevokeInvitationResult: ResolversUnionTypes<ResolversParentTypes>['RevokeInvitationResult'];
   SaveApplicationResult: ResolversUnionTypes<ResolversParentTypes>['SaveApplicationResult'];
@@ -6020,6 +6648,7 @@ export type ResolversParentTypes = {
   SetBoothPicturesResult: ResolversUnionTypes<ResolversParentTypes>['SetBoothPicturesResult'];
   SetChecklistRuleResult: ResolversUnionTypes<ResolversParentTypes>['SetChecklistRuleResult'];
   SetListingPicturesResult: ResolversUnionTypes<ResolversParentTypes>['SetListingPicturesResult'];
+  SetReceivingAccountResult: ResolversUnionTypes<ResolversParentTypes>['SetReceivingAccountResult'];
   ShopperAccount: ShopperAccount;
   ShopperAccountResult: ResolversUnionTypes<ResolversParentTypes>['ShopperAccountResult'];
   ShopperCode: ShopperCode;
@@ -6095,6 +6724,12 @@ export type AccessResetResolvers<ContextType = unknown, ParentType extends Resol
 
 export type AlreadyBlockedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AlreadyBlocked'] = ResolversParentTypes['AlreadyBlocked']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AlreadyDecidedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AlreadyDecided'] = ResolversParentTypes['AlreadyDecided']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MoneyState'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6177,6 +6812,36 @@ export type BankResolvers<ContextType = unknown, ParentType extends ResolversPar
   bin?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   shortName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BankEventResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['BankEvent'] = ResolversParentTypes['BankEvent']> = {
+  accountEnd?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  boothId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  boothNameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  boothNameVi?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decideNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  happenedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mayDecide?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  memoText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  payment?: Resolver<Maybe<ResolversTypes['ComparedPayment']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MoneyState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BankEventPageResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['BankEventPage'] = ResolversParentTypes['BankEventPage']> = {
+  nodes?: Resolver<Array<ResolversTypes['BankEvent']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type BankEventResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['BankEventResult'] = ResolversParentTypes['BankEventResult']> = {
+  __resolveType: TypeResolveFn<'AlreadyDecided' | 'BankEvent' | 'DoesNotMatch' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
 };
 
 export type BeginApplicationResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['BeginApplicationResult'] = ResolversParentTypes['BeginApplicationResult']> = {
@@ -6539,6 +7204,11 @@ export type CartFullResolvers<ContextType = unknown, ParentType extends Resolver
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CashCollectedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CashCollected'] = ResolversParentTypes['CashCollected']> = {
+  paymentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CategoriesResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CategoriesResult'] = ResolversParentTypes['CategoriesResult']> = {
   __resolveType: TypeResolveFn<'CategoryInUse' | 'CategoryMisplaced' | 'InvalidInput' | 'KeptTree' | 'NotFound' | 'StaleVersion', ParentType, ContextType>;
 };
@@ -6565,6 +7235,10 @@ export type CategoryMisplacedResolvers<ContextType = unknown, ParentType extends
 export type ChallengeEndedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ChallengeEnded'] = ResolversParentTypes['ChallengeEnded']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChangeMoneyModeResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ChangeMoneyModeResult'] = ResolversParentTypes['ChangeMoneyModeResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'MoneyModeNow' | 'NotFound' | 'PartnerAccountNeeded' | 'StepUpRequired', ParentType, ContextType>;
 };
 
 export type ChangePasswordResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ChangePasswordResult'] = ResolversParentTypes['ChangePasswordResult']> = {
@@ -6637,10 +7311,22 @@ export type CodeRefusedResolvers<ContextType = unknown, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CollectCashResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CollectCashResult'] = ResolversParentTypes['CollectCashResult']> = {
+  __resolveType: TypeResolveFn<'CashCollected' | 'MoveNotAllowed' | 'NotFound', ParentType, ContextType>;
+};
+
 export type CommitmentAcceptanceResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CommitmentAcceptance'] = ResolversParentTypes['CommitmentAcceptance']> = {
   acceptedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ComparedPaymentResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ComparedPayment'] = ResolversParentTypes['ComparedPayment']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  boothOrderId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  buyerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ConfirmEmailChangeResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ConfirmEmailChangeResult'] = ResolversParentTypes['ConfirmEmailChangeResult']> = {
@@ -6712,6 +7398,12 @@ export type DeliveryTrialResolvers<ContextType = unknown, ParentType extends Res
 
 export type DiscardListingResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['DiscardListingResult'] = ResolversParentTypes['DiscardListingResult']> = {
   __resolveType: TypeResolveFn<'ListingDiscarded' | 'NotFound' | 'StaleVersion', ParentType, ContextType>;
+};
+
+export type DoesNotMatchResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['DoesNotMatch'] = ResolversParentTypes['DoesNotMatch']> = {
+  because?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type EditListingsResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['EditListingsResult'] = ResolversParentTypes['EditListingsResult']> = {
@@ -7344,6 +8036,86 @@ export interface MoneyScalarConfig extends GraphQLScalarTypeConfig<ResolversType
   name: 'Money';
 }
 
+export type MoneyAccountResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['MoneyAccount'] = ResolversParentTypes['MoneyAccount']> = {
+  accountEnd?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  bankBin?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  holder?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isActive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type MoneyColumnResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['MoneyColumn'] = ResolversParentTypes['MoneyColumn']> = {
+  field?: Resolver<Maybe<ResolversTypes['MoneyField']>, ParentType, ContextType>;
+  heading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  samples?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MoneyFileResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['MoneyFile'] = ResolversParentTypes['MoneyFile']> = {
+  accountEnd?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  boothId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  carrier?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  columns?: Resolver<Array<ResolversTypes['MoneyColumn']>, ParentType, ContextType>;
+  counts?: Resolver<Maybe<ResolversTypes['MoneyFileCounts']>, ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MoneyFileKind'], ParentType, ContextType>;
+  sentAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  sentBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MoneyFileState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  written?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MoneyFileCountsResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['MoneyFileCounts'] = ResolversParentTypes['MoneyFileCounts']> = {
+  bad?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  known?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  match?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outgoing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  queue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MoneyFileLineResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['MoneyFileLine'] = ResolversParentTypes['MoneyFileLine']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  boothOrderId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  orderNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['MoneyLineOutcome'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MoneyFileLinePageResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['MoneyFileLinePage'] = ResolversParentTypes['MoneyFileLinePage']> = {
+  nodes?: Resolver<Array<ResolversTypes['MoneyFileLine']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type MoneyFileMovedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['MoneyFileMoved'] = ResolversParentTypes['MoneyFileMoved']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MoneyFileState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MoneyFileResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['MoneyFileResult'] = ResolversParentTypes['MoneyFileResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'MoneyFile' | 'MoneyFileMoved' | 'NotFound' | 'StaleVersion', ParentType, ContextType>;
+};
+
+export type MoneyModeChangeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['MoneyModeChange'] = ResolversParentTypes['MoneyModeChange']> = {
+  mode?: Resolver<ResolversTypes['MoneyMode'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  setBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type MoneyModeNowResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['MoneyModeNow'] = ResolversParentTypes['MoneyModeNow']> = {
+  changes?: Resolver<Array<ResolversTypes['MoneyModeChange']>, ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['MoneyMode'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MoreThanYouHoldResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['MoreThanYouHold'] = ResolversParentTypes['MoreThanYouHold']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   permissions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7374,6 +8146,7 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   acceptBoothOrder?: Resolver<ResolversTypes['BoothOrderResult'], ParentType, ContextType, RequireFields<MutationAcceptBoothOrderArgs, 'id' | 'version'>>;
   acceptImport?: Resolver<ResolversTypes['ImportResult'], ParentType, ContextType, RequireFields<MutationAcceptImportArgs, 'id' | 'skipBad' | 'version'>>;
   acceptInvitation?: Resolver<ResolversTypes['AcceptInvitationResult'], ParentType, ContextType, RequireFields<MutationAcceptInvitationArgs, 'token'>>;
+  acceptMoneyFile?: Resolver<ResolversTypes['MoneyFileResult'], ParentType, ContextType, RequireFields<MutationAcceptMoneyFileArgs, 'id' | 'version'>>;
   acceptOriginCommitment?: Resolver<ResolversTypes['SaveApplicationResult'], ParentType, ContextType, RequireFields<MutationAcceptOriginCommitmentArgs, 'version'>>;
   addApplicationScan?: Resolver<ResolversTypes['SaveApplicationResult'], ParentType, ContextType, RequireFields<MutationAddApplicationScanArgs, 'fileId' | 'item'>>;
   addCategory?: Resolver<ResolversTypes['CategoriesResult'], ParentType, ContextType, RequireFields<MutationAddCategoryArgs, 'nameEn' | 'nameVi'>>;
@@ -7393,10 +8166,12 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   carryOutTakeDown?: Resolver<ResolversTypes['TakeDownResult'], ParentType, ContextType, RequireFields<MutationCarryOutTakeDownArgs, 'id'>>;
   changeClosure?: Resolver<ResolversTypes['ClosureResult'], ParentType, ContextType, RequireFields<MutationChangeClosureArgs, 'closure' | 'id' | 'version'>>;
   changeMemberRole?: Resolver<ResolversTypes['MemberResult'], ParentType, ContextType, RequireFields<MutationChangeMemberRoleArgs, 'boothId' | 'personId' | 'role'>>;
+  changeMoneyMode?: Resolver<ResolversTypes['ChangeMoneyModeResult'], ParentType, ContextType, RequireFields<MutationChangeMoneyModeArgs, 'mode' | 'note'>>;
   changePassword?: Resolver<ResolversTypes['ChangePasswordResult'], ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'currentPassword' | 'newPassword'>>;
   changeVoucher?: Resolver<ResolversTypes['VoucherResult'], ParentType, ContextType, RequireFields<MutationChangeVoucherArgs, 'changes' | 'id' | 'version'>>;
   claimRecognition?: Resolver<ResolversTypes['ClaimRecognitionResult'], ParentType, ContextType, RequireFields<MutationClaimRecognitionArgs, 'boothId' | 'claim' | 'requestKey'>>;
   closeBooth?: Resolver<ResolversTypes['ChangeStandingResult'], ParentType, ContextType, RequireFields<MutationCloseBoothArgs, 'boothId' | 'reason'>>;
+  collectCash?: Resolver<ResolversTypes['CollectCashResult'], ParentType, ContextType, RequireFields<MutationCollectCashArgs, 'paymentId'>>;
   confirmBoothOrderByCall?: Resolver<ResolversTypes['BoothOrderResult'], ParentType, ContextType, RequireFields<MutationConfirmBoothOrderByCallArgs, 'id' | 'version'>>;
   confirmEmailChange?: Resolver<ResolversTypes['ConfirmEmailChangeResult'], ParentType, ContextType, RequireFields<MutationConfirmEmailChangeArgs, 'secret'>>;
   confirmSecondFactor?: Resolver<ResolversTypes['ConfirmSecondFactorResult'], ParentType, ContextType, RequireFields<MutationConfirmSecondFactorArgs, 'code'>>;
@@ -7406,6 +8181,7 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   discardListingDraft?: Resolver<ResolversTypes['DiscardListingResult'], ParentType, ContextType, RequireFields<MutationDiscardListingDraftArgs, 'draftVersion' | 'id'>>;
   dropDeliveryTariff?: Resolver<ResolversTypes['DeliveryTariffsResult'], ParentType, ContextType, RequireFields<MutationDropDeliveryTariffArgs, 'version'>>;
   dropImport?: Resolver<ResolversTypes['ImportResult'], ParentType, ContextType, RequireFields<MutationDropImportArgs, 'id'>>;
+  dropMoneyFile?: Resolver<ResolversTypes['MoneyFileResult'], ParentType, ContextType, RequireFields<MutationDropMoneyFileArgs, 'id'>>;
   editListing?: Resolver<ResolversTypes['ListingResult'], ParentType, ContextType, RequireFields<MutationEditListingArgs, 'changes' | 'id' | 'version'>>;
   editListings?: Resolver<ResolversTypes['EditListingsResult'], ParentType, ContextType, RequireFields<MutationEditListingsArgs, 'boothId' | 'edits'>>;
   endBoothGrant?: Resolver<ResolversTypes['GrantResult'], ParentType, ContextType, RequireFields<MutationEndBoothGrantArgs, 'id'>>;
@@ -7425,7 +8201,10 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   makeShopperCodeForOrder?: Resolver<ResolversTypes['ShopperCodeResult'], ParentType, ContextType, RequireFields<MutationMakeShopperCodeForOrderArgs, 'boothOrderId'>>;
   makeVoucher?: Resolver<ResolversTypes['VoucherResult'], ParentType, ContextType, RequireFields<MutationMakeVoucherArgs, 'voucher'>>;
   mapImport?: Resolver<ResolversTypes['ImportResult'], ParentType, ContextType, RequireFields<MutationMapImportArgs, 'columns' | 'id' | 'version'>>;
+  mapMoneyFile?: Resolver<ResolversTypes['MoneyFileResult'], ParentType, ContextType, RequireFields<MutationMapMoneyFileArgs, 'columns' | 'id' | 'version'>>;
   markCalled?: Resolver<ResolversTypes['BoothOrderResult'], ParentType, ContextType, RequireFields<MutationMarkCalledArgs, 'messageId'>>;
+  matchBankEvent?: Resolver<ResolversTypes['BankEventResult'], ParentType, ContextType, RequireFields<MutationMatchBankEventArgs, 'id' | 'paymentId'>>;
+  matchRemittance?: Resolver<ResolversTypes['RemittanceResult'], ParentType, ContextType, RequireFields<MutationMatchRemittanceArgs, 'id' | 'paymentId'>>;
   moveCategory?: Resolver<ResolversTypes['CategoriesResult'], ParentType, ContextType, RequireFields<MutationMoveCategoryArgs, 'id' | 'place' | 'version'>>;
   overrideApplicationItem?: Resolver<ResolversTypes['DecideApplicationResult'], ParentType, ContextType, RequireFields<MutationOverrideApplicationItemArgs, 'id' | 'item' | 'reason' | 'version'>>;
   placeTypedOrder?: Resolver<ResolversTypes['PlaceTypedOrderResult'], ParentType, ContextType, RequireFields<MutationPlaceTypedOrderArgs, 'input'>>;
@@ -7444,10 +8223,13 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   renameCategory?: Resolver<ResolversTypes['CategoriesResult'], ParentType, ContextType, RequireFields<MutationRenameCategoryArgs, 'id' | 'nameEn' | 'nameVi' | 'version'>>;
   renewInvitation?: Resolver<ResolversTypes['InviteResult'], ParentType, ContextType, RequireFields<MutationRenewInvitationArgs, 'id'>>;
   renewRecoveryCodes?: Resolver<ResolversTypes['RenewRecoveryCodesResult'], ParentType, ContextType>;
+  reopenBankEvent?: Resolver<ResolversTypes['BankEventResult'], ParentType, ContextType, RequireFields<MutationReopenBankEventArgs, 'id'>>;
+  reopenRemittance?: Resolver<ResolversTypes['RemittanceResult'], ParentType, ContextType, RequireFields<MutationReopenRemittanceArgs, 'id'>>;
   repeatExport?: Resolver<ResolversTypes['ExportResult'], ParentType, ContextType, RequireFields<MutationRepeatExportArgs, 'id'>>;
   requestExport?: Resolver<ResolversTypes['ExportResult'], ParentType, ContextType, RequireFields<MutationRequestExportArgs, 'format' | 'kind' | 'language'>>;
   resetAccess?: Resolver<ResolversTypes['ResetAccessResult'], ParentType, ContextType, RequireFields<MutationResetAccessArgs, 'part' | 'personId'>>;
   resetPassword?: Resolver<ResolversTypes['ResetPasswordResult'], ParentType, ContextType, RequireFields<MutationResetPasswordArgs, 'password' | 'secret'>>;
+  retireReceivingAccount?: Resolver<ResolversTypes['RetireReceivingAccountResult'], ParentType, ContextType, RequireFields<MutationRetireReceivingAccountArgs, 'id'>>;
   retractRecognition?: Resolver<ResolversTypes['MoveRecognitionResult'], ParentType, ContextType, RequireFields<MutationRetractRecognitionArgs, 'id' | 'version'>>;
   returnListing?: Resolver<ResolversTypes['DecideListingResult'], ParentType, ContextType, RequireFields<MutationReturnListingArgs, 'id' | 'note' | 'reasons' | 'version'>>;
   revokeInvitation?: Resolver<ResolversTypes['RevokeInvitationResult'], ParentType, ContextType, RequireFields<MutationRevokeInvitationArgs, 'id'>>;
@@ -7461,11 +8243,14 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   saveListingWord?: Resolver<ResolversTypes['ListingWordResult'], ParentType, ContextType, RequireFields<MutationSaveListingWordArgs, 'level' | 'whyEn' | 'whyVi' | 'words'>>;
   saveSynonym?: Resolver<ResolversTypes['SaveSynonymResult'], ParentType, ContextType, RequireFields<MutationSaveSynonymArgs, 'input'>>;
   sendAgain?: Resolver<ResolversTypes['SendAgainResult'], ParentType, ContextType, RequireFields<MutationSendAgainArgs, 'handler' | 'outboxId'>>;
+  setBankEventAside?: Resolver<ResolversTypes['BankEventResult'], ParentType, ContextType, RequireFields<MutationSetBankEventAsideArgs, 'id' | 'note'>>;
   setBoothPictures?: Resolver<ResolversTypes['SetBoothPicturesResult'], ParentType, ContextType, RequireFields<MutationSetBoothPicturesArgs, 'boothId' | 'pictures' | 'version'>>;
   setChecklistRule?: Resolver<ResolversTypes['SetChecklistRuleResult'], ParentType, ContextType, RequireFields<MutationSetChecklistRuleArgs, 'item' | 'legalKind' | 'need'>>;
   setListingPictures?: Resolver<ResolversTypes['SetListingPicturesResult'], ParentType, ContextType, RequireFields<MutationSetListingPicturesArgs, 'id' | 'pictures' | 'version'>>;
   setLowStock?: Resolver<ResolversTypes['StockResult'], ParentType, ContextType, RequireFields<MutationSetLowStockArgs, 'lowAt' | 'variantId'>>;
   setOperatorBundle?: Resolver<ResolversTypes['OperatorResult'], ParentType, ContextType, RequireFields<MutationSetOperatorBundleArgs, 'personId'>>;
+  setReceivingAccount?: Resolver<ResolversTypes['SetReceivingAccountResult'], ParentType, ContextType, RequireFields<MutationSetReceivingAccountArgs, 'input'>>;
+  setRemittanceAside?: Resolver<ResolversTypes['RemittanceResult'], ParentType, ContextType, RequireFields<MutationSetRemittanceAsideArgs, 'id' | 'note'>>;
   setRemoteCommunes?: Resolver<ResolversTypes['RemoteCommunesResult'], ParentType, ContextType, RequireFields<MutationSetRemoteCommunesArgs, 'beginsOn' | 'codes' | 'isRemote'>>;
   shipBoothOrder?: Resolver<ResolversTypes['BoothOrderResult'], ParentType, ContextType, RequireFields<MutationShipBoothOrderArgs, 'id' | 'version'>>;
   signIn?: Resolver<ResolversTypes['SignInResult'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'email' | 'password'>>;
@@ -7586,6 +8371,17 @@ export type OfficeBoothResolvers<ContextType = unknown, ParentType extends Resol
 export type OfficeBoothPageResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['OfficeBoothPage'] = ResolversParentTypes['OfficeBoothPage']> = {
   nodes?: Resolver<Array<ResolversTypes['OfficeBooth']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type OpenCashResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['OpenCash'] = ResolversParentTypes['OpenCash']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  boothOrderId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  buyerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isCollected?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mayCollect?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  paymentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  shippedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type OpenInvitationResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['OpenInvitation'] = ResolversParentTypes['OpenInvitation']> = {
@@ -7734,6 +8530,11 @@ export type PageInfoResolvers<ContextType = unknown, ParentType extends Resolver
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type PartnerAccountNeededResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PartnerAccountNeeded'] = ResolversParentTypes['PartnerAccountNeeded']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PasswordChangedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PasswordChanged'] = ResolversParentTypes['PasswordChanged']> = {
   sessionsEnded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -7742,6 +8543,21 @@ export type PasswordChangedResolvers<ContextType = unknown, ParentType extends R
 export type PasswordResetAskedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PasswordResetAsked'] = ResolversParentTypes['PasswordResetAsked']> = {
   minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PaymentSuggestionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PaymentSuggestion'] = ResolversParentTypes['PaymentSuggestion']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  boothOrderId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  buyerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  buyerPhone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isLate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  memo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nearMemo?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  phoneInText?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  placedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  sameAmount?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type PickupWayResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PickupWay'] = ResolversParentTypes['PickupWay']> = {
@@ -7764,7 +8580,7 @@ export type PriceChangedResolvers<ContextType = unknown, ParentType extends Reso
 };
 
 export type ProblemResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType: TypeResolveFn<'AlreadyBlocked' | 'AlreadyMember' | 'ApplicationIncomplete' | 'ApplicationMoved' | 'BoothClosedForNow' | 'BoothHasOpenOrders' | 'BoothStandingMoved' | 'CallFirst' | 'CannotDeliver' | 'CartEmpty' | 'CartFull' | 'CategoryInUse' | 'CategoryMisplaced' | 'ChallengeEnded' | 'CodeRefused' | 'EmailTaken' | 'EnrolmentEnded' | 'GrantNotOpen' | 'GrantOpenAlready' | 'ImportHasBadRows' | 'ImportMoved' | 'InvalidInput' | 'InvitationClosed' | 'LastAdministrator' | 'LastOwner' | 'LinkEnded' | 'MailUnavailable' | 'MoreThanYouHold' | 'MoveNotAllowed' | 'NotForSale' | 'NotFound' | 'NotYourself' | 'OrderLimitReached' | 'OrderRefused' | 'OutOfStock' | 'PriceChanged' | 'RequestKeyReused' | 'ReviewMoved' | 'SecondFactorNeeded' | 'SecondFactorRequired' | 'SignInRefused' | 'SlugTaken' | 'StaleVersion' | 'StepUpRefused' | 'StepUpRequired' | 'TooFewUnits' | 'TooManyExports' | 'TooManyRequests', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyBlocked' | 'AlreadyDecided' | 'AlreadyMember' | 'ApplicationIncomplete' | 'ApplicationMoved' | 'BoothClosedForNow' | 'BoothHasOpenOrders' | 'BoothStandingMoved' | 'CallFirst' | 'CannotDeliver' | 'CartEmpty' | 'CartFull' | 'CategoryInUse' | 'CategoryMisplaced' | 'ChallengeEnded' | 'CodeRefused' | 'DoesNotMatch' | 'EmailTaken' | 'EnrolmentEnded' | 'GrantNotOpen' | 'GrantOpenAlready' | 'ImportHasBadRows' | 'ImportMoved' | 'InvalidInput' | 'InvitationClosed' | 'LastAdministrator' | 'LastOwner' | 'LinkEnded' | 'MailUnavailable' | 'MoneyFileMoved' | 'MoreThanYouHold' | 'MoveNotAllowed' | 'NotForSale' | 'NotFound' | 'NotYourself' | 'OrderLimitReached' | 'OrderRefused' | 'OutOfStock' | 'PartnerAccountNeeded' | 'PriceChanged' | 'RequestKeyReused' | 'ReviewMoved' | 'SecondFactorNeeded' | 'SecondFactorRequired' | 'SignInRefused' | 'SlugTaken' | 'StaleVersion' | 'StepUpRefused' | 'StepUpRequired' | 'TooFewUnits' | 'TooManyExports' | 'TooManyRequests', ParentType, ContextType>;
 };
 
 export type ProductTablePageResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ProductTablePage'] = ResolversParentTypes['ProductTablePage']> = {
@@ -7802,9 +8618,21 @@ export type ProposeListingResultResolvers<ContextType = unknown, ParentType exte
   __resolveType: TypeResolveFn<'InvalidInput' | 'KeptContent' | 'NotFound' | 'ReviewMoved' | 'StaleVersion', ParentType, ContextType>;
 };
 
+export type ProposedAccountResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ProposedAccount'] = ResolversParentTypes['ProposedAccount']> = {
+  accountNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  bankBin?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  holder?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type QrPictureResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['QrPicture'] = ResolversParentTypes['QrPicture']> = {
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   applicationCommunes?: Resolver<Array<ResolversTypes['ApplicationCommune']>, ParentType, ContextType, RequireFields<QueryApplicationCommunesArgs, 'text'>>;
   applicationsWaiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  bankEvents?: Resolver<ResolversTypes['BankEventPage'], ParentType, ContextType, RequireFields<QueryBankEventsArgs, 'first' | 'state'>>;
   banks?: Resolver<Array<ResolversTypes['Bank']>, ParentType, ContextType>;
   boothApplication?: Resolver<Maybe<ResolversTypes['BoothApplication']>, ParentType, ContextType, RequireFields<QueryBoothApplicationArgs, 'id'>>;
   boothApplications?: Resolver<ResolversTypes['BoothApplicationPage'], ParentType, ContextType, RequireFields<QueryBoothApplicationsArgs, 'first' | 'state'>>;
@@ -7851,15 +8679,25 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   listingWords?: Resolver<Array<ResolversTypes['ListingWord']>, ParentType, ContextType>;
   listings?: Resolver<ResolversTypes['ListingPage'], ParentType, ContextType, RequireFields<QueryListingsArgs, 'boothId' | 'first'>>;
   me?: Resolver<Maybe<ResolversTypes['Me']>, ParentType, ContextType>;
+  moneyAccounts?: Resolver<Array<ResolversTypes['MoneyAccount']>, ParentType, ContextType, Partial<QueryMoneyAccountsArgs>>;
+  moneyFile?: Resolver<Maybe<ResolversTypes['MoneyFile']>, ParentType, ContextType, RequireFields<QueryMoneyFileArgs, 'id'>>;
+  moneyFileLines?: Resolver<ResolversTypes['MoneyFileLinePage'], ParentType, ContextType, RequireFields<QueryMoneyFileLinesArgs, 'first' | 'id' | 'outcome'>>;
+  moneyFiles?: Resolver<Array<ResolversTypes['MoneyFile']>, ParentType, ContextType, Partial<QueryMoneyFilesArgs>>;
+  moneyMode?: Resolver<ResolversTypes['MoneyModeNow'], ParentType, ContextType>;
+  moneyWaiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<QueryMoneyWaitingArgs>>;
   myApplication?: Resolver<Maybe<ResolversTypes['BoothApplication']>, ParentType, ContextType>;
   mySecurity?: Resolver<ResolversTypes['MySecurity'], ParentType, ContextType>;
   officeBooth?: Resolver<Maybe<ResolversTypes['OfficeBooth']>, ParentType, ContextType, RequireFields<QueryOfficeBoothArgs, 'id'>>;
+  openCash?: Resolver<Array<ResolversTypes['OpenCash']>, ParentType, ContextType, RequireFields<QueryOpenCashArgs, 'boothId'>>;
   orderTable?: Resolver<ResolversTypes['OrderTablePage'], ParentType, ContextType, RequireFields<QueryOrderTableArgs, 'first' | 'sort'>>;
   originCommitment?: Resolver<Maybe<ResolversTypes['OriginCommitment']>, ParentType, ContextType, Partial<QueryOriginCommitmentArgs>>;
   packsToType?: Resolver<Array<ResolversTypes['PackToType']>, ParentType, ContextType, RequireFields<QueryPacksToTypeArgs, 'first' | 'text'>>;
+  paymentSuggestions?: Resolver<Array<ResolversTypes['PaymentSuggestion']>, ParentType, ContextType, RequireFields<QueryPaymentSuggestionsArgs, 'id'>>;
   productTable?: Resolver<ResolversTypes['ProductTablePage'], ParentType, ContextType, RequireFields<QueryProductTableArgs, 'first' | 'sort'>>;
+  receivingAccounts?: Resolver<ResolversTypes['ReceivingAccounts'], ParentType, ContextType, Partial<QueryReceivingAccountsArgs>>;
   recognition?: Resolver<Maybe<ResolversTypes['Recognition']>, ParentType, ContextType, RequireFields<QueryRecognitionArgs, 'id'>>;
   recognitions?: Resolver<ResolversTypes['RecognitionPage'], ParentType, ContextType, RequireFields<QueryRecognitionsArgs, 'first' | 'order'>>;
+  remittances?: Resolver<ResolversTypes['RemittancePage'], ParentType, ContextType, RequireFields<QueryRemittancesArgs, 'boothId' | 'first' | 'state'>>;
   remoteCommunes?: Resolver<Array<ResolversTypes['RemoteCommune']>, ParentType, ContextType, RequireFields<QueryRemoteCommunesArgs, 'first'>>;
   searchMisses?: Resolver<Array<ResolversTypes['SearchMiss']>, ParentType, ContextType, RequireFields<QuerySearchMissesArgs, 'days'>>;
   searchSynonyms?: Resolver<Array<ResolversTypes['SearchSynonym']>, ParentType, ContextType>;
@@ -7873,6 +8711,26 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   visitDays?: Resolver<ResolversTypes['VisitReport'], ParentType, ContextType, RequireFields<QueryVisitDaysArgs, 'days'>>;
   visitsBySubject?: Resolver<ResolversTypes['VisitSubjects'], ParentType, ContextType, RequireFields<QueryVisitsBySubjectArgs, 'days' | 'first' | 'scope'>>;
   vouchers?: Resolver<ResolversTypes['VoucherPage'], ParentType, ContextType, RequireFields<QueryVouchersArgs, 'first' | 'list'>>;
+};
+
+export type ReceivingAccountResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ReceivingAccount'] = ResolversParentTypes['ReceivingAccount']> = {
+  accountNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  bankBin?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  bankName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  holder?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  licenceNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  partnerName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  retiredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  setAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  setBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  testCode?: Resolver<Maybe<ResolversTypes['QrPicture']>, ParentType, ContextType>;
+};
+
+export type ReceivingAccountsResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ReceivingAccounts'] = ResolversParentTypes['ReceivingAccounts']> = {
+  accounts?: Resolver<Array<ResolversTypes['ReceivingAccount']>, ParentType, ContextType>;
+  proposed?: Resolver<Maybe<ResolversTypes['ProposedAccount']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RecognitionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Recognition'] = ResolversParentTypes['Recognition']> = {
@@ -7950,6 +8808,31 @@ export type RecoveryCodesResolvers<ContextType = unknown, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RemittanceResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Remittance'] = ResolversParentTypes['Remittance']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  boothOrderId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  carrier?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decideNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expected?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  happenedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mayDecide?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  order?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  orderNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MoneyState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RemittancePageResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['RemittancePage'] = ResolversParentTypes['RemittancePage']> = {
+  nodes?: Resolver<Array<ResolversTypes['Remittance']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type RemittanceResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['RemittanceResult'] = ResolversParentTypes['RemittanceResult']> = {
+  __resolveType: TypeResolveFn<'AlreadyDecided' | 'DoesNotMatch' | 'InvalidInput' | 'NotFound' | 'Remittance', ParentType, ContextType>;
+};
+
 export type RemoteCommuneResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['RemoteCommune'] = ResolversParentTypes['RemoteCommune']> = {
   becomesRemote?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   changesOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -7993,6 +8876,10 @@ export type ResetAccessResultResolvers<ContextType = unknown, ParentType extends
 
 export type ResetPasswordResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ResetPasswordResult'] = ResolversParentTypes['ResetPasswordResult']> = {
   __resolveType: TypeResolveFn<'InvalidInput' | 'LinkEnded' | 'PasswordChanged' | 'TooManyRequests', ParentType, ContextType>;
+};
+
+export type RetireReceivingAccountResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['RetireReceivingAccountResult'] = ResolversParentTypes['RetireReceivingAccountResult']> = {
+  __resolveType: TypeResolveFn<'NotFound' | 'PartnerAccountNeeded' | 'ReceivingAccounts' | 'StepUpRequired', ParentType, ContextType>;
 };
 
 export type ReviewMovedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ReviewMoved'] = ResolversParentTypes['ReviewMoved']> = {
@@ -8100,6 +8987,10 @@ export type SetChecklistRuleResultResolvers<ContextType = unknown, ParentType ex
 
 export type SetListingPicturesResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SetListingPicturesResult'] = ResolversParentTypes['SetListingPicturesResult']> = {
   __resolveType: TypeResolveFn<'InvalidInput' | 'ListingPictures' | 'NotFound' | 'StaleVersion', ParentType, ContextType>;
+};
+
+export type SetReceivingAccountResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SetReceivingAccountResult'] = ResolversParentTypes['SetReceivingAccountResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'NotFound' | 'ReceivingAccounts' | 'StaleVersion' | 'StepUpRequired', ParentType, ContextType>;
 };
 
 export type ShopperAccountResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ShopperAccount'] = ResolversParentTypes['ShopperAccount']> = {
@@ -8513,6 +9404,7 @@ export type Resolvers<ContextType = unknown> = {
   AcceptInvitationResult?: AcceptInvitationResultResolvers<ContextType>;
   AccessReset?: AccessResetResolvers<ContextType>;
   AlreadyBlocked?: AlreadyBlockedResolvers<ContextType>;
+  AlreadyDecided?: AlreadyDecidedResolvers<ContextType>;
   AlreadyMember?: AlreadyMemberResolvers<ContextType>;
   AnswerChallengeResult?: AnswerChallengeResultResolvers<ContextType>;
   ApplicationCommune?: ApplicationCommuneResolvers<ContextType>;
@@ -8525,6 +9417,9 @@ export type Resolvers<ContextType = unknown> = {
   AskGrantResult?: AskGrantResultResolvers<ContextType>;
   AskPasswordResetResult?: AskPasswordResetResultResolvers<ContextType>;
   Bank?: BankResolvers<ContextType>;
+  BankEvent?: BankEventResolvers<ContextType>;
+  BankEventPage?: BankEventPageResolvers<ContextType>;
+  BankEventResult?: BankEventResultResolvers<ContextType>;
   BeginApplicationResult?: BeginApplicationResultResolvers<ContextType>;
   BeginSecondFactorResult?: BeginSecondFactorResultResolvers<ContextType>;
   BlockBuyerResult?: BlockBuyerResultResolvers<ContextType>;
@@ -8561,11 +9456,13 @@ export type Resolvers<ContextType = unknown> = {
   CarrierWay?: CarrierWayResolvers<ContextType>;
   CartEmpty?: CartEmptyResolvers<ContextType>;
   CartFull?: CartFullResolvers<ContextType>;
+  CashCollected?: CashCollectedResolvers<ContextType>;
   CategoriesResult?: CategoriesResultResolvers<ContextType>;
   CategoryChoice?: CategoryChoiceResolvers<ContextType>;
   CategoryInUse?: CategoryInUseResolvers<ContextType>;
   CategoryMisplaced?: CategoryMisplacedResolvers<ContextType>;
   ChallengeEnded?: ChallengeEndedResolvers<ContextType>;
+  ChangeMoneyModeResult?: ChangeMoneyModeResultResolvers<ContextType>;
   ChangePasswordResult?: ChangePasswordResultResolvers<ContextType>;
   ChangeStandingResult?: ChangeStandingResultResolvers<ContextType>;
   Channel?: ChannelResolvers<ContextType>;
@@ -8579,7 +9476,9 @@ export type Resolvers<ContextType = unknown> = {
   ClosureResult?: ClosureResultResolvers<ContextType>;
   ClosureSaved?: ClosureSavedResolvers<ContextType>;
   CodeRefused?: CodeRefusedResolvers<ContextType>;
+  CollectCashResult?: CollectCashResultResolvers<ContextType>;
   CommitmentAcceptance?: CommitmentAcceptanceResolvers<ContextType>;
+  ComparedPayment?: ComparedPaymentResolvers<ContextType>;
   ConfirmEmailChangeResult?: ConfirmEmailChangeResultResolvers<ContextType>;
   ConfirmSecondFactorResult?: ConfirmSecondFactorResultResolvers<ContextType>;
   Date?: GraphQLScalarType;
@@ -8593,6 +9492,7 @@ export type Resolvers<ContextType = unknown> = {
   DeliveryTariffsResult?: DeliveryTariffsResultResolvers<ContextType>;
   DeliveryTrial?: DeliveryTrialResolvers<ContextType>;
   DiscardListingResult?: DiscardListingResultResolvers<ContextType>;
+  DoesNotMatch?: DoesNotMatchResolvers<ContextType>;
   EditListingsResult?: EditListingsResultResolvers<ContextType>;
   EmailChangeAsked?: EmailChangeAskedResolvers<ContextType>;
   EmailChangeConfirmed?: EmailChangeConfirmedResolvers<ContextType>;
@@ -8672,6 +9572,16 @@ export type Resolvers<ContextType = unknown> = {
   MemberResult?: MemberResultResolvers<ContextType>;
   Message?: MessageResolvers<ContextType>;
   Money?: GraphQLScalarType;
+  MoneyAccount?: MoneyAccountResolvers<ContextType>;
+  MoneyColumn?: MoneyColumnResolvers<ContextType>;
+  MoneyFile?: MoneyFileResolvers<ContextType>;
+  MoneyFileCounts?: MoneyFileCountsResolvers<ContextType>;
+  MoneyFileLine?: MoneyFileLineResolvers<ContextType>;
+  MoneyFileLinePage?: MoneyFileLinePageResolvers<ContextType>;
+  MoneyFileMoved?: MoneyFileMovedResolvers<ContextType>;
+  MoneyFileResult?: MoneyFileResultResolvers<ContextType>;
+  MoneyModeChange?: MoneyModeChangeResolvers<ContextType>;
+  MoneyModeNow?: MoneyModeNowResolvers<ContextType>;
   MoreThanYouHold?: MoreThanYouHoldResolvers<ContextType>;
   Move?: MoveResolvers<ContextType>;
   MoveNotAllowed?: MoveNotAllowedResolvers<ContextType>;
@@ -8690,6 +9600,7 @@ export type Resolvers<ContextType = unknown> = {
   NotYourself?: NotYourselfResolvers<ContextType>;
   OfficeBooth?: OfficeBoothResolvers<ContextType>;
   OfficeBoothPage?: OfficeBoothPageResolvers<ContextType>;
+  OpenCash?: OpenCashResolvers<ContextType>;
   OpenInvitation?: OpenInvitationResolvers<ContextType>;
   OpeningDay?: OpeningDayResolvers<ContextType>;
   OpeningSpan?: OpeningSpanResolvers<ContextType>;
@@ -8706,8 +9617,10 @@ export type Resolvers<ContextType = unknown> = {
   PackContent?: PackContentResolvers<ContextType>;
   PackToType?: PackToTypeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PartnerAccountNeeded?: PartnerAccountNeededResolvers<ContextType>;
   PasswordChanged?: PasswordChangedResolvers<ContextType>;
   PasswordResetAsked?: PasswordResetAskedResolvers<ContextType>;
+  PaymentSuggestion?: PaymentSuggestionResolvers<ContextType>;
   PickupWay?: PickupWayResolvers<ContextType>;
   PlaceTypedOrderResult?: PlaceTypedOrderResultResolvers<ContextType>;
   PreviewTariffResult?: PreviewTariffResultResolvers<ContextType>;
@@ -8716,7 +9629,11 @@ export type Resolvers<ContextType = unknown> = {
   ProductTablePage?: ProductTablePageResolvers<ContextType>;
   ProductTableRow?: ProductTableRowResolvers<ContextType>;
   ProposeListingResult?: ProposeListingResultResolvers<ContextType>;
+  ProposedAccount?: ProposedAccountResolvers<ContextType>;
+  QrPicture?: QrPictureResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  ReceivingAccount?: ReceivingAccountResolvers<ContextType>;
+  ReceivingAccounts?: ReceivingAccountsResolvers<ContextType>;
   Recognition?: RecognitionResolvers<ContextType>;
   RecognitionGoods?: RecognitionGoodsResolvers<ContextType>;
   RecognitionMove?: RecognitionMoveResolvers<ContextType>;
@@ -8725,6 +9642,9 @@ export type Resolvers<ContextType = unknown> = {
   RecognitionSuccessor?: RecognitionSuccessorResolvers<ContextType>;
   RecognitionWarning?: RecognitionWarningResolvers<ContextType>;
   RecoveryCodes?: RecoveryCodesResolvers<ContextType>;
+  Remittance?: RemittanceResolvers<ContextType>;
+  RemittancePage?: RemittancePageResolvers<ContextType>;
+  RemittanceResult?: RemittanceResultResolvers<ContextType>;
   RemoteCommune?: RemoteCommuneResolvers<ContextType>;
   RemoteCommunesResult?: RemoteCommunesResultResolvers<ContextType>;
   RemoteCommunesSaved?: RemoteCommunesSavedResolvers<ContextType>;
@@ -8734,6 +9654,7 @@ export type Resolvers<ContextType = unknown> = {
   RequestKeyReused?: RequestKeyReusedResolvers<ContextType>;
   ResetAccessResult?: ResetAccessResultResolvers<ContextType>;
   ResetPasswordResult?: ResetPasswordResultResolvers<ContextType>;
+  RetireReceivingAccountResult?: RetireReceivingAccountResultResolvers<ContextType>;
   ReviewMoved?: ReviewMovedResolvers<ContextType>;
   RevokeInvitationResult?: RevokeInvitationResultResolvers<ContextType>;
   SaveApplicationResult?: SaveApplicationResultResolvers<ContextType>;
@@ -8754,6 +9675,7 @@ export type Resolvers<ContextType = unknown> = {
   SetBoothPicturesResult?: SetBoothPicturesResultResolvers<ContextType>;
   SetChecklistRuleResult?: SetChecklistRuleResultResolvers<ContextType>;
   SetListingPicturesResult?: SetListingPicturesResultResolvers<ContextType>;
+  SetReceivingAccountResult?: SetReceivingAccountResultResolvers<ContextType>;
   ShopperAccount?: ShopperAccountResolvers<ContextType>;
   ShopperAccountResult?: ShopperAccountResultResolvers<ContextType>;
   ShopperCode?: ShopperCodeResolvers<ContextType>;

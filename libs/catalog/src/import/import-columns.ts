@@ -11,15 +11,15 @@ export type FieldWords = { heading: string; help: string; example: string };
 export type AllFieldWords = { vi: FieldWords; en: FieldWords; alsoCalled: readonly string[] };
 
 /** What the columns of one kind of file may hold, and how they are known. */
-export type FieldSet = {
-  fields: readonly AnyField[];
+export type FieldSet<Field extends string = AnyField> = {
+  fields: readonly Field[];
   words: Readonly<Record<string, AllFieldWords>>;
   /** What a cell may empty (`isEmptying`); everything else has to hold something. */
-  mayBeEmpty: ReadonlySet<AnyField>;
+  mayBeEmpty: ReadonlySet<Field>;
   /** Headings of our own files that an import has no use for. */
   exportOnly: readonly string[];
   /** Whether a row says what it is of. */
-  tellsRows: (fields: ReadonlySet<AnyField | null>) => boolean;
+  tellsRows: (fields: ReadonlySet<Field | null>) => boolean;
 };
 
 const emptiedBy = { vi: 'Ghi (trống) thì xoá những gì đang có.', en: '(empty) takes away what is there.' } as const;
@@ -40,21 +40,25 @@ export function headingKey(heading: string): string {
 
 export type ColumnSource = 'chosen' | 'remembered' | 'heading' | 'export_only' | 'unknown';
 /** A column of a sheet: what stands above it, some of what stands in it, and what it is taken for (null: left alone). */
-export type ImportColumn = { heading: string; samples: string[]; field: AnyField | null; source: ColumnSource };
+export type ImportColumn<Field extends string = AnyField> = { heading: string; samples: string[]; field: Field | null; source: ColumnSource };
 
 /**
  * What each heading is taken for: as was said before (`remembered`, by heading key), else by its words. A field is given once, to the first that claims
  * it. Pure.
  */
-export function proposeColumns(set: FieldSet, headings: readonly { heading: string; samples: string[] }[], remembered: ReadonlyMap<string, AnyField | null>): ImportColumn[] {
-  const taken = new Set<AnyField>();
-  const claim = (field: AnyField): boolean => !taken.has(field) && taken.add(field) !== undefined;
+export function proposeColumns<Field extends string>(
+  set: FieldSet<Field>,
+  headings: readonly { heading: string; samples: string[] }[],
+  remembered: ReadonlyMap<string, Field | null>,
+): ImportColumn<Field>[] {
+  const taken = new Set<Field>();
+  const claim = (field: Field): boolean => !taken.has(field) && taken.add(field) !== undefined;
   const known = headings.map(({ heading }) => remembered.get(headingKey(heading)));
   const byWords = fieldsByWords(set);
   const exportOnly = new Set(set.exportOnly.map(headingKey));
   // what was chosen by a person comes before what words suggest, wherever it stands
   const first = known.map((field) => (field != null && claim(field) ? field : null));
-  return headings.map(({ heading, samples }, at): ImportColumn => {
+  return headings.map(({ heading, samples }, at): ImportColumn<Field> => {
     const key = headingKey(heading);
     if (first[at] != null) return { heading, samples, field: first[at], source: 'remembered' };
     if (known[at] === null) return { heading, samples, field: null, source: 'remembered' };
@@ -64,16 +68,16 @@ export function proposeColumns(set: FieldSet, headings: readonly { heading: stri
   });
 }
 
-function fieldsByWords({ fields, words }: FieldSet): ReadonlyMap<string, AnyField> {
+function fieldsByWords<Field extends string>({ fields, words }: FieldSet<Field>): ReadonlyMap<string, Field> {
   return new Map(
     fields.flatMap((field) => {
       const { vi, en, alsoCalled } = words[field]!;
-      return [headingKey(vi.heading), headingKey(en.heading), ...alsoCalled].map((key): [string, AnyField] => [key, field]);
+      return [headingKey(vi.heading), headingKey(en.heading), ...alsoCalled].map((key): [string, Field] => [key, field]);
     }),
   );
 }
 
 /** Whether the columns can be checked without asking anybody: all are known, and rows can be told apart. Pure. */
-export function isPlain(set: FieldSet, columns: readonly ImportColumn[]): boolean {
+export function isPlain<Field extends string>(set: FieldSet<Field>, columns: readonly ImportColumn<Field>[]): boolean {
   return set.tellsRows(new Set(columns.map(({ field }) => field))) && columns.every(({ heading, samples, source }) => source !== 'unknown' || (heading === '' && samples.length === 0));
 }

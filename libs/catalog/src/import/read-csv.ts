@@ -7,16 +7,17 @@ const pieceBytes = 64 * 1024;
 
 /**
  * The rows of a CSV that hold something. UTF-8 with or without its mark, UTF-16 little-endian with it; comma, semicolon or tab, whichever the first
- * line uses most. All is text here: what looks like a formula is none. Throws SheetUnreadable.
+ * line uses most; where headings stand below other words, whichever one of the first `headLines` uses most. All is text here: what looks like a formula is
+ * none. Throws SheetUnreadable.
  */
-export async function* readCsv(bytes: Buffer): AsyncGenerator<SheetRow> {
+export async function* readCsv(bytes: Buffer, headLines = 1): AsyncGenerator<SheetRow> {
   const utf16 = bytes[0] === 0xff && bytes[1] === 0xfe;
   const decoder = new TextDecoder(utf16 ? 'utf-16le' : 'utf-8', { fatal: true });
   // what a spreadsheet writes before the first row to say how it separates
-  const first = firstLine(bytes, utf16);
-  const said = /^sep=(.)$/i.exec(first)?.[1];
+  const head = firstLines(bytes, utf16, headLines);
+  const said = /^sep=(.)$/i.exec(head[0] ?? '')?.[1];
   const parser = parse({
-    delimiter: said ?? delimiterOf(first),
+    delimiter: said ?? delimiterOf(head),
     bom: true,
     relax_column_count: true,
     relax_quotes: true,
@@ -51,16 +52,14 @@ function* pieces(bytes: Buffer, decoder: TextDecoder): Generator<string> {
   }
 }
 
-/** The first line outside quotes, without the mark. */
-function firstLine(bytes: Buffer, utf16: boolean): string {
+/** The first lines, what stands in quotes put out of sight, without the mark. */
+function firstLines(bytes: Buffer, utf16: boolean, most: number): string[] {
   const head = bytes.subarray(0, 64 * 1024).toString(utf16 ? 'utf16le' : 'utf8').replace(/^\uFEFF/, '');
-  const end = unquoted(head).search(/[\r\n]/);
-  return end < 0 ? head : head.slice(0, end);
+  return unquoted(head).split(/\r\n?|\n/, most);
 }
 
-function delimiterOf(line: string): string {
-  const plain = unquoted(line);
-  const counted = [',', ';', '\t'].map((sign) => ({ sign, count: plain.split(sign).length - 1 }));
+function delimiterOf(lines: readonly string[]): string {
+  const counted = [',', ';', '\t'].map((sign) => ({ sign, count: Math.max(...lines.map((line) => line.split(sign).length - 1)) }));
   return counted.reduce((most, one) => (one.count > most.count ? one : most)).sign;
 }
 

@@ -492,6 +492,57 @@ export type MessageState =
   | 'SENDING'
   | 'SENT';
 
+export type MoneyColumnInput = {
+  /** Null leaves the column alone. */
+  field?: MoneyField | null | undefined;
+  index: number;
+};
+
+export type MoneyField =
+  /** What came in, or below zero what went out. */
+  | 'AMOUNT'
+  | 'CREDIT'
+  | 'DEBIT'
+  /** Of carriers' lists: the number of the booth order. */
+  | 'ORDER'
+  /** The bank's own number of the transfer. */
+  | 'REFERENCE'
+  | 'TIME'
+  | 'TRACKING'
+  | 'WORDS';
+
+export type MoneyFileKind =
+  | 'CASH'
+  | 'STATEMENT';
+
+export type MoneyFileState =
+  | 'ACCEPTED'
+  /** It waits for a person to accept it; nothing has been written. */
+  | 'CHECKED'
+  | 'DROPPED'
+  /** It waits for a person to say what the columns hold. */
+  | 'MAPPING';
+
+export type MoneyLineOutcome =
+  | 'BAD'
+  | 'KNOWN'
+  | 'MATCH'
+  | 'OUTGOING'
+  | 'QUEUE';
+
+/** Whom shoppers pay: each booth by itself, or a licensed partner once per order. */
+export type MoneyMode =
+  | 'DIRECT'
+  | 'PARTNER';
+
+export type MoneyState =
+  /** It paid something. */
+  | 'APPLIED'
+  /** It waits for a decision. */
+  | 'QUEUED'
+  /** Somebody decided that it is no payment of an order. */
+  | 'SET_ASIDE';
+
 export type MustFirst =
   | 'NEW_PASSWORD'
   | 'SECOND_FACTOR';
@@ -655,6 +706,19 @@ export type ProductTableSort =
   | 'NAME_LAST'
   | 'NEWEST'
   | 'SCARCEST';
+
+export type ReceivingAccountInput = {
+  accountNumber: string;
+  bankBin: string;
+  /** None: the partner's. */
+  boothId?: string | number | null | undefined;
+  /** As the bank shows it; marks are taken off. */
+  holder: string;
+  licenceNumber?: string | null | undefined;
+  /** Of the partner's account: whom shoppers are told that they pay, and the number of its licence. */
+  partnerName?: string | null | undefined;
+  seenId?: string | number | null | undefined;
+};
 
 /** What this person may do with a certificate now. */
 export type RecognitionAct =
@@ -2218,6 +2282,275 @@ export type SendAgainMutationVariables = Exact<{
 export type SendAgainMutation = { sendAgain:
     | { __typename: 'NotFound' }
     | { __typename: 'SentAgain', outboxId: string }
+   };
+
+export type BankEventFieldsFragment = { id: string, boothId: string | null, boothNameVi: string | null, boothNameEn: string | null, accountEnd: string, amount: string, currency: string, memoText: string, happenedAt: string, receivedAt: string, state: MoneyState, reason: string | null, decidedBy: string | null, decidedAt: string | null, decideNote: string | null, mayDecide: boolean, payment: { id: string, number: string, boothOrderId: string | null, amount: string, buyerName: string } | null };
+
+export type MoneyFileFieldsFragment = { id: string, kind: MoneyFileKind, boothId: string | null, carrier: string | null, accountEnd: string | null, fileName: string, sentBy: string, sentAt: string, state: MoneyFileState, version: number, written: number | null, columns: Array<{ index: number, heading: string, field: MoneyField | null, samples: Array<string> }>, counts: { match: number, queue: number, known: number, outgoing: number, bad: number } | null };
+
+export type RemittanceFieldsFragment = { id: string, carrier: string, order: string, amount: string, expected: string | null, happenedAt: string, state: MoneyState, reason: string | null, orderNumber: string | null, boothOrderId: string | null, decideNote: string | null, mayDecide: boolean };
+
+export type BankEventsQueryVariables = Exact<{
+  boothId?: string | number | null | undefined;
+  state?: MoneyState | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type BankEventsQuery = { bankEvents: { nodes: Array<{ id: string, boothId: string | null, boothNameVi: string | null, boothNameEn: string | null, accountEnd: string, amount: string, currency: string, memoText: string, happenedAt: string, receivedAt: string, state: MoneyState, reason: string | null, decidedBy: string | null, decidedAt: string | null, decideNote: string | null, mayDecide: boolean, payment: { id: string, number: string, boothOrderId: string | null, amount: string, buyerName: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type PaymentSuggestionsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PaymentSuggestionsQuery = { paymentSuggestions: Array<{ id: string, number: string, boothOrderId: string | null, amount: string, memo: string, buyerName: string, buyerPhone: string, placedAt: string, isLate: boolean, sameAmount: boolean, nearMemo: boolean, phoneInText: boolean }> };
+
+export type MoneyWaitingQueryVariables = Exact<{
+  boothId?: string | number | null | undefined;
+}>;
+
+
+export type MoneyWaitingQuery = { moneyWaiting: number };
+
+export type MoneyAccountsQueryVariables = Exact<{
+  boothId?: string | number | null | undefined;
+}>;
+
+
+export type MoneyAccountsQuery = { moneyAccounts: Array<{ id: string, bankBin: string, accountEnd: string, holder: string, isActive: boolean }> };
+
+export type MoneyFilesQueryVariables = Exact<{
+  boothId?: string | number | null | undefined;
+}>;
+
+
+export type MoneyFilesQuery = { moneyFiles: Array<{ id: string, kind: MoneyFileKind, boothId: string | null, carrier: string | null, accountEnd: string | null, fileName: string, sentBy: string, sentAt: string, state: MoneyFileState, version: number, written: number | null, columns: Array<{ index: number, heading: string, field: MoneyField | null, samples: Array<string> }>, counts: { match: number, queue: number, known: number, outgoing: number, bad: number } | null }> };
+
+export type MoneyFileQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type MoneyFileQuery = { moneyFile: { id: string, kind: MoneyFileKind, boothId: string | null, carrier: string | null, accountEnd: string | null, fileName: string, sentBy: string, sentAt: string, state: MoneyFileState, version: number, written: number | null, columns: Array<{ index: number, heading: string, field: MoneyField | null, samples: Array<string> }>, counts: { match: number, queue: number, known: number, outgoing: number, bad: number } | null } | null };
+
+export type MoneyFileLinesQueryVariables = Exact<{
+  id: string | number;
+  outcome: MoneyLineOutcome;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MoneyFileLinesQuery = { moneyFileLines: { nodes: Array<{ id: string, number: number, outcome: MoneyLineOutcome, reason: string | null, amount: string | null, happenedAt: string | null, words: string, orderNumber: string | null, boothOrderId: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type RemittancesQueryVariables = Exact<{
+  boothId: string | number;
+  state?: MoneyState | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type RemittancesQuery = { remittances: { nodes: Array<{ id: string, carrier: string, order: string, amount: string, expected: string | null, happenedAt: string, state: MoneyState, reason: string | null, orderNumber: string | null, boothOrderId: string | null, decideNote: string | null, mayDecide: boolean }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type OpenCashQueryVariables = Exact<{
+  boothId: string | number;
+}>;
+
+
+export type OpenCashQuery = { openCash: Array<{ paymentId: string, boothOrderId: string, number: string, amount: string, isCollected: boolean, shippedAt: string, buyerName: string, mayCollect: boolean }> };
+
+export type MapMoneyFileMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  columns: Array<MoneyColumnInput> | MoneyColumnInput;
+}>;
+
+
+export type MapMoneyFileMutation = { mapMoneyFile:
+    | { __typename: 'InvalidInput', fields: Array<{ field: string, reason: string, limit: number | null }> }
+    | { __typename: 'MoneyFile', id: string, kind: MoneyFileKind, boothId: string | null, carrier: string | null, accountEnd: string | null, fileName: string, sentBy: string, sentAt: string, state: MoneyFileState, version: number, written: number | null, columns: Array<{ index: number, heading: string, field: MoneyField | null, samples: Array<string> }>, counts: { match: number, queue: number, known: number, outgoing: number, bad: number } | null }
+    | { __typename: 'MoneyFileMoved' }
+    | { __typename: 'NotFound' }
+    | { __typename: 'StaleVersion' }
+   };
+
+export type AcceptMoneyFileMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+}>;
+
+
+export type AcceptMoneyFileMutation = { acceptMoneyFile:
+    | { __typename: 'InvalidInput' }
+    | { __typename: 'MoneyFile', id: string, kind: MoneyFileKind, boothId: string | null, carrier: string | null, accountEnd: string | null, fileName: string, sentBy: string, sentAt: string, state: MoneyFileState, version: number, written: number | null, columns: Array<{ index: number, heading: string, field: MoneyField | null, samples: Array<string> }>, counts: { match: number, queue: number, known: number, outgoing: number, bad: number } | null }
+    | { __typename: 'MoneyFileMoved' }
+    | { __typename: 'NotFound' }
+    | { __typename: 'StaleVersion' }
+   };
+
+export type DropMoneyFileMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DropMoneyFileMutation = { dropMoneyFile:
+    | { __typename: 'InvalidInput' }
+    | { __typename: 'MoneyFile', id: string, kind: MoneyFileKind, boothId: string | null, carrier: string | null, accountEnd: string | null, fileName: string, sentBy: string, sentAt: string, state: MoneyFileState, version: number, written: number | null, columns: Array<{ index: number, heading: string, field: MoneyField | null, samples: Array<string> }>, counts: { match: number, queue: number, known: number, outgoing: number, bad: number } | null }
+    | { __typename: 'MoneyFileMoved' }
+    | { __typename: 'NotFound' }
+    | { __typename: 'StaleVersion' }
+   };
+
+export type MatchBankEventMutationVariables = Exact<{
+  id: string | number;
+  paymentId: string | number;
+}>;
+
+
+export type MatchBankEventMutation = { matchBankEvent:
+    | { __typename: 'AlreadyDecided' }
+    | { __typename: 'BankEvent', id: string, boothId: string | null, boothNameVi: string | null, boothNameEn: string | null, accountEnd: string, amount: string, currency: string, memoText: string, happenedAt: string, receivedAt: string, state: MoneyState, reason: string | null, decidedBy: string | null, decidedAt: string | null, decideNote: string | null, mayDecide: boolean, payment: { id: string, number: string, boothOrderId: string | null, amount: string, buyerName: string } | null }
+    | { __typename: 'DoesNotMatch', because: string }
+    | { __typename: 'InvalidInput' }
+    | { __typename: 'NotFound' }
+   };
+
+export type SetBankEventAsideMutationVariables = Exact<{
+  id: string | number;
+  note: string;
+}>;
+
+
+export type SetBankEventAsideMutation = { setBankEventAside:
+    | { __typename: 'AlreadyDecided' }
+    | { __typename: 'BankEvent', id: string, boothId: string | null, boothNameVi: string | null, boothNameEn: string | null, accountEnd: string, amount: string, currency: string, memoText: string, happenedAt: string, receivedAt: string, state: MoneyState, reason: string | null, decidedBy: string | null, decidedAt: string | null, decideNote: string | null, mayDecide: boolean, payment: { id: string, number: string, boothOrderId: string | null, amount: string, buyerName: string } | null }
+    | { __typename: 'DoesNotMatch' }
+    | { __typename: 'InvalidInput', fields: Array<{ field: string, reason: string, limit: number | null }> }
+    | { __typename: 'NotFound' }
+   };
+
+export type ReopenBankEventMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ReopenBankEventMutation = { reopenBankEvent:
+    | { __typename: 'AlreadyDecided' }
+    | { __typename: 'BankEvent', id: string, boothId: string | null, boothNameVi: string | null, boothNameEn: string | null, accountEnd: string, amount: string, currency: string, memoText: string, happenedAt: string, receivedAt: string, state: MoneyState, reason: string | null, decidedBy: string | null, decidedAt: string | null, decideNote: string | null, mayDecide: boolean, payment: { id: string, number: string, boothOrderId: string | null, amount: string, buyerName: string } | null }
+    | { __typename: 'DoesNotMatch' }
+    | { __typename: 'InvalidInput' }
+    | { __typename: 'NotFound' }
+   };
+
+export type CollectCashMutationVariables = Exact<{
+  paymentId: string | number;
+}>;
+
+
+export type CollectCashMutation = { collectCash:
+    | { __typename: 'CashCollected' }
+    | { __typename: 'MoveNotAllowed' }
+    | { __typename: 'NotFound' }
+   };
+
+export type MatchRemittanceMutationVariables = Exact<{
+  id: string | number;
+  paymentId: string | number;
+}>;
+
+
+export type MatchRemittanceMutation = { matchRemittance:
+    | { __typename: 'AlreadyDecided' }
+    | { __typename: 'DoesNotMatch', because: string }
+    | { __typename: 'InvalidInput' }
+    | { __typename: 'NotFound' }
+    | { __typename: 'Remittance', id: string, carrier: string, order: string, amount: string, expected: string | null, happenedAt: string, state: MoneyState, reason: string | null, orderNumber: string | null, boothOrderId: string | null, decideNote: string | null, mayDecide: boolean }
+   };
+
+export type SetRemittanceAsideMutationVariables = Exact<{
+  id: string | number;
+  note: string;
+}>;
+
+
+export type SetRemittanceAsideMutation = { setRemittanceAside:
+    | { __typename: 'AlreadyDecided' }
+    | { __typename: 'DoesNotMatch' }
+    | { __typename: 'InvalidInput', fields: Array<{ field: string, reason: string, limit: number | null }> }
+    | { __typename: 'NotFound' }
+    | { __typename: 'Remittance', id: string, carrier: string, order: string, amount: string, expected: string | null, happenedAt: string, state: MoneyState, reason: string | null, orderNumber: string | null, boothOrderId: string | null, decideNote: string | null, mayDecide: boolean }
+   };
+
+export type ReopenRemittanceMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ReopenRemittanceMutation = { reopenRemittance:
+    | { __typename: 'AlreadyDecided' }
+    | { __typename: 'DoesNotMatch' }
+    | { __typename: 'InvalidInput' }
+    | { __typename: 'NotFound' }
+    | { __typename: 'Remittance', id: string, carrier: string, order: string, amount: string, expected: string | null, happenedAt: string, state: MoneyState, reason: string | null, orderNumber: string | null, boothOrderId: string | null, decideNote: string | null, mayDecide: boolean }
+   };
+
+export type ReceivingAccountsFieldsFragment = { accounts: Array<{ id: string, bankBin: string, bankName: string, accountNumber: string, holder: string, partnerName: string | null, licenceNumber: string | null, setAt: string, setBy: string | null, retiredAt: string | null, testCode: { size: number, path: string } | null }>, proposed: { bankBin: string, accountNumber: string, holder: string } | null };
+
+export type MoneyModeFieldsFragment = { mode: MoneyMode, changes: Array<{ mode: MoneyMode, validFrom: string, setBy: string | null, note: string | null }> };
+
+export type ReceivingAccountsQueryVariables = Exact<{
+  boothId?: string | number | null | undefined;
+}>;
+
+
+export type ReceivingAccountsQuery = { receivingAccounts: { accounts: Array<{ id: string, bankBin: string, bankName: string, accountNumber: string, holder: string, partnerName: string | null, licenceNumber: string | null, setAt: string, setBy: string | null, retiredAt: string | null, testCode: { size: number, path: string } | null }>, proposed: { bankBin: string, accountNumber: string, holder: string } | null }, banks: Array<{ bin: string, shortName: string, name: string }> };
+
+export type MoneyModeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MoneyModeQuery = { moneyMode: { mode: MoneyMode, changes: Array<{ mode: MoneyMode, validFrom: string, setBy: string | null, note: string | null }> } };
+
+export type SetReceivingAccountMutationVariables = Exact<{
+  input: ReceivingAccountInput;
+}>;
+
+
+export type SetReceivingAccountMutation = { setReceivingAccount:
+    | { __typename: 'InvalidInput', fields: Array<{ field: string, reason: string, limit: number | null }> }
+    | { __typename: 'NotFound' }
+    | { __typename: 'ReceivingAccounts', accounts: Array<{ id: string, bankBin: string, bankName: string, accountNumber: string, holder: string, partnerName: string | null, licenceNumber: string | null, setAt: string, setBy: string | null, retiredAt: string | null, testCode: { size: number, path: string } | null }>, proposed: { bankBin: string, accountNumber: string, holder: string } | null }
+    | { __typename: 'StaleVersion' }
+    | { __typename: 'StepUpRequired' }
+   };
+
+export type RetireReceivingAccountMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RetireReceivingAccountMutation = { retireReceivingAccount:
+    | { __typename: 'NotFound' }
+    | { __typename: 'PartnerAccountNeeded' }
+    | { __typename: 'ReceivingAccounts', accounts: Array<{ id: string, bankBin: string, bankName: string, accountNumber: string, holder: string, partnerName: string | null, licenceNumber: string | null, setAt: string, setBy: string | null, retiredAt: string | null, testCode: { size: number, path: string } | null }>, proposed: { bankBin: string, accountNumber: string, holder: string } | null }
+    | { __typename: 'StepUpRequired' }
+   };
+
+export type ChangeMoneyModeMutationVariables = Exact<{
+  mode: MoneyMode;
+  validFrom?: string | null | undefined;
+  note: string;
+}>;
+
+
+export type ChangeMoneyModeMutation = { changeMoneyMode:
+    | { __typename: 'InvalidInput', fields: Array<{ field: string, reason: string, limit: number | null }> }
+    | { __typename: 'MoneyModeNow', mode: MoneyMode, changes: Array<{ mode: MoneyMode, validFrom: string, setBy: string | null, note: string | null }> }
+    | { __typename: 'NotFound' }
+    | { __typename: 'PartnerAccountNeeded' }
+    | { __typename: 'StepUpRequired' }
    };
 
 export type CallerByPhoneQueryVariables = Exact<{
@@ -4332,6 +4665,113 @@ export const ListingRowFragmentDoc = new TypedDocumentString(`
   updatedAt
 }
     `, {"fragmentName":"ListingRow"}) as unknown as TypedDocumentString<ListingRowFragment, unknown>;
+export const BankEventFieldsFragmentDoc = new TypedDocumentString(`
+    fragment BankEventFields on BankEvent {
+  id
+  boothId
+  boothNameVi
+  boothNameEn
+  accountEnd
+  amount
+  currency
+  memoText
+  happenedAt
+  receivedAt
+  state
+  reason
+  payment {
+    id
+    number
+    boothOrderId
+    amount
+    buyerName
+  }
+  decidedBy
+  decidedAt
+  decideNote
+  mayDecide
+}
+    `, {"fragmentName":"BankEventFields"}) as unknown as TypedDocumentString<BankEventFieldsFragment, unknown>;
+export const MoneyFileFieldsFragmentDoc = new TypedDocumentString(`
+    fragment MoneyFileFields on MoneyFile {
+  id
+  kind
+  boothId
+  carrier
+  accountEnd
+  fileName
+  sentBy
+  sentAt
+  state
+  version
+  columns {
+    index
+    heading
+    field
+    samples
+  }
+  counts {
+    match
+    queue
+    known
+    outgoing
+    bad
+  }
+  written
+}
+    `, {"fragmentName":"MoneyFileFields"}) as unknown as TypedDocumentString<MoneyFileFieldsFragment, unknown>;
+export const RemittanceFieldsFragmentDoc = new TypedDocumentString(`
+    fragment RemittanceFields on Remittance {
+  id
+  carrier
+  order
+  amount
+  expected
+  happenedAt
+  state
+  reason
+  orderNumber
+  boothOrderId
+  decideNote
+  mayDecide
+}
+    `, {"fragmentName":"RemittanceFields"}) as unknown as TypedDocumentString<RemittanceFieldsFragment, unknown>;
+export const ReceivingAccountsFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ReceivingAccountsFields on ReceivingAccounts {
+  accounts {
+    id
+    bankBin
+    bankName
+    accountNumber
+    holder
+    partnerName
+    licenceNumber
+    setAt
+    setBy
+    retiredAt
+    testCode {
+      size
+      path
+    }
+  }
+  proposed {
+    bankBin
+    accountNumber
+    holder
+  }
+}
+    `, {"fragmentName":"ReceivingAccountsFields"}) as unknown as TypedDocumentString<ReceivingAccountsFieldsFragment, unknown>;
+export const MoneyModeFieldsFragmentDoc = new TypedDocumentString(`
+    fragment MoneyModeFields on MoneyModeNow {
+  mode
+  changes {
+    mode
+    validFrom
+    setBy
+    note
+  }
+}
+    `, {"fragmentName":"MoneyModeFields"}) as unknown as TypedDocumentString<MoneyModeFieldsFragment, unknown>;
 export const RecognitionPartsFragmentDoc = new TypedDocumentString(`
     fragment RecognitionParts on Recognition {
   id
@@ -9170,6 +9610,633 @@ export const SendAgainDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:3930a96e174072c7a6183bcdb4468f5ae4dd56dd1eeb0b431e72b769ae995c08"}) as unknown as TypedDocumentString<SendAgainMutation, SendAgainMutationVariables>;
+export const BankEventsDocument = new TypedDocumentString(`
+    query BankEvents($boothId: ID, $state: MoneyState, $first: Int, $after: String) {
+  bankEvents(boothId: $boothId, state: $state, first: $first, after: $after) {
+    nodes {
+      ...BankEventFields
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment BankEventFields on BankEvent {
+  id
+  boothId
+  boothNameVi
+  boothNameEn
+  accountEnd
+  amount
+  currency
+  memoText
+  happenedAt
+  receivedAt
+  state
+  reason
+  payment {
+    id
+    number
+    boothOrderId
+    amount
+    buyerName
+  }
+  decidedBy
+  decidedAt
+  decideNote
+  mayDecide
+}`, {"hash":"sha256:a88bb92b7ce8bda60abd6b9e9782b77f09a161ac7edaa81b1e9cec83a74595d9"}) as unknown as TypedDocumentString<BankEventsQuery, BankEventsQueryVariables>;
+export const PaymentSuggestionsDocument = new TypedDocumentString(`
+    query PaymentSuggestions($id: ID!) {
+  paymentSuggestions(id: $id) {
+    id
+    number
+    boothOrderId
+    amount
+    memo
+    buyerName
+    buyerPhone
+    placedAt
+    isLate
+    sameAmount
+    nearMemo
+    phoneInText
+  }
+}
+    `, {"hash":"sha256:d2948f85a8ed28f078ec4e719f5b084473e4e9c5599e797494700ae5b643bcc3"}) as unknown as TypedDocumentString<PaymentSuggestionsQuery, PaymentSuggestionsQueryVariables>;
+export const MoneyWaitingDocument = new TypedDocumentString(`
+    query MoneyWaiting($boothId: ID) {
+  moneyWaiting(boothId: $boothId)
+}
+    `, {"hash":"sha256:fdd9b31718c741757ba1c430dc3723ac077111443a4be241bac473f24b81c91f"}) as unknown as TypedDocumentString<MoneyWaitingQuery, MoneyWaitingQueryVariables>;
+export const MoneyAccountsDocument = new TypedDocumentString(`
+    query MoneyAccounts($boothId: ID) {
+  moneyAccounts(boothId: $boothId) {
+    id
+    bankBin
+    accountEnd
+    holder
+    isActive
+  }
+}
+    `, {"hash":"sha256:4ab4fd5ff34a872635bfb27c2bc4b31d42d87b0e620e9e046c49255f7aa9c0fe"}) as unknown as TypedDocumentString<MoneyAccountsQuery, MoneyAccountsQueryVariables>;
+export const MoneyFilesDocument = new TypedDocumentString(`
+    query MoneyFiles($boothId: ID) {
+  moneyFiles(boothId: $boothId) {
+    ...MoneyFileFields
+  }
+}
+    fragment MoneyFileFields on MoneyFile {
+  id
+  kind
+  boothId
+  carrier
+  accountEnd
+  fileName
+  sentBy
+  sentAt
+  state
+  version
+  columns {
+    index
+    heading
+    field
+    samples
+  }
+  counts {
+    match
+    queue
+    known
+    outgoing
+    bad
+  }
+  written
+}`, {"hash":"sha256:29fc6e48e13dbb3ef2ed03bb8658c4a5fbc84c1923f9e1556c6dfc8a3e1d405d"}) as unknown as TypedDocumentString<MoneyFilesQuery, MoneyFilesQueryVariables>;
+export const MoneyFileDocument = new TypedDocumentString(`
+    query MoneyFile($id: ID!) {
+  moneyFile(id: $id) {
+    ...MoneyFileFields
+  }
+}
+    fragment MoneyFileFields on MoneyFile {
+  id
+  kind
+  boothId
+  carrier
+  accountEnd
+  fileName
+  sentBy
+  sentAt
+  state
+  version
+  columns {
+    index
+    heading
+    field
+    samples
+  }
+  counts {
+    match
+    queue
+    known
+    outgoing
+    bad
+  }
+  written
+}`, {"hash":"sha256:8b92a79cfba38e3fd8cd676d1606c82f4a3944f6a2c19015161af557874e2d2f"}) as unknown as TypedDocumentString<MoneyFileQuery, MoneyFileQueryVariables>;
+export const MoneyFileLinesDocument = new TypedDocumentString(`
+    query MoneyFileLines($id: ID!, $outcome: MoneyLineOutcome!, $first: Int, $after: String) {
+  moneyFileLines(id: $id, outcome: $outcome, first: $first, after: $after) {
+    nodes {
+      id
+      number
+      outcome
+      reason
+      amount
+      happenedAt
+      words
+      orderNumber
+      boothOrderId
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"sha256:3f0b8ce37fb01888a1a9dbd1674990b2cdcf8a36fe2fa8c01f0d9be481406c9c"}) as unknown as TypedDocumentString<MoneyFileLinesQuery, MoneyFileLinesQueryVariables>;
+export const RemittancesDocument = new TypedDocumentString(`
+    query Remittances($boothId: ID!, $state: MoneyState, $first: Int, $after: String) {
+  remittances(boothId: $boothId, state: $state, first: $first, after: $after) {
+    nodes {
+      ...RemittanceFields
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment RemittanceFields on Remittance {
+  id
+  carrier
+  order
+  amount
+  expected
+  happenedAt
+  state
+  reason
+  orderNumber
+  boothOrderId
+  decideNote
+  mayDecide
+}`, {"hash":"sha256:a94dabed108e4ccee8ad70bb323919a5993cf63b55d7f4729b90e317b11b2053"}) as unknown as TypedDocumentString<RemittancesQuery, RemittancesQueryVariables>;
+export const OpenCashDocument = new TypedDocumentString(`
+    query OpenCash($boothId: ID!) {
+  openCash(boothId: $boothId) {
+    paymentId
+    boothOrderId
+    number
+    amount
+    isCollected
+    shippedAt
+    buyerName
+    mayCollect
+  }
+}
+    `, {"hash":"sha256:547c8cdaacbabf7fd30efe29c598df7570815de7ac98b93b9c949ae416f93088"}) as unknown as TypedDocumentString<OpenCashQuery, OpenCashQueryVariables>;
+export const MapMoneyFileDocument = new TypedDocumentString(`
+    mutation MapMoneyFile($id: ID!, $version: Int!, $columns: [MoneyColumnInput!]!) {
+  mapMoneyFile(id: $id, version: $version, columns: $columns) {
+    __typename
+    ...MoneyFileFields
+    ... on InvalidInput {
+      fields {
+        field
+        reason
+        limit
+      }
+    }
+  }
+}
+    fragment MoneyFileFields on MoneyFile {
+  id
+  kind
+  boothId
+  carrier
+  accountEnd
+  fileName
+  sentBy
+  sentAt
+  state
+  version
+  columns {
+    index
+    heading
+    field
+    samples
+  }
+  counts {
+    match
+    queue
+    known
+    outgoing
+    bad
+  }
+  written
+}`, {"hash":"sha256:f3365066f22d69eaafe085078d735bce8952bfab92da38aa7a7c955ac0bcfeba"}) as unknown as TypedDocumentString<MapMoneyFileMutation, MapMoneyFileMutationVariables>;
+export const AcceptMoneyFileDocument = new TypedDocumentString(`
+    mutation AcceptMoneyFile($id: ID!, $version: Int!) {
+  acceptMoneyFile(id: $id, version: $version) {
+    __typename
+    ...MoneyFileFields
+  }
+}
+    fragment MoneyFileFields on MoneyFile {
+  id
+  kind
+  boothId
+  carrier
+  accountEnd
+  fileName
+  sentBy
+  sentAt
+  state
+  version
+  columns {
+    index
+    heading
+    field
+    samples
+  }
+  counts {
+    match
+    queue
+    known
+    outgoing
+    bad
+  }
+  written
+}`, {"hash":"sha256:0427c31752fe425c21396cd8bcf2ec59137d6688825c2942074c3e14d9123087"}) as unknown as TypedDocumentString<AcceptMoneyFileMutation, AcceptMoneyFileMutationVariables>;
+export const DropMoneyFileDocument = new TypedDocumentString(`
+    mutation DropMoneyFile($id: ID!) {
+  dropMoneyFile(id: $id) {
+    __typename
+    ...MoneyFileFields
+  }
+}
+    fragment MoneyFileFields on MoneyFile {
+  id
+  kind
+  boothId
+  carrier
+  accountEnd
+  fileName
+  sentBy
+  sentAt
+  state
+  version
+  columns {
+    index
+    heading
+    field
+    samples
+  }
+  counts {
+    match
+    queue
+    known
+    outgoing
+    bad
+  }
+  written
+}`, {"hash":"sha256:b5d0bbe779812082c159995bb1808e72f9dc176a49ff2494c72ebb378aae96f7"}) as unknown as TypedDocumentString<DropMoneyFileMutation, DropMoneyFileMutationVariables>;
+export const MatchBankEventDocument = new TypedDocumentString(`
+    mutation MatchBankEvent($id: ID!, $paymentId: ID!) {
+  matchBankEvent(id: $id, paymentId: $paymentId) {
+    __typename
+    ...BankEventFields
+    ... on DoesNotMatch {
+      because
+    }
+  }
+}
+    fragment BankEventFields on BankEvent {
+  id
+  boothId
+  boothNameVi
+  boothNameEn
+  accountEnd
+  amount
+  currency
+  memoText
+  happenedAt
+  receivedAt
+  state
+  reason
+  payment {
+    id
+    number
+    boothOrderId
+    amount
+    buyerName
+  }
+  decidedBy
+  decidedAt
+  decideNote
+  mayDecide
+}`, {"hash":"sha256:da7b5c7fb39f7ae193277bb73793f607823401d39011a8b3baad2844843ab5b2"}) as unknown as TypedDocumentString<MatchBankEventMutation, MatchBankEventMutationVariables>;
+export const SetBankEventAsideDocument = new TypedDocumentString(`
+    mutation SetBankEventAside($id: ID!, $note: String!) {
+  setBankEventAside(id: $id, note: $note) {
+    __typename
+    ...BankEventFields
+    ... on InvalidInput {
+      fields {
+        field
+        reason
+        limit
+      }
+    }
+  }
+}
+    fragment BankEventFields on BankEvent {
+  id
+  boothId
+  boothNameVi
+  boothNameEn
+  accountEnd
+  amount
+  currency
+  memoText
+  happenedAt
+  receivedAt
+  state
+  reason
+  payment {
+    id
+    number
+    boothOrderId
+    amount
+    buyerName
+  }
+  decidedBy
+  decidedAt
+  decideNote
+  mayDecide
+}`, {"hash":"sha256:a33425d9d41621a4e18f7670921363c065edf5d8082819f915860a64305dd52b"}) as unknown as TypedDocumentString<SetBankEventAsideMutation, SetBankEventAsideMutationVariables>;
+export const ReopenBankEventDocument = new TypedDocumentString(`
+    mutation ReopenBankEvent($id: ID!) {
+  reopenBankEvent(id: $id) {
+    __typename
+    ...BankEventFields
+  }
+}
+    fragment BankEventFields on BankEvent {
+  id
+  boothId
+  boothNameVi
+  boothNameEn
+  accountEnd
+  amount
+  currency
+  memoText
+  happenedAt
+  receivedAt
+  state
+  reason
+  payment {
+    id
+    number
+    boothOrderId
+    amount
+    buyerName
+  }
+  decidedBy
+  decidedAt
+  decideNote
+  mayDecide
+}`, {"hash":"sha256:08d10d9fcb40080e25a0897f4d8c3d17e9e988452a4f4f9c1dc5980e0a92f207"}) as unknown as TypedDocumentString<ReopenBankEventMutation, ReopenBankEventMutationVariables>;
+export const CollectCashDocument = new TypedDocumentString(`
+    mutation CollectCash($paymentId: ID!) {
+  collectCash(paymentId: $paymentId) {
+    __typename
+  }
+}
+    `, {"hash":"sha256:8431e5de3068c01dc4f5622333848b0b8d3342810cf0bb7cf3fc72e2fa6e5c4f"}) as unknown as TypedDocumentString<CollectCashMutation, CollectCashMutationVariables>;
+export const MatchRemittanceDocument = new TypedDocumentString(`
+    mutation MatchRemittance($id: ID!, $paymentId: ID!) {
+  matchRemittance(id: $id, paymentId: $paymentId) {
+    __typename
+    ...RemittanceFields
+    ... on DoesNotMatch {
+      because
+    }
+  }
+}
+    fragment RemittanceFields on Remittance {
+  id
+  carrier
+  order
+  amount
+  expected
+  happenedAt
+  state
+  reason
+  orderNumber
+  boothOrderId
+  decideNote
+  mayDecide
+}`, {"hash":"sha256:ee29c6e916a4e60060714c686ecae8cb4dd51207f3f0161d4aa44e148b955090"}) as unknown as TypedDocumentString<MatchRemittanceMutation, MatchRemittanceMutationVariables>;
+export const SetRemittanceAsideDocument = new TypedDocumentString(`
+    mutation SetRemittanceAside($id: ID!, $note: String!) {
+  setRemittanceAside(id: $id, note: $note) {
+    __typename
+    ...RemittanceFields
+    ... on InvalidInput {
+      fields {
+        field
+        reason
+        limit
+      }
+    }
+  }
+}
+    fragment RemittanceFields on Remittance {
+  id
+  carrier
+  order
+  amount
+  expected
+  happenedAt
+  state
+  reason
+  orderNumber
+  boothOrderId
+  decideNote
+  mayDecide
+}`, {"hash":"sha256:619db2ade50f67b83acc0ee3b53b5e7d8618b127a13741ee8ef6d83b78e569ba"}) as unknown as TypedDocumentString<SetRemittanceAsideMutation, SetRemittanceAsideMutationVariables>;
+export const ReopenRemittanceDocument = new TypedDocumentString(`
+    mutation ReopenRemittance($id: ID!) {
+  reopenRemittance(id: $id) {
+    __typename
+    ...RemittanceFields
+  }
+}
+    fragment RemittanceFields on Remittance {
+  id
+  carrier
+  order
+  amount
+  expected
+  happenedAt
+  state
+  reason
+  orderNumber
+  boothOrderId
+  decideNote
+  mayDecide
+}`, {"hash":"sha256:91bb2f093c51a043968b5ae21dd3bd8d2a61b72f4135019a7657c80e80e2138a"}) as unknown as TypedDocumentString<ReopenRemittanceMutation, ReopenRemittanceMutationVariables>;
+export const ReceivingAccountsDocument = new TypedDocumentString(`
+    query ReceivingAccounts($boothId: ID) {
+  receivingAccounts(boothId: $boothId) {
+    ...ReceivingAccountsFields
+  }
+  banks {
+    bin
+    shortName
+    name
+  }
+}
+    fragment ReceivingAccountsFields on ReceivingAccounts {
+  accounts {
+    id
+    bankBin
+    bankName
+    accountNumber
+    holder
+    partnerName
+    licenceNumber
+    setAt
+    setBy
+    retiredAt
+    testCode {
+      size
+      path
+    }
+  }
+  proposed {
+    bankBin
+    accountNumber
+    holder
+  }
+}`, {"hash":"sha256:1b4f906d8a57cca66da7e5de8a1de0201a23483c87dbd90c411c5ea7168a7091"}) as unknown as TypedDocumentString<ReceivingAccountsQuery, ReceivingAccountsQueryVariables>;
+export const MoneyModeDocument = new TypedDocumentString(`
+    query MoneyMode {
+  moneyMode {
+    ...MoneyModeFields
+  }
+}
+    fragment MoneyModeFields on MoneyModeNow {
+  mode
+  changes {
+    mode
+    validFrom
+    setBy
+    note
+  }
+}`, {"hash":"sha256:6dd7ed1ddb69eca2d56c97929b05e06744a59dde4bdb524f4ebd3b3c86c81524"}) as unknown as TypedDocumentString<MoneyModeQuery, MoneyModeQueryVariables>;
+export const SetReceivingAccountDocument = new TypedDocumentString(`
+    mutation SetReceivingAccount($input: ReceivingAccountInput!) {
+  setReceivingAccount(input: $input) {
+    __typename
+    ...ReceivingAccountsFields
+    ... on InvalidInput {
+      fields {
+        field
+        reason
+        limit
+      }
+    }
+  }
+}
+    fragment ReceivingAccountsFields on ReceivingAccounts {
+  accounts {
+    id
+    bankBin
+    bankName
+    accountNumber
+    holder
+    partnerName
+    licenceNumber
+    setAt
+    setBy
+    retiredAt
+    testCode {
+      size
+      path
+    }
+  }
+  proposed {
+    bankBin
+    accountNumber
+    holder
+  }
+}`, {"hash":"sha256:e46eab611cf3a5583cb7be6112d85f37126a44c1bbb69fa24a313f24ed863c36"}) as unknown as TypedDocumentString<SetReceivingAccountMutation, SetReceivingAccountMutationVariables>;
+export const RetireReceivingAccountDocument = new TypedDocumentString(`
+    mutation RetireReceivingAccount($id: ID!) {
+  retireReceivingAccount(id: $id) {
+    __typename
+    ...ReceivingAccountsFields
+  }
+}
+    fragment ReceivingAccountsFields on ReceivingAccounts {
+  accounts {
+    id
+    bankBin
+    bankName
+    accountNumber
+    holder
+    partnerName
+    licenceNumber
+    setAt
+    setBy
+    retiredAt
+    testCode {
+      size
+      path
+    }
+  }
+  proposed {
+    bankBin
+    accountNumber
+    holder
+  }
+}`, {"hash":"sha256:e1118732bf8f9e5a578a0aabaddce73968d1f6eaf431aaf5d130fe53e63b7a2e"}) as unknown as TypedDocumentString<RetireReceivingAccountMutation, RetireReceivingAccountMutationVariables>;
+export const ChangeMoneyModeDocument = new TypedDocumentString(`
+    mutation ChangeMoneyMode($mode: MoneyMode!, $validFrom: DateTime, $note: String!) {
+  changeMoneyMode(mode: $mode, validFrom: $validFrom, note: $note) {
+    __typename
+    ...MoneyModeFields
+    ... on InvalidInput {
+      fields {
+        field
+        reason
+        limit
+      }
+    }
+  }
+}
+    fragment MoneyModeFields on MoneyModeNow {
+  mode
+  changes {
+    mode
+    validFrom
+    setBy
+    note
+  }
+}`, {"hash":"sha256:b8f7f78f210097b1946bf0b4afdbd9ccd2b2f0a3923278f97cc634a5af151fda"}) as unknown as TypedDocumentString<ChangeMoneyModeMutation, ChangeMoneyModeMutationVariables>;
 export const CallerByPhoneDocument = new TypedDocumentString(`
     query CallerByPhone($boothId: ID, $phone: String!) {
   callerByPhone(boothId: $boothId, phone: $phone) {
