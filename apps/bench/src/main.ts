@@ -7,12 +7,14 @@ import { dropAllBenchDatabases, makeBenchDatabase, postgresVersion, type BenchDa
 import { generateCatalogue } from './generate-catalogue.js';
 import { benchImport } from './import-bench.js';
 import { benchList } from './list-bench.js';
+import { benchManyOrders } from './many-orders-bench.js';
 import { stopAllMeasured } from './measured-process.js';
 import { measureMemory } from './memory-bench.js';
 import { benchPages } from './pages-bench.js';
 import { withDemoFloor } from './demo-floor.js';
 import { readOptions, usage, type BenchOptions } from './options.js';
 import { countOrderStatements } from './order-bench.js';
+import { benchPlacing } from './place-bench.js';
 import { benchSearch } from './search-bench.js';
 import { goals, readGround, reportText, writeReport, type Report } from './report.js';
 
@@ -49,6 +51,15 @@ async function bench(maintenanceUrl: string, options: BenchOptions, args: readon
       const { all, kinds } = report.search.at(-1)!;
       say(`  p95 ${all.p95} ms; ${Object.entries(kinds).map(([kind, { p95 }]) => `${kind} ${p95}`).join(', ')}`);
     }
+    return report;
+  }
+  if (options.orders > 0) {
+    await withDatabase(maintenanceUrl, 'orders', async (database) => {
+      const catalogue = await generateCatalogue({ ownerUrl: database.ownerUrl, products: options.products, publicUrl: 'http://localhost:3000' });
+      say(`· ${options.products} sản phẩm / products: ${catalogue.milliseconds} ms`);
+      report.manyOrders = await benchManyOrders(database, options.orders, say);
+      report.placing = await benchPlacing(database, options, join(folder, 'orders'), say);
+    });
     return report;
   }
   if (options.only.includes('list')) {

@@ -16,6 +16,7 @@ describe('the command line of the bench', () => {
       import: [],
       booths: false,
       search: [],
+      orders: 0,
       lighthouse: true,
     });
   });
@@ -34,6 +35,13 @@ describe('the command line of the bench', () => {
     expect(readOptions(['--search'])).toMatchObject({ search: [1_000, 10_000, 100_000], seconds: 30, name: 'search' });
     expect(readOptions(['--search', '--products', '5000', '--seconds', '10'])).toMatchObject({ search: [5_000], seconds: 10 });
     expect(() => readOptions(['--products', '1000,2000'])).toThrow('--products 1000,2000: one size, or several with --search');
+  });
+
+  it('places and lists orders alone, among a million or as many as are named', () => {
+    expect(readOptions(['--orders'])).toMatchObject({ orders: 1_000_000, seconds: 30, rounds: 5, name: 'orders' });
+    expect(readOptions(['--orders', '2000', '--seconds', '3'])).toMatchObject({ orders: 2_000, seconds: 3 });
+    expect(() => readOptions(['2000'])).toThrow('2000: only --orders takes a number');
+    expect(() => readOptions(['--orders', 'viele'])).toThrow('--orders viele: a whole number');
   });
 
   it('takes another size and a part alone', () => {

@@ -6,11 +6,13 @@ import { fileURLToPath } from 'node:url';
 import type { Catalogue } from './generate-catalogue.js';
 import type { ImportFigures } from './import-bench.js';
 import type { ListFigures } from './list-bench.js';
+import { manyOrdersText, type ManyOrdersFigures } from './many-orders-bench.js';
 import type { MemoryFigures } from './memory-bench.js';
 import type { BenchOptions } from './options.js';
 import type { OrderFigures } from './order-bench.js';
 import { rounded } from './figures.js';
 import { pagesText, type PagesFigures } from './pages-bench.js';
+import { placeText, type PlaceFigures } from './place-bench.js';
 import { searchText, type SearchRun } from './search-bench.js';
 import { table } from './table.js';
 
@@ -40,6 +42,8 @@ export type Report = {
   pages?: PagesFigures;
   import?: (ImportFigures & { products: number; limit: number })[];
   search?: SearchRun[];
+  placing?: PlaceFigures;
+  manyOrders?: ManyOrdersFigures;
 };
 
 /** What the requirement asks for. */
@@ -94,6 +98,8 @@ export function reportText(report: Report): string {
   }
   if (report.pages) lines.push('', pagesText(report.pages));
   if (report.search) lines.push('', searchText(report.search));
+  if (report.manyOrders) lines.push('', manyOrdersText(report.manyOrders));
+  if (report.placing) lines.push('', placeText(report.placing));
   return lines.join('\n');
 }
 

@@ -22,6 +22,7 @@ describe('checkout', () => {
         street: 'Tổ 4',
         note: null,
         booths: [],
+        paymentMethod: null,
         language: 'VI',
         termsVersion: 1,
         privacyVersion: 1,

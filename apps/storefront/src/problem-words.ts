@@ -99,6 +99,8 @@ export function placeProblemWords(t: Words, locale: Locale, problem: PlaceProble
       return [...closedWords(t, locale, 'boothPage.refused', problem.booths), t('boothPage.refusedNext')];
     case 'CannotDeliver':
       return [t('problem.CannotDeliver')];
+    case 'PaymentNotOffered':
+      return problem.booths.length === 0 ? [t('problem.PaymentNotOffered')] : problem.booths.map(({ nameVi, nameEn }) => t('problem.PaymentNotOfferedBooth', { booth: inLocale(locale, nameVi, nameEn) }));
     case 'OrderLimitReached':
       switch (problem.limit) {
         case 'PHONE_PER_DAY':

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { checkedFirst, Db, InvalidInput, isId, mayAtBooth, NotFound, rows, type Actor, type Page } from '@chophien/platform';
+import { checkedFirst, Db, InvalidInput, isId, mayAtBooth, NotFound, orderPatterns, rows, type Actor, type Page } from '@chophien/platform';
 import { formatPhone } from '@chophien/places';
 import type { DeliveryZone } from '@chophien/delivery';
 import type { Money } from '@chophien/money';
@@ -8,6 +8,7 @@ import { cleanText } from './clean-text.js';
 import { cursorOf, instantOf, pageByInstant, readCursor } from './keyset.js';
 import type { DeclineReason } from './move-booth-order.js';
 import { mayReadOf, requireReadable } from './order-access.js';
+import { orderConditions } from './order-table.js';
 import type { MoneyMode } from './write-order.js';
 import { canMove, type BoothOrderMove, type BoothOrderState } from './order-state.js';
 
@@ -68,7 +69,7 @@ export type OfficeLine = {
 };
 export type OfficeMove = { at: Date; move: BoothOrderMove; fromState: BoothOrderState | null; toState: BoothOrderState; by: string | null; onBehalf: boolean; note: string | null };
 
-/** `ids`: these alone. `text`: part of an order number or of a phone number. Days are of Asia/Ho_Chi_Minh, YYYY-MM-DD, both included. */
+/** `ids`: these alone. `text`: part of an order number or of a phone number, three signs at least; fewer find nothing. Days are of Asia/Ho_Chi_Minh, YYYY-MM-DD, both included. */
 export type BoothOrderFilter = { states?: BoothOrderState[] | null; ids?: string[] | null; text?: string | null; placedFrom?: string | null; placedTo?: string | null };
 
 type Row = Omit<BoothOrderView, 'goodsTotal' | 'deliveryFee' | 'total' | 'refundDue' | 'allowedMoves'> & { goodsTotal: string; deliveryFee: string; total: string; refundDue: string; moneyMode: MoneyMode; cursorAt: string };
@@ -76,7 +77,8 @@ type Row = Omit<BoothOrderView, 'goodsTotal' | 'deliveryFee' | 'total' | 'refund
 /** What fits on one page of a list, and into one print job. */
 const mostIds = 50;
 
-const columns = `SELECT b.id, b.number, b.booth_id AS "boothId", s.name_vi AS "boothNameVi", s.name_en AS "boothNameEn", s.legal_name AS "boothLegalName", s.phone AS "boothPhone",
+/** Of the booth orders that `part` gives, which is a table or a subselect. */
+const columnsOf = (part: string) => `SELECT b.id, b.number, b.booth_id AS "boothId", s.name_vi AS "boothNameVi", s.name_en AS "boothNameEn", s.legal_name AS "boothLegalName", s.phone AS "boothPhone",
   concat_ws(', ', s.street, sc.full_name, sp.full_name) AS "boothAddress", s.edge_pattern AS "edgePattern",
   s.edge_cloth AS "edgeCloth", b.state, b.version, o.is_demo AS "isDemo", b.placed_at AS "placedAt", ${cursorOf('b.placed_at')} AS "cursorAt",
   b.answer_due_at AS "answerDueAt", b.confirm_by_call AS "confirmByCall", b.call_confirmed_at AS "callConfirmedAt", o.buyer_name AS "buyerName",
@@ -84,23 +86,13 @@ const columns = `SELECT b.id, b.number, b.booth_id AS "boothId", s.name_vi AS "b
   c.full_name AS "communeName", o.note, b.note AS "boothNote", b.goods_total AS "goodsTotal", b.delivery_fee AS "deliveryFee", b.total, b.payment_method AS "paymentMethod", o.money_mode AS "moneyMode",
   pay.state AS "paymentState", CASE WHEN pay.state <> 'to_refund' THEN 0 WHEN pay.booth_order_id IS NOT NULL THEN pay.refund_due WHEN b.state IN ('declined', 'expired') THEN b.total ELSE 0 END AS "refundDue", b.delivery_zone AS "deliveryZone",
   b.weight_grams AS "weightGrams", b.tracking_note AS "trackingNote", b.decline_reason AS "declineReason", b.decline_note AS "declineNote"
-FROM booth_order b JOIN booth s ON s.id = b.booth_id JOIN customer_order o ON o.id = b.order_id
+FROM ${part} b JOIN booth s ON s.id = b.booth_id JOIN customer_order o ON o.id = b.order_id
 LEFT JOIN LATERAL (
   SELECT p.booth_order_id, p.state, p.refund_due FROM payment p
   WHERE p.order_id = b.order_id AND (p.booth_order_id = b.id OR (p.booth_order_id IS NULL AND b.payment_method <> 'cash_on_delivery')) ORDER BY p.created_at DESC, p.id DESC LIMIT 1
 ) AS pay ON true
 JOIN commune c ON c.code = o.commune_code JOIN province p ON p.code = o.province_code
 LEFT JOIN commune sc ON sc.code = s.commune_code JOIN province sp ON sp.code = coalesce(sc.province_code, s.ships_from_province)`;
-
-const listed = `${columns}
-WHERE ($1::uuid IS NULL OR b.booth_id = $1)
-  AND ($2::text[] IS NULL OR b.state = ANY ($2))
-  AND ($3::text IS NULL OR strpos(b.number, $3) > 0 OR ($4::text IS NOT NULL AND strpos(o.buyer_phone, $4) > 0))
-  AND ($5::date IS NULL OR b.placed_at >= $5::date::timestamp AT TIME ZONE 'Asia/Ho_Chi_Minh')
-  AND ($6::date IS NULL OR b.placed_at < ($6::date + 1)::timestamp AT TIME ZONE 'Asia/Ho_Chi_Minh')
-  AND ($7::float8 IS NULL OR (b.placed_at, b.id) < (${instantOf('$7')}, $8::uuid))
-  AND ($10::uuid[] IS NULL OR b.id = ANY ($10))
-ORDER BY b.placed_at DESC, b.id DESC LIMIT $9`;
 
 /** Booth orders as the back office shows them, always inside the actor's row-level scope. */
 @Injectable()
@@ -113,30 +105,31 @@ export class BoothOrderQueries {
     requireReadable(actor, input.boothId);
     checkedFirst(input.first);
     const after = readCursor(input.after);
-    const { states, ids, text, placedFrom, placedTo } = input.filter ?? {};
+    const { ids, text, ...others } = input.filter ?? {};
     if (ids && ids.length > mostIds) throw new InvalidInput([{ field: 'ids', reason: 'too_long', limit: mostIds }]);
-    const wanted = searchTexts(text);
-    const found = await this.db.officeTx(actor, (tx) =>
-      rows<Row>(tx, listed, [
-        input.boothId,
-        states && states.length > 0 ? states : null,
-        wanted?.number ?? null,
-        wanted?.phone ?? null,
-        placedFrom ?? null,
-        placedTo ?? null,
-        after?.at ?? null,
-        after?.id ?? null,
-        input.first + 1,
-        ids?.filter(isId) ?? null,
-      ]),
-    );
+    const values: unknown[] = [];
+    const conditions = orderConditions({ ...others, boothId: input.boothId }, values);
+    const put = (value: unknown): string => `$${values.push(value)}`;
+    if (ids) conditions.push(`b.id = ANY (${put(ids.filter(isId))}::uuid[])`);
+    const typed = cleanText((text ?? '').slice(0, 60));
+    if (typed !== '') {
+      const { number, phone } = orderPatterns(typed);
+      if (number === null && phone === null) return { nodes: [], pageInfo: { hasNextPage: false, endCursor: null } };
+      conditions.push(`b.id IN (SELECT find_booth_orders(${put(number)}, ${put(phone)}))`);
+    }
+    if (after) conditions.push(`(b.placed_at, b.id) < (${instantOf(put(after.at))}, ${put(after.id)}::uuid)`);
+    const where = conditions.length === 0 ? '' : `WHERE ${conditions.join(' AND ')}`;
+    const order = 'ORDER BY b.placed_at DESC, b.id DESC';
+    // who bought and where it goes is read of the page's rows alone
+    const wanted = `(SELECT * FROM booth_order b ${where} ${order} LIMIT ${put(input.first + 1)})`;
+    const found = await this.db.officeTx(actor, (tx) => rows<Row>(tx, `${columnsOf(wanted)} ${order}`, values));
     const page = pageByInstant(found, input.first);
     return { nodes: page.nodes.map((row) => shown(actor, row)), pageInfo: page.pageInfo };
   }
 
   /** Null for an unknown id and for another booth's alike. */
   async one(actor: Actor, id: string): Promise<BoothOrderView | null> {
-    const [found] = isId(id) ? await this.db.officeTx(actor, (tx) => rows<Row>(tx, `${columns} WHERE b.id = $1`, [id])) : [];
+    const [found] = isId(id) ? await this.db.officeTx(actor, (tx) => rows<Row>(tx, `${columnsOf('booth_order')} WHERE b.id = $1`, [id])) : [];
     return found && mayReadOf(actor, found.boothId) ? shown(actor, found) : null;
   }
 
@@ -169,14 +162,6 @@ export class BoothOrderQueries {
     );
     return grouped(found, ({ boothOrderId, ...one }) => [boothOrderId, one]);
   }
-}
-
-/** What a person looks for: as part of a number, and when it is digits as part of a stored phone (0912… is kept as +84912…). */
-function searchTexts(typed: string | null | undefined): { number: string; phone: string | null } | null {
-  const text = cleanText((typed ?? '').slice(0, 60)).toUpperCase();
-  if (text === '') return null;
-  const digits = text.replace(/[\s.()+-]/gu, '');
-  return { number: text, phone: /^\d{2,}$/.test(digits) ? digits.replace(/^(?:84|0)/, '') || null : null };
 }
 
 function allowedMoves(actor: Actor, row: Row): BoothOrderMove[] {

@@ -18,8 +18,8 @@ export type DbOptions = {
   entities?: EntityClass[];
   poolSize?: number;
   applicationName: string;
-  /** Called once for every statement that is sent, BEGIN and COMMIT included; tests and metrics count with it. */
-  onStatement?: (sql: string) => void;
+  /** Called once for every statement that is sent, BEGIN and COMMIT included; tests, metrics and the bench count with it. */
+  onStatement?: (sql: string, values: readonly unknown[]) => void;
   /** Longest run of one statement in milliseconds. */
   statementTimeoutMs?: number;
 };
@@ -35,7 +35,7 @@ export class Db {
   private constructor(
     readonly dataSource: DataSource,
     private readonly pool: Pool,
-    private readonly onStatement: ((sql: string) => void) | undefined,
+    private readonly onStatement: DbOptions['onStatement'],
   ) {}
 
   static async connect(options: DbOptions): Promise<Db> {
@@ -69,7 +69,7 @@ export class Db {
 
   /** Runs one prepared statement outside a transaction and gives its rows. bigint columns arrive as strings (pg's rule). */
   async read<Row>(statement: Statement, values: readonly unknown[] = []): Promise<Row[]> {
-    this.onStatement?.(statement.text);
+    this.onStatement?.(statement.text, values);
     const result = await this.pool.query({ name: statement.name, text: statement.text, values: [...values] });
     return result.rows as Row[];
   }
@@ -151,9 +151,9 @@ export function sqlState(error: unknown): string | undefined {
 }
 
 class StatementListener implements TypeOrmLogger {
-  constructor(private readonly listen: (sql: string) => void) {}
-  logQuery(query: string): void {
-    this.listen(query);
+  constructor(private readonly listen: NonNullable<DbOptions['onStatement']>) {}
+  logQuery(query: string, values: unknown[] = []): void {
+    this.listen(query, values);
   }
   logQueryError(): void {}
   logQuerySlow(): void {}

@@ -1,7 +1,7 @@
 import type { BoothOrderFilter, BoothOrderState } from '@chophien/api-contract/office';
 
 /** The chips of the inbox, in the order of an order's life; `open` is what waits for the booth. */
-export const inboxViews = ['open', 'placed', 'accepted', 'shipped', 'declined', 'all'] as const;
+export const inboxViews = ['open', 'placed', 'accepted', 'shipped', 'declined', 'unpaid', 'all'] as const;
 export type InboxView = (typeof inboxViews)[number];
 
 const statesOf: Record<InboxView, BoothOrderState[] | null> = {
@@ -10,6 +10,7 @@ const statesOf: Record<InboxView, BoothOrderState[] | null> = {
   accepted: ['ACCEPTED'],
   shipped: ['SHIPPED'],
   declined: ['DECLINED'],
+  unpaid: ['AWAITING_PAYMENT', 'EXPIRED'],
   all: null,
 };
 

@@ -7,6 +7,7 @@ import { timeLeft } from '../words/time-left.js';
 import { useNow } from '../words/use-now.js';
 import { useWords } from '../words/use-words.js';
 import { StateChip } from './order-state.js';
+import { PaymentChip } from './payment-words.js';
 import { QuickDecline } from './quick-decline.js';
 import { useOrderMove } from './use-order-move.js';
 
@@ -56,10 +57,7 @@ export function OrderCard({ order, mark }: { order: BoothOrderRowFragment; mark?
         </p>
         <div className="order-card__sum">
           <b className="order-card__total">{dong(order.total)}</b>
-          <span className="chip">
-            <Icon name="cash" size={16} />
-            {t('order.cod')}
-          </span>
+          <PaymentChip order={order} />
         </div>
         {mustCall && (
           <p className="small due due--soon">

@@ -20,6 +20,7 @@ import { DeclineDialog } from './decline-dialog.js';
 import { OrderMessages, telLink } from './order-messages.js';
 import { StateChip } from './order-state.js';
 import { OrderTimeline } from './order-timeline.js';
+import { PaymentChip } from './payment-words.js';
 import { ShipDialog } from './ship-dialog.js';
 import './orders.css';
 import { orderKey, useOrderMove } from './use-order-move.js';
@@ -47,7 +48,7 @@ export function OrderPage() {
 }
 
 function Order({ order }: { order: BoothOrderWholeFragment }) {
-  const { t, pick, instant } = useWords();
+  const { t, pick, instant, dong } = useWords();
   const { kind } = usePlace();
   return (
     <article className="order">
@@ -64,6 +65,7 @@ function Order({ order }: { order: BoothOrderWholeFragment }) {
         </div>
         <div className="order__marks">
           <StateChip state={order.state} />
+          <PaymentChip order={order} />
           {kind === 'booth' && nextStep(order) === undefined && (
             <Link className="btn btn--outline no-print" to="slip">
               <Icon name="print" />
@@ -74,6 +76,16 @@ function Order({ order }: { order: BoothOrderWholeFragment }) {
       </header>
       {order.isDemo && <p className="hint">{t('order.demo')}</p>}
       {order.state === 'PLACED' && <AnswerBy order={order} />}
+      {(order.state === 'AWAITING_PAYMENT' || order.state === 'EXPIRED') && (
+        <Note tone="wait" icon="qr">
+          {t(`payment.order.${order.state}`)}
+        </Note>
+      )}
+      {BigInt(order.refundDue) > 0n && (
+        <Note tone="fault" icon="cash">
+          {t('payment.refundDue', { amount: dong(order.refundDue) })}
+        </Note>
+      )}
       {order.state === 'DECLINED' && order.declineReason && (
         <Note tone="fault" icon="prohibit">
           {t(`reason.${order.declineReason}`)}
@@ -151,7 +163,7 @@ function Picking({ order }: { order: BoothOrderWholeFragment }) {
           <dd>{dong(order.goodsTotal)}</dd>
           <dt>{t('order.delivery')}</dt>
           <dd>{dong(order.deliveryFee)}</dd>
-          <dt className="sums__total">{t('order.collect')}</dt>
+          <dt className="sums__total">{t(order.paymentMethod === 'CASH_ON_DELIVERY' ? 'order.collect' : 'payment.byTransfer')}</dt>
           <dd className="order__collect">{dong(order.total)}</dd>
         </dl>
       </div>

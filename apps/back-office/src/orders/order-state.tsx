@@ -3,10 +3,12 @@ import { Chip, type IconName, type Tone } from '@chophien/ui';
 import { useWords } from '../words/use-words.js';
 
 const looks: Record<BoothOrderState, { tone: Tone; icon: IconName }> = {
+  AWAITING_PAYMENT: { tone: 'wait', icon: 'qr' },
   PLACED: { tone: 'wait', icon: 'hourglass' },
   ACCEPTED: { tone: 'move', icon: 'package' },
   SHIPPED: { tone: 'done', icon: 'truck' },
   DECLINED: { tone: 'fault', icon: 'prohibit' },
+  EXPIRED: { tone: 'fault', icon: 'prohibit' },
 };
 
 export function StateChip({ state }: { state: BoothOrderState }) {

@@ -11,7 +11,7 @@ export function timelineOf(
 ): TimelineItem[] {
   const items: TimelineItem[] = order.moves.map((move: Move, index) => {
     const isLast = index === order.moves.length - 1;
-    const by = move.by ?? t(move.move === 'place' ? 'timeline.shopper' : 'timeline.system');
+    const by = move.by ?? t(move.move === 'place' || move.move === 'place_unpaid' ? 'timeline.shopper' : 'timeline.system');
     const who = move.onBehalf ? t('history.onBehalf', { who: by, booth: pick(order.boothNameVi ?? '', order.boothNameEn ?? '') }) : by;
     const note =
       move.move === 'decline' && order.declineReason
@@ -20,9 +20,10 @@ export function timelineOf(
     return {
       label: t(`timeline.${move.move}`),
       detail: [`${moment(move.at)} · ${who}`, note].filter(Boolean).join(' · '),
-      state: move.move === 'decline' ? 'fault' : isLast && order.state !== 'SHIPPED' ? 'now' : 'done',
+      state: move.move === 'decline' || move.move === 'expire' ? 'fault' : isLast && order.state !== 'SHIPPED' ? 'now' : 'done',
     };
   });
+  if (order.state === 'AWAITING_PAYMENT') items.push({ label: t('timeline.next.pay'), state: 'next' });
   if (order.state === 'PLACED') items.push({ label: t('timeline.next.accept'), state: 'next' });
   if (order.state === 'PLACED' || order.state === 'ACCEPTED') items.push({ label: t('timeline.next.ship'), state: 'next' });
   return items;

@@ -1,6 +1,7 @@
 /**
  * Small helps for browsers with script; every page works without them. No framework, nothing inline.
  */
+import { copyTexts } from './copy-text.js';
 import { liveFilters } from './filters.js';
 import { suggestWhileTyping } from './suggest.js';
 import { zoomPictures } from './zoom.js';
@@ -155,6 +156,7 @@ if (document.body.dataset['copy'] === undefined) {
   suggestWhileTyping();
   liveFilters();
   zoomPictures();
+  copyTexts();
   countVisit();
 }
 addEventListener('load', keepCopies);

@@ -1,4 +1,4 @@
-import { AccountDocument, AddAddressDocument, CartPageDocument, PlaceOrderDocument, type AccountQuery, type CartFieldsFragment } from '@chophien/api-contract/shop';
+import { AccountDocument, AddAddressDocument, CartPageDocument, PlaceOrderDocument, type AccountQuery, type CartFieldsFragment, type PaymentMethod, type PlaceBoothInput } from '@chophien/api-contract/shop';
 import type { Locale } from '@chophien/ui';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { randomUUID } from 'node:crypto';
@@ -7,6 +7,7 @@ import { callerOf, openPage, sendPage, shopperCallerOf, shortCommune, type PageC
 import { fieldProblems, placeProblemWords } from '../problem-words.js';
 import { Form } from '../server/form.js';
 import { CartView } from '../views/cart.js';
+import { payField } from '../views/pay-choice.js';
 import { boothNoteField, CheckoutView, type Typed } from '../views/checkout.js';
 import { renderPage } from '../views/layout.js';
 import type { AddressState } from '../views/place.js';
@@ -97,6 +98,8 @@ function readTyped(form: Form): Typed {
     street: form.text('street'),
     note: form.text('note'),
     boothNotes: form.texts(boothNoteField('')),
+    boothPayments: form.texts(payField('')),
+    orderPayment: form.text(payField()),
     terms: form.ticked('terms'),
     privacy: form.ticked('privacy'),
     keepAddress: form.ticked('keepAddress'),
@@ -123,6 +126,8 @@ async function showCheckout(shop: Shop, request: FastifyRequest, reply: FastifyR
     street: own?.street ?? '',
     note: '',
     boothNotes: {},
+    boothPayments: {},
+    orderPayment: '',
     terms: false,
     privacy: false,
     keepAddress: false,
@@ -136,6 +141,19 @@ async function keepAddress(shop: Shop, request: FastifyRequest, account: Account
   if (account.addresses.some((known) => known.communeCode === communeCode && known.street === typed.street && known.recipient === typed.name)) return;
   const input = { recipient: typed.name, phone: typed.phone, communeCode, street: typed.street };
   await shop.api.ask(AddAddressDocument, { input }, shopperCallerOf(shop, request)).catch((error: unknown) => request.log.warn({ err: error, requestId: request.id }, 'an address was not kept'));
+}
+
+/** What was written to each booth and how it is paid; nothing of booths of which nothing is said. */
+function boothChoices({ boothNotes, boothPayments }: Typed): PlaceBoothInput[] {
+  const ids = [...new Set([...Object.keys(boothNotes), ...Object.keys(boothPayments)])];
+  return ids
+    .map((boothId) => ({ boothId, note: boothNotes[boothId] || null, paymentMethod: methodOf(boothPayments[boothId]) }))
+    .filter(({ note, paymentMethod }) => note !== null || paymentMethod !== null);
+}
+
+/** Cash is what holds where nothing is said, and a word that is none is no choice. */
+function methodOf(typed: string | undefined): PaymentMethod | null {
+  return typed === 'BANK_TRANSFER' || typed === 'CARD' ? typed : null;
 }
 
 /** Reads a version number from a ticked box; null when it was left empty. */
@@ -186,7 +204,8 @@ async function postCheckout(shop: Shop, request: FastifyRequest, reply: FastifyR
         communeCode: address.communeCode,
         street: typed.street,
         note: typed.note || null,
-        booths: Object.entries(typed.boothNotes).flatMap(([boothId, note]) => (note === '' ? [] : [{ boothId, note }])),
+        booths: boothChoices(typed),
+        paymentMethod: methodOf(typed.orderPayment),
         language: locale === 'vi' ? 'VI' : 'EN',
         termsVersion: agreedVersion(form, 'terms'),
         privacyVersion: agreedVersion(form, 'privacy'),

@@ -41,7 +41,7 @@ async function lookUp(shop: Shop, request: FastifyRequest, reply: FastifyReply, 
 function orderPage(request: FastifyRequest, reply: FastifyReply, context: PageContext, order: SeenOrder): FastifyReply {
   const head = { title: context.t('order.title', { number: order.number }), noIndex: true };
   const justPlaced = new Form(request.query).ticked('moi');
-  return sendPage(reply, renderPage(context, head, <OrderView context={context} order={order} justPlaced={justPlaced} />), 200, 'no-store');
+  return sendPage(reply, renderPage(context, head, <OrderView context={context} order={order} justPlaced={justPlaced} now={Date.now()} />), 200, 'no-store');
 }
 
 /** `/don`: look an order up by number and phone. `/don/:number`: its page, in a browser that placed it or looked it up. */

@@ -18,6 +18,8 @@ export function anOrder(): Order {
     deliveryTotal: '49000',
     total: '264000',
     isDemo: true,
+    moneyMode: 'DIRECT',
+    payments: [],
     boothOrders: [
       {
         number: 'CVE-QX4/1',
@@ -36,6 +38,7 @@ export function anOrder(): Order {
         goodsTotal: '55000',
         deliveryFee: '27000',
         total: '82000',
+        paymentMethod: 'CASH_ON_DELIVERY',
         toPay: '0',
         note: '',
         trackingNote: null,
@@ -64,6 +67,7 @@ export function anOrder(): Order {
         goodsTotal: '160000',
         deliveryFee: '22000',
         total: '182000',
+        paymentMethod: 'CASH_ON_DELIVERY',
         toPay: '182000',
         note: '',
         trackingNote: 'Bưu điện, mã MAU0001',

@@ -184,6 +184,8 @@ export function aCart(): CartFieldsFragment {
     onlyAvailable: null,
   });
   return {
+    moneyMode: 'DIRECT',
+    partnerName: null,
     lineCount: 2,
     unitCount: 2,
     goodsTotal: '215000',
@@ -205,6 +207,7 @@ export function aCart(): CartFieldsFragment {
         total: '82000',
         cannotDeliver: null,
         reopensOn: null,
+        paymentMethods: ['CASH_ON_DELIVERY'],
         lines: [line('v-1', 'Miến dong Bình Lư', '55000')],
       },
       {
@@ -221,6 +224,7 @@ export function aCart(): CartFieldsFragment {
         total: '182000',
         cannotDeliver: null,
         reopensOn: null,
+        paymentMethods: ['CASH_ON_DELIVERY'],
         lines: [line('v-2', 'Trà ô long Tam Đường', '160000')],
       },
     ],

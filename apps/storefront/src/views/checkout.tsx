@@ -1,8 +1,9 @@
 import type { CartFieldsFragment } from '@chophien/api-contract/shop';
 import { formatDong } from '@chophien/money';
-import { Button, Choice, EdgeBand, Icon, Note, TextArea, TextField, edgeOf } from '@chophien/ui';
+import { Button, Choice, EdgeBand, Note, TextArea, TextField, edgeOf } from '@chophien/ui';
 import type { ReactNode } from 'react';
 import { inLocale, type PageContext } from '../page-context.js';
+import { PayBooth, payField, PayWhole, whomToPay } from './pay-choice.js';
 import { Address, type AddressState } from './place.js';
 
 /** What the shopper has typed so far; kept through every reload of the form. */
@@ -14,6 +15,9 @@ export interface Typed {
   readonly note: string;
   /** What is meant for one booth alone, by its id. */
   readonly boothNotes: Readonly<Record<string, string>>;
+  /** Ways to pay: of each booth by its id, and of the whole order; cash where nothing is chosen. */
+  readonly boothPayments: Readonly<Record<string, string>>;
+  readonly orderPayment: string;
   readonly terms: boolean;
   readonly privacy: boolean;
   readonly keepAddress: boolean;
@@ -135,13 +139,13 @@ function BoothNote({ context, group, typed, error }: { context: PageContext; gro
   );
 }
 
-/** What each booth is paid. The floor holds no money, so there is no one sum to pay, only a total to know. */
+/** What each booth costs, whom the shopper pays, and how. The floor holds no money. */
 function Pay({ context, cart, typed, errors, quotedPlace, justQuoted, problems }: CheckoutViewProps) {
   const { t, locale } = context;
   return (
     <section className="form" id="pay" aria-labelledby="pay-title">
       <h2 id="pay-title">{t('checkout.pay')}</h2>
-      <p className="soft">{t('checkout.payText')}</p>
+      <p className="soft">{whomToPay(context, cart)}</p>
       {justQuoted && quotedPlace !== undefined && cart.total != null && problems.length === 0 && (
         <div role="status" id="quoted" tabIndex={-1} autoFocus>
           <Note tone="done" icon="truck">
@@ -170,17 +174,12 @@ function Pay({ context, cart, typed, errors, quotedPlace, justQuoted, problems }
               <dt>{quotedPlace === undefined ? t('checkout.delivery') : t('cart.delivery', { place: quotedPlace })}</dt>
               <dd>{group.deliveryFee == null ? t('cart.deliveryLater') : formatDong(BigInt(group.deliveryFee), locale)}</dd>
             </dl>
-            <p className="cash">
-              <Icon name="cash" />
-              <span>
-                <b>{t('checkout.cash')}</b>
-                <span className="small soft"> {t('checkout.openFirst')}</span>
-              </span>
-            </p>
+            {cart.moneyMode === 'DIRECT' && <PayBooth context={context} group={group} chosen={typed.boothPayments[group.boothId]} error={errors[payField(group.boothId)]} />}
             <BoothNote context={context} group={group} typed={typed} error={errors[boothNoteField(group.boothId)]} />
           </div>
         </div>
       ))}
+      {cart.moneyMode === 'PARTNER' && <PayWhole context={context} cart={cart} chosen={typed.orderPayment} error={errors[payField()]} />}
     </section>
   );
 }

@@ -19,6 +19,7 @@ import {
 import { inLocale, type PageContext } from '../page-context.js';
 import { pictureBase } from './cards.js';
 import { telephone } from './telephone.js';
+import { PaymentNow, paymentFor, type Payment } from './order-payment.js';
 import { OwnWords } from './own-words.js';
 
 export type Order = Extract<OrderByNumberQuery['order'], { __typename: 'Order' }>;
@@ -26,23 +27,39 @@ type BoothOrder = Order['boothOrders'][number];
 type State = BoothOrder['state'];
 
 const chips: Readonly<Record<State, { tone: Tone; icon: IconName }>> = {
+  AWAITING_PAYMENT: { tone: 'wait', icon: 'qr' },
   PLACED: { tone: 'wait', icon: 'hourglass' },
   ACCEPTED: { tone: 'move', icon: 'check' },
   SHIPPED: { tone: 'move', icon: 'truck' },
   DECLINED: { tone: 'fault', icon: 'prohibit' },
+  EXPIRED: { tone: 'fault', icon: 'prohibit' },
 };
 
 /** What happened, oldest first, and what comes next. A declined booth order has no next. */
-function steps(context: PageContext, order: BoothOrder): TimelineItem[] {
+function steps(context: PageContext, order: BoothOrder, payment: Payment | undefined): TimelineItem[] {
   const { t, locale } = context;
+  const received = { label: order.paymentMethod === 'CASH_ON_DELIVERY' ? t('order.next.RECEIVED') : t('order.next.RECEIVED_PAID'), state: 'next' } as const;
   const done: TimelineItem[] = order.feed.map((entry) => ({
     label: t(`order.feed.${entry.kind}`),
     detail: formatInstant(entry.at, locale),
-    state: entry.kind === 'DECLINED' ? 'fault' : 'done',
+    state: entry.kind === 'DECLINED' || entry.kind === 'EXPIRED' ? 'fault' : 'done',
   }));
   switch (order.state) {
     case 'DECLINED':
+    case 'EXPIRED':
       return done;
+    case 'AWAITING_PAYMENT':
+      return [
+        ...done,
+        {
+          label: t('order.next.pays'),
+          detail: payment?.expiresAt == null ? undefined : t('order.next.acceptedBy', { when: formatInstant(payment.expiresAt, locale) }),
+          state: 'now',
+        },
+        { label: t('order.next.answers'), state: 'next' },
+        { label: t('order.next.SHIPPED'), state: 'next' },
+        received,
+      ];
     case 'PLACED':
       return [
         ...done,
@@ -52,12 +69,12 @@ function steps(context: PageContext, order: BoothOrder): TimelineItem[] {
           state: 'now',
         },
         { label: t('order.next.SHIPPED'), state: 'next' },
-        { label: t('order.next.RECEIVED'), state: 'next' },
+        received,
       ];
     case 'ACCEPTED':
-      return [...done, { label: t('order.next.packs'), state: 'now' }, { label: t('order.next.RECEIVED'), state: 'next' }];
+      return [...done, { label: t('order.next.packs'), state: 'now' }, received];
     case 'SHIPPED':
-      return [...done, { label: t('order.next.travels'), state: 'now' }, { label: t('order.next.RECEIVED'), state: 'next' }];
+      return [...done, { label: t('order.next.travels'), state: 'now' }, received];
   }
 }
 
@@ -66,12 +83,14 @@ function Now({ context, order, boothOrder }: { context: PageContext; order: Orde
   const { t, locale } = context;
   const amount = formatDong(BigInt(boothOrder.toPay), locale);
   const booth = inLocale(locale, boothOrder.boothNameVi, boothOrder.boothNameEn);
+  const isPaid = boothOrder.feed.some(({ kind }) => kind === 'PAID');
   if (boothOrder.state === 'DECLINED') {
-    const others = order.boothOrders.some((other) => other.state !== 'DECLINED');
+    const others = order.boothOrders.some((other) => other.state !== 'DECLINED' && other.state !== 'EXPIRED');
+    const reason = t(`order.reason.${boothOrder.declineReason ?? 'OTHER'}`);
     return (
       <Note tone="fault" icon="prohibit">
         <p>
-          {t('order.now.DECLINED', { booth, reason: t(`order.reason.${boothOrder.declineReason ?? 'OTHER'}`) })}{' '}
+          {isPaid ? t('order.now.DECLINED_PAID', { booth, reason, amount: formatDong(BigInt(boothOrder.total), locale) }) : t('order.now.DECLINED', { booth, reason })}{' '}
           {others && t('order.now.othersGoOn')}
         </p>
         {boothOrder.declineNote != null && boothOrder.declineNote !== '' && <p>{t('order.boothSays', { note: boothOrder.declineNote })}</p>}
@@ -80,7 +99,7 @@ function Now({ context, order, boothOrder }: { context: PageContext; order: Orde
   }
   return (
     <div>
-      <p>{t(`order.now.${boothOrder.state}`, { when: formatInstant(boothOrder.answerDueAt, locale), amount })}</p>
+      <p>{t(isPaid ? `order.paid.${boothOrder.state}` : `order.now.${boothOrder.state}`, { when: formatInstant(boothOrder.answerDueAt, locale), amount })}</p>
       {boothOrder.state === 'PLACED' && boothOrder.confirmByCall && <p>{t('order.now.confirmByCall', { phone: order.buyerPhone })}</p>}
       {boothOrder.trackingNote != null && boothOrder.trackingNote !== '' && <p>{t('order.tracking', { note: boothOrder.trackingNote })}</p>}
     </div>
@@ -110,11 +129,19 @@ function Lines({ context, boothOrder }: { context: PageContext; boothOrder: Boot
   );
 }
 
-function BoothPart({ context, order, boothOrder }: { context: PageContext; order: Order; boothOrder: BoothOrder }) {
+/** What is to be paid for one booth's part, under the name of how. */
+function sumToPay({ t }: PageContext, boothOrder: BoothOrder): { words: string; sum: string } {
+  if (boothOrder.state === 'DECLINED' || boothOrder.state === 'EXPIRED') return { words: t('order.nothingToPay'), sum: '0' };
+  if (boothOrder.paymentMethod === 'CASH_ON_DELIVERY') return { words: t('order.toPay'), sum: boothOrder.toPay };
+  return { words: boothOrder.state === 'AWAITING_PAYMENT' ? t('order.toTransfer') : t('order.wasTransferred'), sum: boothOrder.total };
+}
+
+function BoothPart({ context, order, boothOrder, now }: { context: PageContext; order: Order; boothOrder: BoothOrder; now: number }) {
   const { t, locale } = context;
   const booth = inLocale(locale, boothOrder.boothNameVi, boothOrder.boothNameEn);
   const chip = chips[boothOrder.state];
-  const declined = boothOrder.state === 'DECLINED';
+  const payment = paymentFor(order, boothOrder.number);
+  const toPay = sumToPay(context, boothOrder);
   const partId = `part-${boothOrder.number.replace('/', '-')}`;
   return (
     <section className="sheet" aria-labelledby={partId}>
@@ -130,7 +157,8 @@ function BoothPart({ context, order, boothOrder }: { context: PageContext; order
           <Chip {...chip}>{t(`order.state.${boothOrder.state}`)}</Chip>
         </div>
         <Now context={context} order={order} boothOrder={boothOrder} />
-        <Timeline label={t('order.timeline', { booth })} items={steps(context, boothOrder)} />
+        {payment?.boothOrderNumber != null && <PaymentNow context={context} order={order} payment={payment} now={now} />}
+        <Timeline label={t('order.timeline', { booth })} items={steps(context, boothOrder, payment)} />
         <Lines context={context} boothOrder={boothOrder} />
         {boothOrder.note !== '' && <p className="small soft">{t('order.boothNote', { note: boothOrder.note })}</p>}
         <dl className="sums line__sums">
@@ -138,8 +166,8 @@ function BoothPart({ context, order, boothOrder }: { context: PageContext; order
           <dd>{formatDong(BigInt(boothOrder.goodsTotal), locale)}</dd>
           <dt>{t('order.delivery')}</dt>
           <dd>{formatDong(BigInt(boothOrder.deliveryFee), locale)}</dd>
-          <dt className="sums__total">{declined ? t('order.nothingToPay') : t('order.toPay')}</dt>
-          <dd className="sums__total">{formatDong(BigInt(boothOrder.toPay), locale)}</dd>
+          <dt className="sums__total">{toPay.words}</dt>
+          <dd className="sums__total">{formatDong(BigInt(toPay.sum), locale)}</dd>
         </dl>
         <div className="row">
           <ButtonLink href={telephone(boothOrder.boothPhone).href}>
@@ -157,9 +185,12 @@ function BoothPart({ context, order, boothOrder }: { context: PageContext; order
 }
 
 /** The shopper's news feed: what I must do now, a timeline per booth, never one merged state. */
-export function OrderView({ context, order, justPlaced }: { context: PageContext; order: Order; justPlaced: boolean }) {
+/** `now`: the moment of reading, in milliseconds, for the time that is left to pay. */
+export function OrderView({ context, order, justPlaced, now }: { context: PageContext; order: Order; justPlaced: boolean; now: number }) {
   const { t, locale, paths } = context;
   const booths = t('cart.booths', { count: order.boothOrders.length });
+  const whole = order.payments.find((payment) => payment.boothOrderNumber == null);
+  const awaitsMoney = order.payments.some((payment) => payment.transfer != null);
   return (
     <div className="wrap page">
       <p className="soft">{t('order.placedAt', { when: formatMoment(order.placedAt, locale) })}</p>
@@ -169,7 +200,7 @@ export function OrderView({ context, order, justPlaced }: { context: PageContext
         {justPlaced && (
           <div role="status">
             <Note tone="done" icon="checkCircle">
-              {t('order.justPlaced')}
+              {awaitsMoney ? t('order.justPlacedUnpaid') : t('order.justPlaced')}
             </Note>
           </div>
         )}
@@ -177,8 +208,13 @@ export function OrderView({ context, order, justPlaced }: { context: PageContext
       </div>
       <div className="cart">
         <div className="cart__groups">
+          {whole !== undefined && (
+            <div className="sheet sheet__body">
+              <PaymentNow context={context} order={order} payment={whole} now={now} />
+            </div>
+          )}
           {order.boothOrders.map((boothOrder) => (
-            <BoothPart key={boothOrder.number} context={context} order={order} boothOrder={boothOrder} />
+            <BoothPart key={boothOrder.number} context={context} order={order} boothOrder={boothOrder} now={now} />
           ))}
         </div>
         <div className="order__side">

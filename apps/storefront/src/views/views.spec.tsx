@@ -161,7 +161,7 @@ describe('what was found', () => {
 
 function checkout(change: Partial<CheckoutViewProps> = {}) {
   const address = { provinces: [doanKet.province], communes: [doanKet.commune], provinceCode: '12', communeCode: '03388', findText: '', matches: undefined };
-  const typed = { name: 'Nguyễn Thị Mẫu', phone: '0912 345 67', email: '', street: '', note: '', terms: false, privacy: false, boothNotes: {}, keepAddress: false };
+  const typed = { name: 'Nguyễn Thị Mẫu', phone: '0912 345 67', email: '', street: '', note: '', terms: false, privacy: false, boothNotes: {}, boothPayments: {}, orderPayment: '', keepAddress: false };
   return (
     <CheckoutView
       context={aContext({ place: doanKet })}
@@ -207,11 +207,68 @@ describe('checkout', () => {
   });
 });
 
+describe('ways to pay', () => {
+  const [first, second] = aCart().groups;
+  const withTransfer = { ...aCart(), groups: [{ ...first!, paymentMethods: ['CASH_ON_DELIVERY', 'BANK_TRANSFER'] as const }, second!] };
+
+  it('says whom the shopper pays, and offers a choice only where there is one; cash is chosen until somebody chooses', () => {
+    const html = renderToStaticMarkup(checkout({ cart: withTransfer as CheckoutViewProps['cart'] }));
+    expect(textOf(html)).toContain('Bạn trả cho từng gian, không phải cho sàn. Sàn không giữ tiền.');
+    expect(html.match(/type="radio"/g)).toHaveLength(2);
+    expect(html).toMatch(/name="paymentMethod-b-1" checked="" value="CASH_ON_DELIVERY"|name="paymentMethod-b-1" value="CASH_ON_DELIVERY" checked=""|checked="" id="paymentMethod-b-1-cash"/);
+    expect(html).not.toContain('name="paymentMethod-b-2"');
+  });
+
+  it('where a partner collects, names the partner and asks once', () => {
+    const groups = aCart().groups.map((group) => ({ ...group, paymentMethods: ['CASH_ON_DELIVERY', 'BANK_TRANSFER'] as const }));
+    const html = renderToStaticMarkup(checkout({ cart: { ...aCart(), moneyMode: 'PARTNER', partnerName: 'Cổng Bản Mây', groups } as unknown as CheckoutViewProps['cart'] }));
+    expect(textOf(html)).toContain('bạn trả một lần cho đơn vị thanh toán Cổng Bản Mây');
+    expect(html.match(/type="radio"/g)).toHaveLength(2);
+    expect(html).not.toContain('name="paymentMethod-b-1"');
+  });
+});
+
 const order = anOrder();
+const now = Date.parse('2026-11-22T08:00:00Z');
+
+describe('a transfer on the order page', () => {
+  const [, second] = order.boothOrders;
+  const waiting = {
+    ...order,
+    payments: [
+      {
+        boothOrderNumber: 'CVE-QX4/2', payeeVi: 'Chè Tam Đường', payeeEn: '', method: 'BANK_TRANSFER' as const, amount: '182000', state: 'AWAITING' as const, refundDue: '0', expiresAt: '2026-11-23T07:05:00Z', paidAt: null,
+        transfer: { bankName: 'Agribank', accountNumber: 'CHOPHIENDEMO1', holder: 'TAI KHOAN THU NGHIEM 1', memo: 'CPCVEQX4002K', code: { size: 45, path: 'M4 4h7v1H4z' } },
+      },
+    ],
+    boothOrders: [{ ...second!, state: 'AWAITING_PAYMENT' as const, paymentMethod: 'BANK_TRANSFER' as const, toPay: '0', feed: [{ at: '2026-11-22T07:05:00Z', kind: 'AWAITING_PAYMENT' as const }] }],
+  };
+
+  it('shows code and text, whom to pay, how long is left, and asks for no cash', () => {
+    const html = renderToStaticMarkup(<OrderView context={aContext()} order={waiting} justPlaced now={now} />);
+    const words = textOf(html);
+    for (const told of ['Đã đặt. Bạn chuyển khoản theo mã dưới đây', 'Bạn trả cho Chè Tam Đường, không phải cho sàn.', 'Còn hơn 23 giờ.', 'Số tài khoản CHOPHIENDEMO1', 'Nội dung CPCVEQX4002K', 'Phải chuyển khoản 182.000 ₫', 'Tôi đã chuyển rồi']) expect(words).toContain(told);
+    expect(words).not.toContain('tiền mặt');
+    expect(html).toContain('role="img" aria-label="Mã VietQR để chuyển 182.000 ₫ cho Chè Tam Đường" viewBox="0 0 45 45"');
+    expect(html).toMatch(/<button[^>]*hidden[^>]*data-copied-text="182000"/);
+  });
+
+  it('says so once it is paid, and shows no code any more', () => {
+    const paid = {
+      ...waiting,
+      payments: [{ ...waiting.payments[0]!, state: 'PAID' as const, paidAt: '2026-11-22T07:40:00Z', transfer: null }],
+      boothOrders: [{ ...waiting.boothOrders[0]!, state: 'PLACED' as const, feed: [...waiting.boothOrders[0]!.feed, { at: '2026-11-22T07:40:00Z', kind: 'PAID' as const }] }],
+    };
+    const html = renderToStaticMarkup(<OrderView context={aContext()} order={paid} justPlaced={false} now={now} />);
+    expect(textOf(html)).toContain('Chè Tam Đường đã nhận 182.000 ₫ lúc 14:40, chủ nhật 22/11/2026. Không phải trả gì thêm.');
+    expect(html).not.toContain('viewBox="0 0 45 45"');
+    expect(textOf(html)).toContain('Đã chuyển khoản 182.000 ₫');
+  });
+});
 
 describe('the order page', () => {
   it('tells a declined part plainly, with nothing to pay, and that the other goes on', () => {
-    const html = renderToStaticMarkup(<OrderView context={aContext()} order={order} justPlaced={false} />);
+    const html = renderToStaticMarkup(<OrderView context={aContext()} order={order} justPlaced={false} now={now} />);
     const words = textOf(html);
     expect(words).toContain('HTX Bình Lư không nhận được đơn này: hết hàng. Bạn chưa mất tiền. Các gian khác vẫn giao.');
     expect(words).toContain('Không phải trả 0 ₫');
@@ -219,7 +276,7 @@ describe('the order page', () => {
   });
 
   it('shows the way of the other part with its times in Vietnam and what to pay', () => {
-    const words = wordsOn(<OrderView context={aContext()} order={order} justPlaced={false} />);
+    const words = wordsOn(<OrderView context={aContext()} order={order} justPlaced={false} now={now} />);
     expect(words).toContain('Gian đã gửi hàng 16:40, chủ nhật 22/11/2026');
     expect(words).toContain('Chuẩn bị 182.000 ₫ tiền mặt');
     expect(words).toContain('Lời gian về chuyến hàng: Bưu điện, mã MAU0001');
@@ -228,7 +285,7 @@ describe('the order page', () => {
 
   it('does not speak of other booths when all have declined', () => {
     const [declined] = order.boothOrders;
-    const words = wordsOn(<OrderView context={aContext()} order={{ ...order, boothOrders: declined ? [declined] : [] }} justPlaced={false} />);
+    const words = wordsOn(<OrderView context={aContext()} order={{ ...order, boothOrders: declined ? [declined] : [] }} justPlaced={false} now={now} />);
     expect(words).not.toContain('Các gian khác vẫn giao');
   });
 });

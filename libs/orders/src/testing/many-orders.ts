@@ -9,7 +9,7 @@ const signs = '23456789ABCDEFGHJKMNPQRSTVWXYZ';
  * from `newest`. Foreign keys are not asked: the rows are right by the way they are made. Ends with ANALYZE.
  */
 export async function manyOrders(
-  database: TestDatabase,
+  database: Pick<TestDatabase, 'sql'>,
   given: { count: number; variants: readonly { boothId: string; productId: string; variantId: string }[]; lines?: number; newest?: string },
 ): Promise<void> {
   const { count, variants, lines = 1, newest = '2026-11-25T05:00:00Z' } = given;

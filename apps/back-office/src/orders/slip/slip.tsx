@@ -74,13 +74,14 @@ function To({ order }: { order: SlipPartsFragment }) {
 
 function Collect({ order }: { order: SlipPartsFragment }) {
   const { t, dong } = useWords();
+  const isCash = order.paymentMethod === 'CASH_ON_DELIVERY';
   return (
     <section className="slip__collect">
       <div>
         <h3>{t('slip.collect')}</h3>
-        <p className="slip__sum">{dong(order.total)}</p>
+        <p className="slip__sum">{dong(isCash ? order.total : '0')}</p>
       </div>
-      <p className="slip__with">{t('slip.withDelivery', { fee: dong(order.deliveryFee) })}</p>
+      <p className="slip__with">{isCash ? t('slip.withDelivery', { fee: dong(order.deliveryFee) }) : t('slip.paid')}</p>
     </section>
   );
 }
