@@ -68,6 +68,11 @@ for (const language of ['vi', 'en'] as const) {
     await mustBeAccessible(page, 'certificates');
     await go(page, `${booth}/recognitions/new`);
     await mustBeAccessible(page, 'claiming a certificate');
+    await go(page, `${booth}/vouchers`);
+    await page.getByRole('button', { name: /^(Làm mã giảm giá|Make a voucher)$/ }).click();
+    await dialogOf(page).getByRole('button', { name: /^(Làm mã|Make it)$/ }).click();
+    await dialogOf(page).locator('.field__error').first().waitFor();
+    await mustBeAccessible(page, 'making a voucher, with what is missing');
     await go(page, `${booth}/feed`);
     await mustBeAccessible(page, 'feed');
     await page.goto(`/office${booth}/khong-co`);
@@ -97,7 +102,7 @@ for (const language of ['vi', 'en'] as const) {
     test.setTimeout(180_000);
     const page = await openOffice('operator', '/floor');
     await speak(page, language);
-    for (const path of ['/floor', '/floor/orders?view=all', '/floor/booths', '/floor/blocks', '/floor/shoppers', '/floor/people', '/floor/dead-letters', '/floor/visits', '/floor/reviews', '/floor/listing-words', '/floor/take-downs', '/floor/recognitions', '/floor/recognitions?view=ending']) {
+    for (const path of ['/floor', '/floor/orders?view=all', '/floor/booths', '/floor/blocks', '/floor/shoppers', '/floor/people', '/floor/dead-letters', '/floor/visits', '/floor/vouchers', '/floor/reviews', '/floor/listing-words', '/floor/take-downs', '/floor/recognitions', '/floor/recognitions?view=ending']) {
       await go(page, path);
       await expect(page.locator('html')).toHaveAttribute('lang', language);
       await mustBeAccessible(page, path);

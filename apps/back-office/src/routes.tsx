@@ -12,6 +12,7 @@ const sharedRoutes: RouteObject[] = [
   { path: 'money', lazy: async () => ({ Component: (await import('./money/money-page.js')).MoneyPage }) },
   { path: 'money/files', lazy: async () => ({ Component: (await import('./money/money-files-page.js')).MoneyFilesPage }) },
   { path: 'money/files/:fileId', lazy: async () => ({ Component: (await import('./money/money-file-page.js')).MoneyFilePage }) },
+  { path: 'vouchers', lazy: async () => ({ Component: (await import('./vouchers/vouchers-page.js')).VouchersPage }) },
   { path: 'exports', lazy: async () => ({ Component: (await import('./exports/exports-page.js')).ExportsPage }) },
 ];
 
@@ -50,6 +51,7 @@ export const routes: RouteObject[] = [
               { path: 'recognitions', lazy: async () => ({ Component: (await import('./recognitions/booth-recognitions-page.js')).BoothRecognitionsPage }) },
               { path: 'recognitions/new', lazy: async () => ({ Component: (await import('./recognitions/claim-page.js')).ClaimPage }) },
               { path: 'page', lazy: async () => ({ Component: (await import('./booth-page/kept-page.js')).KeptPagePage }) },
+              { path: 'delivery', lazy: async () => ({ Component: (await import('./delivery/booth-delivery-page.js')).BoothDeliveryPage }) },
               { path: 'members', lazy: async () => ({ Component: (await import('./staff/members-page.js')).MembersPage }) },
               { path: 'feed', lazy: async () => ({ Component: (await import('./feed/feed-page.js')).FeedPage }) },
               { path: '*', element: <NoSuchPage /> },
@@ -86,6 +88,8 @@ export const routes: RouteObject[] = [
               { path: 'channels', lazy: async () => ({ Component: (await import('./channels/channels-page.js')).ChannelsPage }) },
               { path: 'home', lazy: async () => ({ Component: (await import('./showing/home-page-screen.js')).HomePageScreen }) },
               { path: 'booths/:boothId/page', lazy: async () => ({ Component: (await import('./booth-page/kept-page.js')).KeptPagePage }) },
+              { path: 'booths/:boothId/delivery', lazy: async () => ({ Component: (await import('./delivery/booth-delivery-page.js')).BoothDeliveryPage }) },
+              { path: 'delivery', lazy: async () => ({ Component: (await import('./delivery/tariffs-page.js')).TariffsPage }) },
               { path: 'search-words', lazy: async () => ({ Component: (await import('./search-words/search-words-page.js')).SearchWordsPage }) },
               { path: 'recognitions', lazy: async () => ({ Component: (await import('./recognitions/floor-recognitions-page.js')).FloorRecognitionsPage }) },
               { path: 'applications', lazy: async () => ({ Component: (await import('./admission/applications-page.js')).ApplicationsPage }) },

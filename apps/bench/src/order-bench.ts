@@ -34,7 +34,7 @@ export async function countOrderStatements(database: BenchDatabase): Promise<Ord
     let token: string | undefined;
     for (const variantId of [...first.slice(0, 2), second[0]!]) token = (await carts.add({ token, variantId, quantity: 1 })).token;
     const communeCode = '00070';
-    const cart = await new CartQueries(db, settings, new DeliveryQuotes(db)).cart(token!, communeCode);
+    const cart = await new CartQueries(db, settings, new DeliveryQuotes(db, settings)).cart(token!, communeCode);
     if (cart?.total == null) throw new Error('the cart has no total: some booth cannot deliver');
     const versions = new Map((await db.read<{ kind: string; version: number }>(policies)).map((row) => [row.kind, row.version]));
     const actor: ShopperActor = { kind: 'shopper', networkKey: 'bench', requestId: 'bench' };

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { HtmlValidate } from 'html-validate';
 import { anOrder } from './testing/order-fixture.js';
-import { aCard, aCart, aContext, aHomePage, aProduct, doanKet, noMore } from './testing/page-fixtures.js';
+import { aCard, aCart, aContext, aHomePage, aProduct, doanKet, everyWay, noMore } from './testing/page-fixtures.js';
 import { cookies, filled, RunningStorefront } from './testing/running-storefront.js';
 
 /** The HTML standard and its rules of access, on every page in both languages. A rule is off only with its reason beside it. */
@@ -50,7 +50,7 @@ const shortCart = () => {
   if (!first || !second) throw new Error('two groups');
   first.lines = first.lines.map((line) => ({ ...line, priceSeen: '50000', quantity: 3, onlyAvailable: 2 }));
   second.lines = second.lines.map((line) => ({ ...line, onlyAvailable: 0 }));
-  second.cannotDeliver = { message: 'too far', variantIds: ['v-2'] };
+  second.cannotDeliver = { reason: 'PROVINCE_ONLY', variantIds: ['v-2'], pickupPoints: [] };
   return { ...cart, canCheckOut: false };
 };
 
@@ -63,7 +63,7 @@ beforeEach(() => {
       ],
     },
     ProductBySlug: ({ slug }: Record<string, unknown>) => ({ product: products[String(slug)] ?? null }),
-    DeliveryFee: { deliveryQuote: { __typename: 'DeliveryQuote', fee: '27000', zone: 'SAME_PROVINCE' } },
+    DeliveryFee: { deliveryQuote: { __typename: 'DeliveryQuote', fee: '27000', options: everyWay } },
     HomePage: { homePage: aHomePage({ picks: cards }), products: { nodes: cards }, productFacets: { stars: facets.stars }, originCommunes: [{ code: '03390', name: 'Xã Bình Lư', productCount: 1 }], booths: { nodes: [boothCard, { ...boothCard, id: 'b-2', slug: 'b' }] } },
     GoodsList: { products: { nodes: cards, pageInfo: more } },
     GoodsFacets: { productCount: { value: 5, isMore: false }, productFacets: facets },

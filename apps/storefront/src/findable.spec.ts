@@ -126,7 +126,7 @@ describe('what a product’s page says to machines', () => {
   });
 
   it('says the fee only where it stands on the page', async () => {
-    shop.api.answers['DeliveryFee'] = { deliveryQuote: { __typename: 'DeliveryQuote', fee: '27000', zone: 'SAME_PROVINCE' } };
+    shop.api.answers['DeliveryFee'] = { deliveryQuote: { __typename: 'DeliveryQuote', fee: '27000', options: [] } };
     const offer = async (cookies: Record<string, string>) => (nodeOf((await shop.visit({ url: '/hang/mien-dong-binh-lu', cookies })).body, 'Product')?.['offers'] as Node)['shippingDetails'];
     expect(await offer({})).toBeUndefined();
     expect(await offer({ place: '12.03388' })).toEqual({
@@ -134,7 +134,7 @@ describe('what a product’s page says to machines', () => {
       shippingRate: { '@type': 'MonetaryAmount', value: '27000', currency: 'VND' },
       shippingDestination: { '@type': 'DefinedRegion', addressCountry: 'VN', addressRegion: 'Lai Châu' },
     });
-    shop.api.answers['DeliveryFee'] = { deliveryQuote: { __typename: 'CannotDeliver' } };
+    shop.api.answers['DeliveryFee'] = { deliveryQuote: { __typename: 'CannotDeliver', reason: 'STORAGE', pickupPoints: [] } };
     expect(await offer({ place: '12.03388' })).toBeUndefined();
   });
 

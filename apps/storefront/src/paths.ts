@@ -31,7 +31,9 @@ export class Paths {
   cart = (query?: Query): string => this.at('/gio', query);
   cartAdd = (): string => this.at('/gio/them');
   cartLine = (): string => this.at('/gio/mon');
+  cartDelivery = (): string => this.at('/gio/cach-nhan');
   cartPrices = (): string => this.at('/gio/gia-moi');
+  cartVoucher = (): string => this.at('/gio/ma-giam');
   /** `lai`: the number of an earlier order whose receiver stands in the form. */
   checkout = (query?: Query): string => this.at('/dat-hang', query);
   lookup = (): string => this.at('/don');

@@ -3,6 +3,7 @@ import { formatDong } from '@chophien/money';
 import { formatWeekday, type Locale } from '@chophien/ui';
 import type { Words } from './i18n/i18n.js';
 import { inLocale } from './page-context.js';
+import { refusalWords } from './voucher-words.js';
 
 /** A way to make the compiler say when the api learnt a new answer that has no words yet. */
 function never(value: never): never {
@@ -78,6 +79,8 @@ export function placeProblemWords(t: Words, locale: Locale, problem: PlaceProble
       return [t('problem.CartEmpty')];
     case 'PriceChanged':
       return [t('problem.PriceChanged', { before: formatDong(BigInt(problem.expectedTotal), locale), after: formatDong(BigInt(problem.total), locale) })];
+    case 'VoucherRefused':
+      return [refusalWords(t, locale, problem.voucherCode, problem), t(problem.reason === 'USED_BY_PHONE' ? 'voucher.refusedNextPhone' : 'voucher.refusedNext')];
     case 'OutOfStock':
       return [
         t('problem.OutOfStock'),
@@ -98,7 +101,14 @@ export function placeProblemWords(t: Words, locale: Locale, problem: PlaceProble
     case 'BoothClosedForNow':
       return [...closedWords(t, locale, 'boothPage.refused', problem.booths), t('boothPage.refusedNext')];
     case 'CannotDeliver':
-      return [t('problem.CannotDeliver')];
+      return [t('problem.CannotDeliver'), ...(problem.pickupPoints.length === 0 ? [] : [t('problem.CannotDeliverPickup', { names: problem.pickupPoints.map(({ name }) => name).join(', ') })])];
+    case 'BelowMinimum':
+      return [
+        t('problem.BelowMinimum'),
+        ...problem.booths.map(({ nameVi, nameEn, least, missing }) =>
+          t('problem.BelowMinimumLine', { booth: inLocale(locale, nameVi, nameEn), least: formatDong(BigInt(least), locale), missing: formatDong(BigInt(missing), locale) }),
+        ),
+      ];
     case 'PaymentNotOffered':
       return problem.booths.length === 0 ? [t('problem.PaymentNotOffered')] : problem.booths.map(({ nameVi, nameEn }) => t('problem.PaymentNotOfferedBooth', { booth: inLocale(locale, nameVi, nameEn) }));
     case 'OrderLimitReached':

@@ -27,7 +27,7 @@ describe('a product’s page asks the api', () => {
 
   it('the fee to the chosen place, but not for a booth that sells nothing now', async () => {
     shop.api.answers['ProductBySlug'] = { product: aProduct() };
-    shop.api.answers['DeliveryFee'] = { deliveryQuote: { __typename: 'DeliveryQuote', fee: '27000', zone: 'SAME_PROVINCE' } };
+    shop.api.answers['DeliveryFee'] = { deliveryQuote: { __typename: 'DeliveryQuote', fee: '27000', options: [] } };
     expect((await shop.visit({ url: page, cookies })).body).toContain('27.000');
     expect(shop.operations()).toContain('DeliveryFee');
 

@@ -19,7 +19,7 @@ export { closureKinds, type BoothClosure, type ClosureInput, type ClosureKind } 
 export { countBoothAnswerTimes } from './count-answer-times.js';
 export { EndClosure } from './end-closure.js';
 export { KeptPageQueries, type KeptPage } from './kept-page-queries.js';
-export { openNow, type OpenNow, type OpeningDay } from './opening-hours.js';
+export { checkedHours, openNow, type OpenNow, type OpeningDay } from './opening-hours.js';
 export { PlanClosure } from './plan-closure.js';
 export { SaveBoothPage, type BoothPageInput } from './save-booth-page.js';
 export { SetBoothPictures, type BoothPictureChoice } from './set-booth-pictures.js';

@@ -21,6 +21,10 @@ export class VariantEntity {
   @Column('text', { name: 'price_basis' }) priceBasis!: 'kg' | 'litre' | 'none';
   /** With packing. */
   @Column('int', { name: 'shipping_grams' }) shippingGrams!: number;
+  /** Centimetres as packed for sending; all three or none. */
+  @Column('int', { name: 'length_cm', nullable: true }) lengthCm!: number | null;
+  @Column('int', { name: 'width_cm', nullable: true }) widthCm!: number | null;
+  @Column('int', { name: 'height_cm', nullable: true }) heightCm!: number | null;
   /** đồng */
   @Column('bigint', { transformer: dong }) price!: Money;
   @Column('int', { name: 'max_quantity', nullable: true }) maxQuantity!: number | null;

@@ -1,9 +1,11 @@
 import { DomainError } from '@chophien/platform';
+import type { PickupPoint } from './booth-ways.js';
+import type { RefusalReason } from './quote-booths.js';
 
-/** Some goods may not travel that far: live and chilled goods stay within the booth's own province. Names the variants that are the reason. */
+/** Nothing brings some goods there: why, which ones, and where they can be fetched instead. */
 export class CannotDeliver extends DomainError {
   readonly code = 'CannotDeliver';
-  constructor(variantIds: readonly string[]) {
-    super('these goods are not sent to that province', { variantIds: [...variantIds] });
+  constructor({ reason, variantIds, pickupPoints }: { reason: RefusalReason; variantIds: readonly string[]; pickupPoints: readonly PickupPoint[] }) {
+    super('nothing brings these goods there', { reason: reason.toUpperCase(), variantIds: [...variantIds], pickupPoints: [...pickupPoints] });
   }
 }

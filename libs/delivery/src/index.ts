@@ -1,6 +1,11 @@
+export { type DeliveryTerms, type BoothWays, type OwnRun, type PickupPoint } from './booth-ways.js';
 export { CannotDeliver } from './delivery-errors.js';
 export { deliveryProviders } from './delivery.providers.js';
-export { DeliveryQuotes } from './delivery-quotes.js';
-export { quoteBooths, requireDeliverable, weightOf, type BoothQuote, type DeliveryScope, type Parcel, type ParcelLine, type SendableQuote } from './quote-booths.js';
-export { currentTariff, defaultTariff, feeFor, readTariff, toTariff, type Tariff, type TariffRow } from './tariff.js';
-export { deliveryZones, zoneOf, type DeliveryZone, type Place, type Region } from './zone.js';
+export { DeliveryQuotes, type OneQuote } from './delivery-quotes.js';
+export { deliveryTerms, readDelivery, type ReadDelivery } from './delivery-terms.js';
+export { deliveryMethods, type DeliveryMethod } from './method.js';
+export { optionView, type DeliveryOptionView } from './option-view.js';
+export { billedGrams, weightOf, type DeliveryChoice, type DeliveryScope, type PackSize, type Parcel, type ParcelLine, type StorageKind } from './parcel.js';
+export { cannotDeliver, quoteBooths, requireDeliverable, type BoothQuote, type DeliveryOption, type Limit, type Refusal, type RefusalReason, type SendableQuote } from './quote-booths.js';
+export { defaultTariff, feeFor, type Bracket, type Tariff, type TariffRow } from './tariff.js';
+export { deliveryZones, zoneOf, type Destination, type DeliveryZone, type Place, type Region } from './zone.js';

@@ -4,8 +4,11 @@ export type DeliveryZone = (typeof deliveryZones)[number];
 /** Regions of the table `province`. */
 export type Region = 'north' | 'central' | 'south';
 
-/** Where a parcel starts or ends, as far as its fee is concerned. */
+/** Where a parcel starts or ends, as far as its zone is concerned. */
 export type Place = { provinceCode: string; region: Region };
+
+/** The commune to which a parcel goes. A remote one pays the tariff's surcharges. */
+export type Destination = Place & { communeCode: string; isRemote: boolean };
 
 /** How far a parcel goes: within the province, within the region, or further. */
 export function zoneOf(from: Place, to: Place): DeliveryZone {

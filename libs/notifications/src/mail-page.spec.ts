@@ -28,12 +28,16 @@ function part(id: string, number: string, vi: string, en: string, state: string,
     isPaid: false,
     goodsTotal: 300_000n,
     deliveryFee: 28_000n,
+    boothDiscount: 0n,
+    floorDiscount: 0n,
     total: 328_000n,
     answerDueAt: new Date('2026-11-24T17:05:00Z'),
     confirmByCall: false,
     trackingNote: null,
     declineReason: null,
     declineNote: null,
+    deliveryMethod: 'carrier',
+    pickupPlace: null,
     lines: [{ name: { vi: 'Trà ô long', en: 'Oolong tea' }, pack: { vi: 'gói 100 g', en: '100 g pack' }, quantity: 2, total: 300_000n }],
     ...more,
   };
@@ -66,6 +70,17 @@ Xem đơn (cần số điện thoại đã đặt): https://cho.example.vn/don/L
 Sàn thử nghiệm: giá minh hoạ, không giao hàng thật.
 `,
     );
+  });
+
+  it('tells what vouchers took off, each as a line of its own', () => {
+    const [first, second] = facts.parts;
+    const parts = [{ ...first!, boothDiscount: 30_000n, floorDiscount: 1_000n, total: 297_000n }, second!];
+    const text = writeText(mailPageOf({ template: 'order.placed', audience: 'shopper', language: 'vi', boothOrderId: null, publicUrl: 'https://cho.example.vn' }, { ...facts, parts }));
+    expect(text).toContain(`- Phí giao: 28.000${nb}₫
+- Mã giảm giá của gian: -30.000${nb}₫
+- Mã giảm giá của sàn: -1.000${nb}₫
+- Trả khi nhận: 297.000${nb}₫`);
+    expect(text.match(/Mã giảm giá/g)).toHaveLength(2);
   });
 
   it('tells the booth what to do, and nothing about the buyer but where it goes', () => {

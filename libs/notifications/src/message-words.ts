@@ -179,14 +179,25 @@ function shopperPartMoved(context: MailContext, facts: OrderFacts, part: OrderPa
   }
 }
 
+/** How the part comes; where it is fetched, the place with it. */
+function deliveryWords({ deliveryMethod, pickupPlace }: OrderPart): { vi: string; en: string } {
+  if (deliveryMethod === 'pickup') return { vi: `Tự đến lấy: ${pickupPlace ?? ''}`, en: `Fetch it: ${pickupPlace ?? ''}` };
+  return deliveryMethod === 'own_run' ? { vi: 'Phí giao, xe của gian', en: 'Delivery by the booth’s van' } : { vi: 'Phí giao', en: 'Delivery' };
+}
+
 function partTable(language: Language, part: OrderPart): MailBlock {
   const say = picker(language);
+  const discounts = [
+    { left: { vi: 'Mã giảm giá của gian', en: 'The booth’s voucher' }, amount: part.boothDiscount },
+    { left: { vi: 'Mã giảm giá của sàn', en: 'The floor’s voucher' }, amount: part.floorDiscount },
+  ];
   return {
     kind: 'table',
     title: `${part.boothName[language]} · ${part.number}`,
     rows: [
       ...part.lines.map((line) => ({ left: `${line.quantity} × ${line.name[language]}, ${line.pack[language]}`, right: formatDong(line.total, language) })),
-      { left: say({ vi: 'Phí giao', en: 'Delivery' }), right: formatDong(part.deliveryFee, language) },
+      { left: say(deliveryWords(part)), right: formatDong(part.deliveryFee, language) },
+      ...discounts.flatMap(({ left, amount }) => (amount > 0n ? [{ left: say(left), right: formatDong(-amount, language) }] : [])),
       { left: part.paymentMethod === 'cash_on_delivery' ? say({ vi: 'Trả khi nhận', en: 'To pay on delivery' }) : say({ vi: 'Trả bằng chuyển khoản', en: 'To pay by transfer' }), right: formatDong(part.total, language) },
     ],
   };

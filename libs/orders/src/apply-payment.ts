@@ -2,6 +2,7 @@ import { actorStamp, publish, rows, type Actor, type Tx } from '@chophien/platfo
 import { holdStockAgain } from '@chophien/catalog';
 import { movePayment, readMemos, reasonAgainst, recordBankEvent, type AwaitedPayment, type BankEvent, type BankEventReason, type IncomingBankEvent, type PaymentMove } from '@chophien/payments';
 import type { BoothOrderState } from './order-state.js';
+import { retakeVouchers } from './vouchers/return-vouchers.js';
 import './order-topics.js';
 
 /**
@@ -42,11 +43,15 @@ export async function applyPayment(tx: Tx, actor: Actor, event: BankEvent, chose
       await pay(tx, actor, event, found);
       await moveToPlaced(tx, actor, found, 'awaiting_payment', 'pay');
       return { outcome: 'paid', paymentId: found.id, late: false };
-    case 'expired':
-      if (!(await holdStockAgain(tx, await boothOrdersIn(tx, found, 'expired')))) return oweBack(tx, actor, event, found, 'late');
+    case 'expired': {
+      const parts = await boothOrdersIn(tx, found, 'expired');
+      if (!(await holdStockAgain(tx, parts))) return oweBack(tx, actor, event, found, 'late');
       await pay(tx, actor, event, found);
       await moveToPlaced(tx, actor, found, 'expired', 'revive');
+      // stock stands before vouchers here, against the order of placing: in the rare circle PostgreSQL ends one of the two, and its transaction runs again
+      for (const id of parts) await retakeVouchers(tx, id);
       return { outcome: 'paid', paymentId: found.id, late: true };
+    }
     case 'void':
       return oweBack(tx, actor, event, found, 'not_awaited');
     default:

@@ -5,6 +5,7 @@ import type { DeliveryZone } from '@chophien/delivery';
 import type { Money } from '@chophien/money';
 import type { PaymentMethod, PaymentState } from '@chophien/payments';
 import { cleanText } from './clean-text.js';
+import { copiedWaySelect, type ShownWay } from './copied-way.js';
 import { cursorOf, instantOf, pageByInstant, readCursor } from './keyset.js';
 import type { DeclineReason } from './move-booth-order.js';
 import { mayReadOf, requireReadable } from './order-access.js';
@@ -12,7 +13,7 @@ import { orderConditions } from './order-table.js';
 import type { MoneyMode } from './write-order.js';
 import { canMove, type BoothOrderMove, type BoothOrderState } from './order-state.js';
 
-export type BoothOrderView = {
+export type BoothOrderView = ShownWay & {
   id: string;
   number: string;
   boothId: string;
@@ -40,6 +41,9 @@ export type BoothOrderView = {
   boothNote: string;
   goodsTotal: Money;
   deliveryFee: Money;
+  /** Borne by the booth, and by the floor. */
+  boothDiscount: Money;
+  floorDiscount: Money;
   total: Money;
   paymentMethod: PaymentMethod;
   /** Of the payment for this booth order, or of the one for its whole order; null where nothing is owed. */
@@ -72,7 +76,7 @@ export type OfficeMove = { at: Date; move: BoothOrderMove; fromState: BoothOrder
 /** `ids`: these alone. `text`: part of an order number or of a phone number, three signs at least; fewer find nothing. Days are of Asia/Ho_Chi_Minh, YYYY-MM-DD, both included. */
 export type BoothOrderFilter = { states?: BoothOrderState[] | null; ids?: string[] | null; text?: string | null; placedFrom?: string | null; placedTo?: string | null };
 
-type Row = Omit<BoothOrderView, 'goodsTotal' | 'deliveryFee' | 'total' | 'refundDue' | 'allowedMoves'> & { goodsTotal: string; deliveryFee: string; total: string; refundDue: string; moneyMode: MoneyMode; cursorAt: string };
+type Row = Omit<BoothOrderView, 'goodsTotal' | 'deliveryFee' | 'boothDiscount' | 'floorDiscount' | 'total' | 'refundDue' | 'allowedMoves'> & { goodsTotal: string; deliveryFee: string; boothDiscount: string; floorDiscount: string; total: string; refundDue: string; moneyMode: MoneyMode; cursorAt: string };
 
 /** What fits on one page of a list, and into one print job. */
 const mostIds = 50;
@@ -82,10 +86,10 @@ const columnsOf = (part: string) => `SELECT b.id, b.number, b.booth_id AS "booth
   concat_ws(', ', s.street, sc.full_name, sp.full_name) AS "boothAddress", s.edge_pattern AS "edgePattern",
   s.edge_cloth AS "edgeCloth", b.state, b.version, o.is_demo AS "isDemo", b.placed_at AS "placedAt", ${cursorOf('b.placed_at')} AS "cursorAt",
   b.answer_due_at AS "answerDueAt", b.confirm_by_call AS "confirmByCall", b.call_confirmed_at AS "callConfirmedAt", o.buyer_name AS "buyerName",
-  o.buyer_phone AS "buyerPhone", (o.buyer_email IS NOT NULL) AS "hasEmail", concat_ws(', ', o.street, c.full_name, p.full_name) AS address,
-  c.full_name AS "communeName", o.note, b.note AS "boothNote", b.goods_total AS "goodsTotal", b.delivery_fee AS "deliveryFee", b.total, b.payment_method AS "paymentMethod", o.money_mode AS "moneyMode",
+  o.buyer_phone AS "buyerPhone", (o.buyer_email IS NOT NULL) AS "hasEmail", concat_ws(', ', nullif(o.street, ''), c.full_name, p.full_name) AS address,
+  c.full_name AS "communeName", o.note, b.note AS "boothNote", b.goods_total AS "goodsTotal", b.delivery_fee AS "deliveryFee", b.booth_discount AS "boothDiscount", b.floor_discount AS "floorDiscount", b.total, b.payment_method AS "paymentMethod", o.money_mode AS "moneyMode",
   pay.state AS "paymentState", CASE WHEN pay.state <> 'to_refund' THEN 0 WHEN pay.booth_order_id IS NOT NULL THEN pay.refund_due WHEN b.state IN ('declined', 'expired') THEN b.total ELSE 0 END AS "refundDue", b.delivery_zone AS "deliveryZone",
-  b.weight_grams AS "weightGrams", b.tracking_note AS "trackingNote", b.decline_reason AS "declineReason", b.decline_note AS "declineNote"
+  ${copiedWaySelect}, b.weight_grams AS "weightGrams", b.tracking_note AS "trackingNote", b.decline_reason AS "declineReason", b.decline_note AS "declineNote"
 FROM ${part} b JOIN booth s ON s.id = b.booth_id JOIN customer_order o ON o.id = b.order_id
 LEFT JOIN LATERAL (
   SELECT p.booth_order_id, p.state, p.refund_due FROM payment p
@@ -181,6 +185,8 @@ function shown(actor: Actor, row: Row): BoothOrderView {
     boothPhone: formatPhone(order.boothPhone),
     goodsTotal: BigInt(order.goodsTotal),
     deliveryFee: BigInt(order.deliveryFee),
+    boothDiscount: BigInt(order.boothDiscount),
+    floorDiscount: BigInt(order.floorDiscount),
     total: BigInt(order.total),
     refundDue: BigInt(order.refundDue),
     allowedMoves: allowedMoves(actor, row),

@@ -1,23 +1,24 @@
-import type { DeliveryScope, Parcel, Place, Region } from '@chophien/delivery';
+import type { DeliveryMethod, DeliveryScope, PackSize, Parcel, Region, StorageKind } from '@chophien/delivery';
 import type { Money } from '@chophien/money';
 import type { BoothGroup } from './order-totals.js';
-import type { DeliveryMethod } from './set-cart-booth.js';
+import { cartVoucherColumns, cartVoucherJoins, type CartVoucherRow } from './vouchers/cart-vouchers.js';
 
 /**
- * A cart with everything that its page and the placing of the order need, and the place of a commune beside: one statement for both, so
- * that they cannot disagree. No row: the token is unknown. One row without a variant: the cart is empty.
+ * A cart with everything that its page and the placing of the order need, besides what delivery knows: one statement for both, so that they cannot
+ * disagree. No row: the token is unknown. One row without a variant: the cart is empty.
  */
 export const cartLines = {
   name: 'orders.cart-lines',
   text: `SELECT c.id AS "cartId", l.variant_id AS "variantId", l.quantity, l.price_seen AS "priceSeen",
   v.product_id AS "productId", v.booth_id AS "boothId", v.pack_vi AS "packVi", v.pack_en AS "packEn", v.price, v.shipping_grams AS "shippingGrams",
   v.min_quantity AS "minQuantity", v.max_quantity AS "maxQuantity", p.slug AS "productSlug", p.name_vi AS "nameVi", p.name_en AS "nameEn", p.picture_key AS "pictureKey",
-  p.delivery_scope AS "deliveryScope", (p.state = 'listed' AND v.retired_at IS NULL AND p.sale_kind = 'cart' AND b.standing = 'open') AS sellable,
+  p.delivery_scope AS "deliveryScope", p.storage, v.length_cm AS "lengthCm", v.width_cm AS "widthCm", v.height_cm AS "heightCm", (p.state = 'listed' AND v.retired_at IS NULL AND p.sale_kind = 'cart' AND b.standing = 'open') AS sellable,
   to_char(off.reopens_on, 'YYYY-MM-DD') AS "reopensOn", coalesce(s.on_hand - s.reserved, 0) AS available,
   b.slug AS "boothSlug", b.name_vi AS "boothNameVi", b.name_en AS "boothNameEn", b.edge_pattern AS "edgePattern", b.edge_cloth AS "edgeCloth",
-  b.ships_from_province AS "fromProvince", f.region AS "fromRegion", t.code AS "toProvince", t.region AS "toRegion",
+  b.ships_from_province AS "fromProvince", f.region AS "fromRegion",
   chosen.delivery_method AS "chosenMethod", chosen.pickup_point_id AS "chosenPickupPointId", chosen.voucher_code AS "voucherCode", c.voucher_code AS "floorVoucherCode",
-  (own.id IS NOT NULL) AS "boothTakesTransfer", (partner.id IS NOT NULL) AS "partnerTakesTransfer", partner.partner_name AS "partnerName"
+  (own.id IS NOT NULL) AS "boothTakesTransfer", (partner.id IS NOT NULL) AS "partnerTakesTransfer", partner.partner_name AS "partnerName",
+  ${cartVoucherColumns}
 FROM cart_token k
 JOIN cart c ON c.id = k.cart_id
 LEFT JOIN cart_line l ON l.cart_id = c.id
@@ -25,18 +26,17 @@ LEFT JOIN variant v ON v.id = l.variant_id
 LEFT JOIN product p ON p.id = v.product_id
 LEFT JOIN booth b ON b.id = v.booth_id
 LEFT JOIN cart_booth chosen ON chosen.cart_id = c.id AND chosen.booth_id = v.booth_id
+${cartVoucherJoins}
 LEFT JOIN booth_closed_today off ON off.booth_id = b.id
 LEFT JOIN receiving_account own ON own.booth_id = b.id AND own.retired_at IS NULL
 LEFT JOIN receiving_account partner ON partner.booth_id IS NULL AND partner.retired_at IS NULL
 LEFT JOIN province f ON f.code = b.ships_from_province
 LEFT JOIN stock s ON s.variant_id = v.id
-LEFT JOIN commune d ON d.code = $2
-LEFT JOIN province t ON t.code = d.province_code
 WHERE k.token_hash = $1
 ORDER BY l.added_at, l.variant_id`,
 };
 
-export type CartLineRow = {
+export type CartLineRow = CartVoucherRow & PackSize & {
   cartId: string;
   variantId: string;
   quantity: number;
@@ -54,6 +54,7 @@ export type CartLineRow = {
   nameEn: string;
   pictureKey: string | null;
   deliveryScope: DeliveryScope;
+  storage: StorageKind;
   sellable: boolean;
   /** First day on which its booth sells again, while that is closed by plan; until then nothing of it can be ordered. */
   reopensOn: string | null;
@@ -65,14 +66,9 @@ export type CartLineRow = {
   edgeCloth: string;
   fromProvince: string;
   fromRegion: Region;
-  toProvince: string | null;
-  toRegion: Region | null;
   /** What was chosen for this line's booth; null where nothing was. */
   chosenMethod: DeliveryMethod | null;
   chosenPickupPointId: string | null;
-  voucherCode: string | null;
-  /** A voucher of the floor, over all booths of the cart. */
-  floorVoucherCode: string | null;
   /** Whether there is an account that takes a transfer: the booth's own, and the partner's who would collect for the whole order, with its name. */
   boothTakesTransfer: boolean;
   partnerTakesTransfer: boolean;
@@ -108,16 +104,16 @@ export function isBelowLeast(line: { quantity: number; minQuantity: number }): b
   return line.quantity < line.minQuantity;
 }
 
-/** The commune's place, or null when none was given or it is unknown. */
-export function destinationOf(stored: readonly StoredCartRow[]): Place | null {
-  const row = stored[0];
-  return row?.toProvince && row.toRegion ? { provinceCode: row.toProvince, region: row.toRegion } : null;
-}
-
 /** One booth's lines as the parcel that delivery quotes. */
 export function parcelOf(group: BoothGroup<CurrentLine>): Parcel {
   const first = group.lines[0];
   if (!first) throw new Error('a group has at least one line');
-  return { boothId: group.boothId, from: { provinceCode: first.fromProvince, region: first.fromRegion }, lines: group.lines };
+  return {
+    boothId: group.boothId,
+    from: { provinceCode: first.fromProvince, region: first.fromRegion },
+    goodsTotal: group.goodsTotal,
+    lines: group.lines,
+    chosen: first.chosenMethod && { method: first.chosenMethod, pickupPointId: first.chosenPickupPointId },
+  };
 }
 

@@ -1,12 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { Db, Settings } from '@chophien/platform';
-import { CannotDeliver, DeliveryQuotes, quoteBooths, type BoothQuote, type DeliveryZone } from '@chophien/delivery';
-import { addMoney, type Money } from '@chophien/money';
+import { DeliveryQuotes, quoteBooths, type BoothQuote, type DeliveryZone } from '@chophien/delivery';
+import type { Money } from '@chophien/money';
 import type { PaymentMethod } from '@chophien/payments';
-import { cartLines, currentLines, isBelowLeast, destinationOf, parcelOf, type CurrentLine, type StoredCartRow } from './cart-lines.js';
+import { groupDelivery, missingToMinimum, type GroupDelivery } from './cart-delivery.js';
+import { cartLines, currentLines, isBelowLeast, parcelOf, type CurrentLine, type StoredCartRow } from './cart-lines.js';
 import { hashCartToken } from './cart-token.js';
 import type { MoneyMode } from './write-order.js';
-import { groupByBooth, lineTotal, orderTotals, type BoothGroup } from './order-totals.js';
+import { groupByBooth, lineTotal, orderTotals, partTotal, type BoothGroup } from './order-totals.js';
+import { vouchersInCart } from './vouchers/cart-vouchers.js';
+import type { JudgedCode, JudgedVouchers } from './vouchers/judge-vouchers.js';
 
 export type CartLineView = {
   variantId: string;
@@ -28,7 +31,7 @@ export type CartLineView = {
   onlyAvailable: number | null;
 };
 
-export type CartGroupView = {
+export type CartGroupView = GroupDelivery & {
   boothId: string;
   boothSlug: string;
   boothNameVi: string;
@@ -40,8 +43,12 @@ export type CartGroupView = {
   weightGrams: number;
   deliveryFee: Money | null;
   deliveryZone: DeliveryZone | null;
+  /** What this booth's voucher and the floor's take off this part. */
+  boothDiscount: Money;
+  floorDiscount: Money;
+  /** The code that was entered for this booth. */
+  voucher: JudgedCode | null;
   total: Money | null;
-  cannotDeliver: { message: string; variantIds: string[] } | null;
   /** First day on which the booth sells again, while it is closed by plan. */
   reopensOn: string | null;
   /** Ways to pay this part; where one payment is for all booths, the same for each. */
@@ -57,6 +64,10 @@ export type CartView = {
   groups: CartGroupView[];
   goodsTotal: Money;
   deliveryTotal: Money | null;
+  /** What all vouchers take off; of delivery only once its fees are known. */
+  discountTotal: Money;
+  /** The floor's code that was entered. */
+  voucher: JudgedCode | null;
   total: Money | null;
   canCheckOut: boolean;
 };
@@ -70,23 +81,28 @@ export class CartQueries {
     private readonly delivery: DeliveryQuotes,
   ) {}
 
-  /** Null for an unknown token. One statement, and one more for the tariff when a known commune is given. */
+  /** Null for an unknown token. One statement, and one more for delivery when something is in it. */
   async cart(token: string, communeCode?: string | null): Promise<CartView | null> {
-    const stored = await this.db.read<StoredCartRow>(cartLines, [hashCartToken(token), /^\d{1,10}$/.test(communeCode ?? '') ? communeCode : null]);
+    const stored = await this.db.read<StoredCartRow>(cartLines, [hashCartToken(token)]);
     if (stored.length === 0) return null;
     const lines = currentLines(stored, await this.settings.get('orders.maxLineQuantity'));
     const groups = groupByBooth(lines);
-    const to = destinationOf(stored);
-    const quotes = to && groups.length > 0 ? quoteBooths(await this.delivery.tariff(), to, groups.map(parcelOf)) : [];
-    return cartView(groups, quotes, await this.settings.get('payments.moneyMode'));
+    const moneyMode = await this.settings.get('payments.moneyMode');
+    if (groups.length === 0) return cartView([], [], vouchersInCart(stored, [], []), moneyMode);
+    const delivery = await this.delivery.terms(
+      groups.map((group) => group.boothId),
+      /^\d{1,10}$/.test(communeCode ?? '') ? communeCode! : null,
+    );
+    const quotes = quoteBooths(delivery.terms, delivery.to, groups.map(parcelOf));
+    return cartView(groups, quotes, vouchersInCart(stored, groups, quotes.map((quote) => quote.fee)), moneyMode);
   }
 }
 
-function cartView(groups: readonly BoothGroup<CurrentLine>[], quotes: readonly BoothQuote[], moneyMode: MoneyMode): CartView {
+function cartView(groups: readonly BoothGroup<CurrentLine>[], quotes: readonly BoothQuote[], vouchers: JudgedVouchers, moneyMode: MoneyMode): CartView {
   const lines = groups.flatMap((group) => group.lines);
-  const views = groups.map((group) => groupView(group, quotes.find((quote) => quote.boothId === group.boothId), moneyMode));
+  const views = groups.map((group, index) => groupView(group, quotes[index]!, vouchers.parts[index]!, moneyMode));
   const sendable = views.length > 0 && views.every((view) => view.deliveryFee !== null);
-  const totals = orderTotals(views.map((view) => ({ goodsTotal: view.goodsTotal, deliveryFee: view.deliveryFee ?? 0n })));
+  const totals = orderTotals(views.map((view) => ({ ...view, deliveryFee: view.deliveryFee ?? 0n })));
   return {
     moneyMode,
     partnerName: moneyMode === 'partner' ? (lines[0]?.partnerName ?? null) : null,
@@ -95,14 +111,15 @@ function cartView(groups: readonly BoothGroup<CurrentLine>[], quotes: readonly B
     groups: views,
     goodsTotal: totals.goodsTotal,
     deliveryTotal: sendable ? totals.deliveryTotal : null,
+    discountTotal: vouchers.discountTotal,
+    voucher: vouchers.floor,
     total: sendable ? totals.total : null,
-    canCheckOut: lines.length > 0 && lines.every((line) => line.quantity <= line.orderable && !isBelowLeast(line)) && views.every((view) => view.cannotDeliver === null && view.reopensOn === null),
+    canCheckOut: lines.length > 0 && lines.every((line) => line.quantity <= line.orderable && !isBelowLeast(line)) && views.every((view) => view.cannotDeliver === null && view.reopensOn === null && missingToMinimum(view) === 0n),
   };
 }
 
-function groupView(group: BoothGroup<CurrentLine>, quote: BoothQuote | undefined, moneyMode: MoneyMode): CartGroupView {
+function groupView(group: BoothGroup<CurrentLine>, quote: BoothQuote, { boothDiscount, floorDiscount, voucher }: JudgedVouchers['parts'][number], moneyMode: MoneyMode): CartGroupView {
   const first = group.lines[0]!;
-  const refused = quote !== undefined && quote.fee === null ? new CannotDeliver(quote.refusedVariantIds) : null;
   return {
     boothId: group.boothId,
     boothSlug: first.boothSlug,
@@ -113,10 +130,13 @@ function groupView(group: BoothGroup<CurrentLine>, quote: BoothQuote | undefined
     lines: group.lines.map(lineView),
     goodsTotal: group.goodsTotal,
     weightGrams: group.weightGrams,
-    deliveryFee: quote?.fee ?? null,
-    deliveryZone: quote?.zone ?? null,
-    total: quote?.fee === null || quote === undefined ? null : addMoney(group.goodsTotal, quote.fee),
-    cannotDeliver: refused && { message: refused.message, variantIds: quote!.refusedVariantIds },
+    ...groupDelivery(quote),
+    deliveryFee: quote.fee,
+    deliveryZone: quote.zone,
+    boothDiscount,
+    floorDiscount,
+    voucher,
+    total: quote.fee === null ? null : partTotal({ goodsTotal: group.goodsTotal, deliveryFee: quote.fee, boothDiscount, floorDiscount }),
     reopensOn: first.reopensOn,
     paymentMethods: ['cash_on_delivery', ...((moneyMode === 'partner' ? first.partnerTakesTransfer : first.boothTakesTransfer) ? (['bank_transfer'] as const) : [])],
   };

@@ -32,7 +32,7 @@ describe('the cart', () => {
   const renew = () => {
     const settings = new Settings(shop);
     carts = new CartService(shop, settings);
-    queries = new CartQueries(shop, settings, new DeliveryQuotes(shop));
+    queries = new CartQueries(shop, settings, new DeliveryQuotes(shop, settings));
   };
   beforeEach(async () => {
     await database.sql('TRUNCATE cart, setting CASCADE');
@@ -173,7 +173,7 @@ describe('the cart', () => {
     await queries.cart(token);
     statements.length = 0;
     const plain = await queries.cart(token);
-    expect(statements).toHaveLength(1);
+    expect(statements).toHaveLength(2);
     expect(plain).toMatchObject({ lineCount: 2, unitCount: 3, goodsTotal: 200_000n, deliveryTotal: null, total: null, canCheckOut: true });
     statements.length = 0;
     const near = await queries.cart(token, '03388');
@@ -287,6 +287,6 @@ describe('the cart', () => {
   it('is empty, not unknown, when nothing is in it', async () => {
     const token = await aCart(shop, [{ variantId: honey, quantity: 1 }]);
     await carts.setLine({ token, variantId: honey, quantity: 0 });
-    expect(await queries.cart(token, '03388')).toEqual({ moneyMode: 'direct', partnerName: null, lineCount: 0, unitCount: 0, groups: [], goodsTotal: 0n, deliveryTotal: null, total: null, canCheckOut: false });
+    expect(await queries.cart(token, '03388')).toEqual({ moneyMode: 'direct', partnerName: null, lineCount: 0, unitCount: 0, groups: [], goodsTotal: 0n, deliveryTotal: null, discountTotal: 0n, voucher: null, total: null, canCheckOut: false });
   });
 });

@@ -12,7 +12,7 @@ export type FieldProblem = { field: string; reason: string; limit?: number };
 /** A note to one booth. */
 export type BoothNote = { boothId: string; note: string };
 
-/** What the checkout page sends, as typed. `expectedTotal` in đồng, goods and delivery. */
+/** What the checkout page sends, as typed. `expectedTotal` in đồng, goods and delivery less what vouchers take off. */
 export type PlaceOrderInput = {
   cartToken: string;
   requestKey: string;
@@ -81,7 +81,8 @@ export function readCheckout(input: PlaceOrderInput): { checkout: Checkout; prob
     email: readEmail(input.email ?? '', problems),
     provinceCode: readPlace('provinceCode', input.provinceCode, problems),
     communeCode: readPlace('communeCode', input.communeCode, problems),
-    street: text('street', input.street, true),
+    // whether one is needed is known with the cart
+    street: text('street', input.street, false),
     note: text('note', input.note ?? '', false),
     boothNotes: readBoothNotes(input.booths ?? [], problems),
     ...readPaymentChoices(input, problems),

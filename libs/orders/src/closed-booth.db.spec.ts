@@ -52,7 +52,7 @@ describe('a booth that is closed by plan', () => {
 
   it('that closed between cart and placing has nothing ordered of it and nothing held; the other booth is ordered from once its goods are out', async () => {
     const token = await aCart(shop, [{ variantId: honey, quantity: 2 }, { variantId: fish, quantity: 1 }]);
-    const queries = new CartQueries(shop, new Settings(shop), new DeliveryQuotes(shop));
+    const queries = new CartQueries(shop, new Settings(shop), new DeliveryQuotes(shop, new Settings(shop)));
     const seen = (await queries.cart(token, '03388'))!;
     expect(seen.canCheckOut).toBe(true);
     await aClosure(database, { boothId: resting });
@@ -81,7 +81,7 @@ describe('a booth that is closed by plan', () => {
 
   it('whose closure is saved while orders come in: each order is either placed whole or refused whole', async () => {
     const tokens = await Promise.all([1, 2, 3, 4].map(() => aCart(shop, [{ variantId: honey, quantity: 1 }])));
-    const queries = new CartQueries(shop, new Settings(shop), new DeliveryQuotes(shop));
+    const queries = new CartQueries(shop, new Settings(shop), new DeliveryQuotes(shop, new Settings(shop)));
     const { total } = (await queries.cart(tokens[0]!, '03388'))!;
     const outcomes = await Promise.allSettled([
       ...tokens.map((token) => place.run(aShopper(), aCheckout({ cartToken: token, expectedTotal: total!, phone: aPhone() }))),

@@ -5,6 +5,7 @@ import { charLength, cleanText } from './clean-text.js';
 import { declineReasons, moveBoothOrder, type DeclineReason } from './move-booth-order.js';
 import { boothOrderForMove } from './order-access.js';
 import { lockPaymentOf, settleUndelivered } from './settle-undelivered.js';
+import { returnVouchers } from './vouchers/return-vouchers.js';
 import './order-topics.js';
 
 export const maxDeclineNote = 300;
@@ -24,6 +25,7 @@ export class DeclineBoothOrder {
       const held = await boothOrderForMove(tx, actor, input.id);
       const payment = await lockPaymentOf(tx, held);
       await moveBoothOrder(tx, actor, held, input.version, 'decline', { declineReason: input.reason, note });
+      await returnVouchers(tx, held.id);
       await releaseStock(tx, held.id);
       await settleUndelivered(tx, actor, held, payment);
       await publish(tx, 'booth_order.declined', { boothOrderId: held.id }, actor.requestId);

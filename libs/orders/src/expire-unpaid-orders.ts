@@ -2,6 +2,7 @@ import { actorStamp, publish, rows, type Actor, type Db, type Tx } from '@chophi
 import { releaseStock } from '@chophien/catalog';
 import { movePayment } from '@chophien/payments';
 import { move } from './order-state.js';
+import { returnVouchers } from './vouchers/return-vouchers.js';
 import './order-topics.js';
 
 /** As many as one run takes; the next run takes the rest. */
@@ -43,6 +44,7 @@ async function expireOne(tx: Tx, actor: Actor): Promise<boolean> {
      SELECT id, booth_id, 'expire', 'awaiting_payment', $3, $4, $5 FROM changed RETURNING booth_order_id AS id`,
     [payment.orderId, payment.boothOrderId, move('awaiting_payment', 'expire'), stamp.kind, stamp.id],
   );
+  for (const part of parts) await returnVouchers(tx, part.id);
   await releaseStock(tx, parts.map((part) => part.id));
   await publish(tx, 'payment.expired', { paymentId: payment.id }, actor.requestId);
   return true;

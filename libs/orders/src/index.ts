@@ -24,7 +24,7 @@ export { picturesOnOrderLines } from './pictures-on-order-lines.js';
 export { type BoothPayment } from './payment-choice.js';
 export { PlaceOrder, type PlacedOrder } from './place-order.js';
 export { RepeatOrder, type NotRepeated } from './repeat-order.js';
-export { SetCartBooth, type CartBoothChoices, type DeliveryMethod } from './set-cart-booth.js';
+export { SetCartBooth, type CartBoothChoices } from './set-cart-booth.js';
 export { ShipBoothOrder } from './ship-booth-order.js';
 export { ShopperOrders, type ShopperOrderRow } from './shopper-orders.js';
 export { TakeCartAlong, type CartTakenAlong } from './take-cart-along.js';

@@ -40,7 +40,7 @@ export class BoothClosedForNow extends DomainError {
   }
 }
 
-/** Goods and delivery, quoted again, do not make the total in đồng that the shopper saw. */
+/** Goods, delivery and vouchers, quoted again, do not make the total in đồng that the shopper saw. */
 export class PriceChanged extends DomainError {
   readonly code = 'PriceChanged';
   constructor(expectedTotal: Money, total: Money) {
@@ -53,6 +53,14 @@ export class TooFewUnits extends DomainError {
   readonly code = 'TooFewUnits';
   constructor(lines: { variantId: string; nameVi: string; nameEn: string; wanted: number; least: number }[]) {
     super('fewer than the booth sends at least', { lines });
+  }
+}
+
+/** Booths take no order of so few goods: each with its least and what is missing to it, in đồng. */
+export class BelowMinimum extends DomainError {
+  readonly code = 'BelowMinimum';
+  constructor(booths: { slug: string; nameVi: string; nameEn: string; least: Money; missing: Money }[]) {
+    super('less than the booth takes orders for', { booths });
   }
 }
 

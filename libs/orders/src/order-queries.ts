@@ -3,6 +3,7 @@ import { Db, NotFound, type ShopperActor } from '@chophien/platform';
 import { formatPhone, parseVietnamesePhone } from '@chophien/places';
 import type { Money } from '@chophien/money';
 import type { PaymentMethod } from '@chophien/payments';
+import { copiedWayJson, type ShownWay } from './copied-way.js';
 import { parseOrderNumber } from './order-number.js';
 import { paymentOf, paymentsJson, type OrderPayment, type StoredPayment } from './order-payments.js';
 import type { BoothOrderMove, BoothOrderState } from './order-state.js';
@@ -23,6 +24,8 @@ export type OrderPage = {
   note: string;
   goodsTotal: Money;
   deliveryTotal: Money;
+  /** What vouchers took off, over all booths. */
+  discountTotal: Money;
   total: Money;
   isDemo: boolean;
   moneyMode: MoneyMode;
@@ -31,7 +34,7 @@ export type OrderPage = {
   boothOrders: BoothOrderPart[];
 };
 
-export type BoothOrderPart = {
+export type BoothOrderPart = ShownWay & {
   number: string;
   boothSlug: string;
   boothNameVi: string;
@@ -48,6 +51,9 @@ export type BoothOrderPart = {
   answerDueAt: Date;
   goodsTotal: Money;
   deliveryFee: Money;
+  /** What the booth's voucher and the floor's took off this part. */
+  boothDiscount: Money;
+  floorDiscount: Money;
   total: Money;
   paymentMethod: PaymentMethod;
   /** What the shopper pays in cash when the goods come, in đồng; 0 when none will, and when it is paid by transfer. */
@@ -89,12 +95,13 @@ const feedKindOf: Record<BoothOrderMove, FeedKind> = {
 
 // The whole page in one statement. Money goes through JSON as text: a JSON number would round beyond 2^53.
 const pageOfOrder = `SELECT o.id, o.number, o.placed_at AS "placedAt", o.buyer_name AS "buyerName", o.buyer_phone AS "buyerPhone", (o.buyer_email IS NOT NULL) AS "hasEmail",
-  concat_ws(', ', o.street, c.full_name, p.full_name) AS address, o.street, o.province_code AS "provinceCode", o.commune_code AS "communeCode", o.note, o.goods_total AS "goodsTotal", o.delivery_total AS "deliveryTotal", o.total,
+  concat_ws(', ', nullif(o.street, ''), c.full_name, p.full_name) AS address, o.street, o.province_code AS "provinceCode", o.commune_code AS "communeCode", o.note, o.goods_total AS "goodsTotal", o.delivery_total AS "deliveryTotal", o.discount_total AS "discountTotal", o.total,
   o.is_demo AS "isDemo", o.money_mode AS "moneyMode", ${paymentsJson('o.id')} AS payments,
   (SELECT json_agg(json_build_object('number', b.number, 'boothSlug', s.slug, 'boothNameVi', s.name_vi, 'boothNameEn', s.name_en, 'boothPhone', s.phone, 'sellerName', s.legal_name,
       'sellerAddress', concat_ws(', ', s.street, sc.full_name, coalesce(scp.name, sp.name)), 'sellerAddressIsEstimated', s.commune_is_estimated,
       'edgePattern', s.edge_pattern, 'edgeCloth', s.edge_cloth, 'state', b.state, 'paymentMethod', b.payment_method, 'confirmByCall', b.confirm_by_call AND b.call_confirmed_at IS NULL,
-      'answerDueAt', b.answer_due_at, 'goodsTotal', b.goods_total::text, 'deliveryFee', b.delivery_fee::text, 'total', b.total::text,
+      'answerDueAt', b.answer_due_at, 'goodsTotal', b.goods_total::text, 'deliveryFee', b.delivery_fee::text,
+      ${copiedWayJson}, 'boothDiscount', b.booth_discount::text, 'floorDiscount', b.floor_discount::text, 'total', b.total::text,
       'note', b.note, 'trackingNote', b.tracking_note, 'declineReason', b.decline_reason, 'declineNote', b.decline_note,
       'lines', (SELECT json_agg(json_build_object('productSlug', d.slug, 'nameVi', l.name_vi, 'nameEn', l.name_en, 'packVi', l.pack_vi, 'packEn', l.pack_en,
           'pictureKey', l.picture_key, 'unitPrice', l.unit_price::text, 'quantity', l.quantity, 'lineTotal', l.line_total::text) ORDER BY l.position)
@@ -109,15 +116,17 @@ const orderPage = { name: 'orders.order-page', text: `${pageOfOrder} o.buyer_pho
 const orderPageOfShopper = { name: 'orders.order-page-of-shopper', text: `${pageOfOrder} o.shopper_id = $2` };
 
 type StoredLine = Omit<OrderLineView, 'unitPrice' | 'lineTotal'> & { unitPrice: string; lineTotal: string };
-type StoredPart = Omit<BoothOrderPart, 'answerDueAt' | 'goodsTotal' | 'deliveryFee' | 'total' | 'toPay' | 'lines' | 'feed'> & {
+type StoredPart = Omit<BoothOrderPart, 'answerDueAt' | 'goodsTotal' | 'deliveryFee' | 'boothDiscount' | 'floorDiscount' | 'total' | 'toPay' | 'lines' | 'feed'> & {
   answerDueAt: string;
   goodsTotal: string;
   deliveryFee: string;
+  boothDiscount: string;
+  floorDiscount: string;
   total: string;
   lines: StoredLine[];
   moves: { at: string; move: BoothOrderMove }[];
 };
-type StoredOrder = Omit<OrderPage, 'goodsTotal' | 'deliveryTotal' | 'total' | 'payments' | 'boothOrders'> & { goodsTotal: string; deliveryTotal: string; total: string; payments: StoredPayment[] | null; parts: StoredPart[] };
+type StoredOrder = Omit<OrderPage, 'goodsTotal' | 'deliveryTotal' | 'discountTotal' | 'total' | 'payments' | 'boothOrders'> & { goodsTotal: string; deliveryTotal: string; discountTotal: string; total: string; payments: StoredPayment[] | null; parts: StoredPart[] };
 
 /** The shopper's order page: where the order stands, and the news of each booth. */
 @Injectable()
@@ -151,6 +160,7 @@ function shown(found: StoredOrder | undefined): OrderPage {
     buyerPhone: formatPhone(order.buyerPhone),
     goodsTotal: BigInt(order.goodsTotal),
     deliveryTotal: BigInt(order.deliveryTotal),
+    discountTotal: BigInt(order.discountTotal),
     total: BigInt(order.total),
     payments: (payments ?? []).map(paymentOf),
     boothOrders: parts.map(partOf),
@@ -165,6 +175,8 @@ function partOf({ moves, lines, ...part }: StoredPart): BoothOrderPart {
     answerDueAt: new Date(part.answerDueAt),
     goodsTotal: BigInt(part.goodsTotal),
     deliveryFee: BigInt(part.deliveryFee),
+    boothDiscount: BigInt(part.boothDiscount),
+    floorDiscount: BigInt(part.floorDiscount),
     total,
     toPay: part.state === 'declined' || part.paymentMethod !== 'cash_on_delivery' ? 0n : total,
     lines: lines.map((line) => ({ ...line, unitPrice: BigInt(line.unitPrice), lineTotal: BigInt(line.lineTotal) })),

@@ -20,27 +20,33 @@ describe('totals', () => {
       { boothId: 'b', goodsTotal: 290_000n, weightGrams: 1850 },
       { boothId: 'a', goodsTotal: 120_000n, weightGrams: 300 },
     ]);
-    expect(orderTotals([{ goodsTotal: 290_000n, deliveryFee: 32_000n }, { goodsTotal: 120_000n, deliveryFee: 22_000n }])).toEqual({
+    expect(
+      orderTotals([
+        { goodsTotal: 290_000n, deliveryFee: 32_000n, boothDiscount: 10_000n, floorDiscount: 3_000n },
+        { goodsTotal: 120_000n, deliveryFee: 22_000n, boothDiscount: 0n, floorDiscount: 1_000n },
+      ]),
+    ).toEqual({
       goodsTotal: 410_000n,
       deliveryTotal: 54_000n,
-      total: 464_000n,
+      discountTotal: 14_000n,
+      total: 450_000n,
     });
   });
 
   it('of nothing are nothing', () => {
     expect(groupByBooth([])).toEqual([]);
-    expect(orderTotals([])).toEqual({ goodsTotal: 0n, deliveryTotal: 0n, total: 0n });
+    expect(orderTotals([])).toEqual({ goodsTotal: 0n, deliveryTotal: 0n, discountTotal: 0n, total: 0n });
   });
 
   it('lose and invent no đồng and no gram, whatever the lines', () => {
     fc.assert(
       fc.property(fc.array(aLine, { maxLength: 50 }), fc.array(fc.bigInt({ min: 0n, max: 5_000_000n }), { minLength: 4, maxLength: 4 }), (lines, fees) => {
         const groups = groupByBooth(lines);
-        const parts = groups.map((group, index) => ({ goodsTotal: group.goodsTotal, deliveryFee: fees[index]! }));
+        const parts = groups.map((group, index) => ({ goodsTotal: group.goodsTotal, deliveryFee: fees[index]!, boothDiscount: 7n, floorDiscount: BigInt(index) }));
         const totals = orderTotals(parts);
         expect(totals.goodsTotal).toBe(lines.reduce((sum, line) => sum + line.unitPrice * BigInt(line.quantity), 0n));
         expect(totals.goodsTotal).toBe(lines.map(lineTotal).reduce((sum, amount) => sum + amount, 0n));
-        expect(totals.total).toBe(parts.reduce((sum, part) => sum + part.goodsTotal + part.deliveryFee, 0n));
+        expect(totals.total).toBe(parts.reduce((sum, part) => sum + part.goodsTotal + part.deliveryFee - part.boothDiscount - part.floorDiscount, 0n));
         expect(groups.reduce((sum, group) => sum + group.weightGrams, 0)).toBe(lines.reduce((sum, line) => sum + line.shippingGrams * line.quantity, 0));
         expect(groups.flatMap((group) => group.lines)).toHaveLength(lines.length);
         expect(new Set(groups.map((group) => group.boothId)).size).toBe(groups.length);

@@ -1,4 +1,4 @@
-import { addMoney, multiplyMoney, type Money } from '@chophien/money';
+import { addMoney, multiplyMoney, subtractMoney, type Money } from '@chophien/money';
 
 /** What a sum needs of a line: đồng a unit, units, grams a unit as packed for sending. */
 export type PricedLine = { boothId: string; unitPrice: Money; quantity: number; shippingGrams: number };
@@ -26,11 +26,19 @@ export function groupByBooth<Line extends PricedLine>(lines: readonly Line[]): B
   }));
 }
 
-export type OrderTotals = { goodsTotal: Money; deliveryTotal: Money; total: Money };
+export type OrderTotals = { goodsTotal: Money; deliveryTotal: Money; discountTotal: Money; total: Money };
+
+/** What a booth order comes to in đồng: goods and delivery, less what its booth and the floor take off. */
+export type PartSums = { goodsTotal: Money; deliveryFee: Money; boothDiscount: Money; floorDiscount: Money };
+
+export function partTotal({ goodsTotal, deliveryFee, boothDiscount, floorDiscount }: PartSums): Money {
+  return subtractMoney(addMoney(goodsTotal, deliveryFee), addMoney(boothDiscount, floorDiscount));
+}
 
 /** An order's totals in đồng from those of its booth orders, so that the parts always add up to the whole. */
-export function orderTotals(parts: readonly { goodsTotal: Money; deliveryFee: Money }[]): OrderTotals {
+export function orderTotals(parts: readonly PartSums[]): OrderTotals {
   const goodsTotal = addMoney(...parts.map((part) => part.goodsTotal));
   const deliveryTotal = addMoney(...parts.map((part) => part.deliveryFee));
-  return { goodsTotal, deliveryTotal, total: addMoney(goodsTotal, deliveryTotal) };
+  const discountTotal = addMoney(...parts.map((part) => addMoney(part.boothDiscount, part.floorDiscount)));
+  return { goodsTotal, deliveryTotal, discountTotal, total: addMoney(...parts.map(partTotal)) };
 }

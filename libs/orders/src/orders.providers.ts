@@ -15,9 +15,10 @@ import { ShipBoothOrder } from './ship-booth-order.js';
 import { ShopperOrders } from './shopper-orders.js';
 import { TakeCartAlong } from './take-cart-along.js';
 import { UnblockBuyer } from './unblock-buyer.js';
+import { SetCartVoucher } from './vouchers/set-cart-voucher.js';
 
 /** For the shop; need Db (role shop), Settings and DeliveryQuotes. */
-export const shopOrdersProviders = [CartService, SetCartBooth, TakeCartAlong, RepeatOrder, CartQueries, PlaceOrder, OrderQueries, ShopperOrders];
+export const shopOrdersProviders = [CartService, SetCartBooth, SetCartVoucher, TakeCartAlong, RepeatOrder, CartQueries, PlaceOrder, OrderQueries, ShopperOrders];
 
 /** For the back office; need Db (role office). */
 export const officeOrdersProviders = [AcceptBoothOrder, ShipBoothOrder, DeclineBoothOrder, ConfirmByCall, BoothOrderQueries, BlockBuyer, UnblockBuyer, BlockQueries, OrderTable];

@@ -179,7 +179,7 @@ describe('placing an order', () => {
     const written = await shop.tx((tx) =>
       writeOrder(
         tx,
-        { checkout, requestHash: hashCheckout(checkout), cartId: newId(), networkKey: 'n', shopperId: null, totals: { goodsTotal: 0n, deliveryTotal: 0n, total: 0n }, parts: [], commissionBasisPoints: 0, answerWithinHours: 1, isDemo: true, moneyMode: 'direct' as const },
+        { id: newId(), checkout, requestHash: hashCheckout(checkout), cartId: newId(), networkKey: 'n', shopperId: null, totals: { goodsTotal: 0n, deliveryTotal: 0n, discountTotal: 0n, total: 0n }, parts: [], commissionBasisPoints: 0, answerWithinHours: 1, isDemo: true, moneyMode: 'direct' as const },
         () => draws.shift()!,
       ),
     );
@@ -261,7 +261,7 @@ describe('placing an order', () => {
       await database.sql(`UPDATE product SET delivery_scope = 'province' FROM variant v WHERE v.id = $1 AND product.id = v.product_id`, [tea]);
       const error = await refusal(place.run(aShopper(), aCheckout({ cartToken: await fullCart(), expectedTotal: seenTotal, provinceCode: '01', communeCode: '00070' })));
       expect(error).toBeInstanceOf(CannotDeliver);
-      expect(error.details).toEqual({ variantIds: [tea] });
+      expect(error.details).toEqual({ reason: 'PROVINCE_ONLY', variantIds: [tea], pickupPoints: [] });
       await nothingChanged();
     });
 

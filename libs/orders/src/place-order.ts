@@ -1,22 +1,27 @@
 import { Injectable } from '@nestjs/common';
-import { Db, InvalidInput, NotFound, RequestKeyReused, Settings, publish, rows, sqlState, type ShopperActor, type Tx } from '@chophien/platform';
+import { Db, InvalidInput, NotFound, RequestKeyReused, Settings, newId, publish, rows, sqlState, type ShopperActor, type Tx } from '@chophien/platform';
 import { NotForSale, OutOfStock, reserveStock } from '@chophien/catalog';
-import { quoteBooths, readTariff, requireDeliverable, type Place } from '@chophien/delivery';
+import { quoteBooths, readDelivery, requireDeliverable, type SendableQuote } from '@chophien/delivery';
 import type { Money } from '@chophien/money';
-import { cartLines, currentLines, destinationOf, isBelowLeast, parcelOf, type CurrentLine, type StoredCartRow } from './cart-lines.js';
+import { cartLines, currentLines, isBelowLeast, parcelOf, type CurrentLine, type StoredCartRow } from './cart-lines.js';
 import { hashCheckout, readCheckout, type Checkout, type FieldProblem, type PlaceOrderInput } from './checkout-input.js';
 import { openPayments } from './open-payments.js';
 import { methodsOfParts } from './payment-choice.js';
-import { BoothClosedForNow, CartEmpty, PriceChanged, TooFewUnits } from './order-errors.js';
+import { BelowMinimum, BoothClosedForNow, CartEmpty, PriceChanged, TooFewUnits } from './order-errors.js';
+import { copiedWay } from './copied-way.js';
 import { buyerHistoryColumns, queueForPlacing, readOrderLimits, requireWithinLimits, type BuyerHistory, type OrderLimits } from './order-limits.js';
-import { groupByBooth, orderTotals, type BoothGroup } from './order-totals.js';
+import { groupByBooth, orderTotals, partTotal, type BoothGroup } from './order-totals.js';
+import { vouchersInCart } from './vouchers/cart-vouchers.js';
+import { refusalsOf, type JudgedVouchers } from './vouchers/judge-vouchers.js';
+import { spendVouchers } from './vouchers/spend-vouchers.js';
+import { VoucherRefused } from './vouchers/voucher-errors.js';
 import { writeOrder, type MoneyMode, type NewPart } from './write-order.js';
 import './order-topics.js';
 
 export type PlacedOrder = { number: string; total: Money };
 
 type EarlierOrder = { number: string | null; total: string | null; requestHash: Buffer | null };
-type Ground = EarlierOrder & { mode: 'demo' | 'live' | null; termsVersion: number | null; privacyVersion: number | null; communeProvince: string | null; provinceKnown: boolean };
+type Ground = EarlierOrder & { mode: 'demo' | 'live' | null; termsVersion: number | null; privacyVersion: number | null; communeProvince: string | null; provinceKnown: boolean; allFetched: boolean | null };
 
 const nil = '00000000-0000-0000-0000-000000000000';
 
@@ -25,6 +30,8 @@ const groundOf = {
   text: `SELECT f.mode, c.province_code AS "communeProvince", (p.code IS NOT NULL) AS "provinceKnown",
   (SELECT max(version) FROM policy_text WHERE kind = 'terms' AND valid_from <= now()) AS "termsVersion",
   (SELECT max(version) FROM policy_text WHERE kind = 'privacy' AND valid_from <= now()) AS "privacyVersion",
+  (SELECT bool_and(w.delivery_method IS NOT DISTINCT FROM 'pickup') FROM cart_token k JOIN cart_line l ON l.cart_id = k.cart_id JOIN variant v ON v.id = l.variant_id
+    LEFT JOIN cart_booth w ON w.cart_id = k.cart_id AND w.booth_id = v.booth_id WHERE k.token_hash = $4) AS "allFetched",
   o.number, o.total, o.request_hash AS "requestHash"
 FROM (SELECT 1) AS one
 LEFT JOIN floor f ON true
@@ -40,7 +47,7 @@ FROM (SELECT 1) AS one LEFT JOIN customer_order o ON o.request_key = $3`;
 const emptyCart = `WITH lines AS (DELETE FROM cart_line WHERE cart_id = $1), choices AS (DELETE FROM cart_booth WHERE cart_id = $1)
 UPDATE cart SET voucher_code = NULL WHERE id = $1`;
 
-type Rules = OrderLimits & { confirmByCallFrom: number; maxLineQuantity: number; commissionBasisPoints: number; answerWithinHours: number; isDemo: boolean; moneyMode: MoneyMode; transferHours: number };
+type Rules = OrderLimits & { confirmByCallFrom: number; maxLineQuantity: number; commissionBasisPoints: number; answerWithinHours: number; isDemo: boolean; moneyMode: MoneyMode; transferHours: number; volumetricDivisor: number };
 
 /**
  * Places the order of a cart: one booth order per booth, stock held for every line, what is owed for each, in one transaction. Safe to repeat:
@@ -55,11 +62,11 @@ export class PlaceOrder {
 
   /**
    * Throws InvalidInput with every problem of the form at once, RequestKeyReused, NotFound (cart), CartEmpty, OrderRefused,
-   * OrderLimitReached, NotForSale, BoothClosedForNow, CannotDeliver, PriceChanged, OutOfStock, TooFewUnits, PaymentNotOffered; after any of them nothing has changed.
+   * OrderLimitReached, NotForSale, BoothClosedForNow, CannotDeliver, BelowMinimum, PriceChanged, VoucherRefused, OutOfStock, TooFewUnits, PaymentNotOffered; after any of them nothing has changed.
    */
   async run(actor: ShopperActor, input: PlaceOrderInput): Promise<PlacedOrder> {
     const { checkout, problems } = readCheckout(input);
-    const ground = (await this.db.read<Ground>(groundOf, [checkout.provinceCode, checkout.communeCode, checkout.requestKey || nil]))[0]!;
+    const ground = (await this.db.read<Ground>(groundOf, [checkout.provinceCode, checkout.communeCode, checkout.requestKey || nil, checkout.cartTokenHash]))[0]!;
     const requestHash = hashCheckout(checkout);
     if (problems.length === 0) {
       const earlier = earlierAnswer(ground, requestHash);
@@ -77,13 +84,14 @@ export class PlaceOrder {
       isDemo: ground.mode === 'demo',
       moneyMode: await this.settings.get('payments.moneyMode'),
       transferHours: await this.settings.get('payments.transferHours'),
+      volumetricDivisor: await this.settings.get('delivery.volumetricDivisor'),
     };
     try {
       return await this.db.tx((tx) => place(tx, actor, checkout, requestHash, rules));
     } catch (error) {
       // The same key with another cart and phone is stopped by no lock, only by the unique index: somebody else was first.
       if (sqlState(error) !== '23505') throw error;
-      const winner = (await this.db.read<Ground>(groundOf, [checkout.provinceCode, checkout.communeCode, checkout.requestKey]))[0]!;
+      const winner = (await this.db.read<Ground>(groundOf, [checkout.provinceCode, checkout.communeCode, checkout.requestKey, checkout.cartTokenHash]))[0]!;
       const earlier = earlierAnswer(winner, requestHash);
       if (earlier) return earlier;
       throw error;
@@ -91,7 +99,7 @@ export class PlaceOrder {
   }
 }
 
-/** The transaction itself: at most fifteen statements from BEGIN to COMMIT, fourteen as it stands. */
+/** The transaction itself: at most fifteen statements from BEGIN to COMMIT, fourteen as it stands and one more where a voucher gives anything. */
 async function place(tx: Tx, actor: ShopperActor, checkout: Checkout, requestHash: Buffer, rules: Rules): Promise<PlacedOrder> {
   const cartId = await queueForPlacing(tx, checkout.phone, actor.networkKey, checkout.cartTokenHash);
   if (cartId === undefined) throw new NotFound('cart');
@@ -99,7 +107,7 @@ async function place(tx: Tx, actor: ShopperActor, checkout: Checkout, requestHas
   const earlier = earlierAnswer(history!, requestHash);
   if (earlier) return earlier;
 
-  const stored = await rows<StoredCartRow>(tx, cartLines.text, [checkout.cartTokenHash, checkout.communeCode]);
+  const stored = await rows<StoredCartRow>(tx, cartLines.text, [checkout.cartTokenHash]);
   const lines = currentLines(stored, rules.maxLineQuantity);
   if (lines.length === 0) throw new CartEmpty();
   const groups = groupByBooth(lines);
@@ -107,28 +115,38 @@ async function place(tx: Tx, actor: ShopperActor, checkout: Checkout, requestHas
   if (lines.some((line) => !line.sellable)) throw new NotForSale();
   requireOpenBooths(groups);
 
-  const quotes = requireDeliverable(quoteBooths(await readTariff(tx), destinationOf(stored) as Place, groups.map(parcelOf)));
-  const priced = groups.map((group, index) => ({ group, quote: quotes[index]!, goodsTotal: group.goodsTotal, deliveryFee: quotes[index]!.fee }));
+  const delivery = await readDelivery(tx, groups.map((group) => group.boothId), checkout.communeCode, rules.volumetricDivisor);
+  const quotes = requireDeliverable(quoteBooths(delivery.terms, delivery.to, groups.map(parcelOf)));
+  requireStreet(checkout, quotes);
+  requireMinimum(groups, quotes);
+  const vouchers = vouchersInCart(stored, groups, quotes.map((quote) => quote.fee));
+  const priced = groups.map((group, index) => ({ ...vouchers.parts[index]!, id: newId(), group, quote: quotes[index]!, goodsTotal: group.goodsTotal, deliveryFee: quotes[index]!.fee }));
   const totals = orderTotals(priced);
-  if (totals.total !== checkout.expectedTotal) throw new PriceChanged(checkout.expectedTotal, totals.total);
+  requireSeenTotal(checkout.expectedTotal, totals.total, vouchers);
   requireOrderable(lines);
   requireEnough(lines);
   const methods = methodsOfParts(checkout, groups, rules.moneyMode);
 
-  const parts: NewPart[] = priced.map(({ group, quote, goodsTotal, deliveryFee }, index) => ({
-    boothId: group.boothId,
+  const parts: NewPart[] = priced.map(({ id, boothId, group, quote, goodsTotal, deliveryFee, boothDiscount, floorDiscount }, index) => ({
+    id,
+    boothId,
     lines: group.lines,
     goodsTotal,
     deliveryFee,
+    boothDiscount,
+    floorDiscount,
     deliveryZone: quote.zone,
+    way: copiedWay(quote.chosen),
     weightGrams: quote.weightGrams,
     confirmByCall: needsCall(group, deliveryFee, history!, rules),
     note: checkout.boothNotes.find((one) => one.boothId === group.boothId)?.note ?? '',
     paymentMethod: methods[index]!,
     // one payment is for all booths, so all of them wait for it
-    awaitsPayment: methods[index] === 'bank_transfer' && (rules.moneyMode === 'partner' ? totals.total : goodsTotal + deliveryFee) > 0n,
+    awaitsPayment: methods[index] === 'bank_transfer' && (rules.moneyMode === 'partner' ? totals.total : partTotal({ goodsTotal, deliveryFee, boothDiscount, floorDiscount })) > 0n,
   }));
-  const order = await writeOrder(tx, { checkout, requestHash, cartId, networkKey: actor.networkKey, shopperId: actor.shopperId ?? null, totals, parts, ...rules });
+  const orderId = newId();
+  await spendVouchers(tx, orderId, checkout.phone, vouchers, new Map(parts.map((part) => [part.boothId, part.id])));
+  const order = await writeOrder(tx, { id: orderId, checkout, requestHash, cartId, networkKey: actor.networkKey, shopperId: actor.shopperId ?? null, totals, parts, ...rules });
   await reserveStock(
     tx,
     order.parts.flatMap((part) => part.lines.map((line) => ({ variantId: line.variantId, boothOrderId: part.id, boothId: part.boothId, quantity: line.quantity }))),
@@ -152,9 +170,21 @@ function groundProblems(checkout: Checkout, ground: Ground, known: readonly Fiel
   if (checkout.provinceCode !== '' && !ground.provinceKnown) problems.push({ field: 'provinceCode', reason: 'unknown' });
   const communeFits = ground.communeProvince !== null && (ground.communeProvince === checkout.provinceCode || known.some((problem) => problem.field === 'provinceCode'));
   if (checkout.communeCode !== '' && !communeFits) problems.push({ field: 'communeCode', reason: 'unknown' });
+  if (checkout.street === '' && ground.allFetched !== true && !known.some((problem) => problem.field === 'street')) problems.push({ field: 'street', reason: 'required' });
   if (ground.termsVersion === null || checkout.termsVersion !== ground.termsVersion) problems.push({ field: 'termsVersion', reason: 'not_agreed' });
   if (ground.privacyVersion === null || checkout.privacyVersion !== ground.privacyVersion) problems.push({ field: 'privacyVersion', reason: 'not_agreed' });
   return problems;
+}
+
+/**
+ * The total must be the one that the shopper saw. A code that gives nothing any more is told as such only where the total counted on it: one
+ * whose failing was seen in the cart stands in nobody's way.
+ */
+function requireSeenTotal(expected: Money, total: Money, vouchers: JudgedVouchers): void {
+  if (total === expected) return;
+  const [refused] = refusalsOf(vouchers);
+  if (refused && expected < total) throw new VoucherRefused(refused);
+  throw new PriceChanged(expected, total);
 }
 
 /** The lines were read in this transaction, so a closure that was saved before it holds, whatever the cart showed. */
@@ -163,6 +193,20 @@ function requireOpenBooths(groups: readonly BoothGroup<CurrentLine>[]): void {
     first?.reopensOn == null ? [] : [{ slug: first.boothSlug, nameVi: first.boothNameVi, nameEn: first.boothNameEn, reopensOn: first.reopensOn }],
   );
   if (closed.length > 0) throw new BoothClosedForNow(closed);
+}
+
+/** Nothing is brought without a street; who fetches everything need not tell one. */
+function requireStreet(checkout: Checkout, quotes: readonly SendableQuote[]): void {
+  if (checkout.street === '' && quotes.some((quote) => quote.chosen.method !== 'pickup')) throw new InvalidInput([{ field: 'street', reason: 'required' }]);
+}
+
+/** Each booth's own minimum, over its own goods alone, before any discount. */
+function requireMinimum(groups: readonly BoothGroup<CurrentLine>[], quotes: readonly SendableQuote[]): void {
+  const short = groups.flatMap(({ lines: [first] }, index) => {
+    const minimum = quotes[index]?.minimum;
+    return first && minimum && minimum.missing > 0n ? [{ slug: first.boothSlug, nameVi: first.boothNameVi, nameEn: first.boothNameEn, least: minimum.from, missing: minimum.missing }] : [];
+  });
+  if (short.length > 0) throw new BelowMinimum(short);
 }
 
 /**

@@ -1,22 +1,22 @@
 import { newId, rows, type Tx } from '@chophien/platform';
 import type { DeliveryZone } from '@chophien/delivery';
-import type { Money } from '@chophien/money';
 import type { PaymentMethod } from '@chophien/payments';
 import type { CurrentLine } from './cart-lines.js';
 import type { Checkout } from './checkout-input.js';
+import { copiedWayColumns, copiedWayRecord, copiedWayValues, type CopiedWay } from './copied-way.js';
 import { boothOrderNumber, newOrderNumber } from './order-number.js';
-import { lineTotal, type OrderTotals } from './order-totals.js';
+import { lineTotal, type OrderTotals, type PartSums } from './order-totals.js';
 
 /** Whom shoppers pay: each booth by itself, or a licensed partner once per order. */
 export type MoneyMode = 'direct' | 'partner';
 
 /** One booth's part of the order that is being written; money in đồng. */
-export type NewPart = {
+export type NewPart = PartSums & {
+  id: string;
   boothId: string;
   lines: CurrentLine[];
-  goodsTotal: Money;
-  deliveryFee: Money;
   deliveryZone: DeliveryZone;
+  way: CopiedWay;
   weightGrams: number;
   confirmByCall: boolean;
   /** What the shopper wrote to this booth alone; often ''. */
@@ -27,6 +27,7 @@ export type NewPart = {
 };
 
 export type NewOrder = {
+  id: string;
   checkout: Checkout;
   requestHash: Buffer;
   cartId: string;
@@ -42,20 +43,20 @@ export type NewOrder = {
 };
 
 const insertOrder = `INSERT INTO customer_order (id, number, request_key, request_hash, cart_id, buyer_name, buyer_phone, buyer_email, province_code, commune_code,
-  street, note, language, payment_method, goods_total, delivery_total, total, terms_version, privacy_version, network_key, is_demo, shopper_id, money_mode)
-VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $23, $14, $15, $16, $17, $18, $19, $20, $21, $22)
+  street, note, language, payment_method, goods_total, delivery_total, total, terms_version, privacy_version, network_key, is_demo, shopper_id, money_mode, discount_total)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $23, $14, $15, $16, $17, $18, $19, $20, $21, $22, $24)
 ON CONFLICT (number) DO NOTHING RETURNING id`;
 
 // Booth orders, their first move and all lines: what belongs together is written together, in one statement whatever the number of booths.
 const insertParts = `
 WITH part AS MATERIALIZED (
   SELECT * FROM jsonb_to_recordset($2::jsonb) AS p (id uuid, "boothId" uuid, number text, "goodsTotal" bigint, "deliveryFee" bigint,
-    "deliveryZone" text, "weightGrams" int, "confirmByCall" boolean, note text, "paymentMethod" text, "awaitsPayment" boolean)
+    "deliveryZone" text, "weightGrams" int, "confirmByCall" boolean, note text, "paymentMethod" text, "awaitsPayment" boolean, "boothDiscount" bigint, "floorDiscount" bigint, ${copiedWayRecord})
 ), made AS (
   INSERT INTO booth_order (id, order_id, booth_id, number, state, goods_total, delivery_fee, total, delivery_zone, weight_grams,
-    commission_basis_points, confirm_by_call, answer_due_at, note, payment_method)
-  SELECT id, $1::uuid, "boothId", number, CASE WHEN "awaitsPayment" THEN 'awaiting_payment' ELSE 'placed' END, "goodsTotal", "deliveryFee", "goodsTotal" + "deliveryFee", "deliveryZone", "weightGrams",
-    $4::int, "confirmByCall", now() + make_interval(hours => $5::int), note, "paymentMethod"
+    commission_basis_points, confirm_by_call, answer_due_at, note, payment_method, booth_discount, floor_discount, ${copiedWayColumns})
+  SELECT id, $1::uuid, "boothId", number, CASE WHEN "awaitsPayment" THEN 'awaiting_payment' ELSE 'placed' END, "goodsTotal", "deliveryFee", "goodsTotal" + "deliveryFee" - "boothDiscount" - "floorDiscount", "deliveryZone", "weightGrams",
+    $4::int, "confirmByCall", now() + make_interval(hours => $5::int), note, "paymentMethod", "boothDiscount", "floorDiscount", ${copiedWayValues}
   FROM part
 ), moved AS (
   INSERT INTO booth_order_move (booth_order_id, booth_id, move, from_state, to_state, actor_kind)
@@ -73,10 +74,9 @@ const numberTries = 5;
  * Writes the order, its booth orders with copied prices and commission, their lines and first moves: two statements. A number that is
  * taken is drawn again. The caller reserves stock and publishes.
  */
-export async function writeOrder(tx: Tx, order: NewOrder, drawNumber: () => string = newOrderNumber): Promise<{ id: string; number: string; parts: (NewPart & { id: string })[] }> {
-  const id = newId();
-  const number = await insertWithFreeNumber(tx, id, order, drawNumber);
-  const parts = order.parts.map((part) => ({ ...part, id: newId() }));
+export async function writeOrder(tx: Tx, order: NewOrder, drawNumber: () => string = newOrderNumber): Promise<{ id: string; number: string; parts: NewPart[] }> {
+  const { id, parts } = order;
+  const number = await insertWithFreeNumber(tx, order, drawNumber);
   const partRows = parts.map((part, index) => ({
     id: part.id,
     boothId: part.boothId,
@@ -89,6 +89,9 @@ export async function writeOrder(tx: Tx, order: NewOrder, drawNumber: () => stri
     note: part.note,
     paymentMethod: part.paymentMethod,
     awaitsPayment: part.awaitsPayment,
+    boothDiscount: part.boothDiscount.toString(),
+    floorDiscount: part.floorDiscount.toString(),
+    ...part.way,
   }));
   const lineRows = parts.flatMap((part) =>
     part.lines.map((line, position) => ({
@@ -112,12 +115,12 @@ export async function writeOrder(tx: Tx, order: NewOrder, drawNumber: () => stri
   return { id, number, parts };
 }
 
-async function insertWithFreeNumber(tx: Tx, id: string, order: NewOrder, drawNumber: () => string): Promise<string> {
+async function insertWithFreeNumber(tx: Tx, order: NewOrder, drawNumber: () => string): Promise<string> {
   const { checkout, totals } = order;
   for (let attempt = 1; attempt <= numberTries; attempt++) {
     const number = drawNumber();
     const made = await rows(tx, insertOrder, [
-      id,
+      order.id,
       number,
       checkout.requestKey,
       order.requestHash,
@@ -140,6 +143,7 @@ async function insertWithFreeNumber(tx: Tx, id: string, order: NewOrder, drawNum
       order.shopperId,
       order.moneyMode,
       methodOfOrder(order.parts),
+      totals.discountTotal,
     ]);
     if (made.length === 1) return number;
   }

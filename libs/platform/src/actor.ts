@@ -35,10 +35,10 @@ export type MustFirst = 'new_password' | 'second_factor';
 export type SystemActor = { kind: 'system'; name: string; requestId: string };
 
 // `…orders.export` takes buyers' names, numbers and addresses out of the floor in one file, so it is less widely given than reading
-export const floorPermissions = ['floor.orders.read', 'floor.orders.export', 'floor.booths.read', 'floor.visits.read', 'floor.settings.write', 'floor.messages.write', 'floor.blocks.write', 'floor.people.write', 'floor.booths.write', 'floor.booths.act', 'floor.shoppers.write', 'floor.search.write', 'floor.audit.read', 'floor.catalog.write', 'floor.certificates.write', 'floor.listings.write', 'floor.payments.write'] as const;
+export const floorPermissions = ['floor.orders.read', 'floor.orders.export', 'floor.booths.read', 'floor.visits.read', 'floor.settings.write', 'floor.messages.write', 'floor.blocks.write', 'floor.people.write', 'floor.booths.write', 'floor.booths.act', 'floor.shoppers.write', 'floor.search.write', 'floor.audit.read', 'floor.catalog.write', 'floor.certificates.write', 'floor.listings.write', 'floor.vouchers.write', 'floor.delivery.write', 'floor.payments.write'] as const;
 export type FloorPermission = (typeof floorPermissions)[number];
 
-export const boothPermissions = ['booth.orders.read', 'booth.orders.write', 'booth.orders.export', 'booth.listings.read', 'booth.listings.write', 'booth.visits.read', 'booth.page.write', 'booth.members.write', 'booth.shoppers.write', 'booth.payments.write'] as const;
+export const boothPermissions = ['booth.orders.read', 'booth.orders.write', 'booth.orders.export', 'booth.listings.read', 'booth.listings.write', 'booth.visits.read', 'booth.page.write', 'booth.members.write', 'booth.shoppers.write', 'booth.vouchers.write', 'booth.payments.write'] as const;
 export type BoothPermission = (typeof boothPermissions)[number];
 
 /** Two of the operators' bundles, which stand in `floor_bundle` with the others; a member's role gives permissions at that booth. */
@@ -59,7 +59,7 @@ export function permissionsOfBundle(key: string | null, stored: readonly string[
 
 export const boothRoles: Record<BoothRole, readonly BoothPermission[]> = {
   owner: boothPermissions,
-  editor: ['booth.listings.read', 'booth.listings.write', 'booth.orders.read', 'booth.visits.read', 'booth.page.write'],
+  editor: ['booth.listings.read', 'booth.listings.write', 'booth.orders.read', 'booth.visits.read', 'booth.page.write', 'booth.vouchers.write'],
   order_handler: ['booth.orders.read', 'booth.orders.write', 'booth.listings.read'],
   viewer: ['booth.orders.read', 'booth.listings.read', 'booth.visits.read'],
 };

@@ -96,7 +96,8 @@ export class Db {
     const operator = mayOnFloor(actor, 'floor.orders.read');
     return this.tx(async (tx) => {
       const context = `SELECT set_config('floor.booths', $1, true), set_config('floor.operator', $2, true), set_config('floor.person', $3, true),
-        set_config('floor.reads_booths', $4, true), set_config('floor.certificates', $5, true), set_config('floor.writes_booths', $6, true)`;
+        set_config('floor.reads_booths', $4, true), set_config('floor.certificates', $5, true), set_config('floor.writes_booths', $6, true),
+        set_config('floor.vouchers', $7, true)`;
       await tx.query(context, [
         `{${booths.join(',')}}`,
         operator ? 'on' : 'off',
@@ -104,6 +105,7 @@ export class Db {
         mayOnFloor(actor, 'floor.booths.read') ? 'on' : 'off',
         mayOnFloor(actor, 'floor.certificates.write') ? 'on' : 'off',
         mayOnFloor(actor, 'floor.booths.write') ? 'on' : 'off',
+        mayOnFloor(actor, 'floor.vouchers.write') ? 'on' : 'off',
       ]);
       return work(tx);
     });

@@ -16,6 +16,7 @@ export const exportColumns: Record<Exclude<ExportKind, 'channel'>, readonly Colu
     column('buyerName', 'text', 'Người mua', 'Buyer', 22),
     column('buyerPhone', 'text', 'Điện thoại', 'Phone', 16),
     column('address', 'text', 'Nơi giao', 'Deliver to', 44),
+    column('way', 'text', 'Cách nhận', 'Way of delivery', 34),
     column('note', 'text', 'Khách ghi', 'Buyer’s note', 28),
     column('product', 'text', 'Món', 'Goods', 34),
     column('pack', 'text', 'Quy cách', 'Pack'),
@@ -25,6 +26,8 @@ export const exportColumns: Record<Exclude<ExportKind, 'channel'>, readonly Colu
     // of the whole booth order, so on its first line only: a column can be added up
     column('goodsTotal', 'money', 'Tiền hàng cả đơn, ₫', 'Goods of the order, ₫', 18),
     column('deliveryFee', 'money', 'Phí giao cả đơn, ₫', 'Delivery of the order, ₫', 18),
+    column('boothDiscount', 'money', 'Gian giảm, ₫', 'Booth’s discount, ₫', 16),
+    column('floorDiscount', 'money', 'Sàn giảm, ₫', 'Floor’s discount, ₫', 16),
     column('total', 'money', 'Thu khi giao, ₫', 'To collect, ₫', 16),
     column('trackingNote', 'text', 'Gửi hàng', 'Shipment', 28),
     column('declineReason', 'word', 'Lý do không nhận', 'Why declined', 22),

@@ -21,6 +21,12 @@ export type ExportWanted = { kind: ExportKind; boothId: string | null; filter: E
 // each has a price and stock of its own, and an import finds it again
 const everyPack = 'product p JOIN variant v ON v.product_id = p.id AND v.retired_at IS NULL LEFT JOIN stock s ON s.variant_id = v.id';
 
+// how the booth order reaches the buyer, as the order says
+const wayInWords = {
+  vi: `CASE b.delivery_method WHEN 'own_run' THEN 'Xe của gian' WHEN 'carrier' THEN 'Bưu điện, hãng chuyển phát' ELSE concat_ws(', ', 'Tự đến lấy: ' || b.pickup_name, b.pickup_address) END`,
+  en: `CASE b.delivery_method WHEN 'own_run' THEN 'Booth’s own van' WHEN 'carrier' THEN 'Post or carrier' ELSE concat_ws(', ', 'Fetched at ' || b.pickup_name, b.pickup_address) END`,
+} as const;
+
 /** The statements of an export. The filter was checked when it was asked for. */
 export function exportSource({ kind, boothId, filter, language }: ExportWanted): ExportSource {
   const values: unknown[] = [];
@@ -32,10 +38,11 @@ export function exportSource({ kind, boothId, filter, language }: ExportWanted):
       const matching = where(orderConditions({ ...filter, boothId }, values));
       return {
         rows: `SELECT b.number, b.placed_at AS "placedAt", ${named('s', 'name')} AS booth, b.state, o.buyer_name AS "buyerName", o.buyer_phone AS "buyerPhone",
-  concat_ws(', ', o.street, c.full_name, p.full_name) AS address, o.note, ${named('l', 'name')} AS product, ${named('l', 'pack')} AS pack, l.quantity,
+  concat_ws(', ', nullif(o.street, ''), c.full_name, p.full_name) AS address, o.note, ${named('l', 'name')} AS product, ${named('l', 'pack')} AS pack, l.quantity,
   l.unit_price AS "unitPrice", l.line_total AS "lineTotal",
   CASE WHEN l.nth = 1 THEN b.goods_total END AS "goodsTotal", CASE WHEN l.nth = 1 THEN b.delivery_fee END AS "deliveryFee",
-  CASE WHEN l.nth = 1 THEN b.total END AS total, b.tracking_note AS "trackingNote", b.decline_reason AS "declineReason"
+  CASE WHEN l.nth = 1 THEN b.booth_discount END AS "boothDiscount", CASE WHEN l.nth = 1 THEN b.floor_discount END AS "floorDiscount",
+  CASE WHEN l.nth = 1 THEN b.total END AS total, b.tracking_note AS "trackingNote", b.decline_reason AS "declineReason", ${wayInWords[language]} AS way
 FROM (SELECT * FROM booth_order b ${matching}) b
 JOIN booth s ON s.id = b.booth_id JOIN customer_order o ON o.id = b.order_id
 JOIN commune c ON c.code = o.commune_code JOIN province p ON p.code = o.province_code

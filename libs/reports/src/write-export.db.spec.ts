@@ -90,14 +90,14 @@ describe('an export', () => {
     expect([...body.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
     const lines = linesOf(body);
     expect(lines[0]).toBe(
-      '\uFEFFMã đơn,Đặt lúc,Gian hàng,Tình trạng,Người mua,Điện thoại,Nơi giao,Khách ghi,Món,Quy cách,Số lượng,"Đơn giá, ₫","Thành tiền, ₫","Tiền hàng cả đơn, ₫","Phí giao cả đơn, ₫","Thu khi giao, ₫",Gửi hàng,Lý do không nhận',
+      '\uFEFFMã đơn,Đặt lúc,Gian hàng,Tình trạng,Người mua,Điện thoại,Nơi giao,Cách nhận,Khách ghi,Món,Quy cách,Số lượng,"Đơn giá, ₫","Thành tiền, ₫","Tiền hàng cả đơn, ₫","Phí giao cả đơn, ₫","Gian giảm, ₫","Sàn giảm, ₫","Thu khi giao, ₫",Gửi hàng,Lý do không nhận',
     );
     expect(lines).toHaveLength(1 + orders * 2);
     // 18:30 UTC on the 24th is half past one on the 25th in Vietnam
     const first = lines.filter((line) => line.includes('SUM'));
     expect(first).toHaveLength(2);
-    expect(first[0]).toMatch(/^[2-9A-Z]{3}-[2-9A-Z]{3}\/1,2026-11-25 01:30:00,.*,Chờ gian nhận,'@SUM\(A1:A9\),09\d\d \d{3} \d{3},.*,'\tgọi trước,Món 1,gói 500 g,1,11000,11000,22000,22000,44000,,$/);
-    expect(first[1]).toMatch(/,Món 2,gói 500 g,1,11000,11000,,,,,$/);
+    expect(first[0]).toMatch(/^[2-9A-Z]{3}-[2-9A-Z]{3}\/1,2026-11-25 01:30:00,.*,Chờ gian nhận,'@SUM\(A1:A9\),09\d\d \d{3} \d{3},.*,'\tgọi trước,Món 1,gói 500 g,1,11000,11000,22000,22000,0,0,44000,,$/);
+    expect(first[1]).toMatch(/,Món 2,gói 500 g,1,11000,11000,,,,,,,$/);
     const [sums] = await database.sql<{ total: string }>('SELECT sum(total)::text AS total FROM booth_order');
     expect(String(lines.slice(1).reduce((sum, line) => sum + Number(/,(\d*),,[^,]*$/.exec(line)?.[1] ?? 0), 0))).toBe(sums!.total);
     expect(name).toMatch(/^Đơn hàng \d\d-\d\d-\d{4}\.csv$/);
@@ -127,7 +127,7 @@ describe('an export', () => {
       `SELECT to_char(placed_at AT TIME ZONE 'Asia/Ho_Chi_Minh', 'YYYY-MM-DD"T"HH24:MI') AS at, total FROM booth_order WHERE state = 'declined' AND placed_at < '2026-11-17T17:00:00Z' ORDER BY placed_at DESC LIMIT 1`,
     );
     expect((row.getCell(2).value as Date).toISOString().slice(0, 16)).toBe(newest!.at);
-    expect([row.getCell(4).value, row.getCell(16).value, row.getCell(16).numFmt]).toEqual(['Declined', Number(newest!.total), '#,##0']);
+    expect([row.getCell(8).value, row.getCell(4).value, row.getCell(19).value, row.getCell(19).numFmt]).toEqual(['Post or carrier', 'Declined', Number(newest!.total), '#,##0']);
     expect(name).toMatch(/^Orders .*\.xlsx$/);
   });
 

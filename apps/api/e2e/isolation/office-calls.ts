@@ -1,4 +1,6 @@
 import { aBooth, aClosure, dayFromNow } from '@chophien/booths/testing';
+import { aPickupPoint } from '@chophien/delivery/testing';
+import { aVoucher } from '@chophien/orders/testing';
 import { newId } from '@chophien/platform';
 import { moneyCalls } from './money-of-b.js';
 import type { World } from './two-booths.js';
@@ -215,7 +217,33 @@ export const officeCalls: Calls = {
   }),
   'Mutation.changeClosure': foreignCall(async (world) => ({ id: await aClosureOfB(world), version: 1, closure: { ...(await inSixtyDays(world)), kind: 'TET' } })),
   'Mutation.endClosure': foreignCall(async (world) => ({ id: await aClosureOfB(world), version: 1 })),
+  'Query.boothDelivery': foreignCall(({ b }) => ({ boothId: b.boothId })),
+  'Mutation.saveBoothDelivery': foreignCall(
+    async (world) => ({ boothId: world.b.boothId, version: await deliveryVersionOf(world), delivery: aWay({ id: await aPointOfB(world) }) }),
+    // through one's own booth, another booth's point
+    async (world) => ({ boothId: world.a.boothId, version: 0, delivery: aWay({ id: await aPointOfB(world) }) }),
+  ),
+  'Query.deliveryTariffs': onlyOperators(() => ({})),
+  'Query.remoteCommunes': onlyOperators(() => ({})),
+  'Query.tryDelivery': onlyOperators(({ b }) => ({ parcel: { boothId: b.boothId, communeCode: '03388', grams: 500, goodsTotal: '100000' } })),
+  'Mutation.saveDeliveryTariff': onlyOperators(async (world) => ({ beginsOn: await dayFromNow(world.api.database, 70 + ++tariffDays), zones: aTariffOfZones() })),
+  'Mutation.dropDeliveryTariff': toldIn('delivery.e2e.spec.ts'),
+  // writes nothing, so there is nothing to see it by
+  'Mutation.previewDeliveryTariff': toldIn('delivery.e2e.spec.ts'),
+  'Mutation.setRemoteCommunes': onlyOperators(async (world) => ({ codes: ['00070'], isRemote: true, beginsOn: await dayFromNow(world.api.database, 80) })),
   'Query.listingPictures': foreignCall(({ b }) => ({ id: b.hiddenId })),
+
+  'Query.vouchers': foreignCall(
+    async (world) => (await aVoucherOfB(world), { boothId: world.b.boothId, list: 'RUNNING' }),
+    // the floor's are no booth's
+    () => ({ list: 'RUNNING' }),
+  ),
+  'Mutation.makeVoucher': foreignCall(
+    async (world) => ({ boothId: world.b.boothId, voucher: await someVoucher(world) }),
+    async (world) => ({ voucher: await someVoucher(world) }),
+  ),
+  'Mutation.changeVoucher': foreignCall(async (world) => ({ id: await aVoucherOfB(world), version: 1, changes: { lastDay: await dayFromNow(world.api.database, 3), nameVi: 'Giảm mới' } })),
+  'Mutation.stopVoucher': foreignCall(async (world) => ({ id: await aVoucherOfB(world), version: 1 })),
 
   'Query.boothRecognitions': foreignCall(async (world) => (await aClaimOfB(world), { boothId: world.b.boothId })),
   'Query.recognition': foreignCall(async (world) => ({ id: await aClaimOfB(world) })),
@@ -250,6 +278,25 @@ export const officeCalls: Calls = {
   }),
 };
 
+let tariffDays = 0;
+
+function aTariffOfZones(): Record<string, unknown>[] {
+  return ['SAME_PROVINCE', 'SAME_REGION', 'INTER_REGION'].map((zone) => ({ zone, brackets: [{ upToGrams: 500, fee: '22000' }], stepGrams: 500, stepFee: '5000', remoteBasisPoints: 0, remoteFee: '0' }));
+}
+
+function aWay(point: { id: string }): Record<string, unknown> {
+  const ownRun = { isOn: false, wholeProvince: true, communeCodes: [] };
+  return { carrier: { isOn: true }, ownRun, pickup: { isOn: true }, points: [{ ...point, name: 'Quầy', street: 'Quầy 5', communeCode: '03388', isActive: true }] };
+}
+
+async function aPointOfB({ api, b }: World): Promise<string> {
+  return aPickupPoint(api.database, { boothId: b.boothId });
+}
+
+async function deliveryVersionOf({ api, b }: World): Promise<number> {
+  return (await api.database.sql<{ version: number }>('SELECT version FROM booth_terms WHERE booth_id = $1', [b.boothId]))[0]?.version ?? 0;
+}
+
 async function anInvitation(world: World): Promise<string> {
   const answer = await world.api.ask('office', 'mutation M($boothId: ID!) { inviteToBooth(boothId: $boothId, role: VIEWER) { __typename } }', { boothId: world.b.boothId }, { cookie: world.b.owner });
   if (answer.errors.length > 0) throw new Error(JSON.stringify(answer.errors));
@@ -259,6 +306,15 @@ async function anInvitation(world: World): Promise<string> {
 
 async function aViewer(world: World): Promise<string> {
   return (await world.api.signIn({ booths: { [world.b.boothId]: 'viewer' } })).person.id;
+}
+
+async function aVoucherOfB({ api, b }: World): Promise<string> {
+  return (await aVoucher(api.database, { boothId: b.boothId })).id;
+}
+
+async function someVoucher({ api }: World): Promise<Record<string, unknown>> {
+  const fromDay = await dayFromNow(api.database, 0);
+  return { code: newId().slice(-12), kind: 'AMOUNT', amount: '10000', fromDay, lastDay: fromDay, nameVi: 'Giảm giá' };
 }
 
 async function inSixtyDays(world: World): Promise<Record<string, string>> {

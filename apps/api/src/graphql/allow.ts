@@ -16,7 +16,7 @@ export type Mark =
   | 'setting-up'
   | 'shopper'
   | { floor: FloorPermission | readonly FloorPermission[]; booth?: BoothPermission | readonly BoothPermission[] }
-  | { booth: BoothPermission | readonly BoothPermission[]; floor?: FloorPermission };
+  | { booth: BoothPermission | readonly BoothPermission[]; floor?: FloorPermission | readonly FloorPermission[] };
 
 const allowKey = 'floor:allow';
 

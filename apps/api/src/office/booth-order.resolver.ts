@@ -145,7 +145,7 @@ type ShownBoothOrder = ReturnType<typeof shown>;
 type ShownMove = Omit<OfficeMove, 'fromState' | 'toState'> & { fromState: Uppercase<BoothOrderState> | null; toState: Uppercase<BoothOrderState> };
 
 function shown(order: BoothOrderView) {
-  return { ...order, state: upper(order.state), paymentMethod: upper(order.paymentMethod), paymentState: order.paymentState && upper(order.paymentState), deliveryZone: upper(order.deliveryZone), declineReason: order.declineReason && upper(order.declineReason) };
+  return { ...order, state: upper(order.state), paymentMethod: upper(order.paymentMethod), paymentState: order.paymentState && upper(order.paymentState), deliveryZone: upper(order.deliveryZone), deliveryMethod: upper(order.deliveryMethod), declineReason: order.declineReason && upper(order.declineReason) };
 }
 
 function filterOf(filter: BoothOrderFilter | null | undefined) {

@@ -9,9 +9,11 @@ import { operatorProviders } from '@chophien/accounts/operators';
 import { boothStaffProviders } from '@chophien/booths/members';
 import { accountsProviders, officeShoppersProviders, SessionReader } from '@chophien/accounts';
 import { Db, ReadPaper, ReceiveUpload, Settings, type DbOptions, type FileStore } from '@chophien/platform';
+import { deliveryKeepingProviders } from '@chophien/delivery/keeping';
 import { notificationsProviders } from '@chophien/notifications';
 import { officeOrdersProviders } from '@chophien/orders';
 import { officeMoneyProviders } from '@chophien/orders/bank';
+import { voucherProviders } from '@chophien/orders/vouchers';
 import { reportsProviders } from '@chophien/reports';
 import { ClosePools } from '../close-pools.js';
 import { FILES } from '../files/files.js';
@@ -30,6 +32,7 @@ import { BeginApplicationResolver } from './begin-application.resolver.js';
 import { OfficeBoothResolver } from './booth.resolver.js';
 import { BoothPicturesResolver } from './booth-pictures.resolver.js';
 import { BoothPageResolver } from './booth-page.resolver.js';
+import { DeliveryResolver } from './delivery.resolver.js';
 import { ExportController } from './export.controller.js';
 import { ExportResolver } from './export.resolver.js';
 import { ImportController } from './import.controller.js';
@@ -66,6 +69,7 @@ import { TablesResolver } from './tables.resolver.js';
 import { TodayQuery } from './today.query.js';
 import { TodayResolver } from './today.resolver.js';
 import { VisitsResolver } from './visits.resolver.js';
+import { VoucherResolver } from './voucher.resolver.js';
 
 /** Entities that verbs of the office write through; each lib exports its own list. */
 const entities: NonNullable<DbOptions['entities']> = [...catalogEntities];
@@ -89,6 +93,7 @@ const entities: NonNullable<DbOptions['entities']> = [...catalogEntities];
     OfficeBoothQueries,
     BoothTable,
     ...boothPageProviders,
+    ...deliveryKeepingProviders,
     ...admissionProviders,
     ...listingProviders,
     ...recognitionProviders,
@@ -102,6 +107,7 @@ const entities: NonNullable<DbOptions['entities']> = [...catalogEntities];
     ...notificationsProviders,
     ...officeOrdersProviders,
     ...officeMoneyProviders,
+    ...voucherProviders,
     ...reportsProviders,
     TodayQuery,
     VisitQueries,
@@ -109,6 +115,7 @@ const entities: NonNullable<DbOptions['entities']> = [...catalogEntities];
     // resolvers
     OfficeBoothResolver,
     BoothPageResolver,
+    DeliveryResolver,
     BoothPicturesResolver,
     ListingResolver,
     ListingPicturesResolver,
@@ -125,6 +132,7 @@ const entities: NonNullable<DbOptions['entities']> = [...catalogEntities];
     BlockResolver,
     MoneyResolver,
     MoneyFileResolver,
+    VoucherResolver,
     BoothOrderMessagesResolver,
     TodayResolver,
     VisitsResolver,

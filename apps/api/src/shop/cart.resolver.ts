@@ -2,18 +2,21 @@ import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type {
   Cart,
   DeliveryQuote,
+  EnteredVoucher,
   MutationAcceptCartPricesArgs,
   MutationAddToCartArgs,
   MutationRepeatOrderArgs,
   MutationSetCartBoothArgs,
   MutationSetCartLineArgs,
+  MutationSetCartVoucherArgs,
   MutationTakeCartAlongArgs,
   QueryCartArgs,
   QueryDeliveryQuoteArgs,
 } from '@chophien/api-contract/shop-resolvers';
-import { DeliveryQuotes, type DeliveryZone } from '@chophien/delivery';
+import { DeliveryQuotes, type DeliveryMethod, type DeliveryZone } from '@chophien/delivery';
 import type { SignedInShopper } from '@chophien/accounts';
-import { CartQueries, CartService, RepeatOrder, SetCartBooth, TakeCartAlong, parseOrderNumber, type CartTakenAlong, type CartView, type DeliveryMethod, type NotRepeated } from '@chophien/orders';
+import { CartQueries, CartService, RepeatOrder, SetCartBooth, TakeCartAlong, parseOrderNumber, type CartTakenAlong, type CartView, type NotRepeated } from '@chophien/orders';
+import { SetCartVoucher, type JudgedCode, type VoucherKind, type VoucherReason } from '@chophien/orders/vouchers';
 import { NotFound } from '@chophien/platform';
 import { ActShopper, Ctx } from '../graphql/act.js';
 import { Allow } from '../graphql/allow.js';
@@ -27,6 +30,7 @@ export class CartResolver {
   constructor(
     private readonly carts: CartService,
     private readonly choices: SetCartBooth,
+    private readonly floorVoucher: SetCartVoucher,
     private readonly repeating: RepeatOrder,
     private readonly takingAlong: TakeCartAlong,
     private readonly queries: CartQueries,
@@ -42,14 +46,14 @@ export class CartResolver {
     return found && shown(found);
   }
 
-  /** The fee in đồng for one unit to a commune. Throws NotFound, CannotDeliver. */
+  /** The ways in which one unit comes to a commune, and what they cost in đồng. Throws NotFound, CannotDeliver. */
   @Query('deliveryQuote')
   @Allow('public')
   @Problems('DeliveryQuote')
   async deliveryQuote(@Args() args: QueryDeliveryQuoteArgs): Promise<DeliveryQuote> {
     if (!/^\d{1,10}$/.test(args.communeCode)) throw new NotFound('commune');
-    const { fee, zone } = await this.delivery.quoteOne(args.variantId, args.communeCode);
-    return { fee, zone: zoneName(zone) };
+    const quote = await this.delivery.quoteOne(args.variantId, args.communeCode);
+    return { ...quote, zone: zoneName(quote.zone) };
   }
 
   /** Adds units, making a cart where there is none. Throws InvalidInput, NotFound, NotForSale, CartFull, TooManyRequests. */
@@ -78,6 +82,15 @@ export class CartResolver {
   async setCartBooth(@Args() { token, boothId, choices }: MutationSetCartBoothArgs): Promise<Cart> {
     const deliveryMethod = choices.deliveryMethod && (choices.deliveryMethod.toLowerCase() as DeliveryMethod);
     await this.choices.run({ token, boothId, ...choices, deliveryMethod });
+    return this.mustRead(token);
+  }
+
+  /** Keeps the floor's code that was entered, or takes it away. Throws InvalidInput, NotFound. */
+  @Mutation('setCartVoucher')
+  @Allow('public')
+  @Problems('Cart')
+  async setCartVoucher(@Args() { token, code }: MutationSetCartVoucherArgs): Promise<Cart> {
+    await this.floorVoucher.run({ token, code: code ?? null });
     return this.mustRead(token);
   }
 
@@ -129,7 +142,20 @@ function shown(cart: CartView): Cart {
     groups: cart.groups.map((group) => ({
       ...group,
       deliveryZone: group.deliveryZone && zoneName(group.deliveryZone),
+      voucher: group.voucher && shownVoucher(group.voucher),
       paymentMethods: group.paymentMethods.map((method) => method.toUpperCase() as Uppercase<typeof method>),
     })),
+    voucher: cart.voucher && shownVoucher(cart.voucher),
+  };
+}
+
+function shownVoucher({ code, nameVi, nameEn, kind, discount, refusal }: JudgedCode): EnteredVoucher {
+  return {
+    code,
+    nameVi,
+    nameEn,
+    kind: kind && (kind.toUpperCase() as Uppercase<VoucherKind>),
+    discount,
+    refusal: refusal && { ...refusal, reason: refusal.reason.toUpperCase() as Uppercase<VoucherReason>, at: refusal.at === null ? null : new Date(refusal.at) },
   };
 }

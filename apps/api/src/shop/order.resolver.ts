@@ -42,6 +42,7 @@ function shown(part: BoothOrderPart): Order['boothOrders'][number] {
   return {
     ...part,
     state: upper(part.state),
+    deliveryMethod: upper(part.deliveryMethod),
     paymentMethod: upper(part.paymentMethod),
     declineReason: part.declineReason && upper(part.declineReason),
     feed: part.feed.map(({ at, kind }) => ({ at, kind: upper(kind) })),

@@ -106,6 +106,9 @@ function Booth({ booth }: { booth: OfficeBoothPartsFragment }) {
             {t('booth.recognitions')}
           </Link>
         )}
+        <Link className="btn btn--outline" to={`${base}/booths/${booth.id}/delivery`}>
+          {t('tab.delivery')}
+        </Link>
         <Link className="btn btn--outline" to={`${base}/booths/${booth.id}/page`}>
           <Icon name="booth" />
           {t('booth.page')}

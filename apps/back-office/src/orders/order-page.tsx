@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
 import { BoothOrderDocument, type BoothOrderWholeFragment } from '@chophien/api-contract/office';
@@ -17,6 +17,7 @@ import { useNow } from '../words/use-now.js';
 import { useWords } from '../words/use-words.js';
 import { BlockBuyerButtons } from './block-buyer.js';
 import { DeclineDialog } from './decline-dialog.js';
+import { discountLines } from './discount-lines.js';
 import { OrderMessages, telLink } from './order-messages.js';
 import { StateChip } from './order-state.js';
 import { OrderTimeline } from './order-timeline.js';
@@ -163,6 +164,12 @@ function Picking({ order }: { order: BoothOrderWholeFragment }) {
           <dd>{dong(order.goodsTotal)}</dd>
           <dt>{t('order.delivery')}</dt>
           <dd>{dong(order.deliveryFee)}</dd>
+          {discountLines(order).map(({ key, amount }) => (
+            <Fragment key={key}>
+              <dt>{t(`order.discount.${key}`)}</dt>
+              <dd>{dong(amount)}</dd>
+            </Fragment>
+          ))}
           <dt className="sums__total">{t(order.paymentMethod === 'CASH_ON_DELIVERY' ? 'order.collect' : 'payment.byTransfer')}</dt>
           <dd className="order__collect">{dong(order.total)}</dd>
         </dl>
@@ -188,6 +195,7 @@ function Buyer({ order }: { order: BoothOrderWholeFragment }) {
           </a>
         </div>
         <p>{order.address}</p>
+        <Way order={order} />
         <p className="small soft">{t('order.parcel', { zone: t(`zone.${order.deliveryZone}`), weight: kilograms })}</p>
         {order.note !== '' && <blockquote className="quote">{t('order.note', { note: order.note })}</blockquote>}
         {order.boothNote !== '' && <blockquote className="quote">{t('order.boothNote', { note: order.boothNote })}</blockquote>}
@@ -255,5 +263,18 @@ function NextStep({ order }: { order: BoothOrderWholeFragment }) {
       </div>
       {isShipping && <ShipDialog order={order} open onClose={() => setShipping(false)} />}
     </div>
+  );
+}
+
+/** How the buyer gets it, as the order says. */
+function Way({ order }: { order: Pick<BoothOrderWholeFragment, 'deliveryMethod' | 'pickupName' | 'pickupAddress' | 'deliveryNoteVi' | 'deliveryNoteEn'> }) {
+  const { t, pick } = useWords();
+  const note = pick(order.deliveryNoteVi, order.deliveryNoteEn);
+  return (
+    <p>
+      <b>{order.pickupName === null ? t(`way.${order.deliveryMethod}`) : t('way.fetchedAt', { name: order.pickupName })}</b>
+      {order.pickupAddress !== null && <span className="hint">{order.pickupAddress}</span>}
+      {note !== '' && <span className="hint">{note}</span>}
+    </p>
   );
 }

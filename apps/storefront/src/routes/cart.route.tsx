@@ -1,4 +1,4 @@
-import { AcceptCartPricesDocument, AddToCartDocument, CartPageDocument, SetCartLineDocument } from '@chophien/api-contract/shop';
+import { AcceptCartPricesDocument, AddToCartDocument, CartPageDocument, SetBoothVoucherDocument, SetCartLineDocument, SetFloorVoucherDocument } from '@chophien/api-contract/shop';
 import type { Locale } from '@chophien/ui';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ReactNode } from 'react';
@@ -6,20 +6,22 @@ import { callerOf, copyHeader, openPage, sendPage, type Shop } from '../page-con
 import { addProblemWords, fieldWords } from '../problem-words.js';
 import { Form } from '../server/form.js';
 import { quantityAfter } from '../server/quantity.js';
-import { CartView } from '../views/cart.js';
+import { CartView, type VoucherProblem } from '../views/cart.js';
 import { renderPage } from '../views/layout.js';
+import { chooseWay } from './choose-way.js';
 import { cartTokenOf } from './cart-token.js';
 import { sendError } from './error-page.js';
 import { showProduct } from './product.route.js';
 
 /** `/gio` as it is now, with what went wrong. `newToken`: the cart's, where this answer gives another to the browser. */
-export async function showCart(shop: Shop, request: FastifyRequest, reply: FastifyReply, locale: Locale, problem?: ReactNode, newToken?: string): Promise<FastifyReply> {
+export async function showCart(shop: Shop, request: FastifyRequest, reply: FastifyReply, locale: Locale, problem?: ReactNode, newToken?: string, voucherProblem?: VoucherProblem): Promise<FastifyReply> {
   const [context, token] = await Promise.all([openPage(shop, request, locale), newToken ?? cartTokenOf(shop, request, reply)]);
   const cart = token === undefined ? null : (await shop.api.ask(CartPageDocument, { token, communeCode: context.place?.communeCode }, callerOf(request))).cart;
   const head = { title: context.t('cart.title'), noIndex: true };
   // It holds goods and the commune, no name and no phone: the one page of a shopper's own that may lie among the copies.
-  if (problem === undefined) void reply.header(copyHeader, 'page');
-  return sendPage(reply, renderPage(context, head, <CartView context={context} cart={cart} problem={problem} addedBefore={new Form(request.query).ticked('lap')} />), problem === undefined ? 200 : 422, 'no-store');
+  const isWrong = problem !== undefined || voucherProblem !== undefined;
+  if (!isWrong) void reply.header(copyHeader, 'page');
+  return sendPage(reply, renderPage(context, head, <CartView context={context} cart={cart} problem={problem} voucherProblem={voucherProblem} addedBefore={new Form(request.query).ticked('lap')} />), isWrong ? 422 : 200, 'no-store');
 }
 
 /** The key of the form that was sent; a form from before keys were given has none. */
@@ -65,11 +67,41 @@ async function changeLine(shop: Shop, request: FastifyRequest, reply: FastifyRep
   }
 }
 
+async function enterVoucher(shop: Shop, request: FastifyRequest, reply: FastifyReply, locale: Locale): Promise<FastifyReply> {
+  const form = new Form(request.body);
+  const { t, paths } = await openPage(shop, request, locale);
+  const token = shop.cookies.cartToken(request);
+  if (token === undefined) return reply.redirect(paths.cart(), 303);
+  const boothId = form.text('boothId');
+  const code = form.ticked('remove') ? '' : form.text('code');
+  const caller = callerOf(request);
+  const result =
+    boothId === '' ? (await shop.api.ask(SetFloorVoucherDocument, { token, code }, caller)).setCartVoucher : (await shop.api.ask(SetBoothVoucherDocument, { token, boothId, code }, caller)).setCartBooth;
+  const key = boothId === '' ? 'floor' : boothId;
+  switch (result.__typename) {
+    case 'Cart':
+      return reply.redirect(`${paths.cart()}#ma-${encodeURIComponent(key)}`, 303);
+    case 'NotFound':
+      return showCart(shop, request, reply, locale, t('problem.NotFound'));
+    case 'InvalidInput':
+      return showCart(shop, request, reply, locale, undefined, undefined, { key, code, words: t('voucher.notACode') });
+  }
+}
+
 /** `/gio` and the posts that change it; each leads back to a page by redirect, so that reloading repeats nothing. */
 export function cartRoute(app: FastifyInstance, shop: Shop, locale: Locale): void {
   app.get('/gio', (request, reply) => showCart(shop, request, reply, locale));
   app.post('/gio/them', (request, reply) => addToCart(shop, request, reply, locale));
   app.post('/gio/mon', (request, reply) => changeLine(shop, request, reply, locale));
+  app.post('/gio/ma-giam', (request, reply) => enterVoucher(shop, request, reply, locale));
+  app.post('/gio/cach-nhan', async (request, reply) => {
+    const form = new Form(request.body);
+    const { t, paths } = await openPage(shop, request, locale);
+    const token = shop.cookies.cartToken(request);
+    if (token === undefined) return reply.redirect(paths.cart(), 303);
+    const isKept = await chooseWay(shop, request, token, form.text('boothId'), form.text('cach'));
+    return isKept ? reply.redirect(paths.cart(), 303) : showCart(shop, request, reply, locale, t('problem.NotFound'));
+  });
   app.post('/gio/gia-moi', async (request, reply) => {
     const { paths } = await openPage(shop, request, locale);
     const token = shop.cookies.cartToken(request);

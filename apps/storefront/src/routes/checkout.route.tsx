@@ -1,4 +1,4 @@
-import { AccountDocument, AddAddressDocument, CartPageDocument, PlaceOrderDocument, type AccountQuery, type CartFieldsFragment, type PaymentMethod, type PlaceBoothInput } from '@chophien/api-contract/shop';
+import { AccountDocument, AddAddressDocument, CartPageDocument, PlaceOrderDocument, SetBoothVoucherDocument, SetFloorVoucherDocument, type AccountQuery, type CartFieldsFragment, type PaymentMethod, type PlaceBoothInput } from '@chophien/api-contract/shop';
 import type { Locale } from '@chophien/ui';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { randomUUID } from 'node:crypto';
@@ -13,6 +13,7 @@ import { renderPage } from '../views/layout.js';
 import type { AddressState } from '../views/place.js';
 import { readAddress } from './address-form.js';
 import { cartTokenOf } from './cart-token.js';
+import { chooseWays } from './choose-way.js';
 import { orderSeenHere } from './order-seen.js';
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i;
@@ -162,6 +163,14 @@ function agreedVersion(form: Form, name: string): number | null {
   return version !== null && Number.isInteger(version) && version > 0 && version < 2 ** 31 ? version : null;
 }
 
+/** Takes the code of a booth, or the floor's, out of the cart. */
+async function dropVoucher(shop: Shop, request: FastifyRequest, key: string): Promise<void> {
+  const token = shop.cookies.cartToken(request);
+  if (token === undefined) return;
+  if (key === 'floor') await shop.api.ask(SetFloorVoucherDocument, { token, code: null }, callerOf(request));
+  else await shop.api.ask(SetBoothVoucherDocument, { token, boothId: key, code: null }, callerOf(request));
+}
+
 async function postCheckout(shop: Shop, request: FastifyRequest, reply: FastifyReply, locale: Locale): Promise<FastifyReply> {
   const form = new Form(request.body);
   const caller = callerOf(request);
@@ -173,11 +182,21 @@ async function postCheckout(shop: Shop, request: FastifyRequest, reply: FastifyR
   const show = async (more: Partial<CheckoutState>) =>
     page(reply, { context, cart: await cartFor(shop, request, address.communeCode), typed, address, requestKey, mayKeepAddress, ...more });
 
-  const wantsOrder = form.text('action') === 'place';
+  // going on without a code; the total is another one then, so it is looked at before anything is ordered
+  const dropped = form.text('dropVoucher');
+  if (dropped !== '') {
+    await dropVoucher(shop, request, dropped);
+    return show({ justQuoted: address.communeCode !== '' });
+  }
+
+  // a way that was chosen since the page was shown costs otherwise: it is shown before anything is ordered
+  const token = shop.cookies.cartToken(request);
+  const isOtherWay = token !== undefined && (await chooseWays(shop, request, token, form));
+  const wantsOrder = form.text('action') === 'place' && !isOtherWay;
   // The fee must have been on the page for this very commune before anything is ordered.
   const seen = address.communeCode !== '' && form.text('quotedCommune') === address.communeCode;
   if (!wantsOrder || !seen) {
-    const asked = wantsOrder || form.text('action') === 'quote';
+    const asked = ['place', 'quote'].includes(form.text('action'));
     const missing: Record<string, string> =
       !asked || address.communeCode !== ''
         ? {}

@@ -190,6 +190,8 @@ export function aCart(): CartFieldsFragment {
     unitCount: 2,
     goodsTotal: '215000',
     deliveryTotal: '49000',
+    discountTotal: '0',
+    voucher: null,
     total: '264000',
     canCheckOut: true,
     groups: [
@@ -203,7 +205,15 @@ export function aCart(): CartFieldsFragment {
         goodsTotal: '55000',
         weightGrams: 550,
         deliveryFee: '27000',
+        boothDiscount: '0',
+        floorDiscount: '0',
+        voucher: null,
         deliveryZone: 'SAME_PROVINCE',
+        deliveryMethod: 'CARRIER',
+        isChoiceGone: false,
+        deliveryOptions: everyWay,
+        minimum: null,
+        freeDelivery: null,
         total: '82000',
         cannotDeliver: null,
         reopensOn: null,
@@ -220,7 +230,15 @@ export function aCart(): CartFieldsFragment {
         goodsTotal: '160000',
         weightGrams: 250,
         deliveryFee: '22000',
+        boothDiscount: '0',
+        floorDiscount: '0',
+        voucher: null,
         deliveryZone: 'SAME_PROVINCE',
+        deliveryMethod: 'CARRIER',
+        isChoiceGone: false,
+        deliveryOptions: [{ method: 'CARRIER', pickupPoint: null, fee: '22000', refusal: null, timesVi: '', timesEn: '', isChosen: true }],
+        minimum: null,
+        freeDelivery: null,
         total: '182000',
         cannotDeliver: null,
         reopensOn: null,
@@ -233,3 +251,21 @@ export function aCart(): CartFieldsFragment {
 
 /** What most recognitions leave open. */
 export const noMore = { awardedOn: null, validFrom: null, number: null, decision: null, issuer: null, ofBooth: false, checkedOn: null } as const;
+
+/** A week that is told, as a pickup point has it. */
+const week = Array.from({ length: 7 }, (_, day) => ({ byAppointment: day === 6, spans: day < 6 ? [{ from: '07:30', to: '17:00' }] : [] }));
+
+/** Every kind of way at once: one that does not go there, one that is chosen, one where the goods are fetched. */
+export const everyWay: CartFieldsFragment['groups'][number]['deliveryOptions'] = [
+  { method: 'OWN_RUN', pickupPoint: null, fee: null, refusal: 'NOT_SERVED', timesVi: 'Chiều thứ tư <b>', timesEn: '', isChosen: false },
+  { method: 'CARRIER', pickupPoint: null, fee: '27000', refusal: null, timesVi: '', timesEn: '', isChosen: true },
+  {
+    method: 'PICKUP',
+    pickupPoint: { id: 'p-1', name: 'Quầy ở chợ', address: 'Quầy 5, Phường Đoàn Kết, Tỉnh Lai Châu', openingHours: week, noteVi: 'Gọi trước', noteEn: 'Call first' },
+    fee: '0',
+    refusal: null,
+    timesVi: '',
+    timesEn: '',
+    isChosen: false,
+  },
+];

@@ -5,7 +5,7 @@ import { OwnWords } from './own-words.js';
 import { telephone } from './telephone.js';
 
 type Day = NonNullable<Booth['openingHours']>[number];
-const weekdays = ['1', '2', '3', '4', '5', '6', '7'] as const;
+export const weekdays = ['1', '2', '3', '4', '5', '6', '7'] as const;
 
 interface Props {
   readonly context: PageContext;

@@ -5,7 +5,9 @@ import type { ReactNode } from 'react';
 import { inLocale, type PageContext } from '../page-context.js';
 import { pictureBase } from './cards.js';
 import { dayWords } from './closure.js';
+import { Limits, WayChoice, feeWords, hasWays, isBelowMinimum } from './delivery-ways.js';
 import { OwnWords } from './own-words.js';
+import { DiscountSum, DiscountSums, VoucherField, voucherKey, type VoucherPlace } from './voucher-field.js';
 
 type Group = CartFieldsFragment['groups'][number];
 type Line = Group['lines'][number];
@@ -62,19 +64,61 @@ function Moved({ context, cart }: { context: PageContext; cart: CartFieldsFragme
           {t('cart.belowLeast', { name: name(line), least: line.minQuantity, now: line.quantity })}
         </Note>
       ))}
+      {cart.groups.filter(isBelowMinimum).map((group) => (
+        <Note key={group.boothId} tone="fault" icon="warning">
+          {t('delivery.minimumOf', {
+            booth: inLocale(locale, group.boothNameVi, group.boothNameEn),
+            least: formatDong(BigInt(group.minimum?.from ?? 0), locale),
+            missing: formatDong(BigInt(group.minimum?.missing ?? 0), locale),
+          })}
+        </Note>
+      ))}
+      {place &&
+        cart.groups
+          .filter((group) => group.isChoiceGone && group.deliveryMethod != null)
+          .map((group) => (
+            <Note key={group.boothId} tone="wait">
+              {t('delivery.changed', { booth: inLocale(locale, group.boothNameVi, group.boothNameEn), place: place.name })}
+            </Note>
+          ))}
       {place &&
         undeliverable.map((group) => (
           <Note key={group.boothId} tone="fault" icon="warning">
-            {t('cart.cannotDeliver', {
-              names: group.lines
-                .filter((line) => group.cannotDeliver?.variantIds.includes(line.variantId))
-                .map(name)
-                .join(', '),
-              place: place.name,
-            })}
+            <p>{refusalWords(context, group, place.name)}</p>
+            {group.cannotDeliver?.reason !== 'CHOOSE_AGAIN' && (group.cannotDeliver?.pickupPoints.length ?? 0) > 0 && <p>{t('delivery.pickupInstead')}</p>}
           </Note>
         ))}
     </>
+  );
+}
+
+/** Why nothing brings a booth's part to that place. */
+function refusalWords({ t, locale }: PageContext, group: Group, place: string): string {
+  const booth = inLocale(locale, group.boothNameVi, group.boothNameEn);
+  switch (group.cannotDeliver?.reason) {
+    case 'NOT_SERVED':
+      return t('delivery.notServed', { booth, place });
+    case 'CHOOSE_AGAIN':
+      return t('delivery.chooseAgain', { booth });
+    default: {
+      const names = group.lines.filter((line) => group.cannotDeliver?.variantIds.includes(line.variantId)).map((line) => inLocale(locale, line.nameVi, line.nameEn));
+      return t('cart.cannotDeliver', { names: names.join(', '), place });
+    }
+  }
+}
+
+/** The booth's ways with a button of their own, so that no script is needed. */
+function Ways({ context, group }: { context: PageContext; group: Group }) {
+  const { t, paths } = context;
+  if (!hasWays(group.deliveryOptions)) return null;
+  return (
+    <form className="ways__form" method="post" action={paths.cartDelivery()}>
+      <input type="hidden" name="boothId" value={group.boothId} />
+      <WayChoice context={context} group={group} name="cach" />
+      <button className="link-btn" type="submit">
+        {t('delivery.update')}
+      </button>
+    </form>
   );
 }
 
@@ -136,8 +180,9 @@ function GroupSums({ context, group }: { context: PageContext; group: Group }) {
     <dl className="sums line__sums">
       <dt>{t('cart.goodsTotal')}</dt>
       <dd>{formatDong(BigInt(group.goodsTotal), locale)}</dd>
-      <dt>{place ? t('cart.delivery', { place: place.name }) : t('cart.deliveryUnknown')}</dt>
-      <dd>{group.deliveryFee == null ? <a href={paths.place(paths.cart())}>{t('cart.deliveryLater')}</a> : formatDong(BigInt(group.deliveryFee), locale)}</dd>
+      <dt>{group.deliveryMethod === 'PICKUP' ? t('delivery.method.PICKUP') : place ? t('cart.delivery', { place: place.name }) : t('cart.deliveryUnknown')}</dt>
+      <dd>{group.deliveryFee == null ? <a href={paths.place(paths.cart())}>{t('cart.deliveryLater')}</a> : feeWords(context, group.deliveryFee)}</dd>
+      <DiscountSums context={context} boothDiscount={group.boothDiscount} floorDiscount={group.floorDiscount} />
       {group.total != null && (
         <>
           <dt className="sums__total">{t('cart.boothTotal')}</dt>
@@ -148,12 +193,13 @@ function GroupSums({ context, group }: { context: PageContext; group: Group }) {
   );
 }
 
-function Totals({ context, cart }: { context: PageContext; cart: CartFieldsFragment }) {
+function Totals({ context, cart, voucherProblem }: { context: PageContext; cart: CartFieldsFragment; voucherProblem: VoucherProblem | undefined }) {
   const { t, locale, paths } = context;
   const booths = t('cart.booths', { count: cart.groups.length });
-  const blocked = cart.groups.some((group) => group.cannotDeliver != null || group.reopensOn != null || group.lines.some((line) => line.onlyAvailable != null || isTooFew(line)));
+  const blocked = cart.groups.some((group) => group.cannotDeliver != null || group.reopensOn != null || isBelowMinimum(group) || group.lines.some((line) => line.onlyAvailable != null || isTooFew(line)));
   return (
     <div className="sheet sheet__body totals">
+      <VoucherField context={context} place="floor" voucher={cart.voucher} feeIsKnown={cart.deliveryTotal != null} problem={problemAt(voucherProblem, 'floor')} />
       <dl className="sums">
         <dt>{t('cart.goodsTotalAll', { booths })}</dt>
         <dd>{formatDong(BigInt(cart.goodsTotal), locale)}</dd>
@@ -163,9 +209,10 @@ function Totals({ context, cart }: { context: PageContext; cart: CartFieldsFragm
             <dd>{formatDong(BigInt(cart.deliveryTotal), locale)}</dd>
           </>
         )}
+        <DiscountSum context={context} label={t('voucher.all')} amount={cart.discountTotal} />
         <dt className="sums__total">{t('cart.total')}</dt>
         <dd>
-          <span className="price totals__sum">{formatDong(BigInt(cart.total ?? cart.goodsTotal), locale)}</span>
+          <span className="price totals__sum">{formatDong(cart.total == null ? BigInt(cart.goodsTotal) - BigInt(cart.discountTotal) : BigInt(cart.total), locale)}</span>
         </dd>
       </dl>
       {blocked ? (
@@ -180,17 +227,27 @@ function Totals({ context, cart }: { context: PageContext; cart: CartFieldsFragm
   );
 }
 
+/** What is wrong with a code that was sent just now, and whose field it stands in. */
+export interface VoucherProblem {
+  readonly key: string;
+  readonly code: string;
+  readonly words: string;
+}
+
+const problemAt = (problem: VoucherProblem | undefined, place: VoucherPlace) => (problem?.key === voucherKey(place) ? problem : undefined);
+
 interface CartViewProps {
   readonly context: PageContext;
   readonly cart: CartFieldsFragment | null;
   /** What went wrong with the form that was sent. */
   readonly problem?: ReactNode;
+  readonly voucherProblem?: VoucherProblem | undefined;
   /** True when a press of "add to cart" came a second time and added nothing. */
   readonly addedBefore?: boolean;
 }
 
 /** One sheet per booth, each under its own edge; then what it all comes to. */
-export function CartView({ context, cart, problem, addedBefore = false }: CartViewProps) {
+export function CartView({ context, cart, problem, voucherProblem, addedBefore = false }: CartViewProps) {
   const { t, locale, paths } = context;
   if (cart === null || cart.groups.length === 0) {
     return (
@@ -250,12 +307,15 @@ export function CartView({ context, cart, problem, addedBefore = false }: CartVi
                     <CartLine key={line.variantId} context={context} line={line} edge={edgeOf(group.edgePattern, group.edgeCloth)} />
                   ))}
                 </ul>
+                <Ways context={context} group={group} />
+                <VoucherField context={context} place={group} voucher={group.voucher} feeIsKnown={group.deliveryFee != null} problem={problemAt(voucherProblem, group)} />
                 <GroupSums context={context} group={group} />
+                <Limits context={context} group={group} />
               </div>
             </section>
           ))}
         </div>
-        <Totals context={context} cart={cart} />
+        <Totals context={context} cart={cart} voucherProblem={voucherProblem} />
       </div>
     </div>
   );

@@ -1,10 +1,13 @@
 import type { CartFieldsFragment } from '@chophien/api-contract/shop';
 import { formatDong } from '@chophien/money';
-import { Button, Choice, EdgeBand, Note, TextArea, TextField, edgeOf } from '@chophien/ui';
+import { Button, Choice, EdgeBand, Icon, Note, TextArea, TextField, edgeOf } from '@chophien/ui';
 import type { ReactNode } from 'react';
 import { inLocale, type PageContext } from '../page-context.js';
 import { PayBooth, payField, PayWhole, whomToPay } from './pay-choice.js';
+import { givesWords, refusalWords } from '../voucher-words.js';
+import { Limits, WayChoice, feeWords, hasWays, shownWayField, wayPrefix, wayValue } from './delivery-ways.js';
 import { Address, type AddressState } from './place.js';
+import { DiscountSums } from './voucher-field.js';
 
 /** What the shopper has typed so far; kept through every reload of the form. */
 export interface Typed {
@@ -79,8 +82,9 @@ function Who({ context, typed, errors }: CheckoutViewProps) {
   );
 }
 
-function Where({ context, typed, address, errors, mayKeepAddress }: CheckoutViewProps) {
+function Where({ context, cart, typed, address, errors, mayKeepAddress }: CheckoutViewProps) {
   const { t } = context;
+  const allFetched = cart.groups.every((group) => group.deliveryMethod === 'PICKUP');
   return (
     <fieldset className="form" id="where">
       <legend>
@@ -91,10 +95,11 @@ function Where({ context, typed, address, errors, mayKeepAddress }: CheckoutView
         id="street"
         name="street"
         label={t('checkout.street')}
-        help={t('checkout.streetHelp')}
+        help={allFetched ? t('delivery.streetOptional') : t('checkout.streetHelp')}
+        optional={allFetched ? t('checkout.optional') : undefined}
         defaultValue={typed.street}
         autoComplete="address-line1"
-        required
+        required={!allFetched}
         error={errors['street']}
       />
       {mayKeepAddress && (
@@ -139,6 +144,11 @@ function BoothNote({ context, group, typed, error }: { context: PageContext; gro
   );
 }
 
+function shownWay({ deliveryOptions }: CartFieldsFragment['groups'][number]): string {
+  const chosen = deliveryOptions.find((way) => way.isChosen);
+  return chosen ? wayValue(chosen) : '';
+}
+
 /** What each booth costs, whom the shopper pays, and how. The floor holds no money. */
 function Pay({ context, cart, typed, errors, quotedPlace, justQuoted, problems }: CheckoutViewProps) {
   const { t, locale } = context;
@@ -153,6 +163,7 @@ function Pay({ context, cart, typed, errors, quotedPlace, justQuoted, problems }
           </Note>
         </div>
       )}
+      <EnteredVouchers context={context} cart={cart} />
       {cart.groups.map((group) => (
         <div key={group.boothId} className="sheet">
           <EdgeBand edge={edgeOf(group.edgePattern, group.edgeCloth)} stitch={1} />
@@ -171,9 +182,20 @@ function Pay({ context, cart, typed, errors, quotedPlace, justQuoted, problems }
             <dl className="sums small line__sums">
               <dt>{t('checkout.goods')}</dt>
               <dd>{formatDong(BigInt(group.goodsTotal), locale)}</dd>
-              <dt>{quotedPlace === undefined ? t('checkout.delivery') : t('cart.delivery', { place: quotedPlace })}</dt>
-              <dd>{group.deliveryFee == null ? t('cart.deliveryLater') : formatDong(BigInt(group.deliveryFee), locale)}</dd>
+              <dt>{group.deliveryMethod === 'PICKUP' ? t('delivery.method.PICKUP') : quotedPlace === undefined ? t('checkout.delivery') : t('cart.delivery', { place: quotedPlace })}</dt>
+              <dd>{group.deliveryFee == null ? t('cart.deliveryLater') : feeWords(context, group.deliveryFee)}</dd>
+              <DiscountSums context={context} boothDiscount={group.boothDiscount} floorDiscount={group.floorDiscount} />
             </dl>
+            <Limits context={context} group={group} />
+            {hasWays(group.deliveryOptions) && (
+              <div className="ways__form">
+                <input type="hidden" name={shownWayField(group.boothId)} value={shownWay(group)} />
+                <WayChoice context={context} group={group} name={`${wayPrefix}${group.boothId}`} />
+                <button className="link-btn" type="submit" name="action" value="quote">
+                  {t('delivery.update')}
+                </button>
+              </div>
+            )}
             {cart.moneyMode === 'DIRECT' && <PayBooth context={context} group={group} chosen={typed.boothPayments[group.boothId]} error={errors[payField(group.boothId)]} />}
             <BoothNote context={context} group={group} typed={typed} error={errors[boothNoteField(group.boothId)]} />
           </div>
@@ -181,6 +203,32 @@ function Pay({ context, cart, typed, errors, quotedPlace, justQuoted, problems }
       ))}
       {cart.moneyMode === 'PARTNER' && <PayWhole context={context} cart={cart} chosen={typed.orderPayment} error={errors[payField()]} />}
     </section>
+  );
+}
+
+/** The codes that count, each with a way to go on without it; what was typed stays. */
+function EnteredVouchers({ context, cart }: { context: PageContext; cart: CartFieldsFragment }) {
+  const { t, locale } = context;
+  const entered = [...cart.groups.map(({ voucher, boothId }) => ({ voucher, key: boothId })), { voucher: cart.voucher, key: 'floor' }];
+  const counting = entered.flatMap(({ voucher, key }) => (voucher == null ? [] : [{ voucher, key }]));
+  if (counting.length === 0) return null;
+  return (
+    <ul className="vouchers">
+      {counting.map(({ voucher, key }) => (
+        <li key={key} className="voucher__given">
+          <Icon name="tag" />
+          <span>
+            <b>{voucher.code}</b>{' '}
+            <span className="small soft">
+              {voucher.refusal ? refusalWords(t, locale, voucher.code, voucher.refusal) : givesWords(t, locale, voucher, cart.deliveryTotal != null)}
+            </span>
+          </span>
+          <button className="link-btn" type="submit" name="dropVoucher" value={key} aria-label={t('voucher.removeOne', { code: voucher.code })}>
+            {t('voucher.remove')}
+          </button>
+        </li>
+      ))}
+    </ul>
   );
 }
 

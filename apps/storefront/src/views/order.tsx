@@ -20,7 +20,9 @@ import { inLocale, type PageContext } from '../page-context.js';
 import { pictureBase } from './cards.js';
 import { telephone } from './telephone.js';
 import { PaymentNow, paymentFor, type Payment } from './order-payment.js';
+import { PickupWords, feeWords } from './delivery-ways.js';
 import { OwnWords } from './own-words.js';
+import { DiscountSum, DiscountSums } from './voucher-field.js';
 
 export type Order = Extract<OrderByNumberQuery['order'], { __typename: 'Order' }>;
 type BoothOrder = Order['boothOrders'][number];
@@ -44,6 +46,7 @@ function steps(context: PageContext, order: BoothOrder, payment: Payment | undef
     detail: formatInstant(entry.at, locale),
     state: entry.kind === 'DECLINED' || entry.kind === 'EXPIRED' ? 'fault' : 'done',
   }));
+  const isFetched = order.deliveryMethod === 'PICKUP';
   switch (order.state) {
     case 'DECLINED':
     case 'EXPIRED':
@@ -68,13 +71,13 @@ function steps(context: PageContext, order: BoothOrder, payment: Payment | undef
           detail: t('order.next.acceptedBy', { when: formatInstant(order.answerDueAt, locale) }),
           state: 'now',
         },
-        { label: t('order.next.SHIPPED'), state: 'next' },
+        { label: t(isFetched ? 'delivery.nextReady' : 'order.next.SHIPPED'), state: 'next' },
         received,
       ];
     case 'ACCEPTED':
-      return [...done, { label: t('order.next.packs'), state: 'now' }, received];
+      return [...done, { label: t(isFetched ? 'delivery.nextPacks' : 'order.next.packs'), state: 'now' }, received];
     case 'SHIPPED':
-      return [...done, { label: t('order.next.travels'), state: 'now' }, received];
+      return [...done, { label: t(isFetched ? 'delivery.nextWaits' : 'order.next.travels'), state: 'now' }, received];
   }
 }
 
@@ -129,6 +132,22 @@ function Lines({ context, boothOrder }: { context: PageContext; boothOrder: Boot
   );
 }
 
+/** How this part comes, or where it is fetched, as it was told when the order was placed. */
+function Way({ context, boothOrder }: { context: PageContext; boothOrder: BoothOrder }) {
+  const { t, locale } = context;
+  const { deliveryMethod, pickupName, pickupAddress, pickupHours, deliveryNoteVi, deliveryNoteEn } = boothOrder;
+  const note = inLocale(locale, deliveryNoteVi, deliveryNoteEn);
+  return (
+    <p>
+      {t('delivery.how', { way: pickupName == null ? t(`delivery.method.${deliveryMethod}`) : t('delivery.atOrder', { name: pickupName }) })}
+      <span className="small soft">
+        {' '}
+        {pickupName == null ? note : <PickupWords context={context} point={{ name: pickupName, address: pickupAddress ?? '', openingHours: pickupHours, noteVi: deliveryNoteVi, noteEn: deliveryNoteEn }} />}
+      </span>
+    </p>
+  );
+}
+
 /** What is to be paid for one booth's part, under the name of how. */
 function sumToPay({ t }: PageContext, boothOrder: BoothOrder): { words: string; sum: string } {
   if (boothOrder.state === 'DECLINED' || boothOrder.state === 'EXPIRED') return { words: t('order.nothingToPay'), sum: '0' };
@@ -160,12 +179,14 @@ function BoothPart({ context, order, boothOrder, now }: { context: PageContext; 
         {payment?.boothOrderNumber != null && <PaymentNow context={context} order={order} payment={payment} now={now} />}
         <Timeline label={t('order.timeline', { booth })} items={steps(context, boothOrder, payment)} />
         <Lines context={context} boothOrder={boothOrder} />
+        <Way context={context} boothOrder={boothOrder} />
         {boothOrder.note !== '' && <p className="small soft">{t('order.boothNote', { note: boothOrder.note })}</p>}
         <dl className="sums line__sums">
           <dt>{t('order.goods')}</dt>
           <dd>{formatDong(BigInt(boothOrder.goodsTotal), locale)}</dd>
           <dt>{t('order.delivery')}</dt>
-          <dd>{formatDong(BigInt(boothOrder.deliveryFee), locale)}</dd>
+          <dd>{feeWords(context, boothOrder.deliveryFee)}</dd>
+          <DiscountSums context={context} boothDiscount={boothOrder.boothDiscount} floorDiscount={boothOrder.floorDiscount} />
           <dt className="sums__total">{toPay.words}</dt>
           <dd className="sums__total">{formatDong(BigInt(toPay.sum), locale)}</dd>
         </dl>
@@ -234,6 +255,7 @@ export function OrderView({ context, order, justPlaced, now }: { context: PageCo
               <dd>{formatDong(BigInt(order.goodsTotal), locale)}</dd>
               <dt>{t('order.delivery')}</dt>
               <dd>{formatDong(BigInt(order.deliveryTotal), locale)}</dd>
+              <DiscountSum context={context} label={t('voucher.all')} amount={order.discountTotal} />
               <dt className="sums__total">{t('order.total')}</dt>
               <dd className="sums__total">{formatDong(BigInt(order.total), locale)}</dd>
             </dl>

@@ -2,6 +2,7 @@ import { formatDong } from '@chophien/money';
 import { Button, ButtonLink, Icon, Note, QuantityField } from '@chophien/ui';
 import type { PageContext } from '../page-context.js';
 import { dayWords } from './closure.js';
+import { PickupWords, WayList, feeWords, hasWays } from './delivery-ways.js';
 import { PackChoice, PackList, canBeBought, isGone, isTooFew, stockWords } from './packs.js';
 import type { ProductViewProps, Variant } from './product.js';
 import { Season } from './season.js';
@@ -162,7 +163,7 @@ export function Buy(props: ProductViewProps) {
 
 /** What the delivery of it costs to the shopper's commune, or why it cannot go there and what to do then. */
 export function Delivery({ context, product, delivery }: ProductViewProps) {
-  const { t, locale, paths, place } = context;
+  const { t, paths, place } = context;
   if (product.saleKind === 'CONTACT' || !isSelling(product)) return null;
   const back = paths.product(product.slug);
   const refused = delivery?.__typename === 'CannotDeliver';
@@ -187,15 +188,28 @@ export function Delivery({ context, product, delivery }: ProductViewProps) {
             <dl className="sums">
               <dt>{t('product.deliveryFee')}</dt>
               <dd>
-                <b>{formatDong(BigInt(delivery.fee), locale)}</b>
+                <b>{feeWords(context, delivery.fee)}</b>
               </dd>
             </dl>
+            {hasWays(delivery.options) && <WayList context={context} ways={delivery.options} />}
             <p className="small soft">{t('product.feeDepends')}</p>
           </>
         )}
         {place && refused && (
           <>
-            <p className="fee__no">{t(product.deliveryScope === 'PROVINCE' ? 'product.cannotDeliver' : 'product.cannotDeliverHere', { place: place.name })}</p>
+            <p className="fee__no">{t(product.deliveryScope === 'PROVINCE' && delivery.reason !== 'NOT_SERVED' ? 'product.cannotDeliver' : 'product.cannotDeliverHere', { place: place.name })}</p>
+            {delivery.pickupPoints.length > 0 && (
+              <>
+                <p className="small">{t('delivery.fetch')}</p>
+                <ul className="ways">
+                  {delivery.pickupPoints.map((point) => (
+                    <li key={point.id} className="small">
+                      <b>{point.name}</b>: <PickupWords context={context} point={point} />
+                    </li>
+                  ))}
+                </ul>
+              </>
+            )}
             <p className="small soft">{t('product.cannotDeliverNext')}</p>
           </>
         )}

@@ -127,7 +127,7 @@ describe('the season', () => {
 
 describe('the buy bar of phones', () => {
   it('sends the form of the page and says the fee', () => {
-    const page = html({}, { context: aContext({ place: doanKet }), delivery: { __typename: 'DeliveryQuote', fee: '27000', zone: 'SAME_PROVINCE' } });
+    const page = html({}, { context: aContext({ place: doanKet }), delivery: { __typename: 'DeliveryQuote', fee: '27000', options: [] } });
     expect(page).toMatch(/<form id="buy"[^>]*action="\/gio\/them"/);
     expect(page).toMatch(/class="buy-bar" aria-hidden="true".*<button class="btn btn--primary" type="submit" form="buy" tabindex="-1">Thêm vào giỏ<\/button>/i);
     expect(words(page)).toContain('+ giao 27.000 ₫');
@@ -142,10 +142,10 @@ describe('the buy bar of phones', () => {
 describe('the delivery', () => {
   const context = aContext({ place: doanKet });
   it('that cannot be says why, as far as it is known, and what to do', () => {
-    const province = words(html({ deliveryScope: 'PROVINCE' }, { context, delivery: { __typename: 'CannotDeliver' } }));
+    const province = words(html({ deliveryScope: 'PROVINCE' }, { context, delivery: { __typename: 'CannotDeliver', reason: 'STORAGE', pickupPoints: [] } }));
     expect(province).toContain('Món này chỉ giao trong tỉnh Lai Châu, nên chưa giao được đến P. Đoàn Kết, Lai Châu. Đổi nơi nhận, hoặc gọi gian');
     expect(province).not.toContain('Được mở xem hàng');
-    const elsewhere = words(html({}, { context, delivery: { __typename: 'CannotDeliver' } }));
+    const elsewhere = words(html({}, { context, delivery: { __typename: 'CannotDeliver', reason: 'STORAGE', pickupPoints: [] } }));
     expect(elsewhere).toContain('Gian chưa giao được món này đến P. Đoàn Kết, Lai Châu.');
     expect(elsewhere).not.toContain('chỉ giao trong tỉnh');
   });

@@ -79,8 +79,8 @@ describe('the product page', () => {
 
   it('says the fee to the commune that was chosen, or that it cannot be sent there', () => {
     const context = aContext({ place: doanKet });
-    expect(wordsOn(product({}, { context, delivery: { __typename: 'DeliveryQuote', fee: '27000', zone: 'SAME_PROVINCE' } }))).toContain('27.000 ₫');
-    expect(wordsOn(product({}, { context, delivery: { __typename: 'CannotDeliver' } }))).toContain('chưa giao được món này đến P. Đoàn Kết, Lai Châu');
+    expect(wordsOn(product({}, { context, delivery: { __typename: 'DeliveryQuote', fee: '27000', options: [] } }))).toContain('27.000 ₫');
+    expect(wordsOn(product({}, { context, delivery: { __typename: 'CannotDeliver', reason: 'NOT_SERVED', pickupPoints: [] } }))).toContain('chưa giao được món này đến P. Đoàn Kết, Lai Châu');
     expect(wordsOn(product())).toContain('Chọn nơi nhận để biết phí giao');
   });
 

@@ -263,6 +263,32 @@ export type BoothApplicationSummary = {
   waitingSince: Scalars['DateTime']['output'];
 };
 
+export type BoothDelivery = {
+  __typename?: 'BoothDelivery';
+  boothId: Scalars['ID']['output'];
+  carrier: CarrierWay;
+  /** đồng of goods from which the booth bears the fee, whoever brings it. */
+  freeDeliveryFrom: Maybe<Scalars['Money']['output']>;
+  mayEdit: Scalars['Boolean']['output'];
+  /** đồng of goods that an order must come to. */
+  minOrder: Maybe<Scalars['Money']['output']>;
+  ownRun: OwnRun;
+  pickup: PickupWay;
+  points: Array<KeptPoint>;
+  provinceName: Scalars['String']['output'];
+  version: Scalars['Int']['output'];
+};
+
+export type BoothDeliveryInput = {
+  carrier: CarrierWayInput;
+  freeDeliveryFrom?: InputMaybe<Scalars['Money']['input']>;
+  minOrder?: InputMaybe<Scalars['Money']['input']>;
+  ownRun: OwnRunInput;
+  pickup: PickupWayInput;
+  /** In their order; those that are left out are taken out. */
+  points: Array<PickupPointInput>;
+};
+
 export type BoothFeedEntry = {
   __typename?: 'BoothFeedEntry';
   at: Scalars['DateTime']['output'];
@@ -332,6 +358,8 @@ export type BoothOrder = {
   allowedMoves: Array<Scalars['String']['output']>;
   answerDueAt: Scalars['DateTime']['output'];
   boothAddress: Scalars['String']['output'];
+  /** Borne by the booth, and by the floor. */
+  boothDiscount: Scalars['Money']['output'];
   boothId: Scalars['ID']['output'];
   /** Who sends it, for the packing slip. */
   boothLegalName: Scalars['String']['output'];
@@ -348,9 +376,14 @@ export type BoothOrder = {
   declineNote: Maybe<Scalars['String']['output']>;
   declineReason: Maybe<DeclineReason>;
   deliveryFee: Scalars['Money']['output'];
+  deliveryMethod: DeliveryMethod;
+  deliveryNoteEn: Scalars['String']['output'];
+  /** When the booth's run or the carrier comes, or what the point asks; '' where nothing was said. */
+  deliveryNoteVi: Scalars['String']['output'];
   deliveryZone: DeliveryZone;
   edgeCloth: Scalars['String']['output'];
   edgePattern: Scalars['String']['output'];
+  floorDiscount: Scalars['Money']['output'];
   goodsTotal: Scalars['Money']['output'];
   hasEmail: Scalars['Boolean']['output'];
   id: Scalars['ID']['output'];
@@ -365,6 +398,10 @@ export type BoothOrder = {
   paymentMethod: PaymentMethod;
   /** Of the payment for this booth order; where one payment is for a whole order, of that. Null where nothing is owed. */
   paymentState: Maybe<PaymentState>;
+  pickupAddress: Maybe<Scalars['String']['output']>;
+  pickupHours: Maybe<Array<OpeningDay>>;
+  /** Where it is fetched, as the shopper was told; null unless the method is PICKUP. */
+  pickupName: Maybe<Scalars['String']['output']>;
   placedAt: Scalars['DateTime']['output'];
   /** What of this booth order's money has to go back to the buyer. */
   refundDue: Scalars['Money']['output'];
@@ -569,6 +606,19 @@ export type CallToMake = {
   messageId: Scalars['ID']['output'];
   since: Scalars['DateTime']['output'];
   template: Scalars['String']['output'];
+};
+
+export type CarrierWay = {
+  __typename?: 'CarrierWay';
+  isOn: Scalars['Boolean']['output'];
+  timesEn: Scalars['String']['output'];
+  timesVi: Scalars['String']['output'];
+};
+
+export type CarrierWayInput = {
+  isOn: Scalars['Boolean']['input'];
+  timesEn?: InputMaybe<Scalars['String']['input']>;
+  timesVi?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type CashCollected = {
@@ -785,10 +835,54 @@ export type DeclineReason =
   | 'OUT_OF_STOCK'
   | 'SUSPECTED_FALSE';
 
+/** The booth's own run, post or carrier, or fetched at a point. */
+export type DeliveryMethod =
+  | 'CARRIER'
+  | 'OWN_RUN'
+  | 'PICKUP';
+
 export type DeliveryReach =
   | 'NATIONWIDE'
   | 'NONE'
   | 'PROVINCE';
+
+export type DeliveryRefusal =
+  | 'CHOOSE_AGAIN'
+  | 'NOT_SENT'
+  | 'NOT_SERVED'
+  | 'PROVINCE_ONLY'
+  | 'STORAGE';
+
+export type DeliveryTariff = {
+  __typename?: 'DeliveryTariff';
+  beginsOn: Scalars['Date']['output'];
+  /** The estimate that a floor opens with, not a carrier's list of prices. */
+  isEstimate: Scalars['Boolean']['output'];
+  note: Scalars['String']['output'];
+  setBy: Maybe<Scalars['String']['output']>;
+  state: TariffState;
+  /** Names this set as it was saved. */
+  version: Scalars['String']['output'];
+  zones: Array<TariffZone>;
+};
+
+export type DeliveryTariffs = {
+  __typename?: 'DeliveryTariffs';
+  tariffs: Array<DeliveryTariff>;
+};
+
+export type DeliveryTariffsResult = DeliveryTariffs | InvalidInput | NotFound | StaleVersion;
+
+export type DeliveryTrial = {
+  __typename?: 'DeliveryTrial';
+  billedGrams: Scalars['Int']['output'];
+  /** The cheapest that brings it; null where nothing does. */
+  fee: Maybe<Scalars['Money']['output']>;
+  isRemote: Scalars['Boolean']['output'];
+  missingToMinimum: Scalars['Money']['output'];
+  options: Array<TrialOption>;
+  zone: DeliveryZone;
+};
 
 export type DeliveryZone =
   | 'INTER_REGION'
@@ -989,6 +1083,12 @@ export type FoundProduct = {
   nameEn: Scalars['String']['output'];
   nameVi: Scalars['String']['output'];
   pictureKey: Maybe<Scalars['String']['output']>;
+};
+
+export type GoneBracket = {
+  __typename?: 'GoneBracket';
+  upToGrams: Scalars['Int']['output'];
+  zone: DeliveryZone;
 };
 
 /** Answered or ended meanwhile. */
@@ -1472,6 +1572,18 @@ export type KeptContent = {
   slug: Scalars['String']['output'];
   state: ListingState;
   submittedAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type KeptPoint = {
+  __typename?: 'KeptPoint';
+  commune: NamedCommune;
+  id: Scalars['ID']['output'];
+  isActive: Scalars['Boolean']['output'];
+  name: Scalars['String']['output'];
+  noteEn: Scalars['String']['output'];
+  noteVi: Scalars['String']['output'];
+  openingHours: Maybe<Array<OpeningDay>>;
+  street: Scalars['String']['output'];
 };
 
 export type KeptTree = {
@@ -1975,6 +2087,8 @@ export type Mutation = {
   changeMemberRole: MemberResult;
   /** All other sessions end. */
   changePassword: ChangePasswordResult;
+  /** Another last day, higher limits, other names; what a code gives never changes. */
+  changeVoucher: VoucherResult;
   /**
    * A booth claims a certificate: it waits for an officer, and no badge shows before. What it renews or corrects stands until this one is verified.
    * A `requestKey` (UUID, new with each form) counts once.
@@ -1997,6 +2111,8 @@ export type Mutation = {
   disableOperator: OperatorResult;
   /** Throws the draft away; a listing that was never public goes with it. */
   discardListingDraft: DiscardListingResult;
+  /** Takes back a set that has not begun. */
+  dropDeliveryTariff: DeliveryTariffsResult;
   /** Gives the file up; nothing of it is written. Dropped again it stays dropped. */
   dropImport: ImportResult;
   /** Gives the file up; nothing of it is written. */
@@ -2033,6 +2149,8 @@ export type Mutation = {
   makeShopperCode: ShopperCodeResult;
   /** The same for the phone of one of the booth's own orders. */
   makeShopperCodeForOrder: ShopperCodeResult;
+  /** Gives a code out, of a booth or of the floor where `boothId` is left out; who gives it out bears it. The code stays taken. */
+  makeVoucher: VoucherResult;
   /** Says what each column holds and has the rows checked; columns that are not named are left alone. Kept for the next file of the booth; of files of booths, of the floor. */
   mapImport: ImportResult;
   /** Says what each column holds, remembers it for the account or the carrier, and judges the lines anew. */
@@ -2049,6 +2167,8 @@ export type Mutation = {
   overrideApplicationItem: DecideApplicationResult;
   /** Closes the booth for some days, from today on at the earliest; page and goods stay, and buying goes on by itself on the day after the last. */
   planClosure: ClosureResult;
+  /** Reads a file (XLSX or CSV, base64, 64 kB at most) and lays it beside the set that holds; writes nothing. */
+  previewDeliveryTariff: PreviewTariffResult;
   /** Changes the draft beside a listing and, with `submit`, sends it for approval. `draftVersion` 0 stands for none. */
   proposeListing: ProposeListingResult;
   /** Notes an authority's request; its 24 hours run from `receivedAt`. With `atOnce` the listing goes off in the same act. */
@@ -2087,12 +2207,16 @@ export type Mutation = {
   revokeInvitation: RevokeInvitationResult;
   /** Saves what was typed so far, right or wrong. Sending the same again changes nothing. */
   saveBoothApplication: SaveApplicationResult;
+  /** Writes how a booth delivers, whole; holds for carts at once. `version` 0: nothing was told yet. */
+  saveBoothDelivery: SaveBoothDeliveryResult;
   /** Writes the page whole; what is left out is empty. Seen by shoppers at once. `version` 0: nothing was told yet. */
   saveBoothPage: SaveBoothPageResult;
   /** Without a key: a new one. A change counts from its holders' next request on. */
   saveBundle: SaveBundleResult;
   /** A new channel (no id), or other columns for the one whose version was seen. */
   saveChannel: ChannelsResult;
+  /** A set that begins on a day, today at the earliest; one that waits for that day is replaced when `replaces` is its version. */
+  saveDeliveryTariff: DeliveryTariffsResult;
   saveHomePage: HomeSetupResult;
   /** Adds, or changes when `id` and the `version` that was seen are given. */
   saveListingWord: ListingWordResult;
@@ -2119,6 +2243,8 @@ export type Mutation = {
   /** Null: no operator any more. The person's sessions end. */
   setOperatorBundle: OperatorResult;
   setRemittanceAside: RemittanceResult;
+  /** Says of communes that they are remote, or are not, from a day on, today at the earliest. */
+  setRemoteCommunes: RemoteCommunesResult;
   shipBoothOrder: BoothOrderResult;
   /** Sets the session cookie. Same answer and time for known and unknown people. */
   signIn: SignInResult;
@@ -2128,6 +2254,8 @@ export type Mutation = {
   startBoothApplication: BoothApplication;
   /** Proves again who sits there, by a code (or a recovery code) where a second factor is on, else by the password; holds ten minutes. */
   stepUp: StepUpResult;
+  /** From now on the code gives nothing, for good; orders that were placed with it keep what it gave. */
+  stopVoucher: VoucherResult;
   submitBoothApplication: SubmitApplicationResult;
   suspendBooth: ChangeStandingResult;
   /** Back to the password alone, where a second factor is not required. Wants a step-up. */
@@ -2291,6 +2419,13 @@ export type MutationChangePasswordArgs = {
 };
 
 
+export type MutationChangeVoucherArgs = {
+  changes: VoucherChangesInput;
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationClaimRecognitionArgs = {
   boothId: Scalars['ID']['input'];
   claim: RecognitionClaim;
@@ -2348,6 +2483,11 @@ export type MutationDisableOperatorArgs = {
 export type MutationDiscardListingDraftArgs = {
   draftVersion: Scalars['Int']['input'];
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationDropDeliveryTariffArgs = {
+  version: Scalars['String']['input'];
 };
 
 
@@ -2456,6 +2596,12 @@ export type MutationMakeShopperCodeForOrderArgs = {
 };
 
 
+export type MutationMakeVoucherArgs = {
+  boothId: InputMaybe<Scalars['ID']['input']>;
+  voucher: VoucherInput;
+};
+
+
 export type MutationMapImportArgs = {
   columns: Array<ImportColumnInput>;
   id: Scalars['ID']['input'];
@@ -2506,6 +2652,11 @@ export type MutationOverrideApplicationItemArgs = {
 export type MutationPlanClosureArgs = {
   boothId: Scalars['ID']['input'];
   closure: ClosureInput;
+};
+
+
+export type MutationPreviewDeliveryTariffArgs = {
+  file: Scalars['String']['input'];
 };
 
 
@@ -2650,6 +2801,13 @@ export type MutationSaveBoothApplicationArgs = {
 };
 
 
+export type MutationSaveBoothDeliveryArgs = {
+  boothId: Scalars['ID']['input'];
+  delivery: BoothDeliveryInput;
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationSaveBoothPageArgs = {
   boothId: Scalars['ID']['input'];
   page: BoothPageInput;
@@ -2671,6 +2829,14 @@ export type MutationSaveChannelArgs = {
   id: InputMaybe<Scalars['ID']['input']>;
   name: Scalars['String']['input'];
   version: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type MutationSaveDeliveryTariffArgs = {
+  beginsOn: Scalars['String']['input'];
+  note: InputMaybe<Scalars['String']['input']>;
+  replaces: InputMaybe<Scalars['String']['input']>;
+  zones: Array<TariffZoneInput>;
 };
 
 
@@ -2748,6 +2914,13 @@ export type MutationSetRemittanceAsideArgs = {
 };
 
 
+export type MutationSetRemoteCommunesArgs = {
+  beginsOn: Scalars['String']['input'];
+  codes: Array<Scalars['String']['input']>;
+  isRemote: Scalars['Boolean']['input'];
+};
+
+
 export type MutationShipBoothOrderArgs = {
   id: Scalars['ID']['input'];
   trackingNote: InputMaybe<Scalars['String']['input']>;
@@ -2763,6 +2936,12 @@ export type MutationSignInArgs = {
 
 export type MutationStepUpArgs = {
   proof: Scalars['String']['input'];
+};
+
+
+export type MutationStopVoucherArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
 };
 
 
@@ -2859,6 +3038,13 @@ export type MySession = {
   /** Exact to five minutes. */
   lastUsedAt: Scalars['DateTime']['output'];
   withSecondFactor: Scalars['Boolean']['output'];
+};
+
+export type NamedCommune = {
+  __typename?: 'NamedCommune';
+  code: Scalars['String']['output'];
+  fullName: Scalars['String']['output'];
+  provinceName: Scalars['String']['output'];
 };
 
 export type NearListing = {
@@ -3046,6 +3232,33 @@ export type OriginCommitment = {
   version: Scalars['Int']['output'];
 };
 
+export type OwnRun = {
+  __typename?: 'OwnRun';
+  communes: Array<NamedCommune>;
+  fee: Maybe<Scalars['Money']['output']>;
+  firstGrams: Maybe<Scalars['Int']['output']>;
+  freeFrom: Maybe<Scalars['Money']['output']>;
+  isOn: Scalars['Boolean']['output'];
+  stepFee: Maybe<Scalars['Money']['output']>;
+  stepGrams: Maybe<Scalars['Int']['output']>;
+  timesEn: Scalars['String']['output'];
+  timesVi: Scalars['String']['output'];
+  wholeProvince: Scalars['Boolean']['output'];
+};
+
+export type OwnRunInput = {
+  communeCodes: Array<Scalars['String']['input']>;
+  fee?: InputMaybe<Scalars['Money']['input']>;
+  firstGrams?: InputMaybe<Scalars['Int']['input']>;
+  freeFrom?: InputMaybe<Scalars['Money']['input']>;
+  isOn: Scalars['Boolean']['input'];
+  stepFee?: InputMaybe<Scalars['Money']['input']>;
+  stepGrams?: InputMaybe<Scalars['Int']['input']>;
+  timesEn?: InputMaybe<Scalars['String']['input']>;
+  timesVi?: InputMaybe<Scalars['String']['input']>;
+  wholeProvince: Scalars['Boolean']['input'];
+};
+
 export type PackContent = {
   __typename?: 'PackContent';
   /** So many of `unit`, to three places. */
@@ -3140,6 +3353,27 @@ export type PaymentSuggestion = {
   sameAmount: Scalars['Boolean']['output'];
 };
 
+export type PickupPointInput = {
+  communeCode: Scalars['String']['input'];
+  /** Null: a new one. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  isActive: Scalars['Boolean']['input'];
+  name: Scalars['String']['input'];
+  noteEn?: InputMaybe<Scalars['String']['input']>;
+  noteVi?: InputMaybe<Scalars['String']['input']>;
+  openingHours?: InputMaybe<Array<OpeningDayInput>>;
+  street: Scalars['String']['input'];
+};
+
+export type PickupWay = {
+  __typename?: 'PickupWay';
+  isOn: Scalars['Boolean']['output'];
+};
+
+export type PickupWayInput = {
+  isOn: Scalars['Boolean']['input'];
+};
+
 /** Either a picture that the listing has, or a file that was sent. */
 export type PictureChoice = {
   altEn?: InputMaybe<Scalars['String']['input']>;
@@ -3148,6 +3382,8 @@ export type PictureChoice = {
   fileId?: InputMaybe<Scalars['ID']['input']>;
   pictureId?: InputMaybe<Scalars['ID']['input']>;
 };
+
+export type PreviewTariffResult = InvalidInput | NotFound | TariffPreview;
 
 export type PriceBasis =
   | 'KG'
@@ -3224,6 +3460,8 @@ export type Query = {
   boothApplication: Maybe<BoothApplication>;
   /** Applications in one state, who waits longest first; operators only. */
   boothApplications: BoothApplicationPage;
+  /** How a booth delivers: for who keeps its page, and to be read by operators. Null for a booth that closed for good. */
+  boothDelivery: Maybe<BoothDelivery>;
   /** What was told to the booth, newest first. */
   boothFeed: BoothFeedPage;
   /** Grants of a booth: all for its owners, one's own for an officer; latest first, fifty at most. */
@@ -3256,6 +3494,8 @@ export type Query = {
   checklistRules: Array<ChecklistRule>;
   /** Messages that could not be sent and jobs that failed for good; operators only. */
   deadLetters: DeadLetterPage;
+  /** What carriers take: the newest 100 dated sets, the last to begin first. */
+  deliveryTariffs: Array<DeliveryTariff>;
   /** A file that this person asked for; null for an unknown id and for another person's. */
   exportJob: Maybe<ExportJob>;
   /** This person's files, newest first, twenty at most. */
@@ -3332,6 +3572,8 @@ export type Query = {
   recognitions: RecognitionPage;
   /** Lines of carriers' lists of one booth, newest first. */
   remittances: RemittancePage;
+  /** Communes and whether they are remote, remote ones first; `text` is a part of a name, old names too. */
+  remoteCommunes: Array<RemoteCommune>;
   /** What was searched for most often in vain in the last days, 90 at most; without marks, and nobody's name with it. */
   searchMisses: Array<SearchMiss>;
   /** Words that mean the same to the shop's search, last changed first; for operators who may write them. */
@@ -3346,12 +3588,16 @@ export type Query = {
   takeDowns: TakeDownPage;
   /** Counts for the badges and the first page of whoever is signed in. */
   today: Today;
+  /** What a parcel would cost now; nothing is kept. */
+  tryDelivery: TryDeliveryResult;
   /** What a query finds with these words and without: ten names each. */
   trySearch: SearchTrial;
   /** Visits a day for the last days, from visit_day alone. boothId null: the whole floor, operators only. */
   visitDays: VisitReport;
   /** Booths or products by visits over the last days. */
   visitsBySubject: VisitSubjects;
+  /** Vouchers of a booth, or of the floor where `boothId` is left out, newest first: those that run, will or did. For who makes them, or reads the orders that they lower. */
+  vouchers: VoucherPage;
 };
 
 
@@ -3378,6 +3624,11 @@ export type QueryBoothApplicationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   legalKind: InputMaybe<SellerKind>;
   state?: InputMaybe<ApplicationState>;
+};
+
+
+export type QueryBoothDeliveryArgs = {
+  boothId: Scalars['ID']['input'];
 };
 
 
@@ -3653,6 +3904,14 @@ export type QueryRemittancesArgs = {
 };
 
 
+export type QueryRemoteCommunesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  onlyRemote: InputMaybe<Scalars['Boolean']['input']>;
+  provinceCode: InputMaybe<Scalars['String']['input']>;
+  text: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QuerySearchMissesArgs = {
   days?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -3687,6 +3946,11 @@ export type QueryTodayArgs = {
 };
 
 
+export type QueryTryDeliveryArgs = {
+  parcel: TrialParcelInput;
+};
+
+
 export type QueryTrySearchArgs = {
   query: Scalars['String']['input'];
 };
@@ -3703,6 +3967,14 @@ export type QueryVisitsBySubjectArgs = {
   days?: InputMaybe<Scalars['Int']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   scope: VisitScope;
+};
+
+
+export type QueryVouchersArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  boothId: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  list: VoucherList;
 };
 
 export type Recognition = {
@@ -3920,6 +4192,25 @@ export type RemittancePage = {
 
 export type RemittanceResult = AlreadyDecided | DoesNotMatch | InvalidInput | NotFound | Remittance;
 
+export type RemoteCommune = {
+  __typename?: 'RemoteCommune';
+  becomesRemote: Maybe<Scalars['Boolean']['output']>;
+  /** Day on which it changes next, and to what; null where nothing is planned. */
+  changesOn: Maybe<Scalars['Date']['output']>;
+  code: Scalars['String']['output'];
+  isEstimate: Scalars['Boolean']['output'];
+  isRemote: Scalars['Boolean']['output'];
+  name: Scalars['String']['output'];
+  provinceName: Scalars['String']['output'];
+};
+
+export type RemoteCommunesResult = InvalidInput | NotFound | RemoteCommunesSaved;
+
+export type RemoteCommunesSaved = {
+  __typename?: 'RemoteCommunesSaved';
+  count: Scalars['Int']['output'];
+};
+
 export type RemoveSynonymResult = NotFound | RemovedSynonym;
 
 export type RemovedSynonym = {
@@ -3970,6 +4261,8 @@ export type SaleKind =
   | 'CONTACT';
 
 export type SaveApplicationResult = ApplicationMoved | BoothApplication | InvalidInput | NotFound | StaleVersion;
+
+export type SaveBoothDeliveryResult = BoothDelivery | InvalidInput | NotFound | StaleVersion;
 
 export type SaveBoothPageResult = BoothPage | InvalidInput | NotFound | StaleVersion;
 
@@ -4270,6 +4563,87 @@ export type TakeDownPage = {
 
 export type TakeDownResult = InvalidInput | NotFound | ReviewMoved | StepUpRequired | TakeDown;
 
+export type TariffBracket = {
+  __typename?: 'TariffBracket';
+  fee: Scalars['Money']['output'];
+  upToGrams: Scalars['Int']['output'];
+};
+
+export type TariffBracketInput = {
+  fee: Scalars['Money']['input'];
+  upToGrams: Scalars['Int']['input'];
+};
+
+export type TariffCellProblem = {
+  __typename?: 'TariffCellProblem';
+  column: TariffColumn;
+  reason: Scalars['String']['output'];
+};
+
+export type TariffColumn =
+  | 'FEE'
+  | 'REMOTE_FEE'
+  | 'REMOTE_PERCENT'
+  | 'STEP_FEE'
+  | 'STEP_GRAMS'
+  | 'UP_TO_GRAMS'
+  | 'ZONE';
+
+export type TariffPreview = {
+  __typename?: 'TariffPreview';
+  /** Brackets of now that the file leaves out. */
+  gone: Array<GoneBracket>;
+  missingColumns: Array<TariffColumn>;
+  missingZones: Array<DeliveryZone>;
+  rows: Array<TariffPreviewRow>;
+  /** What may be saved; null while something is wrong. */
+  zones: Maybe<Array<TariffZone>>;
+};
+
+export type TariffPreviewRow = {
+  __typename?: 'TariffPreviewRow';
+  /** What the same bracket costs now. */
+  before: Maybe<Scalars['Money']['output']>;
+  fee: Maybe<Scalars['Money']['output']>;
+  kind: TariffRowKind;
+  number: Scalars['Int']['output'];
+  problems: Array<TariffCellProblem>;
+  upToGrams: Maybe<Scalars['Int']['output']>;
+  zone: Maybe<DeliveryZone>;
+};
+
+export type TariffRowKind =
+  | 'CHANGED'
+  | 'NEW'
+  | 'SAME'
+  | 'WRONG';
+
+export type TariffState =
+  | 'COMING'
+  | 'IN_FORCE'
+  | 'PAST';
+
+/** A parcel up to a bracket's weight costs its fee; beyond the last one, `stepFee` for each begun `stepGrams`. A remote commune pays the surcharges on top. */
+export type TariffZone = {
+  __typename?: 'TariffZone';
+  brackets: Array<TariffBracket>;
+  /** Hundredths of a percent. */
+  remoteBasisPoints: Scalars['Int']['output'];
+  remoteFee: Scalars['Money']['output'];
+  stepFee: Scalars['Money']['output'];
+  stepGrams: Scalars['Int']['output'];
+  zone: DeliveryZone;
+};
+
+export type TariffZoneInput = {
+  brackets: Array<TariffBracketInput>;
+  remoteBasisPoints: Scalars['Int']['input'];
+  remoteFee: Scalars['Money']['input'];
+  stepFee: Scalars['Money']['input'];
+  stepGrams: Scalars['Int']['input'];
+  zone: DeliveryZone;
+};
+
 export type Today = {
   __typename?: 'Today';
   /** Open booths at which nobody can sign in; 0 for a single booth. */
@@ -4307,6 +4681,29 @@ export type TooManyRequests = Problem & {
   message: Scalars['String']['output'];
   retryAfterSeconds: Scalars['Int']['output'];
 };
+
+export type TrialOption = {
+  __typename?: 'TrialOption';
+  fee: Maybe<Scalars['Money']['output']>;
+  method: DeliveryMethod;
+  pickupName: Maybe<Scalars['String']['output']>;
+  refusal: Maybe<DeliveryRefusal>;
+};
+
+export type TrialParcelInput = {
+  /** From this booth by its ways; without one, from a commune as a booth there that told nothing. */
+  boothId?: InputMaybe<Scalars['ID']['input']>;
+  communeCode: Scalars['String']['input'];
+  fromCommune?: InputMaybe<Scalars['String']['input']>;
+  goodsTotal: Scalars['Money']['input'];
+  grams: Scalars['Int']['input'];
+  heightCm?: InputMaybe<Scalars['Int']['input']>;
+  lengthCm?: InputMaybe<Scalars['Int']['input']>;
+  storage?: InputMaybe<StorageKind>;
+  widthCm?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type TryDeliveryResult = DeliveryTrial | InvalidInput | NotFound;
 
 export type TurnOffSecondFactorResult = NotFound | SecondFactorNeeded | SecondFactorOff | StepUpRequired;
 
@@ -4371,6 +4768,103 @@ export type VisitSubjects = {
   hasDemo: Scalars['Boolean']['output'];
   nodes: Array<VisitSubject>;
 };
+
+export type Voucher = {
+  __typename?: 'Voucher';
+  amount: Maybe<Scalars['Money']['output']>;
+  basisPoints: Maybe<Scalars['Int']['output']>;
+  /** Null: the floor's. */
+  boothId: Maybe<Scalars['ID']['output']>;
+  boothNameEn: Maybe<Scalars['String']['output']>;
+  boothNameVi: Maybe<Scalars['String']['output']>;
+  code: Scalars['String']['output'];
+  fromDay: Scalars['Date']['output'];
+  /** What those save, in đồng. */
+  given: Scalars['Money']['output'];
+  id: Scalars['ID']['output'];
+  kind: VoucherKind;
+  lastDay: Scalars['Date']['output'];
+  leastGoods: Scalars['Money']['output'];
+  limitPerPerson: Maybe<Scalars['Int']['output']>;
+  limitTotal: Maybe<Scalars['Int']['output']>;
+  madeAt: Scalars['DateTime']['output'];
+  madeBy: Maybe<Scalars['String']['output']>;
+  mayEdit: Scalars['Boolean']['output'];
+  most: Maybe<Scalars['Money']['output']>;
+  nameEn: Scalars['String']['output'];
+  nameVi: Scalars['String']['output'];
+  standing: VoucherStanding;
+  stoppedAt: Maybe<Scalars['DateTime']['output']>;
+  stoppedBy: Maybe<Scalars['String']['output']>;
+  /** Orders that used it and did not give it back. */
+  used: Scalars['Int']['output'];
+  version: Scalars['Int']['output'];
+};
+
+export type VoucherChangesInput = {
+  lastDay: Scalars['String']['input'];
+  limitPerPerson?: InputMaybe<Scalars['Int']['input']>;
+  limitTotal?: InputMaybe<Scalars['Int']['input']>;
+  nameEn?: InputMaybe<Scalars['String']['input']>;
+  nameVi: Scalars['String']['input'];
+};
+
+/** How many each list holds. */
+export type VoucherCounts = {
+  __typename?: 'VoucherCounts';
+  coming: Scalars['Int']['output'];
+  ended: Scalars['Int']['output'];
+  running: Scalars['Int']['output'];
+};
+
+export type VoucherInput = {
+  /** đồng off, of kind AMOUNT. */
+  amount?: InputMaybe<Scalars['Money']['input']>;
+  /** Hundredths of a percent off, of kind PERCENT. */
+  basisPoints?: InputMaybe<Scalars['Int']['input']>;
+  /** Three to twenty letters and digits; marks and spaces are taken out, small letters made large. */
+  code: Scalars['String']['input'];
+  fromDay: Scalars['String']['input'];
+  kind: VoucherKind;
+  /** The last day on which it holds. */
+  lastDay: Scalars['String']['input'];
+  /** Goods of at least so many đồng: of the booth, or of the whole order for the floor's. */
+  leastGoods?: InputMaybe<Scalars['Money']['input']>;
+  /** Uses by one phone number; left out: no limit. */
+  limitPerPerson?: InputMaybe<Scalars['Int']['input']>;
+  /** Left out: no limit. */
+  limitTotal?: InputMaybe<Scalars['Int']['input']>;
+  /** The most in đồng that PERCENT or FREE_DELIVERY gives; left out: no most. */
+  most?: InputMaybe<Scalars['Money']['input']>;
+  nameEn?: InputMaybe<Scalars['String']['input']>;
+  nameVi: Scalars['String']['input'];
+};
+
+export type VoucherKind =
+  | 'AMOUNT'
+  | 'FREE_DELIVERY'
+  | 'PERCENT';
+
+export type VoucherList =
+  | 'COMING'
+  | 'ENDED'
+  | 'RUNNING';
+
+export type VoucherPage = {
+  __typename?: 'VoucherPage';
+  counts: VoucherCounts;
+  nodes: Array<Voucher>;
+  pageInfo: PageInfo;
+};
+
+export type VoucherResult = InvalidInput | NotFound | StaleVersion | Voucher;
+
+export type VoucherStanding =
+  | 'ENDED'
+  | 'HOLDS'
+  | 'NOT_BEGUN'
+  | 'STOPPED'
+  | 'USED_UP';
 
 export type WithdrawnFor =
   | 'AUTHORITY_WITHDREW'
@@ -4601,6 +5095,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ReviewMoved )
     | ( StaleVersion )
   ;
+  DeliveryTariffsResult:
+    | ( DeliveryTariffs )
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( StaleVersion )
+  ;
   DiscardListingResult:
     | ( ListingDiscarded )
     | ( NotFound )
@@ -4701,6 +5201,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( StaffDone )
     | ( StepUpRequired )
   ;
+  PreviewTariffResult:
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( TariffPreview )
+  ;
   ProposeListingResult:
     | ( InvalidInput )
     | ( KeptContent )
@@ -4714,6 +5219,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInput )
     | ( NotFound )
     | ( Remittance )
+  ;
+  RemoteCommunesResult:
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( RemoteCommunesSaved )
   ;
   RemoveSynonymResult:
     | ( NotFound )
@@ -4743,6 +5253,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   SaveApplicationResult:
     | ( ApplicationMoved )
     | ( BoothApplication )
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( StaleVersion )
+  ;
+  SaveBoothDeliveryResult:
+    | ( BoothDelivery )
     | ( InvalidInput )
     | ( NotFound )
     | ( StaleVersion )
@@ -4832,11 +5348,22 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( StepUpRequired )
     | ( TakeDown )
   ;
+  TryDeliveryResult:
+    | ( DeliveryTrial )
+    | ( InvalidInput )
+    | ( NotFound )
+  ;
   TurnOffSecondFactorResult:
     | ( NotFound )
     | ( SecondFactorNeeded )
     | ( SecondFactorOff )
     | ( StepUpRequired )
+  ;
+  VoucherResult:
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( StaleVersion )
+    | ( Voucher )
   ;
 };
 
@@ -4919,6 +5446,8 @@ export type ResolversTypes = {
   BoothApplication: ResolverTypeWrapper<BoothApplication>;
   BoothApplicationPage: ResolverTypeWrapper<BoothApplicationPage>;
   BoothApplicationSummary: ResolverTypeWrapper<BoothApplicationSummary>;
+  BoothDelivery: ResolverTypeWrapper<BoothDelivery>;
+  BoothDeliveryInput: BoothDeliveryInput;
   BoothFeedEntry: ResolverTypeWrapper<BoothFeedEntry>;
   BoothFeedPage: ResolverTypeWrapper<BoothFeedPage>;
   BoothGrant: ResolverTypeWrapper<BoothGrant>;
@@ -4947,6 +5476,8 @@ export type ResolversTypes = {
   BuyerBlockPage: ResolverTypeWrapper<BuyerBlockPage>;
   CallFirst: ResolverTypeWrapper<CallFirst>;
   CallToMake: ResolverTypeWrapper<CallToMake>;
+  CarrierWay: ResolverTypeWrapper<CarrierWay>;
+  CarrierWayInput: CarrierWayInput;
   CashCollected: ResolverTypeWrapper<CashCollected>;
   CategoriesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CategoriesResult']>;
   CategoryChoice: ResolverTypeWrapper<CategoryChoice>;
@@ -4985,7 +5516,13 @@ export type ResolversTypes = {
   DecideListingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideListingResult']>;
   DecisionKind: DecisionKind;
   DeclineReason: DeclineReason;
+  DeliveryMethod: DeliveryMethod;
   DeliveryReach: DeliveryReach;
+  DeliveryRefusal: DeliveryRefusal;
+  DeliveryTariff: ResolverTypeWrapper<DeliveryTariff>;
+  DeliveryTariffs: ResolverTypeWrapper<DeliveryTariffs>;
+  DeliveryTariffsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeliveryTariffsResult']>;
+  DeliveryTrial: ResolverTypeWrapper<DeliveryTrial>;
   DeliveryZone: DeliveryZone;
   DiscardListingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DiscardListingResult']>;
   DoesNotMatch: ResolverTypeWrapper<DoesNotMatch>;
@@ -5012,6 +5549,7 @@ export type ResolversTypes = {
   FoundBooth: ResolverTypeWrapper<FoundBooth>;
   FoundOrder: ResolverTypeWrapper<FoundOrder>;
   FoundProduct: ResolverTypeWrapper<FoundProduct>;
+  GoneBracket: ResolverTypeWrapper<GoneBracket>;
   GrantNotOpen: ResolverTypeWrapper<GrantNotOpen>;
   GrantOpenAlready: ResolverTypeWrapper<GrantOpenAlready>;
   GrantResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GrantResult']>;
@@ -5063,6 +5601,7 @@ export type ResolversTypes = {
   KeptCategory: ResolverTypeWrapper<KeptCategory>;
   KeptClosure: ResolverTypeWrapper<KeptClosure>;
   KeptContent: ResolverTypeWrapper<KeptContent>;
+  KeptPoint: ResolverTypeWrapper<KeptPoint>;
   KeptTree: ResolverTypeWrapper<KeptTree>;
   LastAdministrator: ResolverTypeWrapper<LastAdministrator>;
   LastOwner: ResolverTypeWrapper<LastOwner>;
@@ -5123,6 +5662,7 @@ export type ResolversTypes = {
   MySecondFactor: ResolverTypeWrapper<MySecondFactor>;
   MySecurity: ResolverTypeWrapper<MySecurity>;
   MySession: ResolverTypeWrapper<MySession>;
+  NamedCommune: ResolverTypeWrapper<NamedCommune>;
   NearListing: ResolverTypeWrapper<NearListing>;
   NotFound: ResolverTypeWrapper<NotFound>;
   NotYourself: ResolverTypeWrapper<NotYourself>;
@@ -5142,6 +5682,8 @@ export type ResolversTypes = {
   OrderTableRow: ResolverTypeWrapper<OrderTableRow>;
   OrderTableSort: OrderTableSort;
   OriginCommitment: ResolverTypeWrapper<OriginCommitment>;
+  OwnRun: ResolverTypeWrapper<OwnRun>;
+  OwnRunInput: OwnRunInput;
   PackContent: ResolverTypeWrapper<PackContent>;
   PackInput: PackInput;
   PackUnit: PackUnit;
@@ -5151,7 +5693,11 @@ export type ResolversTypes = {
   PaymentMethod: PaymentMethod;
   PaymentState: PaymentState;
   PaymentSuggestion: ResolverTypeWrapper<PaymentSuggestion>;
+  PickupPointInput: PickupPointInput;
+  PickupWay: ResolverTypeWrapper<PickupWay>;
+  PickupWayInput: PickupWayInput;
   PictureChoice: PictureChoice;
+  PreviewTariffResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PreviewTariffResult']>;
   PriceBasis: PriceBasis;
   Problem: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Problem']>;
   ProductTableFilter: ProductTableFilter;
@@ -5182,6 +5728,9 @@ export type ResolversTypes = {
   Remittance: ResolverTypeWrapper<Remittance>;
   RemittancePage: ResolverTypeWrapper<RemittancePage>;
   RemittanceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemittanceResult']>;
+  RemoteCommune: ResolverTypeWrapper<RemoteCommune>;
+  RemoteCommunesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoteCommunesResult']>;
+  RemoteCommunesSaved: ResolverTypeWrapper<RemoteCommunesSaved>;
   RemoveSynonymResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveSynonymResult']>;
   RemovedSynonym: ResolverTypeWrapper<RemovedSynonym>;
   RenewRecoveryCodesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RenewRecoveryCodesResult']>;
@@ -5194,6 +5743,7 @@ export type ResolversTypes = {
   RevokeInvitationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeInvitationResult']>;
   SaleKind: SaleKind;
   SaveApplicationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveApplicationResult']>;
+  SaveBoothDeliveryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveBoothDeliveryResult']>;
   SaveBoothPageResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveBoothPageResult']>;
   SaveBundleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveBundleResult']>;
   SaveSynonymResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveSynonymResult']>;
@@ -5240,9 +5790,22 @@ export type ResolversTypes = {
   TakeDown: ResolverTypeWrapper<TakeDown>;
   TakeDownPage: ResolverTypeWrapper<TakeDownPage>;
   TakeDownResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TakeDownResult']>;
+  TariffBracket: ResolverTypeWrapper<TariffBracket>;
+  TariffBracketInput: TariffBracketInput;
+  TariffCellProblem: ResolverTypeWrapper<TariffCellProblem>;
+  TariffColumn: TariffColumn;
+  TariffPreview: ResolverTypeWrapper<TariffPreview>;
+  TariffPreviewRow: ResolverTypeWrapper<TariffPreviewRow>;
+  TariffRowKind: TariffRowKind;
+  TariffState: TariffState;
+  TariffZone: ResolverTypeWrapper<TariffZone>;
+  TariffZoneInput: TariffZoneInput;
   Today: ResolverTypeWrapper<Today>;
   TooManyExports: ResolverTypeWrapper<TooManyExports>;
   TooManyRequests: ResolverTypeWrapper<TooManyRequests>;
+  TrialOption: ResolverTypeWrapper<TrialOption>;
+  TrialParcelInput: TrialParcelInput;
+  TryDeliveryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TryDeliveryResult']>;
   TurnOffSecondFactorResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TurnOffSecondFactorResult']>;
   VariantStock: ResolverTypeWrapper<VariantStock>;
   VerifiedAgainst: VerifiedAgainst;
@@ -5251,6 +5814,15 @@ export type ResolversTypes = {
   VisitScope: VisitScope;
   VisitSubject: ResolverTypeWrapper<VisitSubject>;
   VisitSubjects: ResolverTypeWrapper<VisitSubjects>;
+  Voucher: ResolverTypeWrapper<Voucher>;
+  VoucherChangesInput: VoucherChangesInput;
+  VoucherCounts: ResolverTypeWrapper<VoucherCounts>;
+  VoucherInput: VoucherInput;
+  VoucherKind: VoucherKind;
+  VoucherList: VoucherList;
+  VoucherPage: ResolverTypeWrapper<VoucherPage>;
+  VoucherResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VoucherResult']>;
+  VoucherStanding: VoucherStanding;
   WithdrawnFor: WithdrawnFor;
   WordHit: ResolverTypeWrapper<WordHit>;
   WordLevel: WordLevel;
@@ -5285,6 +5857,8 @@ export type ResolversParentTypes = {
   BoothApplication: BoothApplication;
   BoothApplicationPage: BoothApplicationPage;
   BoothApplicationSummary: BoothApplicationSummary;
+  BoothDelivery: BoothDelivery;
+  BoothDeliveryInput: BoothDeliveryInput;
   BoothFeedEntry: BoothFeedEntry;
   BoothFeedPage: BoothFeedPage;
   BoothGrant: BoothGrant;
@@ -5308,6 +5882,8 @@ export type ResolversParentTypes = {
   BuyerBlockPage: BuyerBlockPage;
   CallFirst: CallFirst;
   CallToMake: CallToMake;
+  CarrierWay: CarrierWay;
+  CarrierWayInput: CarrierWayInput;
   CashCollected: CashCollected;
   CategoriesResult: ResolversUnionTypes<ResolversParentTypes>['CategoriesResult'];
   CategoryChoice: CategoryChoice;
@@ -5340,6 +5916,10 @@ export type ResolversParentTypes = {
   DeadLetterPage: DeadLetterPage;
   DecideApplicationResult: ResolversUnionTypes<ResolversParentTypes>['DecideApplicationResult'];
   DecideListingResult: ResolversUnionTypes<ResolversParentTypes>['DecideListingResult'];
+  DeliveryTariff: DeliveryTariff;
+  DeliveryTariffs: DeliveryTariffs;
+  DeliveryTariffsResult: ResolversUnionTypes<ResolversParentTypes>['DeliveryTariffsResult'];
+  DeliveryTrial: DeliveryTrial;
   DiscardListingResult: ResolversUnionTypes<ResolversParentTypes>['DiscardListingResult'];
   DoesNotMatch: DoesNotMatch;
   EditListingsResult: ResolversUnionTypes<ResolversParentTypes>['EditListingsResult'];
@@ -5359,6 +5939,7 @@ export type ResolversParentTypes = {
   FoundBooth: FoundBooth;
   FoundOrder: FoundOrder;
   FoundProduct: FoundProduct;
+  GoneBracket: GoneBracket;
   GrantNotOpen: GrantNotOpen;
   GrantOpenAlready: GrantOpenAlready;
   GrantResult: ResolversUnionTypes<ResolversParentTypes>['GrantResult'];
@@ -5399,6 +5980,7 @@ export type ResolversParentTypes = {
   KeptCategory: KeptCategory;
   KeptClosure: KeptClosure;
   KeptContent: KeptContent;
+  KeptPoint: KeptPoint;
   KeptTree: KeptTree;
   LastAdministrator: LastAdministrator;
   LastOwner: LastOwner;
@@ -5449,6 +6031,7 @@ export type ResolversParentTypes = {
   MySecondFactor: MySecondFactor;
   MySecurity: MySecurity;
   MySession: MySession;
+  NamedCommune: NamedCommune;
   NearListing: NearListing;
   NotFound: NotFound;
   NotYourself: NotYourself;
@@ -5467,13 +6050,19 @@ export type ResolversParentTypes = {
   OrderTablePage: OrderTablePage;
   OrderTableRow: OrderTableRow;
   OriginCommitment: OriginCommitment;
+  OwnRun: OwnRun;
+  OwnRunInput: OwnRunInput;
   PackContent: PackContent;
   PackInput: PackInput;
   PageInfo: PageInfo;
   PasswordChanged: PasswordChanged;
   PasswordResetAsked: PasswordResetAsked;
   PaymentSuggestion: PaymentSuggestion;
+  PickupPointInput: PickupPointInput;
+  PickupWay: PickupWay;
+  PickupWayInput: PickupWayInput;
   PictureChoice: PictureChoice;
+  PreviewTariffResult: ResolversUnionTypes<ResolversParentTypes>['PreviewTariffResult'];
   Problem: ResolversInterfaceTypes<ResolversParentTypes>['Problem'];
   ProductTableFilter: ProductTableFilter;
   ProductTablePage: ProductTablePage;
@@ -5494,6 +6083,9 @@ export type ResolversParentTypes = {
   Remittance: Remittance;
   RemittancePage: RemittancePage;
   RemittanceResult: ResolversUnionTypes<ResolversParentTypes>['RemittanceResult'];
+  RemoteCommune: RemoteCommune;
+  RemoteCommunesResult: ResolversUnionTypes<ResolversParentTypes>['RemoteCommunesResult'];
+  RemoteCommunesSaved: RemoteCommunesSaved;
   RemoveSynonymResult: ResolversUnionTypes<ResolversParentTypes>['RemoveSynonymResult'];
   RemovedSynonym: RemovedSynonym;
   RenewRecoveryCodesResult: ResolversUnionTypes<ResolversParentTypes>['RenewRecoveryCodesResult'];
@@ -5503,6 +6095,7 @@ export type ResolversParentTypes = {
   ReviewMoved: ReviewMoved;
   RevokeInvitationResult: ResolversUnionTypes<ResolversParentTypes>['RevokeInvitationResult'];
   SaveApplicationResult: ResolversUnionTypes<ResolversParentTypes>['SaveApplicationResult'];
+  SaveBoothDeliveryResult: ResolversUnionTypes<ResolversParentTypes>['SaveBoothDeliveryResult'];
   SaveBoothPageResult: ResolversUnionTypes<ResolversParentTypes>['SaveBoothPageResult'];
   SaveBundleResult: ResolversUnionTypes<ResolversParentTypes>['SaveBundleResult'];
   SaveSynonymResult: ResolversUnionTypes<ResolversParentTypes>['SaveSynonymResult'];
@@ -5545,15 +6138,31 @@ export type ResolversParentTypes = {
   TakeDown: TakeDown;
   TakeDownPage: TakeDownPage;
   TakeDownResult: ResolversUnionTypes<ResolversParentTypes>['TakeDownResult'];
+  TariffBracket: TariffBracket;
+  TariffBracketInput: TariffBracketInput;
+  TariffCellProblem: TariffCellProblem;
+  TariffPreview: TariffPreview;
+  TariffPreviewRow: TariffPreviewRow;
+  TariffZone: TariffZone;
+  TariffZoneInput: TariffZoneInput;
   Today: Today;
   TooManyExports: TooManyExports;
   TooManyRequests: TooManyRequests;
+  TrialOption: TrialOption;
+  TrialParcelInput: TrialParcelInput;
+  TryDeliveryResult: ResolversUnionTypes<ResolversParentTypes>['TryDeliveryResult'];
   TurnOffSecondFactorResult: ResolversUnionTypes<ResolversParentTypes>['TurnOffSecondFactorResult'];
   VariantStock: VariantStock;
   VisitDay: VisitDay;
   VisitReport: VisitReport;
   VisitSubject: VisitSubject;
   VisitSubjects: VisitSubjects;
+  Voucher: Voucher;
+  VoucherChangesInput: VoucherChangesInput;
+  VoucherCounts: VoucherCounts;
+  VoucherInput: VoucherInput;
+  VoucherPage: VoucherPage;
+  VoucherResult: ResolversUnionTypes<ResolversParentTypes>['VoucherResult'];
   WordHit: WordHit;
 };
 
@@ -5755,6 +6364,20 @@ export type BoothApplicationSummaryResolvers<ContextType = unknown, ParentType e
   waitingSince?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
+export type BoothDeliveryResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['BoothDelivery'] = ResolversParentTypes['BoothDelivery']> = {
+  boothId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  carrier?: Resolver<ResolversTypes['CarrierWay'], ParentType, ContextType>;
+  freeDeliveryFrom?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  mayEdit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  minOrder?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  ownRun?: Resolver<ResolversTypes['OwnRun'], ParentType, ContextType>;
+  pickup?: Resolver<ResolversTypes['PickupWay'], ParentType, ContextType>;
+  points?: Resolver<Array<ResolversTypes['KeptPoint']>, ParentType, ContextType>;
+  provinceName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type BoothFeedEntryResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['BoothFeedEntry'] = ResolversParentTypes['BoothFeedEntry']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   boothOrderId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -5813,6 +6436,7 @@ export type BoothOrderResolvers<ContextType = unknown, ParentType extends Resolv
   allowedMoves?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   answerDueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   boothAddress?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  boothDiscount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   boothId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   boothLegalName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   boothNameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5827,9 +6451,13 @@ export type BoothOrderResolvers<ContextType = unknown, ParentType extends Resolv
   declineNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   declineReason?: Resolver<Maybe<ResolversTypes['DeclineReason']>, ParentType, ContextType>;
   deliveryFee?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  deliveryMethod?: Resolver<ResolversTypes['DeliveryMethod'], ParentType, ContextType>;
+  deliveryNoteEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  deliveryNoteVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   deliveryZone?: Resolver<ResolversTypes['DeliveryZone'], ParentType, ContextType>;
   edgeCloth?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   edgePattern?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  floorDiscount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   goodsTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   hasEmail?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -5841,6 +6469,9 @@ export type BoothOrderResolvers<ContextType = unknown, ParentType extends Resolv
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   paymentMethod?: Resolver<ResolversTypes['PaymentMethod'], ParentType, ContextType>;
   paymentState?: Resolver<Maybe<ResolversTypes['PaymentState']>, ParentType, ContextType>;
+  pickupAddress?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pickupHours?: Resolver<Maybe<Array<ResolversTypes['OpeningDay']>>, ParentType, ContextType>;
+  pickupName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   placedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   refundDue?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['BoothOrderState'], ParentType, ContextType>;
@@ -5960,6 +6591,12 @@ export type CallToMakeResolvers<ContextType = unknown, ParentType extends Resolv
   messageId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   template?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CarrierWayResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CarrierWay'] = ResolversParentTypes['CarrierWay']> = {
+  isOn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  timesEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  timesVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type CashCollectedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CashCollected'] = ResolversParentTypes['CashCollected']> = {
@@ -6114,6 +6751,35 @@ export type DecideListingResultResolvers<ContextType = unknown, ParentType exten
   __resolveType: TypeResolveFn<'InvalidInput' | 'ListingDecided' | 'NotFound' | 'ReviewMoved' | 'StaleVersion', ParentType, ContextType>;
 };
 
+export type DeliveryTariffResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['DeliveryTariff'] = ResolversParentTypes['DeliveryTariff']> = {
+  beginsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  isEstimate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  setBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['TariffState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  zones?: Resolver<Array<ResolversTypes['TariffZone']>, ParentType, ContextType>;
+};
+
+export type DeliveryTariffsResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['DeliveryTariffs'] = ResolversParentTypes['DeliveryTariffs']> = {
+  tariffs?: Resolver<Array<ResolversTypes['DeliveryTariff']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeliveryTariffsResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['DeliveryTariffsResult'] = ResolversParentTypes['DeliveryTariffsResult']> = {
+  __resolveType: TypeResolveFn<'DeliveryTariffs' | 'InvalidInput' | 'NotFound' | 'StaleVersion', ParentType, ContextType>;
+};
+
+export type DeliveryTrialResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['DeliveryTrial'] = ResolversParentTypes['DeliveryTrial']> = {
+  billedGrams?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fee?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  isRemote?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  missingToMinimum?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  options?: Resolver<Array<ResolversTypes['TrialOption']>, ParentType, ContextType>;
+  zone?: Resolver<ResolversTypes['DeliveryZone'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type DiscardListingResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['DiscardListingResult'] = ResolversParentTypes['DiscardListingResult']> = {
   __resolveType: TypeResolveFn<'ListingDiscarded' | 'NotFound' | 'StaleVersion', ParentType, ContextType>;
 };
@@ -6241,6 +6907,11 @@ export type FoundProductResolvers<ContextType = unknown, ParentType extends Reso
   nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   pictureKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type GoneBracketResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['GoneBracket'] = ResolversParentTypes['GoneBracket']> = {
+  upToGrams?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  zone?: Resolver<ResolversTypes['DeliveryZone'], ParentType, ContextType>;
 };
 
 export type GrantNotOpenResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['GrantNotOpen'] = ResolversParentTypes['GrantNotOpen']> = {
@@ -6501,6 +7172,17 @@ export type KeptContentResolvers<ContextType = unknown, ParentType extends Resol
   state?: Resolver<ResolversTypes['ListingState'], ParentType, ContextType>;
   submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type KeptPointResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['KeptPoint'] = ResolversParentTypes['KeptPoint']> = {
+  commune?: Resolver<ResolversTypes['NamedCommune'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isActive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  noteEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  noteVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  openingHours?: Resolver<Maybe<Array<ResolversTypes['OpeningDay']>>, ParentType, ContextType>;
+  street?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type KeptTreeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['KeptTree'] = ResolversParentTypes['KeptTree']> = {
@@ -6848,6 +7530,7 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   changeClosure?: Resolver<ResolversTypes['ClosureResult'], ParentType, ContextType, RequireFields<MutationChangeClosureArgs, 'closure' | 'id' | 'version'>>;
   changeMemberRole?: Resolver<ResolversTypes['MemberResult'], ParentType, ContextType, RequireFields<MutationChangeMemberRoleArgs, 'boothId' | 'personId' | 'role'>>;
   changePassword?: Resolver<ResolversTypes['ChangePasswordResult'], ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'currentPassword' | 'newPassword'>>;
+  changeVoucher?: Resolver<ResolversTypes['VoucherResult'], ParentType, ContextType, RequireFields<MutationChangeVoucherArgs, 'changes' | 'id' | 'version'>>;
   claimRecognition?: Resolver<ResolversTypes['ClaimRecognitionResult'], ParentType, ContextType, RequireFields<MutationClaimRecognitionArgs, 'boothId' | 'claim' | 'requestKey'>>;
   closeBooth?: Resolver<ResolversTypes['ChangeStandingResult'], ParentType, ContextType, RequireFields<MutationCloseBoothArgs, 'boothId' | 'reason'>>;
   collectCash?: Resolver<ResolversTypes['CollectCashResult'], ParentType, ContextType, RequireFields<MutationCollectCashArgs, 'paymentId'>>;
@@ -6858,6 +7541,7 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   declineBoothOrder?: Resolver<ResolversTypes['BoothOrderResult'], ParentType, ContextType, RequireFields<MutationDeclineBoothOrderArgs, 'id' | 'reason' | 'version'>>;
   disableOperator?: Resolver<ResolversTypes['OperatorResult'], ParentType, ContextType, RequireFields<MutationDisableOperatorArgs, 'disabled' | 'personId'>>;
   discardListingDraft?: Resolver<ResolversTypes['DiscardListingResult'], ParentType, ContextType, RequireFields<MutationDiscardListingDraftArgs, 'draftVersion' | 'id'>>;
+  dropDeliveryTariff?: Resolver<ResolversTypes['DeliveryTariffsResult'], ParentType, ContextType, RequireFields<MutationDropDeliveryTariffArgs, 'version'>>;
   dropImport?: Resolver<ResolversTypes['ImportResult'], ParentType, ContextType, RequireFields<MutationDropImportArgs, 'id'>>;
   dropMoneyFile?: Resolver<ResolversTypes['MoneyFileResult'], ParentType, ContextType, RequireFields<MutationDropMoneyFileArgs, 'id'>>;
   editListing?: Resolver<ResolversTypes['ListingResult'], ParentType, ContextType, RequireFields<MutationEditListingArgs, 'changes' | 'id' | 'version'>>;
@@ -6876,6 +7560,7 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   liftTakeDown?: Resolver<ResolversTypes['TakeDownResult'], ParentType, ContextType, RequireFields<MutationLiftTakeDownArgs, 'id' | 'why'>>;
   makeShopperCode?: Resolver<ResolversTypes['ShopperCodeResult'], ParentType, ContextType, RequireFields<MutationMakeShopperCodeArgs, 'contact'>>;
   makeShopperCodeForOrder?: Resolver<ResolversTypes['ShopperCodeResult'], ParentType, ContextType, RequireFields<MutationMakeShopperCodeForOrderArgs, 'boothOrderId'>>;
+  makeVoucher?: Resolver<ResolversTypes['VoucherResult'], ParentType, ContextType, RequireFields<MutationMakeVoucherArgs, 'voucher'>>;
   mapImport?: Resolver<ResolversTypes['ImportResult'], ParentType, ContextType, RequireFields<MutationMapImportArgs, 'columns' | 'id' | 'version'>>;
   mapMoneyFile?: Resolver<ResolversTypes['MoneyFileResult'], ParentType, ContextType, RequireFields<MutationMapMoneyFileArgs, 'columns' | 'id' | 'version'>>;
   markCalled?: Resolver<ResolversTypes['BoothOrderResult'], ParentType, ContextType, RequireFields<MutationMarkCalledArgs, 'messageId'>>;
@@ -6884,6 +7569,7 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   moveCategory?: Resolver<ResolversTypes['CategoriesResult'], ParentType, ContextType, RequireFields<MutationMoveCategoryArgs, 'id' | 'place' | 'version'>>;
   overrideApplicationItem?: Resolver<ResolversTypes['DecideApplicationResult'], ParentType, ContextType, RequireFields<MutationOverrideApplicationItemArgs, 'id' | 'item' | 'reason' | 'version'>>;
   planClosure?: Resolver<ResolversTypes['ClosureResult'], ParentType, ContextType, RequireFields<MutationPlanClosureArgs, 'boothId' | 'closure'>>;
+  previewDeliveryTariff?: Resolver<ResolversTypes['PreviewTariffResult'], ParentType, ContextType, RequireFields<MutationPreviewDeliveryTariffArgs, 'file'>>;
   proposeListing?: Resolver<ResolversTypes['ProposeListingResult'], ParentType, ContextType, RequireFields<MutationProposeListingArgs, 'content' | 'draftVersion' | 'id' | 'submit'>>;
   recordTakeDown?: Resolver<ResolversTypes['TakeDownResult'], ParentType, ContextType, RequireFields<MutationRecordTakeDownArgs, 'atOnce' | 'authority' | 'productId' | 'reason' | 'receivedAt' | 'reference'>>;
   refuseBoothApplication?: Resolver<ResolversTypes['DecideApplicationResult'], ParentType, ContextType, RequireFields<MutationRefuseBoothApplicationArgs, 'id' | 'reason' | 'version'>>;
@@ -6907,9 +7593,11 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   returnListing?: Resolver<ResolversTypes['DecideListingResult'], ParentType, ContextType, RequireFields<MutationReturnListingArgs, 'id' | 'note' | 'reasons' | 'version'>>;
   revokeInvitation?: Resolver<ResolversTypes['RevokeInvitationResult'], ParentType, ContextType, RequireFields<MutationRevokeInvitationArgs, 'id'>>;
   saveBoothApplication?: Resolver<ResolversTypes['SaveApplicationResult'], ParentType, ContextType, RequireFields<MutationSaveBoothApplicationArgs, 'changes' | 'version'>>;
+  saveBoothDelivery?: Resolver<ResolversTypes['SaveBoothDeliveryResult'], ParentType, ContextType, RequireFields<MutationSaveBoothDeliveryArgs, 'boothId' | 'delivery' | 'version'>>;
   saveBoothPage?: Resolver<ResolversTypes['SaveBoothPageResult'], ParentType, ContextType, RequireFields<MutationSaveBoothPageArgs, 'boothId' | 'page' | 'version'>>;
   saveBundle?: Resolver<ResolversTypes['SaveBundleResult'], ParentType, ContextType, RequireFields<MutationSaveBundleArgs, 'nameEn' | 'nameVi' | 'permissions' | 'version'>>;
   saveChannel?: Resolver<ResolversTypes['ChannelsResult'], ParentType, ContextType, RequireFields<MutationSaveChannelArgs, 'columns' | 'name'>>;
+  saveDeliveryTariff?: Resolver<ResolversTypes['DeliveryTariffsResult'], ParentType, ContextType, RequireFields<MutationSaveDeliveryTariffArgs, 'beginsOn' | 'zones'>>;
   saveHomePage?: Resolver<ResolversTypes['HomeSetupResult'], ParentType, ContextType, RequireFields<MutationSaveHomePageArgs, 'setup' | 'version'>>;
   saveListingWord?: Resolver<ResolversTypes['ListingWordResult'], ParentType, ContextType, RequireFields<MutationSaveListingWordArgs, 'level' | 'whyEn' | 'whyVi' | 'words'>>;
   saveSynonym?: Resolver<ResolversTypes['SaveSynonymResult'], ParentType, ContextType, RequireFields<MutationSaveSynonymArgs, 'input'>>;
@@ -6921,11 +7609,13 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   setLowStock?: Resolver<ResolversTypes['StockResult'], ParentType, ContextType, RequireFields<MutationSetLowStockArgs, 'lowAt' | 'variantId'>>;
   setOperatorBundle?: Resolver<ResolversTypes['OperatorResult'], ParentType, ContextType, RequireFields<MutationSetOperatorBundleArgs, 'personId'>>;
   setRemittanceAside?: Resolver<ResolversTypes['RemittanceResult'], ParentType, ContextType, RequireFields<MutationSetRemittanceAsideArgs, 'id' | 'note'>>;
+  setRemoteCommunes?: Resolver<ResolversTypes['RemoteCommunesResult'], ParentType, ContextType, RequireFields<MutationSetRemoteCommunesArgs, 'beginsOn' | 'codes' | 'isRemote'>>;
   shipBoothOrder?: Resolver<ResolversTypes['BoothOrderResult'], ParentType, ContextType, RequireFields<MutationShipBoothOrderArgs, 'id' | 'version'>>;
   signIn?: Resolver<ResolversTypes['SignInResult'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'email' | 'password'>>;
   signOut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startBoothApplication?: Resolver<ResolversTypes['BoothApplication'], ParentType, ContextType>;
   stepUp?: Resolver<ResolversTypes['StepUpResult'], ParentType, ContextType, RequireFields<MutationStepUpArgs, 'proof'>>;
+  stopVoucher?: Resolver<ResolversTypes['VoucherResult'], ParentType, ContextType, RequireFields<MutationStopVoucherArgs, 'id' | 'version'>>;
   submitBoothApplication?: Resolver<ResolversTypes['SubmitApplicationResult'], ParentType, ContextType, RequireFields<MutationSubmitBoothApplicationArgs, 'version'>>;
   suspendBooth?: Resolver<ResolversTypes['ChangeStandingResult'], ParentType, ContextType, RequireFields<MutationSuspendBoothArgs, 'boothId' | 'reason'>>;
   turnOffSecondFactor?: Resolver<ResolversTypes['TurnOffSecondFactorResult'], ParentType, ContextType>;
@@ -6978,6 +7668,12 @@ export type MySessionResolvers<ContextType = unknown, ParentType extends Resolve
   isThis?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   lastUsedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   withSecondFactor?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type NamedCommuneResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['NamedCommune'] = ResolversParentTypes['NamedCommune']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fullName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provinceName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type NearListingResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['NearListing'] = ResolversParentTypes['NearListing']> = {
@@ -7121,6 +7817,19 @@ export type OriginCommitmentResolvers<ContextType = unknown, ParentType extends 
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type OwnRunResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['OwnRun'] = ResolversParentTypes['OwnRun']> = {
+  communes?: Resolver<Array<ResolversTypes['NamedCommune']>, ParentType, ContextType>;
+  fee?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  firstGrams?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  freeFrom?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  isOn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  stepFee?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  stepGrams?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  timesEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  timesVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  wholeProvince?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type PackContentResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PackContent'] = ResolversParentTypes['PackContent']> = {
   amount?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   barcode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7163,6 +7872,14 @@ export type PaymentSuggestionResolvers<ContextType = unknown, ParentType extends
   phoneInText?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   placedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   sameAmount?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PickupWayResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PickupWay'] = ResolversParentTypes['PickupWay']> = {
+  isOn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PreviewTariffResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PreviewTariffResult'] = ResolversParentTypes['PreviewTariffResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'NotFound' | 'TariffPreview', ParentType, ContextType>;
 };
 
 export type ProblemResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
@@ -7211,6 +7928,7 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   banks?: Resolver<Array<ResolversTypes['Bank']>, ParentType, ContextType>;
   boothApplication?: Resolver<Maybe<ResolversTypes['BoothApplication']>, ParentType, ContextType, RequireFields<QueryBoothApplicationArgs, 'id'>>;
   boothApplications?: Resolver<ResolversTypes['BoothApplicationPage'], ParentType, ContextType, RequireFields<QueryBoothApplicationsArgs, 'first' | 'state'>>;
+  boothDelivery?: Resolver<Maybe<ResolversTypes['BoothDelivery']>, ParentType, ContextType, RequireFields<QueryBoothDeliveryArgs, 'boothId'>>;
   boothFeed?: Resolver<ResolversTypes['BoothFeedPage'], ParentType, ContextType, RequireFields<QueryBoothFeedArgs, 'boothId' | 'first'>>;
   boothGrants?: Resolver<ResolversTypes['BoothGrants'], ParentType, ContextType, RequireFields<QueryBoothGrantsArgs, 'boothId'>>;
   boothImports?: Resolver<Array<ResolversTypes['ImportJob']>, ParentType, ContextType>;
@@ -7228,6 +7946,7 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   channels?: Resolver<Array<ResolversTypes['Channel']>, ParentType, ContextType>;
   checklistRules?: Resolver<Array<ResolversTypes['ChecklistRule']>, ParentType, ContextType>;
   deadLetters?: Resolver<ResolversTypes['DeadLetterPage'], ParentType, ContextType, RequireFields<QueryDeadLettersArgs, 'first'>>;
+  deliveryTariffs?: Resolver<Array<ResolversTypes['DeliveryTariff']>, ParentType, ContextType>;
   exportJob?: Resolver<Maybe<ResolversTypes['ExportJob']>, ParentType, ContextType, RequireFields<QueryExportJobArgs, 'id'>>;
   exports?: Resolver<Array<ResolversTypes['ExportJob']>, ParentType, ContextType>;
   findAnything?: Resolver<ResolversTypes['Findings'], ParentType, ContextType, RequireFields<QueryFindAnythingArgs, 'first' | 'text'>>;
@@ -7267,6 +7986,7 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   recognition?: Resolver<Maybe<ResolversTypes['Recognition']>, ParentType, ContextType, RequireFields<QueryRecognitionArgs, 'id'>>;
   recognitions?: Resolver<ResolversTypes['RecognitionPage'], ParentType, ContextType, RequireFields<QueryRecognitionsArgs, 'first' | 'order'>>;
   remittances?: Resolver<ResolversTypes['RemittancePage'], ParentType, ContextType, RequireFields<QueryRemittancesArgs, 'boothId' | 'first' | 'state'>>;
+  remoteCommunes?: Resolver<Array<ResolversTypes['RemoteCommune']>, ParentType, ContextType, RequireFields<QueryRemoteCommunesArgs, 'first'>>;
   searchMisses?: Resolver<Array<ResolversTypes['SearchMiss']>, ParentType, ContextType, RequireFields<QuerySearchMissesArgs, 'days'>>;
   searchSynonyms?: Resolver<Array<ResolversTypes['SearchSynonym']>, ParentType, ContextType>;
   shopperAccount?: Resolver<ResolversTypes['ShopperAccountResult'], ParentType, ContextType, RequireFields<QueryShopperAccountArgs, 'contact'>>;
@@ -7274,9 +7994,11 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   stockOf?: Resolver<Array<ResolversTypes['VariantStock']>, ParentType, ContextType, RequireFields<QueryStockOfArgs, 'listingId'>>;
   takeDowns?: Resolver<ResolversTypes['TakeDownPage'], ParentType, ContextType, RequireFields<QueryTakeDownsArgs, 'first' | 'onlyOpen'>>;
   today?: Resolver<ResolversTypes['Today'], ParentType, ContextType, Partial<QueryTodayArgs>>;
+  tryDelivery?: Resolver<ResolversTypes['TryDeliveryResult'], ParentType, ContextType, RequireFields<QueryTryDeliveryArgs, 'parcel'>>;
   trySearch?: Resolver<ResolversTypes['SearchTrial'], ParentType, ContextType, RequireFields<QueryTrySearchArgs, 'query'>>;
   visitDays?: Resolver<ResolversTypes['VisitReport'], ParentType, ContextType, RequireFields<QueryVisitDaysArgs, 'days'>>;
   visitsBySubject?: Resolver<ResolversTypes['VisitSubjects'], ParentType, ContextType, RequireFields<QueryVisitsBySubjectArgs, 'days' | 'first' | 'scope'>>;
+  vouchers?: Resolver<ResolversTypes['VoucherPage'], ParentType, ContextType, RequireFields<QueryVouchersArgs, 'first' | 'list'>>;
 };
 
 export type RecognitionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Recognition'] = ResolversParentTypes['Recognition']> = {
@@ -7379,6 +8101,25 @@ export type RemittanceResultResolvers<ContextType = unknown, ParentType extends 
   __resolveType: TypeResolveFn<'AlreadyDecided' | 'DoesNotMatch' | 'InvalidInput' | 'NotFound' | 'Remittance', ParentType, ContextType>;
 };
 
+export type RemoteCommuneResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['RemoteCommune'] = ResolversParentTypes['RemoteCommune']> = {
+  becomesRemote?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  changesOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isEstimate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isRemote?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provinceName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RemoteCommunesResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['RemoteCommunesResult'] = ResolversParentTypes['RemoteCommunesResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'NotFound' | 'RemoteCommunesSaved', ParentType, ContextType>;
+};
+
+export type RemoteCommunesSavedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['RemoteCommunesSaved'] = ResolversParentTypes['RemoteCommunesSaved']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RemoveSynonymResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['RemoveSynonymResult'] = ResolversParentTypes['RemoveSynonymResult']> = {
   __resolveType: TypeResolveFn<'NotFound' | 'RemovedSynonym', ParentType, ContextType>;
 };
@@ -7417,6 +8158,10 @@ export type RevokeInvitationResultResolvers<ContextType = unknown, ParentType ex
 
 export type SaveApplicationResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SaveApplicationResult'] = ResolversParentTypes['SaveApplicationResult']> = {
   __resolveType: TypeResolveFn<'ApplicationMoved' | 'BoothApplication' | 'InvalidInput' | 'NotFound' | 'StaleVersion', ParentType, ContextType>;
+};
+
+export type SaveBoothDeliveryResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SaveBoothDeliveryResult'] = ResolversParentTypes['SaveBoothDeliveryResult']> = {
+  __resolveType: TypeResolveFn<'BoothDelivery' | 'InvalidInput' | 'NotFound' | 'StaleVersion', ParentType, ContextType>;
 };
 
 export type SaveBoothPageResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SaveBoothPageResult'] = ResolversParentTypes['SaveBoothPageResult']> = {
@@ -7672,6 +8417,44 @@ export type TakeDownResultResolvers<ContextType = unknown, ParentType extends Re
   __resolveType: TypeResolveFn<'InvalidInput' | 'NotFound' | 'ReviewMoved' | 'StepUpRequired' | 'TakeDown', ParentType, ContextType>;
 };
 
+export type TariffBracketResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['TariffBracket'] = ResolversParentTypes['TariffBracket']> = {
+  fee?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  upToGrams?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TariffCellProblemResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['TariffCellProblem'] = ResolversParentTypes['TariffCellProblem']> = {
+  column?: Resolver<ResolversTypes['TariffColumn'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TariffPreviewResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['TariffPreview'] = ResolversParentTypes['TariffPreview']> = {
+  gone?: Resolver<Array<ResolversTypes['GoneBracket']>, ParentType, ContextType>;
+  missingColumns?: Resolver<Array<ResolversTypes['TariffColumn']>, ParentType, ContextType>;
+  missingZones?: Resolver<Array<ResolversTypes['DeliveryZone']>, ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes['TariffPreviewRow']>, ParentType, ContextType>;
+  zones?: Resolver<Maybe<Array<ResolversTypes['TariffZone']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TariffPreviewRowResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['TariffPreviewRow'] = ResolversParentTypes['TariffPreviewRow']> = {
+  before?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  fee?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TariffRowKind'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['TariffCellProblem']>, ParentType, ContextType>;
+  upToGrams?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  zone?: Resolver<Maybe<ResolversTypes['DeliveryZone']>, ParentType, ContextType>;
+};
+
+export type TariffZoneResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['TariffZone'] = ResolversParentTypes['TariffZone']> = {
+  brackets?: Resolver<Array<ResolversTypes['TariffBracket']>, ParentType, ContextType>;
+  remoteBasisPoints?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  remoteFee?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  stepFee?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  stepGrams?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  zone?: Resolver<ResolversTypes['DeliveryZone'], ParentType, ContextType>;
+};
+
 export type TodayResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Today'] = ResolversParentTypes['Today']> = {
   boothsWithoutMembers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   calls?: Resolver<Array<ResolversTypes['CallToMake']>, ParentType, ContextType>;
@@ -7700,6 +8483,17 @@ export type TooManyRequestsResolvers<ContextType = unknown, ParentType extends R
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   retryAfterSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TrialOptionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['TrialOption'] = ResolversParentTypes['TrialOption']> = {
+  fee?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['DeliveryMethod'], ParentType, ContextType>;
+  pickupName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['DeliveryRefusal']>, ParentType, ContextType>;
+};
+
+export type TryDeliveryResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['TryDeliveryResult'] = ResolversParentTypes['TryDeliveryResult']> = {
+  __resolveType: TypeResolveFn<'DeliveryTrial' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
 };
 
 export type TurnOffSecondFactorResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['TurnOffSecondFactorResult'] = ResolversParentTypes['TurnOffSecondFactorResult']> = {
@@ -7747,6 +8541,51 @@ export type VisitSubjectsResolvers<ContextType = unknown, ParentType extends Res
   nodes?: Resolver<Array<ResolversTypes['VisitSubject']>, ParentType, ContextType>;
 };
 
+export type VoucherResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Voucher'] = ResolversParentTypes['Voucher']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  basisPoints?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  boothId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  boothNameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  boothNameVi?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fromDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  given?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['VoucherKind'], ParentType, ContextType>;
+  lastDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  leastGoods?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  limitPerPerson?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  limitTotal?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  madeAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  madeBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mayEdit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  most?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['VoucherStanding'], ParentType, ContextType>;
+  stoppedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  stoppedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  used?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VoucherCountsResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['VoucherCounts'] = ResolversParentTypes['VoucherCounts']> = {
+  coming?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  running?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type VoucherPageResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['VoucherPage'] = ResolversParentTypes['VoucherPage']> = {
+  counts?: Resolver<ResolversTypes['VoucherCounts'], ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Voucher']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type VoucherResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['VoucherResult'] = ResolversParentTypes['VoucherResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'NotFound' | 'StaleVersion' | 'Voucher', ParentType, ContextType>;
+};
+
 export type WordHitResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['WordHit'] = ResolversParentTypes['WordHit']> = {
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['WordLevel'], ParentType, ContextType>;
@@ -7781,6 +8620,7 @@ export type Resolvers<ContextType = unknown> = {
   BoothApplication?: BoothApplicationResolvers<ContextType>;
   BoothApplicationPage?: BoothApplicationPageResolvers<ContextType>;
   BoothApplicationSummary?: BoothApplicationSummaryResolvers<ContextType>;
+  BoothDelivery?: BoothDeliveryResolvers<ContextType>;
   BoothFeedEntry?: BoothFeedEntryResolvers<ContextType>;
   BoothFeedPage?: BoothFeedPageResolvers<ContextType>;
   BoothGrant?: BoothGrantResolvers<ContextType>;
@@ -7801,6 +8641,7 @@ export type Resolvers<ContextType = unknown> = {
   BuyerBlockPage?: BuyerBlockPageResolvers<ContextType>;
   CallFirst?: CallFirstResolvers<ContextType>;
   CallToMake?: CallToMakeResolvers<ContextType>;
+  CarrierWay?: CarrierWayResolvers<ContextType>;
   CashCollected?: CashCollectedResolvers<ContextType>;
   CategoriesResult?: CategoriesResultResolvers<ContextType>;
   CategoryChoice?: CategoryChoiceResolvers<ContextType>;
@@ -7830,6 +8671,10 @@ export type Resolvers<ContextType = unknown> = {
   DeadLetterPage?: DeadLetterPageResolvers<ContextType>;
   DecideApplicationResult?: DecideApplicationResultResolvers<ContextType>;
   DecideListingResult?: DecideListingResultResolvers<ContextType>;
+  DeliveryTariff?: DeliveryTariffResolvers<ContextType>;
+  DeliveryTariffs?: DeliveryTariffsResolvers<ContextType>;
+  DeliveryTariffsResult?: DeliveryTariffsResultResolvers<ContextType>;
+  DeliveryTrial?: DeliveryTrialResolvers<ContextType>;
   DiscardListingResult?: DiscardListingResultResolvers<ContextType>;
   DoesNotMatch?: DoesNotMatchResolvers<ContextType>;
   EditListingsResult?: EditListingsResultResolvers<ContextType>;
@@ -7847,6 +8692,7 @@ export type Resolvers<ContextType = unknown> = {
   FoundBooth?: FoundBoothResolvers<ContextType>;
   FoundOrder?: FoundOrderResolvers<ContextType>;
   FoundProduct?: FoundProductResolvers<ContextType>;
+  GoneBracket?: GoneBracketResolvers<ContextType>;
   GrantNotOpen?: GrantNotOpenResolvers<ContextType>;
   GrantOpenAlready?: GrantOpenAlreadyResolvers<ContextType>;
   GrantResult?: GrantResultResolvers<ContextType>;
@@ -7880,6 +8726,7 @@ export type Resolvers<ContextType = unknown> = {
   KeptCategory?: KeptCategoryResolvers<ContextType>;
   KeptClosure?: KeptClosureResolvers<ContextType>;
   KeptContent?: KeptContentResolvers<ContextType>;
+  KeptPoint?: KeptPointResolvers<ContextType>;
   KeptTree?: KeptTreeResolvers<ContextType>;
   LastAdministrator?: LastAdministratorResolvers<ContextType>;
   LastOwner?: LastOwnerResolvers<ContextType>;
@@ -7927,6 +8774,7 @@ export type Resolvers<ContextType = unknown> = {
   MySecondFactor?: MySecondFactorResolvers<ContextType>;
   MySecurity?: MySecurityResolvers<ContextType>;
   MySession?: MySessionResolvers<ContextType>;
+  NamedCommune?: NamedCommuneResolvers<ContextType>;
   NearListing?: NearListingResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
   NotYourself?: NotYourselfResolvers<ContextType>;
@@ -7942,11 +8790,14 @@ export type Resolvers<ContextType = unknown> = {
   OrderTablePage?: OrderTablePageResolvers<ContextType>;
   OrderTableRow?: OrderTableRowResolvers<ContextType>;
   OriginCommitment?: OriginCommitmentResolvers<ContextType>;
+  OwnRun?: OwnRunResolvers<ContextType>;
   PackContent?: PackContentResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PasswordChanged?: PasswordChangedResolvers<ContextType>;
   PasswordResetAsked?: PasswordResetAskedResolvers<ContextType>;
   PaymentSuggestion?: PaymentSuggestionResolvers<ContextType>;
+  PickupWay?: PickupWayResolvers<ContextType>;
+  PreviewTariffResult?: PreviewTariffResultResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
   ProductTablePage?: ProductTablePageResolvers<ContextType>;
   ProductTableRow?: ProductTableRowResolvers<ContextType>;
@@ -7963,6 +8814,9 @@ export type Resolvers<ContextType = unknown> = {
   Remittance?: RemittanceResolvers<ContextType>;
   RemittancePage?: RemittancePageResolvers<ContextType>;
   RemittanceResult?: RemittanceResultResolvers<ContextType>;
+  RemoteCommune?: RemoteCommuneResolvers<ContextType>;
+  RemoteCommunesResult?: RemoteCommunesResultResolvers<ContextType>;
+  RemoteCommunesSaved?: RemoteCommunesSavedResolvers<ContextType>;
   RemoveSynonymResult?: RemoveSynonymResultResolvers<ContextType>;
   RemovedSynonym?: RemovedSynonymResolvers<ContextType>;
   RenewRecoveryCodesResult?: RenewRecoveryCodesResultResolvers<ContextType>;
@@ -7972,6 +8826,7 @@ export type Resolvers<ContextType = unknown> = {
   ReviewMoved?: ReviewMovedResolvers<ContextType>;
   RevokeInvitationResult?: RevokeInvitationResultResolvers<ContextType>;
   SaveApplicationResult?: SaveApplicationResultResolvers<ContextType>;
+  SaveBoothDeliveryResult?: SaveBoothDeliveryResultResolvers<ContextType>;
   SaveBoothPageResult?: SaveBoothPageResultResolvers<ContextType>;
   SaveBundleResult?: SaveBundleResultResolvers<ContextType>;
   SaveSynonymResult?: SaveSynonymResultResolvers<ContextType>;
@@ -8012,15 +8867,26 @@ export type Resolvers<ContextType = unknown> = {
   TakeDown?: TakeDownResolvers<ContextType>;
   TakeDownPage?: TakeDownPageResolvers<ContextType>;
   TakeDownResult?: TakeDownResultResolvers<ContextType>;
+  TariffBracket?: TariffBracketResolvers<ContextType>;
+  TariffCellProblem?: TariffCellProblemResolvers<ContextType>;
+  TariffPreview?: TariffPreviewResolvers<ContextType>;
+  TariffPreviewRow?: TariffPreviewRowResolvers<ContextType>;
+  TariffZone?: TariffZoneResolvers<ContextType>;
   Today?: TodayResolvers<ContextType>;
   TooManyExports?: TooManyExportsResolvers<ContextType>;
   TooManyRequests?: TooManyRequestsResolvers<ContextType>;
+  TrialOption?: TrialOptionResolvers<ContextType>;
+  TryDeliveryResult?: TryDeliveryResultResolvers<ContextType>;
   TurnOffSecondFactorResult?: TurnOffSecondFactorResultResolvers<ContextType>;
   VariantStock?: VariantStockResolvers<ContextType>;
   VisitDay?: VisitDayResolvers<ContextType>;
   VisitReport?: VisitReportResolvers<ContextType>;
   VisitSubject?: VisitSubjectResolvers<ContextType>;
   VisitSubjects?: VisitSubjectsResolvers<ContextType>;
+  Voucher?: VoucherResolvers<ContextType>;
+  VoucherCounts?: VoucherCountsResolvers<ContextType>;
+  VoucherPage?: VoucherPageResolvers<ContextType>;
+  VoucherResult?: VoucherResultResolvers<ContextType>;
   WordHit?: WordHitResolvers<ContextType>;
 };
 

@@ -87,6 +87,13 @@ export type AddressInput = {
   street: Scalars['String']['input'];
 };
 
+/** Booths take no order of so few goods. */
+export type BelowMinimum = Problem & {
+  __typename?: 'BelowMinimum';
+  booths: Array<BoothBelowMinimum>;
+  message: Scalars['String']['output'];
+};
+
 /** A booth (gian hàng). Seller name and address are always shown, as Decree 248/2026 art. 18 asks. */
 export type Booth = {
   __typename?: 'Booth';
@@ -145,6 +152,15 @@ export type Booth = {
   zaloUrl: Maybe<Scalars['String']['output']>;
 };
 
+export type BoothBelowMinimum = {
+  __typename?: 'BoothBelowMinimum';
+  least: Scalars['Money']['output'];
+  missing: Scalars['Money']['output'];
+  nameEn: Scalars['String']['output'];
+  nameVi: Scalars['String']['output'];
+  slug: Scalars['String']['output'];
+};
+
 /** Closed by plan: what is theirs can be ordered again from `reopensOn` on. */
 export type BoothClosedForNow = Problem & {
   __typename?: 'BoothClosedForNow';
@@ -181,6 +197,8 @@ export type BoothFilter = {
 export type BoothOrder = {
   __typename?: 'BoothOrder';
   answerDueAt: Scalars['DateTime']['output'];
+  /** What the booth's voucher, and the floor's, took off this part. */
+  boothDiscount: Scalars['Money']['output'];
   boothNameEn: Scalars['String']['output'];
   boothNameVi: Scalars['String']['output'];
   boothPhone: Scalars['String']['output'];
@@ -189,16 +207,25 @@ export type BoothOrder = {
   declineNote: Maybe<Scalars['String']['output']>;
   declineReason: Maybe<DeclineReason>;
   deliveryFee: Scalars['Money']['output'];
+  deliveryMethod: DeliveryMethod;
+  deliveryNoteEn: Scalars['String']['output'];
+  /** When the booth's run or the carrier comes, or what the point asks; '' where nothing was said. */
+  deliveryNoteVi: Scalars['String']['output'];
   edgeCloth: Scalars['String']['output'];
   edgePattern: Scalars['String']['output'];
   /** Oldest first. */
   feed: Array<FeedEntry>;
+  floorDiscount: Scalars['Money']['output'];
   goodsTotal: Scalars['Money']['output'];
   lines: Array<OrderLine>;
   /** What the shopper wrote to this booth alone; '' where nothing. */
   note: Scalars['String']['output'];
   number: Scalars['String']['output'];
   paymentMethod: PaymentMethod;
+  pickupAddress: Maybe<Scalars['String']['output']>;
+  pickupHours: Maybe<Array<OpeningDay>>;
+  /** Where it is fetched, as the shopper was told; null unless the method is PICKUP. */
+  pickupName: Maybe<Scalars['String']['output']>;
   sellerAddress: Scalars['String']['output'];
   sellerAddressIsEstimated: Scalars['Boolean']['output'];
   /** Who sells and where: Decree 248/2026 art. 18. */
@@ -237,11 +264,14 @@ export type BoothPicture = {
   width: Scalars['Int']['output'];
 };
 
-/** The goods may not travel that far: live and chilled goods stay within the province. */
+/** Nothing brings these goods there. */
 export type CannotDeliver = Problem & {
   __typename?: 'CannotDeliver';
   message: Scalars['String']['output'];
-  /** Variants whose storage forbids it. */
+  /** Where they can be fetched instead. */
+  pickupPoints: Array<PickupPoint>;
+  reason: DeliveryRefusal;
+  /** The goods that are the reason. */
   variantIds: Array<Scalars['ID']['output']>;
 };
 
@@ -257,6 +287,8 @@ export type Cart = {
   canCheckOut: Scalars['Boolean']['output'];
   /** Null until a commune is given, or while a booth cannot deliver there. */
   deliveryTotal: Maybe<Scalars['Money']['output']>;
+  /** What vouchers take off; of delivery only once its fees are known. */
+  discountTotal: Scalars['Money']['output'];
   goodsTotal: Scalars['Money']['output'];
   groups: Array<CartGroup>;
   lineCount: Scalars['Int']['output'];
@@ -266,12 +298,15 @@ export type Cart = {
   total: Maybe<Scalars['Money']['output']>;
   /** Units over all lines. */
   unitCount: Scalars['Int']['output'];
+  /** The floor's code that was entered. */
+  voucher: Maybe<EnteredVoucher>;
 };
 
 export type CartBoothInput = {
   deliveryMethod?: InputMaybe<DeliveryMethod>;
   /** One of the booth's points, where the method is PICKUP. */
   pickupPointId?: InputMaybe<Scalars['ID']['input']>;
+  /** A code of this booth; kept as it is, what it gives stands in the cart. */
   voucherCode?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -289,23 +324,39 @@ export type CartFull = Problem & {
 /** One booth's part of the cart. */
 export type CartGroup = {
   __typename?: 'CartGroup';
+  /** What the booth's own voucher, and its share of the floor's, take off. */
+  boothDiscount: Scalars['Money']['output'];
   boothId: Scalars['ID']['output'];
   boothNameEn: Scalars['String']['output'];
   boothNameVi: Scalars['String']['output'];
   boothSlug: Scalars['String']['output'];
   /** Set when this booth cannot send to the commune, with the lines that are the reason. */
   cannotDeliver: Maybe<CannotDeliver>;
+  /** đồng for the way that counts; null until a commune is given, or where there is none. */
   deliveryFee: Maybe<Scalars['Money']['output']>;
+  /** The way that counts: what was chosen where it works, else the cheapest that brings the goods. */
+  deliveryMethod: Maybe<DeliveryMethod>;
+  /** Every way in which this part can come or be fetched, those that do not work with their reason. */
+  deliveryOptions: Array<DeliveryOption>;
   deliveryZone: Maybe<DeliveryZone>;
   edgeCloth: Scalars['String']['output'];
   edgePattern: Scalars['String']['output'];
+  floorDiscount: Scalars['Money']['output'];
+  /** From where this booth brings the goods for nothing. */
+  freeDelivery: Maybe<GoodsLimit>;
   goodsTotal: Scalars['Money']['output'];
+  /** What was chosen works no longer, or not to that commune. */
+  isChoiceGone: Scalars['Boolean']['output'];
   lines: Array<CartLine>;
+  /** The least that this booth takes an order for. */
+  minimum: Maybe<GoodsLimit>;
   /** Ways to pay this booth's part; in the mode PARTNER the same for every booth, because one choice is for all. */
   paymentMethods: Array<PaymentMethod>;
   /** First day on which this booth sells again, while it is closed by plan; until then nothing of it can be ordered. */
   reopensOn: Maybe<Scalars['Date']['output']>;
   total: Maybe<Scalars['Money']['output']>;
+  /** The code that was entered for this booth. */
+  voucher: Maybe<EnteredVoucher>;
   weightGrams: Scalars['Int']['output'];
 };
 
@@ -459,13 +510,41 @@ export type DeliveryMethod =
   | 'OWN_RUN'
   | 'PICKUP';
 
+export type DeliveryOption = {
+  __typename?: 'DeliveryOption';
+  /** Null where it does not work, and while no commune is known. */
+  fee: Maybe<Scalars['Money']['output']>;
+  isChosen: Scalars['Boolean']['output'];
+  method: DeliveryMethod;
+  /** Set for PICKUP. */
+  pickupPoint: Maybe<PickupPoint>;
+  refusal: Maybe<DeliveryRefusal>;
+  timesEn: Scalars['String']['output'];
+  /** When it comes, in the booth's words; '' where it said nothing. */
+  timesVi: Scalars['String']['output'];
+};
+
 export type DeliveryQuote = {
   __typename?: 'DeliveryQuote';
+  /** The cheapest that brings it. */
   fee: Scalars['Money']['output'];
+  options: Array<DeliveryOption>;
   zone: DeliveryZone;
 };
 
 export type DeliveryQuoteResult = CannotDeliver | DeliveryQuote | NotFound;
+
+export type DeliveryRefusal =
+  /** There are ways, but not the one that was chosen. */
+  | 'CHOOSE_AGAIN'
+  /** Arranged with the booth. */
+  | 'NOT_SENT'
+  /** The booth does not go or send there. */
+  | 'NOT_SERVED'
+  /** Its booth sends it within the province alone. */
+  | 'PROVINCE_ONLY'
+  /** Goods so stored do not travel that far. */
+  | 'STORAGE';
 
 export type DeliveryScope =
   | 'NATIONWIDE'
@@ -486,6 +565,19 @@ export type Device = {
   label: Scalars['String']['output'];
   /** Exact to an hour. */
   lastUsedAt: Scalars['DateTime']['output'];
+};
+
+/** A code as it was entered: what it gives now, or why it gives nothing. One that gives nothing stands in nobody's way. */
+export type EnteredVoucher = {
+  __typename?: 'EnteredVoucher';
+  code: Scalars['String']['output'];
+  discount: Scalars['Money']['output'];
+  /** Null for an unknown code. */
+  kind: Maybe<VoucherKind>;
+  nameEn: Scalars['String']['output'];
+  /** Its name, in words to shoppers; '' for an unknown code. */
+  nameVi: Scalars['String']['output'];
+  refusal: Maybe<VoucherRefusal>;
 };
 
 export type FeedEntry = {
@@ -572,6 +664,13 @@ export type GoneReason =
   /** Its booth put it away. */
   | 'WITHDRAWN';
 
+/** A limit in đồng of one booth's goods, before any discount; nothing is missing once it is reached. */
+export type GoodsLimit = {
+  __typename?: 'GoodsLimit';
+  from: Scalars['Money']['output'];
+  missing: Scalars['Money']['output'];
+};
+
 /** Empty titles and texts: the floor's own words. */
 export type HomePage = {
   __typename?: 'HomePage';
@@ -653,6 +752,8 @@ export type Mutation = {
   setCartBooth: CartResult;
   /** Sets the quantity of one line, a whole number between the least and the most of its pack; 0 removes it. */
   setCartLine: CartResult;
+  /** Keeps the floor's code that was entered with the cart; null or '' takes it away. What it gives, or why it gives nothing, stands in the cart. */
+  setCartVoucher: CartResult;
   signInShopper: ShopperSessionResult;
   /** Ends this session. */
   signOutShopper: Scalars['Boolean']['output'];
@@ -766,6 +867,12 @@ export type MutationSetCartLineArgs = {
 };
 
 
+export type MutationSetCartVoucherArgs = {
+  code: InputMaybe<Scalars['String']['input']>;
+  token: Scalars['String']['input'];
+};
+
+
 export type MutationSignInShopperArgs = {
   contact: Scalars['String']['input'];
   device: InputMaybe<Scalars['String']['input']>;
@@ -854,6 +961,8 @@ export type Order = {
   buyerPhone: Scalars['String']['output'];
   communeCode: Scalars['String']['output'];
   deliveryTotal: Scalars['Money']['output'];
+  /** What vouchers took off, over all booths. */
+  discountTotal: Scalars['Money']['output'];
   goodsTotal: Scalars['Money']['output'];
   hasEmail: Scalars['Boolean']['output'];
   isDemo: Scalars['Boolean']['output'];
@@ -979,6 +1088,18 @@ export type PaymentState =
   | 'TO_REFUND'
   | 'VOID';
 
+/** Where goods are fetched from their booth. */
+export type PickupPoint = {
+  __typename?: 'PickupPoint';
+  address: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  noteEn: Scalars['String']['output'];
+  noteVi: Scalars['String']['output'];
+  /** Seven days from Monday; null: not told. */
+  openingHours: Maybe<Array<OpeningDay>>;
+};
+
 export type PlaceBoothInput = {
   boothId: Scalars['ID']['input'];
   note?: InputMaybe<Scalars['String']['input']>;
@@ -992,7 +1113,7 @@ export type PlaceOrderInput = {
   cartToken: Scalars['String']['input'];
   communeCode: Scalars['String']['input'];
   email?: InputMaybe<Scalars['String']['input']>;
-  /** The total that the shopper saw, goods and delivery, in đồng. */
+  /** The total that the shopper saw, goods and delivery less what vouchers take off, in đồng. */
   expectedTotal: Scalars['Money']['input'];
   language?: InputMaybe<Language>;
   name: Scalars['String']['input'];
@@ -1005,12 +1126,13 @@ export type PlaceOrderInput = {
   provinceCode: Scalars['String']['input'];
   /** A UUID that the checkout page made; the same for every try of the same order. */
   requestKey: Scalars['ID']['input'];
+  /** May be empty where every booth's part is fetched. */
   street: Scalars['String']['input'];
   /** Versions of the texts whose boxes the shopper ticked; null when a box was left empty. */
   termsVersion?: InputMaybe<Scalars['Int']['input']>;
 };
 
-export type PlaceOrderResult = BoothClosedForNow | CannotDeliver | CartEmpty | InvalidInput | NotForSale | NotFound | OrderLimitReached | OrderPlaced | OrderRefused | OutOfStock | PaymentNotOffered | PriceChanged | RequestKeyReused | TooFewUnits | TooManyRequests;
+export type PlaceOrderResult = BelowMinimum | BoothClosedForNow | CannotDeliver | CartEmpty | InvalidInput | NotForSale | NotFound | OrderLimitReached | OrderPlaced | OrderRefused | OutOfStock | PaymentNotOffered | PriceChanged | RequestKeyReused | TooFewUnits | TooManyRequests | VoucherRefused;
 
 export type Policy = {
   __typename?: 'Policy';
@@ -1575,6 +1697,45 @@ export type Variant = {
   stockLevel: StockLevel;
 };
 
+export type VoucherKind =
+  | 'AMOUNT'
+  | 'FREE_DELIVERY'
+  | 'PERCENT';
+
+export type VoucherReason =
+  /** A code of another booth, or of the floor where a booth's is asked, or the other way round. */
+  | 'ELSEWHERE'
+  | 'ENDED'
+  | 'GOODS_BELOW_LEAST'
+  | 'NOT_BEGUN'
+  | 'STOPPED'
+  | 'UNKNOWN'
+  /** Only known once somebody orders: this phone number used it as often as it may. */
+  | 'USED_BY_PHONE'
+  | 'USED_UP';
+
+export type VoucherRefusal = {
+  __typename?: 'VoucherRefusal';
+  /** With NOT_BEGUN: when it begins; with ENDED: when it ended. */
+  at: Maybe<Scalars['DateTime']['output']>;
+  leastGoods: Maybe<Scalars['Money']['output']>;
+  /** With GOODS_BELOW_LEAST: đồng of goods that are missing, and the least. */
+  missing: Maybe<Scalars['Money']['output']>;
+  reason: VoucherReason;
+};
+
+/** A code on which the seen total counts does not hold; `boothId` null: the floor's. Ordering goes on without it. */
+export type VoucherRefused = Problem & {
+  __typename?: 'VoucherRefused';
+  at: Maybe<Scalars['DateTime']['output']>;
+  boothId: Maybe<Scalars['ID']['output']>;
+  leastGoods: Maybe<Scalars['Money']['output']>;
+  message: Scalars['String']['output'];
+  missing: Maybe<Scalars['Money']['output']>;
+  reason: VoucherReason;
+  voucherCode: Scalars['String']['output'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1684,6 +1845,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( TooManyRequests )
   ;
   PlaceOrderResult:
+    | ( BelowMinimum )
     | ( BoothClosedForNow )
     | ( CannotDeliver )
     | ( CartEmpty )
@@ -1699,6 +1861,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RequestKeyReused )
     | ( TooFewUnits )
     | ( TooManyRequests )
+    | ( VoucherRefused )
   ;
   RepeatOrderResult:
     | ( NotFound )
@@ -1743,6 +1906,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Problem:
+    | ( BelowMinimum )
     | ( BoothClosedForNow )
     | ( CannotDeliver )
     | ( CannotSendCode )
@@ -1763,6 +1927,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( TooFewUnits )
     | ( TooManyAddresses )
     | ( TooManyRequests )
+    | ( VoucherRefused )
   ;
 };
 
@@ -1778,8 +1943,10 @@ export type ResolversTypes = {
   AddToCartResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddToCartResult']>;
   Address: ResolverTypeWrapper<Address>;
   AddressInput: AddressInput;
+  BelowMinimum: ResolverTypeWrapper<BelowMinimum>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Booth: ResolverTypeWrapper<Booth>;
+  BoothBelowMinimum: ResolverTypeWrapper<BoothBelowMinimum>;
   BoothClosedForNow: ResolverTypeWrapper<BoothClosedForNow>;
   BoothClosure: ResolverTypeWrapper<BoothClosure>;
   BoothFacet: ResolverTypeWrapper<BoothFacet>;
@@ -1817,11 +1984,14 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DeclineReason: DeclineReason;
   DeliveryMethod: DeliveryMethod;
+  DeliveryOption: ResolverTypeWrapper<DeliveryOption>;
   DeliveryQuote: ResolverTypeWrapper<DeliveryQuote>;
   DeliveryQuoteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeliveryQuoteResult']>;
+  DeliveryRefusal: DeliveryRefusal;
   DeliveryScope: DeliveryScope;
   DeliveryZone: DeliveryZone;
   Device: ResolverTypeWrapper<Device>;
+  EnteredVoucher: ResolverTypeWrapper<EnteredVoucher>;
   FeedEntry: ResolverTypeWrapper<FeedEntry>;
   FeedKind: FeedKind;
   FewLine: ResolverTypeWrapper<FewLine>;
@@ -1832,6 +2002,7 @@ export type ResolversTypes = {
   GoneBooth: ResolverTypeWrapper<GoneBooth>;
   GoneProduct: ResolverTypeWrapper<GoneProduct>;
   GoneReason: GoneReason;
+  GoodsLimit: ResolverTypeWrapper<GoodsLimit>;
   HomePage: ResolverTypeWrapper<HomePage>;
   HomeSection: ResolverTypeWrapper<HomeSection>;
   HomeSectionKey: HomeSectionKey;
@@ -1864,6 +2035,7 @@ export type ResolversTypes = {
   PaymentMethod: PaymentMethod;
   PaymentNotOffered: ResolverTypeWrapper<PaymentNotOffered>;
   PaymentState: PaymentState;
+  PickupPoint: ResolverTypeWrapper<PickupPoint>;
   PlaceBoothInput: PlaceBoothInput;
   PlaceOrderInput: PlaceOrderInput;
   PlaceOrderResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlaceOrderResult']>;
@@ -1914,6 +2086,10 @@ export type ResolversTypes = {
   Transfer: ResolverTypeWrapper<Transfer>;
   UnpayableBooth: ResolverTypeWrapper<UnpayableBooth>;
   Variant: ResolverTypeWrapper<Variant>;
+  VoucherKind: VoucherKind;
+  VoucherReason: VoucherReason;
+  VoucherRefusal: ResolverTypeWrapper<VoucherRefusal>;
+  VoucherRefused: ResolverTypeWrapper<VoucherRefused>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1928,8 +2104,10 @@ export type ResolversParentTypes = {
   AddToCartResult: ResolversUnionTypes<ResolversParentTypes>['AddToCartResult'];
   Address: Address;
   AddressInput: AddressInput;
+  BelowMinimum: BelowMinimum;
   Boolean: Scalars['Boolean']['output'];
   Booth: Booth;
+  BoothBelowMinimum: BoothBelowMinimum;
   BoothClosedForNow: BoothClosedForNow;
   BoothClosure: BoothClosure;
   BoothFacet: BoothFacet;
@@ -1962,9 +2140,11 @@ export type ResolversParentTypes = {
   Count: Count;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DeliveryOption: DeliveryOption;
   DeliveryQuote: DeliveryQuote;
   DeliveryQuoteResult: ResolversUnionTypes<ResolversParentTypes>['DeliveryQuoteResult'];
   Device: Device;
+  EnteredVoucher: EnteredVoucher;
   FeedEntry: FeedEntry;
   FewLine: FewLine;
   FieldProblem: FieldProblem;
@@ -1972,6 +2152,7 @@ export type ResolversParentTypes = {
   Floor: Floor;
   GoneBooth: GoneBooth;
   GoneProduct: GoneProduct;
+  GoodsLimit: GoodsLimit;
   HomePage: HomePage;
   HomeSection: HomeSection;
   ID: Scalars['ID']['output'];
@@ -1997,6 +2178,7 @@ export type ResolversParentTypes = {
   OutOfStock: OutOfStock;
   PageInfo: PageInfo;
   PaymentNotOffered: PaymentNotOffered;
+  PickupPoint: PickupPoint;
   PlaceBoothInput: PlaceBoothInput;
   PlaceOrderInput: PlaceOrderInput;
   PlaceOrderResult: ResolversUnionTypes<ResolversParentTypes>['PlaceOrderResult'];
@@ -2039,6 +2221,8 @@ export type ResolversParentTypes = {
   Transfer: Transfer;
   UnpayableBooth: UnpayableBooth;
   Variant: Variant;
+  VoucherRefusal: VoucherRefusal;
+  VoucherRefused: VoucherRefused;
 };
 
 export type AccountResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Account'] = ResolversParentTypes['Account']> = {
@@ -2100,6 +2284,12 @@ export type AddressResolvers<ContextType = unknown, ParentType extends Resolvers
   street?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type BelowMinimumResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['BelowMinimum'] = ResolversParentTypes['BelowMinimum']> = {
+  booths?: Resolver<Array<ResolversTypes['BoothBelowMinimum']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type BoothResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Booth'] = ResolversParentTypes['Booth']> = {
   admittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   announcedClosure?: Resolver<Maybe<ResolversTypes['BoothClosure']>, ParentType, ContextType>;
@@ -2142,6 +2332,14 @@ export type BoothResolvers<ContextType = unknown, ParentType extends ResolversPa
   zaloUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type BoothBelowMinimumResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['BoothBelowMinimum'] = ResolversParentTypes['BoothBelowMinimum']> = {
+  least?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  missing?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type BoothClosedForNowResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['BoothClosedForNow'] = ResolversParentTypes['BoothClosedForNow']> = {
   booths?: Resolver<Array<ResolversTypes['ClosedBooth']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2166,6 +2364,7 @@ export type BoothFacetResolvers<ContextType = unknown, ParentType extends Resolv
 
 export type BoothOrderResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['BoothOrder'] = ResolversParentTypes['BoothOrder']> = {
   answerDueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  boothDiscount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   boothNameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   boothNameVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   boothPhone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2174,14 +2373,21 @@ export type BoothOrderResolvers<ContextType = unknown, ParentType extends Resolv
   declineNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   declineReason?: Resolver<Maybe<ResolversTypes['DeclineReason']>, ParentType, ContextType>;
   deliveryFee?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  deliveryMethod?: Resolver<ResolversTypes['DeliveryMethod'], ParentType, ContextType>;
+  deliveryNoteEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  deliveryNoteVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   edgeCloth?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   edgePattern?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   feed?: Resolver<Array<ResolversTypes['FeedEntry']>, ParentType, ContextType>;
+  floorDiscount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   goodsTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   lines?: Resolver<Array<ResolversTypes['OrderLine']>, ParentType, ContextType>;
   note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   paymentMethod?: Resolver<ResolversTypes['PaymentMethod'], ParentType, ContextType>;
+  pickupAddress?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pickupHours?: Resolver<Maybe<Array<ResolversTypes['OpeningDay']>>, ParentType, ContextType>;
+  pickupName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sellerAddress?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sellerAddressIsEstimated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   sellerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2207,6 +2413,8 @@ export type BoothPictureResolvers<ContextType = unknown, ParentType extends Reso
 
 export type CannotDeliverResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CannotDeliver'] = ResolversParentTypes['CannotDeliver']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pickupPoints?: Resolver<Array<ResolversTypes['PickupPoint']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['DeliveryRefusal'], ParentType, ContextType>;
   variantIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2219,6 +2427,7 @@ export type CannotSendCodeResolvers<ContextType = unknown, ParentType extends Re
 export type CartResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Cart'] = ResolversParentTypes['Cart']> = {
   canCheckOut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   deliveryTotal?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  discountTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   goodsTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   groups?: Resolver<Array<ResolversTypes['CartGroup']>, ParentType, ContextType>;
   lineCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2226,6 +2435,7 @@ export type CartResolvers<ContextType = unknown, ParentType extends ResolversPar
   partnerName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   total?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   unitCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  voucher?: Resolver<Maybe<ResolversTypes['EnteredVoucher']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2241,20 +2451,28 @@ export type CartFullResolvers<ContextType = unknown, ParentType extends Resolver
 };
 
 export type CartGroupResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CartGroup'] = ResolversParentTypes['CartGroup']> = {
+  boothDiscount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   boothId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   boothNameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   boothNameVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   boothSlug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   cannotDeliver?: Resolver<Maybe<ResolversTypes['CannotDeliver']>, ParentType, ContextType>;
   deliveryFee?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  deliveryMethod?: Resolver<Maybe<ResolversTypes['DeliveryMethod']>, ParentType, ContextType>;
+  deliveryOptions?: Resolver<Array<ResolversTypes['DeliveryOption']>, ParentType, ContextType>;
   deliveryZone?: Resolver<Maybe<ResolversTypes['DeliveryZone']>, ParentType, ContextType>;
   edgeCloth?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   edgePattern?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  floorDiscount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  freeDelivery?: Resolver<Maybe<ResolversTypes['GoodsLimit']>, ParentType, ContextType>;
   goodsTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  isChoiceGone?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   lines?: Resolver<Array<ResolversTypes['CartLine']>, ParentType, ContextType>;
+  minimum?: Resolver<Maybe<ResolversTypes['GoodsLimit']>, ParentType, ContextType>;
   paymentMethods?: Resolver<Array<ResolversTypes['PaymentMethod']>, ParentType, ContextType>;
   reopensOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   total?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  voucher?: Resolver<Maybe<ResolversTypes['EnteredVoucher']>, ParentType, ContextType>;
   weightGrams?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -2374,8 +2592,19 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DeliveryOptionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['DeliveryOption'] = ResolversParentTypes['DeliveryOption']> = {
+  fee?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  isChosen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['DeliveryMethod'], ParentType, ContextType>;
+  pickupPoint?: Resolver<Maybe<ResolversTypes['PickupPoint']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['DeliveryRefusal']>, ParentType, ContextType>;
+  timesEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  timesVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type DeliveryQuoteResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['DeliveryQuote'] = ResolversParentTypes['DeliveryQuote']> = {
   fee?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  options?: Resolver<Array<ResolversTypes['DeliveryOption']>, ParentType, ContextType>;
   zone?: Resolver<ResolversTypes['DeliveryZone'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2390,6 +2619,15 @@ export type DeviceResolvers<ContextType = unknown, ParentType extends ResolversP
   isThis?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   lastUsedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type EnteredVoucherResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['EnteredVoucher'] = ResolversParentTypes['EnteredVoucher']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  discount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['VoucherKind']>, ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['VoucherRefusal']>, ParentType, ContextType>;
 };
 
 export type FeedEntryResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['FeedEntry'] = ResolversParentTypes['FeedEntry']> = {
@@ -2441,6 +2679,11 @@ export type GoneProductResolvers<ContextType = unknown, ParentType extends Resol
   reason?: Resolver<ResolversTypes['GoneReason'], ParentType, ContextType>;
 };
 
+export type GoodsLimitResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['GoodsLimit'] = ResolversParentTypes['GoodsLimit']> = {
+  from?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  missing?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
 export type HomePageResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['HomePage'] = ResolversParentTypes['HomePage']> = {
   heroTextEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   heroTextVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2484,6 +2727,7 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   resendShopperCode?: Resolver<ResolversTypes['ResendCodeResult'], ParentType, ContextType, RequireFields<MutationResendShopperCodeArgs, 'flowId'>>;
   setCartBooth?: Resolver<ResolversTypes['CartResult'], ParentType, ContextType, RequireFields<MutationSetCartBoothArgs, 'boothId' | 'choices' | 'token'>>;
   setCartLine?: Resolver<ResolversTypes['CartResult'], ParentType, ContextType, RequireFields<MutationSetCartLineArgs, 'quantity' | 'token' | 'variantId'>>;
+  setCartVoucher?: Resolver<ResolversTypes['CartResult'], ParentType, ContextType, RequireFields<MutationSetCartVoucherArgs, 'token'>>;
   signInShopper?: Resolver<ResolversTypes['ShopperSessionResult'], ParentType, ContextType, RequireFields<MutationSignInShopperArgs, 'contact' | 'password'>>;
   signOutShopper?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startContactChange?: Resolver<ResolversTypes['StartContactChangeResult'], ParentType, ContextType, RequireFields<MutationStartContactChangeArgs, 'contact' | 'language'>>;
@@ -2538,6 +2782,7 @@ export type OrderResolvers<ContextType = unknown, ParentType extends ResolversPa
   buyerPhone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   communeCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   deliveryTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  discountTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   goodsTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   hasEmail?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isDemo?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2628,8 +2873,17 @@ export type PaymentNotOfferedResolvers<ContextType = unknown, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PickupPointResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PickupPoint'] = ResolversParentTypes['PickupPoint']> = {
+  address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  noteEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  noteVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  openingHours?: Resolver<Maybe<Array<ResolversTypes['OpeningDay']>>, ParentType, ContextType>;
+};
+
 export type PlaceOrderResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PlaceOrderResult'] = ResolversParentTypes['PlaceOrderResult']> = {
-  __resolveType: TypeResolveFn<'BoothClosedForNow' | 'CannotDeliver' | 'CartEmpty' | 'InvalidInput' | 'NotForSale' | 'NotFound' | 'OrderLimitReached' | 'OrderPlaced' | 'OrderRefused' | 'OutOfStock' | 'PaymentNotOffered' | 'PriceChanged' | 'RequestKeyReused' | 'TooFewUnits' | 'TooManyRequests', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'BelowMinimum' | 'BoothClosedForNow' | 'CannotDeliver' | 'CartEmpty' | 'InvalidInput' | 'NotForSale' | 'NotFound' | 'OrderLimitReached' | 'OrderPlaced' | 'OrderRefused' | 'OutOfStock' | 'PaymentNotOffered' | 'PriceChanged' | 'RequestKeyReused' | 'TooFewUnits' | 'TooManyRequests' | 'VoucherRefused', ParentType, ContextType>;
 };
 
 export type PolicyResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Policy'] = ResolversParentTypes['Policy']> = {
@@ -2650,7 +2904,7 @@ export type PriceChangedResolvers<ContextType = unknown, ParentType extends Reso
 };
 
 export type ProblemResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType: TypeResolveFn<'BoothClosedForNow' | 'CannotDeliver' | 'CannotSendCode' | 'CartEmpty' | 'CartFull' | 'CodeRefused' | 'ContactTaken' | 'InvalidInput' | 'NotForSale' | 'NotFound' | 'OrderLimitReached' | 'OrderRefused' | 'OutOfStock' | 'PaymentNotOffered' | 'PriceChanged' | 'RequestKeyReused' | 'SignInRefused' | 'TooFewUnits' | 'TooManyAddresses' | 'TooManyRequests', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'BelowMinimum' | 'BoothClosedForNow' | 'CannotDeliver' | 'CannotSendCode' | 'CartEmpty' | 'CartFull' | 'CodeRefused' | 'ContactTaken' | 'InvalidInput' | 'NotForSale' | 'NotFound' | 'OrderLimitReached' | 'OrderRefused' | 'OutOfStock' | 'PaymentNotOffered' | 'PriceChanged' | 'RequestKeyReused' | 'SignInRefused' | 'TooFewUnits' | 'TooManyAddresses' | 'TooManyRequests' | 'VoucherRefused', ParentType, ContextType>;
 };
 
 export type ProductResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product']> = {
@@ -2938,6 +3192,24 @@ export type VariantResolvers<ContextType = unknown, ParentType extends Resolvers
   stockLevel?: Resolver<ResolversTypes['StockLevel'], ParentType, ContextType>;
 };
 
+export type VoucherRefusalResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['VoucherRefusal'] = ResolversParentTypes['VoucherRefusal']> = {
+  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  leastGoods?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  missing?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['VoucherReason'], ParentType, ContextType>;
+};
+
+export type VoucherRefusedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['VoucherRefused'] = ResolversParentTypes['VoucherRefused']> = {
+  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  boothId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  leastGoods?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  missing?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['VoucherReason'], ParentType, ContextType>;
+  voucherCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = unknown> = {
   Account?: AccountResolvers<ContextType>;
   AccountChangeResult?: AccountChangeResultResolvers<ContextType>;
@@ -2948,7 +3220,9 @@ export type Resolvers<ContextType = unknown> = {
   AccountOrderResult?: AccountOrderResultResolvers<ContextType>;
   AddToCartResult?: AddToCartResultResolvers<ContextType>;
   Address?: AddressResolvers<ContextType>;
+  BelowMinimum?: BelowMinimumResolvers<ContextType>;
   Booth?: BoothResolvers<ContextType>;
+  BoothBelowMinimum?: BoothBelowMinimumResolvers<ContextType>;
   BoothClosedForNow?: BoothClosedForNowResolvers<ContextType>;
   BoothClosure?: BoothClosureResolvers<ContextType>;
   BoothFacet?: BoothFacetResolvers<ContextType>;
@@ -2979,15 +3253,18 @@ export type Resolvers<ContextType = unknown> = {
   Count?: CountResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DeliveryOption?: DeliveryOptionResolvers<ContextType>;
   DeliveryQuote?: DeliveryQuoteResolvers<ContextType>;
   DeliveryQuoteResult?: DeliveryQuoteResultResolvers<ContextType>;
   Device?: DeviceResolvers<ContextType>;
+  EnteredVoucher?: EnteredVoucherResolvers<ContextType>;
   FeedEntry?: FeedEntryResolvers<ContextType>;
   FewLine?: FewLineResolvers<ContextType>;
   FieldProblem?: FieldProblemResolvers<ContextType>;
   Floor?: FloorResolvers<ContextType>;
   GoneBooth?: GoneBoothResolvers<ContextType>;
   GoneProduct?: GoneProductResolvers<ContextType>;
+  GoodsLimit?: GoodsLimitResolvers<ContextType>;
   HomePage?: HomePageResolvers<ContextType>;
   HomeSection?: HomeSectionResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
@@ -3011,6 +3288,7 @@ export type Resolvers<ContextType = unknown> = {
   OutOfStock?: OutOfStockResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PaymentNotOffered?: PaymentNotOfferedResolvers<ContextType>;
+  PickupPoint?: PickupPointResolvers<ContextType>;
   PlaceOrderResult?: PlaceOrderResultResolvers<ContextType>;
   Policy?: PolicyResolvers<ContextType>;
   PriceChanged?: PriceChangedResolvers<ContextType>;
@@ -3048,5 +3326,7 @@ export type Resolvers<ContextType = unknown> = {
   Transfer?: TransferResolvers<ContextType>;
   UnpayableBooth?: UnpayableBoothResolvers<ContextType>;
   Variant?: VariantResolvers<ContextType>;
+  VoucherRefusal?: VoucherRefusalResolvers<ContextType>;
+  VoucherRefused?: VoucherRefusedResolvers<ContextType>;
 };
 

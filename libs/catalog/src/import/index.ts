@@ -22,6 +22,11 @@ export { ImportSheets, type SheetFile } from './import-sheets.js';
 export { importTopics } from './import-topics.js';
 export { mostImportPictures, pictureAddresses } from './picture-names.js';
 export { ReceiveImport } from './receive-import.js';
+// the readers, for other small sheets of the floor
+export { readCsv } from './read-csv.js';
+export { readXlsx } from './read-xlsx.js';
+export { cellText, SheetUnreadable, type SheetCell, type SheetRow } from './sheet-cell.js';
+export { sheetKind } from './sheet-kind.js';
 
 /** For the office; they need Db beside them. `ReceiveImport` wants the files too. */
 export const importProviders = [ImportActs, ImportPictures, ImportQueries, ImportSheets];

@@ -26,6 +26,8 @@ import { BoothImports1795000000027 } from './1795000000027-booth-imports.js';
 import { ImportPictures1795000000028 } from './1795000000028-import-pictures.js';
 import { HeldBooths1795000000029 } from './1795000000029-held-booths.js';
 import { CartChoices1795000000030 } from './1795000000030-cart-choices.js';
+import { Vouchers1795000000031 } from './1795000000031-vouchers.js';
+import { Delivery1795000000032 } from './1795000000032-delivery.js';
 import { Payments1795000000033 } from './1795000000033-payments.js';
 import { MoneyFiles1795000000034 } from './1795000000034-money-files.js';
 
@@ -59,6 +61,8 @@ export const migrations = [
   ImportPictures1795000000028,
   HeldBooths1795000000029,
   CartChoices1795000000030,
+  Vouchers1795000000031,
+  Delivery1795000000032,
   Payments1795000000033,
   MoneyFiles1795000000034,
 ];

@@ -2,6 +2,7 @@ import { Client } from 'pg';
 import { copySeedPictures } from './copy-seed-pictures.js';
 import { demoPeopleRows } from './demo-accounts.js';
 import { demoBoothPageRows, demoClosureRows } from './demo-booth-pages.js';
+import { demoDeliveryRows } from './demo-delivery.js';
 import { seedDemoAdmission } from './demo-admission.js';
 import { demoBoothRows } from './demo-booths.js';
 import { seedDemoModeration } from './demo-moderation.js';
@@ -80,6 +81,10 @@ async function insertFloor(client: SeedClient, { today, publicUrl, hashPassword 
   await insertRows(client, 'booth_member', members);
   await insertRows(client, 'booth_page', demoBoothPageRows(booths));
   await insertRows(client, 'booth_closure', demoClosureRows(today));
+  const delivery = demoDeliveryRows();
+  await insertRows(client, 'booth_terms', delivery.terms);
+  await insertRows(client, 'delivery_method', delivery.methods);
+  await insertRows(client, 'pickup_point', delivery.points);
   await seedDemoStaff(client, today, hashPassword);
   await insertRows(client, 'product', products.map(({ product }) => product));
   await insertRows(client, 'product_picture', demoPictureRows(products));

@@ -14,6 +14,12 @@ const drawings: ReadonlySet<string> = new Set(categoryArt);
 const from = '2026-07-01T00:00:00+07:00';
 
 /**
+ * Communes of Lai Châu on the border and far from a main road: Thu Lũm, Pa Ủ, Mù Cả, Hua Bum, Tà Tổng, Tủa Sín Chải, Dào San. An estimate, not a carrier's
+ * list; the floor sets its own under "Phí giao hàng".
+ */
+const remoteCommunes = ['03439', '03442', '03451', '03460', '03463', '03529', '03571'];
+
+/**
  * What every floor needs before it has a booth: provinces, communes, categories, listed words, the texts to agree to, initial settings and the delivery
  * tariff. Runs in the caller's transaction, on empty tables; a second run is refused by their keys. A live floor names its operator, who then
  * stands in the texts.
@@ -58,7 +64,11 @@ export async function seedReference(client: SeedClient, operator?: FloorOperator
       first_fee: defaultTariff[zone].firstFee.toString(),
       step_grams: defaultTariff[zone].stepGrams,
       step_fee: defaultTariff[zone].stepFee.toString(),
+      remote_basis_points: defaultTariff[zone].remoteBasisPoints,
+      remote_fee: defaultTariff[zone].remoteFee.toString(),
+      is_estimate: true,
       note: 'ước tính ban đầu, không phải bảng giá của hãng vận chuyển',
     })),
   );
+  await insertRows(client, 'remote_commune', remoteCommunes.map((code) => ({ commune_code: code, valid_from: from, is_remote: true, is_estimate: true })));
 }

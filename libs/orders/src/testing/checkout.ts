@@ -1,6 +1,6 @@
 import { Settings, newId, type Db } from '@chophien/platform';
 import type { TestDatabase } from '@chophien/platform/testing';
-import { defaultTariff } from '@chophien/delivery';
+import { aTariff } from '@chophien/delivery/testing';
 import { somePlaces } from '@chophien/booths/testing';
 import { CartService } from '../cart.service.js';
 import type { PlaceOrderInput } from '../checkout-input.js';
@@ -12,12 +12,7 @@ export async function anOpenFloor(database: TestDatabase, mode: 'demo' | 'live' 
   await database.sql(`INSERT INTO policy_text (kind, version, title_vi, title_en, body_vi, body_en, valid_from) VALUES
     ('terms', 1, 'Điều khoản', 'Terms', '…', '…', now() - interval '1 day'), ('privacy', 1, 'Quyền riêng tư', 'Privacy', '…', '…', now() - interval '1 day')
     ON CONFLICT DO NOTHING`);
-  for (const [zone, row] of Object.entries(defaultTariff)) {
-    await database.sql(
-      `INSERT INTO delivery_tariff (valid_from, zone, first_grams, first_fee, step_grams, step_fee) VALUES ('2026-01-01T00:00:00Z', $1, $2, $3, $4, $5) ON CONFLICT DO NOTHING`,
-      [zone, row.firstGrams, row.firstFee.toString(), row.stepGrams, row.stepFee.toString()],
-    );
-  }
+  await aTariff(database);
 }
 
 /** A cart with these lines, filled through the service itself; gives its token. */

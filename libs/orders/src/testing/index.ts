@@ -2,3 +2,4 @@ export { anAccount, anAwaitedTransfer, type AnAccount } from './awaited-transfer
 export * from './checkout.js';
 export * from './two-booths.js';
 export * from './many-orders.js';
+export * from './a-voucher.js';

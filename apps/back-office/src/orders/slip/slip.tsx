@@ -1,6 +1,7 @@
 import type { SlipPartsFragment } from '@chophien/api-contract/office';
 import { edgeOf, Mark } from '@chophien/ui';
 import { useWords } from '../../words/use-words.js';
+import { discountLines } from '../discount-lines.js';
 import { MonoEdge } from './mono-edge.js';
 import { QrPicture } from './qr-picture.js';
 import type { SlipPaper } from './slip-paper.js';
@@ -65,7 +66,7 @@ function To({ order }: { order: SlipPartsFragment }) {
         <h3>{t('slip.to')}</h3>
         <p className="slip__name">{order.buyerName}</p>
         <p className="slip__phone">{order.buyerPhone}</p>
-        <p className="slip__address">{order.address}</p>
+        {order.pickupName === null ? <p className="slip__address">{order.address}</p> : <p className="slip__address">{t('slip.fetch', { name: order.pickupName, address: order.pickupAddress ?? '' })}</p>}
       </div>
       <QrPicture text={order.number} label={t('slip.qr', { number: order.number })} />
     </section>
@@ -81,7 +82,7 @@ function Collect({ order }: { order: SlipPartsFragment }) {
         <h3>{t('slip.collect')}</h3>
         <p className="slip__sum">{dong(isCash ? order.total : '0')}</p>
       </div>
-      <p className="slip__with">{isCash ? t('slip.withDelivery', { fee: dong(order.deliveryFee) }) : t('slip.paid')}</p>
+      <p className="slip__with">{!isCash ? t('slip.paid') : order.deliveryMethod === 'PICKUP' ? t('way.PICKUP') : `${t(`way.${order.deliveryMethod}`)}. ${t('slip.withDelivery', { fee: dong(order.deliveryFee) })}`}</p>
     </section>
   );
 }
@@ -123,6 +124,13 @@ function Lines({ order }: { order: SlipPartsFragment }) {
           <td colSpan={2}>{t('slip.delivery')}</td>
           <td className="slip__money">{withoutSign(dong(order.deliveryFee))}</td>
         </tr>
+        {discountLines(order).map(({ key, amount }) => (
+          <tr key={key}>
+            <td />
+            <td colSpan={2}>{t(`order.discount.${key}`)}</td>
+            <td className="slip__money">{withoutSign(dong(amount))}</td>
+          </tr>
+        ))}
       </tbody>
     </table>
   );

@@ -47,6 +47,16 @@ export type ApplicationState =
   | 'RETURNED'
   | 'SUBMITTED';
 
+export type BoothDeliveryInput = {
+  carrier: CarrierWayInput;
+  freeDeliveryFrom?: string | null | undefined;
+  minOrder?: string | null | undefined;
+  ownRun: OwnRunInput;
+  pickup: PickupWayInput;
+  /** In their order; those that are left out are taken out. */
+  points: Array<PickupPointInput>;
+};
+
 export type BoothOrderFilter = {
   /** These alone, 50 at most: what was ticked in a list. */
   ids?: Array<string | number> | null | undefined;
@@ -113,6 +123,12 @@ export type BoothTableSort =
 export type BuyerBlockKind =
   | 'NETWORK'
   | 'PHONE';
+
+export type CarrierWayInput = {
+  isOn: boolean;
+  timesEn?: string | null | undefined;
+  timesVi?: string | null | undefined;
+};
 
 export type ChannelColumnInput = {
   constant: string;
@@ -189,10 +205,23 @@ export type DeclineReason =
   | 'OUT_OF_STOCK'
   | 'SUSPECTED_FALSE';
 
+/** The booth's own run, post or carrier, or fetched at a point. */
+export type DeliveryMethod =
+  | 'CARRIER'
+  | 'OWN_RUN'
+  | 'PICKUP';
+
 export type DeliveryReach =
   | 'NATIONWIDE'
   | 'NONE'
   | 'PROVINCE';
+
+export type DeliveryRefusal =
+  | 'CHOOSE_AGAIN'
+  | 'NOT_SENT'
+  | 'NOT_SERVED'
+  | 'PROVINCE_ONLY'
+  | 'STORAGE';
 
 export type DeliveryZone =
   | 'INTER_REGION'
@@ -537,6 +566,19 @@ export type OrderTableSort =
   | 'NEWEST'
   | 'OLDEST';
 
+export type OwnRunInput = {
+  communeCodes: Array<string>;
+  fee?: string | null | undefined;
+  firstGrams?: number | null | undefined;
+  freeFrom?: string | null | undefined;
+  isOn: boolean;
+  stepFee?: string | null | undefined;
+  stepGrams?: number | null | undefined;
+  timesEn?: string | null | undefined;
+  timesVi?: string | null | undefined;
+  wholeProvince: boolean;
+};
+
 export type PackInput = {
   amount: number;
   /** GTIN of 8, 12, 13 or 14 digits; checked by its digit. */
@@ -579,6 +621,22 @@ export type PaymentState =
   | 'REMITTED'
   | 'TO_REFUND'
   | 'VOID';
+
+export type PickupPointInput = {
+  communeCode: string;
+  /** Null: a new one. */
+  id?: string | number | null | undefined;
+  isActive: boolean;
+  name: string;
+  noteEn?: string | null | undefined;
+  noteVi?: string | null | undefined;
+  openingHours?: Array<OpeningDayInput> | null | undefined;
+  street: string;
+};
+
+export type PickupWayInput = {
+  isOn: boolean;
+};
 
 /** Either a picture that the listing has, or a file that was sent. */
 export type PictureChoice = {
@@ -768,6 +826,53 @@ export type SynonymInput = {
   words: Array<string>;
 };
 
+export type TariffBracketInput = {
+  fee: string;
+  upToGrams: number;
+};
+
+export type TariffColumn =
+  | 'FEE'
+  | 'REMOTE_FEE'
+  | 'REMOTE_PERCENT'
+  | 'STEP_FEE'
+  | 'STEP_GRAMS'
+  | 'UP_TO_GRAMS'
+  | 'ZONE';
+
+export type TariffRowKind =
+  | 'CHANGED'
+  | 'NEW'
+  | 'SAME'
+  | 'WRONG';
+
+export type TariffState =
+  | 'COMING'
+  | 'IN_FORCE'
+  | 'PAST';
+
+export type TariffZoneInput = {
+  brackets: Array<TariffBracketInput>;
+  remoteBasisPoints: number;
+  remoteFee: string;
+  stepFee: string;
+  stepGrams: number;
+  zone: DeliveryZone;
+};
+
+export type TrialParcelInput = {
+  /** From this booth by its ways; without one, from a commune as a booth there that told nothing. */
+  boothId?: string | number | null | undefined;
+  communeCode: string;
+  fromCommune?: string | null | undefined;
+  goodsTotal: string;
+  grams: number;
+  heightCm?: number | null | undefined;
+  lengthCm?: number | null | undefined;
+  storage?: StorageKind | null | undefined;
+  widthCm?: number | null | undefined;
+};
+
 /** What the officer held in hand. */
 export type VerifiedAgainst =
   | 'CERTIFIED_COPY'
@@ -778,6 +883,54 @@ export type VerifiedAgainst =
 export type VisitScope =
   | 'BOOTH'
   | 'PRODUCT';
+
+export type VoucherChangesInput = {
+  lastDay: string;
+  limitPerPerson?: number | null | undefined;
+  limitTotal?: number | null | undefined;
+  nameEn?: string | null | undefined;
+  nameVi: string;
+};
+
+export type VoucherInput = {
+  /** đồng off, of kind AMOUNT. */
+  amount?: string | null | undefined;
+  /** Hundredths of a percent off, of kind PERCENT. */
+  basisPoints?: number | null | undefined;
+  /** Three to twenty letters and digits; marks and spaces are taken out, small letters made large. */
+  code: string;
+  fromDay: string;
+  kind: VoucherKind;
+  /** The last day on which it holds. */
+  lastDay: string;
+  /** Goods of at least so many đồng: of the booth, or of the whole order for the floor's. */
+  leastGoods?: string | null | undefined;
+  /** Uses by one phone number; left out: no limit. */
+  limitPerPerson?: number | null | undefined;
+  /** Left out: no limit. */
+  limitTotal?: number | null | undefined;
+  /** The most in đồng that PERCENT or FREE_DELIVERY gives; left out: no most. */
+  most?: string | null | undefined;
+  nameEn?: string | null | undefined;
+  nameVi: string;
+};
+
+export type VoucherKind =
+  | 'AMOUNT'
+  | 'FREE_DELIVERY'
+  | 'PERCENT';
+
+export type VoucherList =
+  | 'COMING'
+  | 'ENDED'
+  | 'RUNNING';
+
+export type VoucherStanding =
+  | 'ENDED'
+  | 'HOLDS'
+  | 'NOT_BEGUN'
+  | 'STOPPED'
+  | 'USED_UP';
 
 export type WithdrawnFor =
   | 'AUTHORITY_WITHDREW'
@@ -1187,7 +1340,7 @@ export type UnblockBuyerMutation = { unblockBuyer:
 
 export type BoothOrderRowFragment = { id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, communeName: string, total: string, paymentMethod: PaymentMethod, paymentState: PaymentState | null, allowedMoves: Array<string>, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, quantity: number }> };
 
-export type BoothOrderWholeFragment = { id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, total: string, paymentMethod: PaymentMethod, paymentState: PaymentState | null, refundDue: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, onBehalf: boolean, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> };
+export type BoothOrderWholeFragment = { id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, total: string, paymentMethod: PaymentMethod, paymentState: PaymentState | null, refundDue: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, onBehalf: boolean, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> };
 
 export type BoothOrdersQueryVariables = Exact<{
   boothId?: string | number | null | undefined;
@@ -1199,7 +1352,7 @@ export type BoothOrdersQueryVariables = Exact<{
 
 export type BoothOrdersQuery = { boothOrders: { nodes: Array<{ id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, communeName: string, total: string, paymentMethod: PaymentMethod, paymentState: PaymentState | null, allowedMoves: Array<string>, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, quantity: number }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
-export type SlipPartsFragment = { id: string, number: string, boothNameVi: string, boothNameEn: string, boothLegalName: string, boothPhone: string, boothAddress: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, isDemo: boolean, placedAt: string, buyerName: string, buyerPhone: string, address: string, note: string, boothNote: string, deliveryFee: string, total: string, paymentMethod: PaymentMethod, weightGrams: number, lines: Array<{ nameVi: string, nameEn: string, packVi: string, packEn: string, quantity: number, lineTotal: string }> };
+export type SlipPartsFragment = { id: string, number: string, boothNameVi: string, boothNameEn: string, boothLegalName: string, boothPhone: string, boothAddress: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, isDemo: boolean, placedAt: string, buyerName: string, buyerPhone: string, address: string, note: string, boothNote: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, total: string, paymentMethod: PaymentMethod, weightGrams: number, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, lines: Array<{ nameVi: string, nameEn: string, packVi: string, packEn: string, quantity: number, lineTotal: string }> };
 
 export type PackingSlipsQueryVariables = Exact<{
   boothId: string | number;
@@ -1207,14 +1360,14 @@ export type PackingSlipsQueryVariables = Exact<{
 }>;
 
 
-export type PackingSlipsQuery = { boothOrders: { nodes: Array<{ id: string, number: string, boothNameVi: string, boothNameEn: string, boothLegalName: string, boothPhone: string, boothAddress: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, isDemo: boolean, placedAt: string, buyerName: string, buyerPhone: string, address: string, note: string, boothNote: string, deliveryFee: string, total: string, paymentMethod: PaymentMethod, weightGrams: number, lines: Array<{ nameVi: string, nameEn: string, packVi: string, packEn: string, quantity: number, lineTotal: string }> }> } };
+export type PackingSlipsQuery = { boothOrders: { nodes: Array<{ id: string, number: string, boothNameVi: string, boothNameEn: string, boothLegalName: string, boothPhone: string, boothAddress: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, isDemo: boolean, placedAt: string, buyerName: string, buyerPhone: string, address: string, note: string, boothNote: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, total: string, paymentMethod: PaymentMethod, weightGrams: number, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, lines: Array<{ nameVi: string, nameEn: string, packVi: string, packEn: string, quantity: number, lineTotal: string }> }> } };
 
 export type BoothOrderQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type BoothOrderQuery = { boothOrder: { id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, total: string, paymentMethod: PaymentMethod, paymentState: PaymentState | null, refundDue: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, onBehalf: boolean, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> } | null };
+export type BoothOrderQuery = { boothOrder: { id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, total: string, paymentMethod: PaymentMethod, paymentState: PaymentState | null, refundDue: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, onBehalf: boolean, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> } | null };
 
 export type AcceptBoothOrderMutationVariables = Exact<{
   id: string | number;
@@ -1223,7 +1376,7 @@ export type AcceptBoothOrderMutationVariables = Exact<{
 
 
 export type AcceptBoothOrderMutation = { acceptBoothOrder:
-    | { __typename: 'BoothOrder', id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, total: string, paymentMethod: PaymentMethod, paymentState: PaymentState | null, refundDue: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, onBehalf: boolean, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> }
+    | { __typename: 'BoothOrder', id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, total: string, paymentMethod: PaymentMethod, paymentState: PaymentState | null, refundDue: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, onBehalf: boolean, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> }
     | { __typename: 'CallFirst' }
     | { __typename: 'InvalidInput' }
     | { __typename: 'MoveNotAllowed', state: BoothOrderState }
@@ -1238,7 +1391,7 @@ export type ConfirmBoothOrderByCallMutationVariables = Exact<{
 
 
 export type ConfirmBoothOrderByCallMutation = { confirmBoothOrderByCall:
-    | { __typename: 'BoothOrder', id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, total: string, paymentMethod: PaymentMethod, paymentState: PaymentState | null, refundDue: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, onBehalf: boolean, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> }
+    | { __typename: 'BoothOrder', id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, total: string, paymentMethod: PaymentMethod, paymentState: PaymentState | null, refundDue: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, onBehalf: boolean, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> }
     | { __typename: 'CallFirst' }
     | { __typename: 'InvalidInput' }
     | { __typename: 'MoveNotAllowed', state: BoothOrderState }
@@ -1254,7 +1407,7 @@ export type ShipBoothOrderMutationVariables = Exact<{
 
 
 export type ShipBoothOrderMutation = { shipBoothOrder:
-    | { __typename: 'BoothOrder', id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, total: string, paymentMethod: PaymentMethod, paymentState: PaymentState | null, refundDue: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, onBehalf: boolean, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> }
+    | { __typename: 'BoothOrder', id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, total: string, paymentMethod: PaymentMethod, paymentState: PaymentState | null, refundDue: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, onBehalf: boolean, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> }
     | { __typename: 'CallFirst' }
     | { __typename: 'InvalidInput', fields: Array<{ field: string, reason: string, limit: number | null }> }
     | { __typename: 'MoveNotAllowed', state: BoothOrderState }
@@ -1271,7 +1424,7 @@ export type DeclineBoothOrderMutationVariables = Exact<{
 
 
 export type DeclineBoothOrderMutation = { declineBoothOrder:
-    | { __typename: 'BoothOrder', id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, total: string, paymentMethod: PaymentMethod, paymentState: PaymentState | null, refundDue: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, onBehalf: boolean, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> }
+    | { __typename: 'BoothOrder', id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, total: string, paymentMethod: PaymentMethod, paymentState: PaymentState | null, refundDue: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, onBehalf: boolean, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> }
     | { __typename: 'CallFirst' }
     | { __typename: 'InvalidInput', fields: Array<{ field: string, reason: string, limit: number | null }> }
     | { __typename: 'MoveNotAllowed', state: BoothOrderState }
@@ -1285,7 +1438,7 @@ export type MarkCalledMutationVariables = Exact<{
 
 
 export type MarkCalledMutation = { markCalled:
-    | { __typename: 'BoothOrder', id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, total: string, paymentMethod: PaymentMethod, paymentState: PaymentState | null, refundDue: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, onBehalf: boolean, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> }
+    | { __typename: 'BoothOrder', id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, total: string, paymentMethod: PaymentMethod, paymentState: PaymentState | null, refundDue: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, onBehalf: boolean, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> }
     | { __typename: 'CallFirst' }
     | { __typename: 'InvalidInput' }
     | { __typename: 'MoveNotAllowed' }
@@ -1442,6 +1595,110 @@ export type RemoveChannelMutationVariables = Exact<{
 
 export type RemoveChannelMutation = { removeChannel:
     | { __typename: 'Channels', channels: Array<{ id: string, name: string, version: number, changedAt: string, columns: Array<{ heading: string, source: string, constant: string }> }> }
+    | { __typename: 'InvalidInput', fields: Array<{ field: string, reason: string, limit: number | null }> }
+    | { __typename: 'NotFound' }
+    | { __typename: 'StaleVersion' }
+   };
+
+export type TariffPartsFragment = { version: string, beginsOn: string, state: TariffState, note: string, isEstimate: boolean, setBy: string | null, zones: Array<{ zone: DeliveryZone, stepGrams: number, stepFee: string, remoteBasisPoints: number, remoteFee: string, brackets: Array<{ upToGrams: number, fee: string }> }> };
+
+export type TariffZonePartsFragment = { zone: DeliveryZone, stepGrams: number, stepFee: string, remoteBasisPoints: number, remoteFee: string, brackets: Array<{ upToGrams: number, fee: string }> };
+
+export type DeliveryTariffsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeliveryTariffsQuery = { deliveryTariffs: Array<{ version: string, beginsOn: string, state: TariffState, note: string, isEstimate: boolean, setBy: string | null, zones: Array<{ zone: DeliveryZone, stepGrams: number, stepFee: string, remoteBasisPoints: number, remoteFee: string, brackets: Array<{ upToGrams: number, fee: string }> }> }> };
+
+export type SaveDeliveryTariffMutationVariables = Exact<{
+  beginsOn: string;
+  note?: string | null | undefined;
+  replaces?: string | null | undefined;
+  zones: Array<TariffZoneInput> | TariffZoneInput;
+}>;
+
+
+export type SaveDeliveryTariffMutation = { saveDeliveryTariff:
+    | { __typename: 'DeliveryTariffs', tariffs: Array<{ version: string, beginsOn: string, state: TariffState, note: string, isEstimate: boolean, setBy: string | null, zones: Array<{ zone: DeliveryZone, stepGrams: number, stepFee: string, remoteBasisPoints: number, remoteFee: string, brackets: Array<{ upToGrams: number, fee: string }> }> }> }
+    | { __typename: 'InvalidInput', fields: Array<{ field: string, reason: string, limit: number | null }> }
+    | { __typename: 'NotFound' }
+    | { __typename: 'StaleVersion' }
+   };
+
+export type DropDeliveryTariffMutationVariables = Exact<{
+  version: string;
+}>;
+
+
+export type DropDeliveryTariffMutation = { dropDeliveryTariff:
+    | { __typename: 'DeliveryTariffs', tariffs: Array<{ version: string, beginsOn: string, state: TariffState, note: string, isEstimate: boolean, setBy: string | null, zones: Array<{ zone: DeliveryZone, stepGrams: number, stepFee: string, remoteBasisPoints: number, remoteFee: string, brackets: Array<{ upToGrams: number, fee: string }> }> }> }
+    | { __typename: 'InvalidInput' }
+    | { __typename: 'NotFound' }
+    | { __typename: 'StaleVersion' }
+   };
+
+export type PreviewDeliveryTariffMutationVariables = Exact<{
+  file: string;
+}>;
+
+
+export type PreviewDeliveryTariffMutation = { previewDeliveryTariff:
+    | { __typename: 'InvalidInput', fields: Array<{ field: string, reason: string, limit: number | null }> }
+    | { __typename: 'NotFound' }
+    | { __typename: 'TariffPreview', missingColumns: Array<TariffColumn>, missingZones: Array<DeliveryZone>, rows: Array<{ number: number, kind: TariffRowKind, zone: DeliveryZone | null, upToGrams: number | null, fee: string | null, before: string | null, problems: Array<{ column: TariffColumn, reason: string }> }>, zones: Array<{ zone: DeliveryZone, stepGrams: number, stepFee: string, remoteBasisPoints: number, remoteFee: string, brackets: Array<{ upToGrams: number, fee: string }> }> | null, gone: Array<{ zone: DeliveryZone, upToGrams: number }> }
+   };
+
+export type RemoteCommunesQueryVariables = Exact<{
+  provinceCode?: string | null | undefined;
+  text?: string | null | undefined;
+  onlyRemote?: boolean | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type RemoteCommunesQuery = { remoteCommunes: Array<{ code: string, name: string, provinceName: string, isRemote: boolean, isEstimate: boolean, changesOn: string | null, becomesRemote: boolean | null }> };
+
+export type SetRemoteCommunesMutationVariables = Exact<{
+  codes: Array<string> | string;
+  isRemote: boolean;
+  beginsOn: string;
+}>;
+
+
+export type SetRemoteCommunesMutation = { setRemoteCommunes:
+    | { __typename: 'InvalidInput', fields: Array<{ field: string, reason: string, limit: number | null }> }
+    | { __typename: 'NotFound' }
+    | { __typename: 'RemoteCommunesSaved' }
+   };
+
+export type TryDeliveryQueryVariables = Exact<{
+  parcel: TrialParcelInput;
+}>;
+
+
+export type TryDeliveryQuery = { tryDelivery:
+    | { __typename: 'DeliveryTrial', zone: DeliveryZone, isRemote: boolean, billedGrams: number, fee: string | null, missingToMinimum: string, options: Array<{ method: DeliveryMethod, pickupName: string | null, fee: string | null, refusal: DeliveryRefusal | null }> }
+    | { __typename: 'InvalidInput', fields: Array<{ field: string, reason: string, limit: number | null }> }
+    | { __typename: 'NotFound' }
+   };
+
+export type BoothDeliveryPartsFragment = { boothId: string, version: number, provinceName: string, mayEdit: boolean, minOrder: string | null, freeDeliveryFrom: string | null, carrier: { isOn: boolean, timesVi: string, timesEn: string }, ownRun: { isOn: boolean, wholeProvince: boolean, fee: string | null, firstGrams: number | null, stepGrams: number | null, stepFee: string | null, freeFrom: string | null, timesVi: string, timesEn: string, communes: Array<{ code: string, fullName: string, provinceName: string }> }, pickup: { isOn: boolean }, points: Array<{ id: string, name: string, street: string, noteVi: string, noteEn: string, isActive: boolean, commune: { code: string, fullName: string, provinceName: string }, openingHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null }> };
+
+export type BoothDeliveryQueryVariables = Exact<{
+  boothId: string | number;
+}>;
+
+
+export type BoothDeliveryQuery = { boothDelivery: { boothId: string, version: number, provinceName: string, mayEdit: boolean, minOrder: string | null, freeDeliveryFrom: string | null, carrier: { isOn: boolean, timesVi: string, timesEn: string }, ownRun: { isOn: boolean, wholeProvince: boolean, fee: string | null, firstGrams: number | null, stepGrams: number | null, stepFee: string | null, freeFrom: string | null, timesVi: string, timesEn: string, communes: Array<{ code: string, fullName: string, provinceName: string }> }, pickup: { isOn: boolean }, points: Array<{ id: string, name: string, street: string, noteVi: string, noteEn: string, isActive: boolean, commune: { code: string, fullName: string, provinceName: string }, openingHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null }> } | null };
+
+export type SaveBoothDeliveryMutationVariables = Exact<{
+  boothId: string | number;
+  version: number;
+  delivery: BoothDeliveryInput;
+}>;
+
+
+export type SaveBoothDeliveryMutation = { saveBoothDelivery:
+    | { __typename: 'BoothDelivery', boothId: string, version: number, provinceName: string, mayEdit: boolean, minOrder: string | null, freeDeliveryFrom: string | null, carrier: { isOn: boolean, timesVi: string, timesEn: string }, ownRun: { isOn: boolean, wholeProvince: boolean, fee: string | null, firstGrams: number | null, stepGrams: number | null, stepFee: string | null, freeFrom: string | null, timesVi: string, timesEn: string, communes: Array<{ code: string, fullName: string, provinceName: string }> }, pickup: { isOn: boolean }, points: Array<{ id: string, name: string, street: string, noteVi: string, noteEn: string, isActive: boolean, commune: { code: string, fullName: string, provinceName: string }, openingHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null }> }
     | { __typename: 'InvalidInput', fields: Array<{ field: string, reason: string, limit: number | null }> }
     | { __typename: 'NotFound' }
     | { __typename: 'StaleVersion' }
@@ -3115,6 +3372,58 @@ export type VisitsBySubjectQueryVariables = Exact<{
 
 export type VisitsBySubjectQuery = { visitsBySubject: { hasDemo: boolean, nodes: Array<{ id: string, nameVi: string, nameEn: string, edgePattern: string | null, edgeCloth: string | null, visits: number, views: number, orders: number }> } };
 
+export type VoucherFieldsFragment = { id: string, boothId: string | null, boothNameVi: string | null, boothNameEn: string | null, version: number, code: string, kind: VoucherKind, amount: string | null, basisPoints: number | null, most: string | null, leastGoods: string, limitTotal: number | null, limitPerPerson: number | null, fromDay: string, lastDay: string, nameVi: string, nameEn: string, standing: VoucherStanding, stoppedAt: string | null, stoppedBy: string | null, madeAt: string, madeBy: string | null, used: number, given: string, mayEdit: boolean };
+
+export type VouchersQueryVariables = Exact<{
+  boothId?: string | number | null | undefined;
+  list: VoucherList;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type VouchersQuery = { vouchers: { nodes: Array<{ id: string, boothId: string | null, boothNameVi: string | null, boothNameEn: string | null, version: number, code: string, kind: VoucherKind, amount: string | null, basisPoints: number | null, most: string | null, leastGoods: string, limitTotal: number | null, limitPerPerson: number | null, fromDay: string, lastDay: string, nameVi: string, nameEn: string, standing: VoucherStanding, stoppedAt: string | null, stoppedBy: string | null, madeAt: string, madeBy: string | null, used: number, given: string, mayEdit: boolean }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, counts: { running: number, coming: number, ended: number } } };
+
+export type MakeVoucherMutationVariables = Exact<{
+  boothId?: string | number | null | undefined;
+  voucher: VoucherInput;
+}>;
+
+
+export type MakeVoucherMutation = { makeVoucher:
+    | { __typename: 'InvalidInput', fields: Array<{ field: string, reason: string, limit: number | null }> }
+    | { __typename: 'NotFound' }
+    | { __typename: 'StaleVersion' }
+    | { __typename: 'Voucher', id: string, boothId: string | null, boothNameVi: string | null, boothNameEn: string | null, version: number, code: string, kind: VoucherKind, amount: string | null, basisPoints: number | null, most: string | null, leastGoods: string, limitTotal: number | null, limitPerPerson: number | null, fromDay: string, lastDay: string, nameVi: string, nameEn: string, standing: VoucherStanding, stoppedAt: string | null, stoppedBy: string | null, madeAt: string, madeBy: string | null, used: number, given: string, mayEdit: boolean }
+   };
+
+export type ChangeVoucherMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  changes: VoucherChangesInput;
+}>;
+
+
+export type ChangeVoucherMutation = { changeVoucher:
+    | { __typename: 'InvalidInput', fields: Array<{ field: string, reason: string, limit: number | null }> }
+    | { __typename: 'NotFound' }
+    | { __typename: 'StaleVersion' }
+    | { __typename: 'Voucher', id: string, boothId: string | null, boothNameVi: string | null, boothNameEn: string | null, version: number, code: string, kind: VoucherKind, amount: string | null, basisPoints: number | null, most: string | null, leastGoods: string, limitTotal: number | null, limitPerPerson: number | null, fromDay: string, lastDay: string, nameVi: string, nameEn: string, standing: VoucherStanding, stoppedAt: string | null, stoppedBy: string | null, madeAt: string, madeBy: string | null, used: number, given: string, mayEdit: boolean }
+   };
+
+export type StopVoucherMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+}>;
+
+
+export type StopVoucherMutation = { stopVoucher:
+    | { __typename: 'InvalidInput', fields: Array<{ field: string, reason: string, limit: number | null }> }
+    | { __typename: 'NotFound' }
+    | { __typename: 'StaleVersion' }
+    | { __typename: 'Voucher', id: string, boothId: string | null, boothNameVi: string | null, boothNameEn: string | null, version: number, code: string, kind: VoucherKind, amount: string | null, basisPoints: number | null, most: string | null, leastGoods: string, limitTotal: number | null, limitPerPerson: number | null, fromDay: string, lastDay: string, nameVi: string, nameEn: string, standing: VoucherStanding, stoppedAt: string | null, stoppedBy: string | null, madeAt: string, madeBy: string | null, used: number, given: string, mayEdit: boolean }
+   };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -3512,6 +3821,20 @@ export const BoothOrderWholeFragmentDoc = new TypedDocumentString(`
   boothNote
   goodsTotal
   deliveryFee
+  boothDiscount
+  floorDiscount
+  deliveryMethod
+  pickupName
+  pickupAddress
+  pickupHours {
+    byAppointment
+    spans {
+      from
+      to
+    }
+  }
+  deliveryNoteVi
+  deliveryNoteEn
   total
   paymentMethod
   paymentState
@@ -3574,6 +3897,20 @@ export const SlipPartsFragmentDoc = new TypedDocumentString(`
   note
   boothNote
   deliveryFee
+  boothDiscount
+  floorDiscount
+  deliveryMethod
+  pickupName
+  pickupAddress
+  pickupHours {
+    byAppointment
+    spans {
+      from
+      to
+    }
+  }
+  deliveryNoteVi
+  deliveryNoteEn
   total
   paymentMethod
   weightGrams
@@ -3712,6 +4049,96 @@ export const ChannelsOutcomeFragmentDoc = new TypedDocumentString(`
   version
   changedAt
 }`, {"fragmentName":"ChannelsOutcome"}) as unknown as TypedDocumentString<ChannelsOutcomeFragment, unknown>;
+export const TariffZonePartsFragmentDoc = new TypedDocumentString(`
+    fragment TariffZoneParts on TariffZone {
+  zone
+  brackets {
+    upToGrams
+    fee
+  }
+  stepGrams
+  stepFee
+  remoteBasisPoints
+  remoteFee
+}
+    `, {"fragmentName":"TariffZoneParts"}) as unknown as TypedDocumentString<TariffZonePartsFragment, unknown>;
+export const TariffPartsFragmentDoc = new TypedDocumentString(`
+    fragment TariffParts on DeliveryTariff {
+  version
+  beginsOn
+  state
+  note
+  isEstimate
+  setBy
+  zones {
+    ...TariffZoneParts
+  }
+}
+    fragment TariffZoneParts on TariffZone {
+  zone
+  brackets {
+    upToGrams
+    fee
+  }
+  stepGrams
+  stepFee
+  remoteBasisPoints
+  remoteFee
+}`, {"fragmentName":"TariffParts"}) as unknown as TypedDocumentString<TariffPartsFragment, unknown>;
+export const BoothDeliveryPartsFragmentDoc = new TypedDocumentString(`
+    fragment BoothDeliveryParts on BoothDelivery {
+  boothId
+  version
+  provinceName
+  mayEdit
+  minOrder
+  freeDeliveryFrom
+  carrier {
+    isOn
+    timesVi
+    timesEn
+  }
+  ownRun {
+    isOn
+    wholeProvince
+    communes {
+      code
+      fullName
+      provinceName
+    }
+    fee
+    firstGrams
+    stepGrams
+    stepFee
+    freeFrom
+    timesVi
+    timesEn
+  }
+  pickup {
+    isOn
+  }
+  points {
+    id
+    name
+    street
+    commune {
+      code
+      fullName
+      provinceName
+    }
+    openingHours {
+      byAppointment
+      spans {
+        from
+        to
+      }
+    }
+    noteVi
+    noteEn
+    isActive
+  }
+}
+    `, {"fragmentName":"BoothDeliveryParts"}) as unknown as TypedDocumentString<BoothDeliveryPartsFragment, unknown>;
 export const ExportPartsFragmentDoc = new TypedDocumentString(`
     fragment ExportParts on ExportJob {
   id
@@ -4423,6 +4850,35 @@ export const StockOutcomeFragmentDoc = new TypedDocumentString(`
   reserved
   lowAt
 }`, {"fragmentName":"StockOutcome"}) as unknown as TypedDocumentString<StockOutcomeFragment, unknown>;
+export const VoucherFieldsFragmentDoc = new TypedDocumentString(`
+    fragment VoucherFields on Voucher {
+  id
+  boothId
+  boothNameVi
+  boothNameEn
+  version
+  code
+  kind
+  amount
+  basisPoints
+  most
+  leastGoods
+  limitTotal
+  limitPerPerson
+  fromDay
+  lastDay
+  nameVi
+  nameEn
+  standing
+  stoppedAt
+  stoppedBy
+  madeAt
+  madeBy
+  used
+  given
+  mayEdit
+}
+    `, {"fragmentName":"VoucherFields"}) as unknown as TypedDocumentString<VoucherFieldsFragment, unknown>;
 export const MyApplicationDocument = new TypedDocumentString(`
     query MyApplication {
   myApplication {
@@ -6171,6 +6627,20 @@ export const PackingSlipsDocument = new TypedDocumentString(`
   note
   boothNote
   deliveryFee
+  boothDiscount
+  floorDiscount
+  deliveryMethod
+  pickupName
+  pickupAddress
+  pickupHours {
+    byAppointment
+    spans {
+      from
+      to
+    }
+  }
+  deliveryNoteVi
+  deliveryNoteEn
   total
   paymentMethod
   weightGrams
@@ -6182,7 +6652,7 @@ export const PackingSlipsDocument = new TypedDocumentString(`
     quantity
     lineTotal
   }
-}`, {"hash":"sha256:0c34d51a41dc3c00cf5d1427ce2c8023200255421b3e932594a705c9f71a4ea6"}) as unknown as TypedDocumentString<PackingSlipsQuery, PackingSlipsQueryVariables>;
+}`, {"hash":"sha256:1b1619d16ecb848311101f9f91f4453dc4b21dee11f180f18bec9631befa51b5"}) as unknown as TypedDocumentString<PackingSlipsQuery, PackingSlipsQueryVariables>;
 export const BoothOrderDocument = new TypedDocumentString(`
     query BoothOrder($id: ID!) {
   boothOrder(id: $id) {
@@ -6213,6 +6683,20 @@ export const BoothOrderDocument = new TypedDocumentString(`
   boothNote
   goodsTotal
   deliveryFee
+  boothDiscount
+  floorDiscount
+  deliveryMethod
+  pickupName
+  pickupAddress
+  pickupHours {
+    byAppointment
+    spans {
+      from
+      to
+    }
+  }
+  deliveryNoteVi
+  deliveryNoteEn
   total
   paymentMethod
   paymentState
@@ -6253,7 +6737,7 @@ export const BoothOrderDocument = new TypedDocumentString(`
     doneAt
     possibleDouble
   }
-}`, {"hash":"sha256:2014627a14d2cad550cd29ec68c3fec2caca5264ccf5adffaa08cb96a02d6f67"}) as unknown as TypedDocumentString<BoothOrderQuery, BoothOrderQueryVariables>;
+}`, {"hash":"sha256:ac2faa1fca25a59791e19cc90563d5fea4cd222beb63e2e5c3bf01e0885fc084"}) as unknown as TypedDocumentString<BoothOrderQuery, BoothOrderQueryVariables>;
 export const AcceptBoothOrderDocument = new TypedDocumentString(`
     mutation AcceptBoothOrder($id: ID!, $version: Int!) {
   acceptBoothOrder(id: $id, version: $version) {
@@ -6288,6 +6772,20 @@ export const AcceptBoothOrderDocument = new TypedDocumentString(`
   boothNote
   goodsTotal
   deliveryFee
+  boothDiscount
+  floorDiscount
+  deliveryMethod
+  pickupName
+  pickupAddress
+  pickupHours {
+    byAppointment
+    spans {
+      from
+      to
+    }
+  }
+  deliveryNoteVi
+  deliveryNoteEn
   total
   paymentMethod
   paymentState
@@ -6328,7 +6826,7 @@ export const AcceptBoothOrderDocument = new TypedDocumentString(`
     doneAt
     possibleDouble
   }
-}`, {"hash":"sha256:645a74e846d0a7d091f4b28b35100ef681d3f56beb8a6656094625067afca18b"}) as unknown as TypedDocumentString<AcceptBoothOrderMutation, AcceptBoothOrderMutationVariables>;
+}`, {"hash":"sha256:bbe0a2f9e69d7a0216bee6f738f27174ee291bdab77a2f530c3da5a562d7453b"}) as unknown as TypedDocumentString<AcceptBoothOrderMutation, AcceptBoothOrderMutationVariables>;
 export const ConfirmBoothOrderByCallDocument = new TypedDocumentString(`
     mutation ConfirmBoothOrderByCall($id: ID!, $version: Int!) {
   confirmBoothOrderByCall(id: $id, version: $version) {
@@ -6363,6 +6861,20 @@ export const ConfirmBoothOrderByCallDocument = new TypedDocumentString(`
   boothNote
   goodsTotal
   deliveryFee
+  boothDiscount
+  floorDiscount
+  deliveryMethod
+  pickupName
+  pickupAddress
+  pickupHours {
+    byAppointment
+    spans {
+      from
+      to
+    }
+  }
+  deliveryNoteVi
+  deliveryNoteEn
   total
   paymentMethod
   paymentState
@@ -6403,7 +6915,7 @@ export const ConfirmBoothOrderByCallDocument = new TypedDocumentString(`
     doneAt
     possibleDouble
   }
-}`, {"hash":"sha256:beadfe807633ac8a486e1fda7baae9d2a3dfdac78cb993ea35049c5b855733db"}) as unknown as TypedDocumentString<ConfirmBoothOrderByCallMutation, ConfirmBoothOrderByCallMutationVariables>;
+}`, {"hash":"sha256:297df84c452cfbb9b98291e0e8ccd6dfdabf9542eab451082981722db28bd18a"}) as unknown as TypedDocumentString<ConfirmBoothOrderByCallMutation, ConfirmBoothOrderByCallMutationVariables>;
 export const ShipBoothOrderDocument = new TypedDocumentString(`
     mutation ShipBoothOrder($id: ID!, $version: Int!, $trackingNote: String) {
   shipBoothOrder(id: $id, version: $version, trackingNote: $trackingNote) {
@@ -6445,6 +6957,20 @@ export const ShipBoothOrderDocument = new TypedDocumentString(`
   boothNote
   goodsTotal
   deliveryFee
+  boothDiscount
+  floorDiscount
+  deliveryMethod
+  pickupName
+  pickupAddress
+  pickupHours {
+    byAppointment
+    spans {
+      from
+      to
+    }
+  }
+  deliveryNoteVi
+  deliveryNoteEn
   total
   paymentMethod
   paymentState
@@ -6485,7 +7011,7 @@ export const ShipBoothOrderDocument = new TypedDocumentString(`
     doneAt
     possibleDouble
   }
-}`, {"hash":"sha256:7e77960b876dbfa77749fe0bac64edf71b140c4ee1fc5aba65274a933244e5a9"}) as unknown as TypedDocumentString<ShipBoothOrderMutation, ShipBoothOrderMutationVariables>;
+}`, {"hash":"sha256:27b02d8d1aa056e29bb027dfd29cb63a83b018cf6f57820d84315301bb6f8cf3"}) as unknown as TypedDocumentString<ShipBoothOrderMutation, ShipBoothOrderMutationVariables>;
 export const DeclineBoothOrderDocument = new TypedDocumentString(`
     mutation DeclineBoothOrder($id: ID!, $version: Int!, $reason: DeclineReason!, $note: String) {
   declineBoothOrder(id: $id, version: $version, reason: $reason, note: $note) {
@@ -6527,6 +7053,20 @@ export const DeclineBoothOrderDocument = new TypedDocumentString(`
   boothNote
   goodsTotal
   deliveryFee
+  boothDiscount
+  floorDiscount
+  deliveryMethod
+  pickupName
+  pickupAddress
+  pickupHours {
+    byAppointment
+    spans {
+      from
+      to
+    }
+  }
+  deliveryNoteVi
+  deliveryNoteEn
   total
   paymentMethod
   paymentState
@@ -6567,7 +7107,7 @@ export const DeclineBoothOrderDocument = new TypedDocumentString(`
     doneAt
     possibleDouble
   }
-}`, {"hash":"sha256:628b0c073a7b293b2e33c4049a0bc650ae5a7185fccd2795c6180c1005bb17e6"}) as unknown as TypedDocumentString<DeclineBoothOrderMutation, DeclineBoothOrderMutationVariables>;
+}`, {"hash":"sha256:387a519e43c7b4e64d9aa08a8055a2ddda117fda3b25c407518ccc589315e969"}) as unknown as TypedDocumentString<DeclineBoothOrderMutation, DeclineBoothOrderMutationVariables>;
 export const MarkCalledDocument = new TypedDocumentString(`
     mutation MarkCalled($messageId: ID!) {
   markCalled(messageId: $messageId) {
@@ -6599,6 +7139,20 @@ export const MarkCalledDocument = new TypedDocumentString(`
   boothNote
   goodsTotal
   deliveryFee
+  boothDiscount
+  floorDiscount
+  deliveryMethod
+  pickupName
+  pickupAddress
+  pickupHours {
+    byAppointment
+    spans {
+      from
+      to
+    }
+  }
+  deliveryNoteVi
+  deliveryNoteEn
   total
   paymentMethod
   paymentState
@@ -6639,7 +7193,7 @@ export const MarkCalledDocument = new TypedDocumentString(`
     doneAt
     possibleDouble
   }
-}`, {"hash":"sha256:46d3563050b07fb350b01849644ce7cee7b5cf9eef716b743c76ba1432ad0ac8"}) as unknown as TypedDocumentString<MarkCalledMutation, MarkCalledMutationVariables>;
+}`, {"hash":"sha256:58fe515c291cb13a33a898655a094f78027710e505a5341a04bede2d646972b0"}) as unknown as TypedDocumentString<MarkCalledMutation, MarkCalledMutationVariables>;
 export const KeptPageDocument = new TypedDocumentString(`
     query KeptPage($boothId: ID!) {
   boothPage(boothId: $boothId) {
@@ -6982,6 +7536,344 @@ fragment ChannelsOutcome on ChannelsResult {
     }
   }
 }`, {"hash":"sha256:897acec9754511696719e51305892ccd78d39be0534eefecdebed24c0586f252"}) as unknown as TypedDocumentString<RemoveChannelMutation, RemoveChannelMutationVariables>;
+export const DeliveryTariffsDocument = new TypedDocumentString(`
+    query DeliveryTariffs {
+  deliveryTariffs {
+    ...TariffParts
+  }
+}
+    fragment TariffParts on DeliveryTariff {
+  version
+  beginsOn
+  state
+  note
+  isEstimate
+  setBy
+  zones {
+    ...TariffZoneParts
+  }
+}
+fragment TariffZoneParts on TariffZone {
+  zone
+  brackets {
+    upToGrams
+    fee
+  }
+  stepGrams
+  stepFee
+  remoteBasisPoints
+  remoteFee
+}`, {"hash":"sha256:21d8ea3150377ba2bb1af5b5f81712693a84ff9a3e6013bdea19f32bb866b7b1"}) as unknown as TypedDocumentString<DeliveryTariffsQuery, DeliveryTariffsQueryVariables>;
+export const SaveDeliveryTariffDocument = new TypedDocumentString(`
+    mutation SaveDeliveryTariff($beginsOn: String!, $note: String, $replaces: String, $zones: [TariffZoneInput!]!) {
+  saveDeliveryTariff(
+    beginsOn: $beginsOn
+    note: $note
+    replaces: $replaces
+    zones: $zones
+  ) {
+    __typename
+    ... on DeliveryTariffs {
+      tariffs {
+        ...TariffParts
+      }
+    }
+    ... on InvalidInput {
+      fields {
+        field
+        reason
+        limit
+      }
+    }
+  }
+}
+    fragment TariffParts on DeliveryTariff {
+  version
+  beginsOn
+  state
+  note
+  isEstimate
+  setBy
+  zones {
+    ...TariffZoneParts
+  }
+}
+fragment TariffZoneParts on TariffZone {
+  zone
+  brackets {
+    upToGrams
+    fee
+  }
+  stepGrams
+  stepFee
+  remoteBasisPoints
+  remoteFee
+}`, {"hash":"sha256:ee3b504e87c43067603a992f50ef99279a4e26a24ae82bd6f6439146ea2de47b"}) as unknown as TypedDocumentString<SaveDeliveryTariffMutation, SaveDeliveryTariffMutationVariables>;
+export const DropDeliveryTariffDocument = new TypedDocumentString(`
+    mutation DropDeliveryTariff($version: String!) {
+  dropDeliveryTariff(version: $version) {
+    __typename
+    ... on DeliveryTariffs {
+      tariffs {
+        ...TariffParts
+      }
+    }
+  }
+}
+    fragment TariffParts on DeliveryTariff {
+  version
+  beginsOn
+  state
+  note
+  isEstimate
+  setBy
+  zones {
+    ...TariffZoneParts
+  }
+}
+fragment TariffZoneParts on TariffZone {
+  zone
+  brackets {
+    upToGrams
+    fee
+  }
+  stepGrams
+  stepFee
+  remoteBasisPoints
+  remoteFee
+}`, {"hash":"sha256:0e7ffcc429e0343e3339e8e080fe3568429444782e03d7bb1d429800cb1afb80"}) as unknown as TypedDocumentString<DropDeliveryTariffMutation, DropDeliveryTariffMutationVariables>;
+export const PreviewDeliveryTariffDocument = new TypedDocumentString(`
+    mutation PreviewDeliveryTariff($file: String!) {
+  previewDeliveryTariff(file: $file) {
+    __typename
+    ... on TariffPreview {
+      rows {
+        number
+        kind
+        zone
+        upToGrams
+        fee
+        before
+        problems {
+          column
+          reason
+        }
+      }
+      zones {
+        ...TariffZoneParts
+      }
+      gone {
+        zone
+        upToGrams
+      }
+      missingColumns
+      missingZones
+    }
+    ... on InvalidInput {
+      fields {
+        field
+        reason
+        limit
+      }
+    }
+  }
+}
+    fragment TariffZoneParts on TariffZone {
+  zone
+  brackets {
+    upToGrams
+    fee
+  }
+  stepGrams
+  stepFee
+  remoteBasisPoints
+  remoteFee
+}`, {"hash":"sha256:8073c095f9d7507be1e3b9178352882250ba4fa305790d34d5ab3956f02e89b3"}) as unknown as TypedDocumentString<PreviewDeliveryTariffMutation, PreviewDeliveryTariffMutationVariables>;
+export const RemoteCommunesDocument = new TypedDocumentString(`
+    query RemoteCommunes($provinceCode: String, $text: String, $onlyRemote: Boolean, $first: Int) {
+  remoteCommunes(
+    provinceCode: $provinceCode
+    text: $text
+    onlyRemote: $onlyRemote
+    first: $first
+  ) {
+    code
+    name
+    provinceName
+    isRemote
+    isEstimate
+    changesOn
+    becomesRemote
+  }
+}
+    `, {"hash":"sha256:fedffb46583e02de3ba99f04a96bbe9d062535c0d7d292bbb35d47a155033a8c"}) as unknown as TypedDocumentString<RemoteCommunesQuery, RemoteCommunesQueryVariables>;
+export const SetRemoteCommunesDocument = new TypedDocumentString(`
+    mutation SetRemoteCommunes($codes: [String!]!, $isRemote: Boolean!, $beginsOn: String!) {
+  setRemoteCommunes(codes: $codes, isRemote: $isRemote, beginsOn: $beginsOn) {
+    __typename
+    ... on InvalidInput {
+      fields {
+        field
+        reason
+        limit
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:4ce9a87e68abd3127c50870e6c233a3be5e470b179e165513928097e67858067"}) as unknown as TypedDocumentString<SetRemoteCommunesMutation, SetRemoteCommunesMutationVariables>;
+export const TryDeliveryDocument = new TypedDocumentString(`
+    query TryDelivery($parcel: TrialParcelInput!) {
+  tryDelivery(parcel: $parcel) {
+    __typename
+    ... on DeliveryTrial {
+      zone
+      isRemote
+      billedGrams
+      fee
+      missingToMinimum
+      options {
+        method
+        pickupName
+        fee
+        refusal
+      }
+    }
+    ... on InvalidInput {
+      fields {
+        field
+        reason
+        limit
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:77dd08d0de808b9d567f18d208fd34054a9b600b6f720f79ce112261236bbf3d"}) as unknown as TypedDocumentString<TryDeliveryQuery, TryDeliveryQueryVariables>;
+export const BoothDeliveryDocument = new TypedDocumentString(`
+    query BoothDelivery($boothId: ID!) {
+  boothDelivery(boothId: $boothId) {
+    ...BoothDeliveryParts
+  }
+}
+    fragment BoothDeliveryParts on BoothDelivery {
+  boothId
+  version
+  provinceName
+  mayEdit
+  minOrder
+  freeDeliveryFrom
+  carrier {
+    isOn
+    timesVi
+    timesEn
+  }
+  ownRun {
+    isOn
+    wholeProvince
+    communes {
+      code
+      fullName
+      provinceName
+    }
+    fee
+    firstGrams
+    stepGrams
+    stepFee
+    freeFrom
+    timesVi
+    timesEn
+  }
+  pickup {
+    isOn
+  }
+  points {
+    id
+    name
+    street
+    commune {
+      code
+      fullName
+      provinceName
+    }
+    openingHours {
+      byAppointment
+      spans {
+        from
+        to
+      }
+    }
+    noteVi
+    noteEn
+    isActive
+  }
+}`, {"hash":"sha256:d82f50e403b985a7ff0916c79913cd0982099b841a4fce453a0d3369c26bae79"}) as unknown as TypedDocumentString<BoothDeliveryQuery, BoothDeliveryQueryVariables>;
+export const SaveBoothDeliveryDocument = new TypedDocumentString(`
+    mutation SaveBoothDelivery($boothId: ID!, $version: Int!, $delivery: BoothDeliveryInput!) {
+  saveBoothDelivery(boothId: $boothId, version: $version, delivery: $delivery) {
+    __typename
+    ... on BoothDelivery {
+      ...BoothDeliveryParts
+    }
+    ... on InvalidInput {
+      fields {
+        field
+        reason
+        limit
+      }
+    }
+  }
+}
+    fragment BoothDeliveryParts on BoothDelivery {
+  boothId
+  version
+  provinceName
+  mayEdit
+  minOrder
+  freeDeliveryFrom
+  carrier {
+    isOn
+    timesVi
+    timesEn
+  }
+  ownRun {
+    isOn
+    wholeProvince
+    communes {
+      code
+      fullName
+      provinceName
+    }
+    fee
+    firstGrams
+    stepGrams
+    stepFee
+    freeFrom
+    timesVi
+    timesEn
+  }
+  pickup {
+    isOn
+  }
+  points {
+    id
+    name
+    street
+    commune {
+      code
+      fullName
+      provinceName
+    }
+    openingHours {
+      byAppointment
+      spans {
+        from
+        to
+      }
+    }
+    noteVi
+    noteEn
+    isActive
+  }
+}`, {"hash":"sha256:18ecf2e6816cf9c810f3e1c083a1f56067379d44c8924508d2fc4095218ea6f3"}) as unknown as TypedDocumentString<SaveBoothDeliveryMutation, SaveBoothDeliveryMutationVariables>;
 export const ExportsDocument = new TypedDocumentString(`
     query Exports {
   exports {
@@ -10973,3 +11865,170 @@ export const VisitsBySubjectDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:bc7ddf83be40d20567735a29ec860a832fdc5e34e4389b5d249bf4cb39b27952"}) as unknown as TypedDocumentString<VisitsBySubjectQuery, VisitsBySubjectQueryVariables>;
+export const VouchersDocument = new TypedDocumentString(`
+    query Vouchers($boothId: ID, $list: VoucherList!, $first: Int, $after: String) {
+  vouchers(boothId: $boothId, list: $list, first: $first, after: $after) {
+    nodes {
+      ...VoucherFields
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    counts {
+      running
+      coming
+      ended
+    }
+  }
+}
+    fragment VoucherFields on Voucher {
+  id
+  boothId
+  boothNameVi
+  boothNameEn
+  version
+  code
+  kind
+  amount
+  basisPoints
+  most
+  leastGoods
+  limitTotal
+  limitPerPerson
+  fromDay
+  lastDay
+  nameVi
+  nameEn
+  standing
+  stoppedAt
+  stoppedBy
+  madeAt
+  madeBy
+  used
+  given
+  mayEdit
+}`, {"hash":"sha256:2074558e70a2c6170f336bd2787ebf514b2feed11be1c1e7c285d6331f65a4e2"}) as unknown as TypedDocumentString<VouchersQuery, VouchersQueryVariables>;
+export const MakeVoucherDocument = new TypedDocumentString(`
+    mutation MakeVoucher($boothId: ID, $voucher: VoucherInput!) {
+  makeVoucher(boothId: $boothId, voucher: $voucher) {
+    __typename
+    ...VoucherFields
+    ... on InvalidInput {
+      fields {
+        field
+        reason
+        limit
+      }
+    }
+  }
+}
+    fragment VoucherFields on Voucher {
+  id
+  boothId
+  boothNameVi
+  boothNameEn
+  version
+  code
+  kind
+  amount
+  basisPoints
+  most
+  leastGoods
+  limitTotal
+  limitPerPerson
+  fromDay
+  lastDay
+  nameVi
+  nameEn
+  standing
+  stoppedAt
+  stoppedBy
+  madeAt
+  madeBy
+  used
+  given
+  mayEdit
+}`, {"hash":"sha256:1a9e7c4361eb03d32c7a092c725f4e73aa4c9cc5595b8e66f221b168b4e8452d"}) as unknown as TypedDocumentString<MakeVoucherMutation, MakeVoucherMutationVariables>;
+export const ChangeVoucherDocument = new TypedDocumentString(`
+    mutation ChangeVoucher($id: ID!, $version: Int!, $changes: VoucherChangesInput!) {
+  changeVoucher(id: $id, version: $version, changes: $changes) {
+    __typename
+    ...VoucherFields
+    ... on InvalidInput {
+      fields {
+        field
+        reason
+        limit
+      }
+    }
+  }
+}
+    fragment VoucherFields on Voucher {
+  id
+  boothId
+  boothNameVi
+  boothNameEn
+  version
+  code
+  kind
+  amount
+  basisPoints
+  most
+  leastGoods
+  limitTotal
+  limitPerPerson
+  fromDay
+  lastDay
+  nameVi
+  nameEn
+  standing
+  stoppedAt
+  stoppedBy
+  madeAt
+  madeBy
+  used
+  given
+  mayEdit
+}`, {"hash":"sha256:cfd1540eb110cc6d28a489f81c6ff466ad1e85e9d61e41459fd4dc03a8a502cb"}) as unknown as TypedDocumentString<ChangeVoucherMutation, ChangeVoucherMutationVariables>;
+export const StopVoucherDocument = new TypedDocumentString(`
+    mutation StopVoucher($id: ID!, $version: Int!) {
+  stopVoucher(id: $id, version: $version) {
+    __typename
+    ...VoucherFields
+    ... on InvalidInput {
+      fields {
+        field
+        reason
+        limit
+      }
+    }
+  }
+}
+    fragment VoucherFields on Voucher {
+  id
+  boothId
+  boothNameVi
+  boothNameEn
+  version
+  code
+  kind
+  amount
+  basisPoints
+  most
+  leastGoods
+  limitTotal
+  limitPerPerson
+  fromDay
+  lastDay
+  nameVi
+  nameEn
+  standing
+  stoppedAt
+  stoppedBy
+  madeAt
+  madeBy
+  used
+  given
+  mayEdit
+}`, {"hash":"sha256:e3210d7542fbbf328e62e88b4b89ead047d378dc9742b6792e66c0994a459ac8"}) as unknown as TypedDocumentString<StopVoucherMutation, StopVoucherMutationVariables>;

@@ -28,6 +28,14 @@ export type BoothOrderState =
   | 'PLACED'
   | 'SHIPPED';
 
+export type CartBoothInput = {
+  deliveryMethod?: DeliveryMethod | null | undefined;
+  /** One of the booth's points, where the method is PICKUP. */
+  pickupPointId?: string | number | null | undefined;
+  /** A code of this booth; kept as it is, what it gives stands in the cart. */
+  voucherCode?: string | null | undefined;
+};
+
 export type ClosureKind =
   | 'FAMILY'
   | 'HARVEST'
@@ -47,6 +55,24 @@ export type DeclineReason =
   | 'OTHER'
   | 'OUT_OF_STOCK'
   | 'SUSPECTED_FALSE';
+
+/** How one booth's part reaches the shopper: the booth's own run, post or carrier, or fetched at a point. */
+export type DeliveryMethod =
+  | 'CARRIER'
+  | 'OWN_RUN'
+  | 'PICKUP';
+
+export type DeliveryRefusal =
+  /** There are ways, but not the one that was chosen. */
+  | 'CHOOSE_AGAIN'
+  /** Arranged with the booth. */
+  | 'NOT_SENT'
+  /** The booth does not go or send there. */
+  | 'NOT_SERVED'
+  /** Its booth sends it within the province alone. */
+  | 'PROVINCE_ONLY'
+  /** Goods so stored do not travel that far. */
+  | 'STORAGE';
 
 export type DeliveryScope =
   | 'NATIONWIDE'
@@ -139,7 +165,7 @@ export type PlaceOrderInput = {
   cartToken: string;
   communeCode: string;
   email?: string | null | undefined;
-  /** The total that the shopper saw, goods and delivery, in đồng. */
+  /** The total that the shopper saw, goods and delivery less what vouchers take off, in đồng. */
   expectedTotal: string;
   language?: Language | null | undefined;
   name: string;
@@ -152,6 +178,7 @@ export type PlaceOrderInput = {
   provinceCode: string;
   /** A UUID that the checkout page made; the same for every try of the same order. */
   requestKey: string | number;
+  /** May be empty where every booth's part is fetched. */
   street: string;
   /** Versions of the texts whose boxes the shopper ticked; null when a box was left empty. */
   termsVersion?: number | null | undefined;
@@ -230,6 +257,23 @@ export type Storage =
   | 'LIVE'
   | 'SERVICE';
 
+export type VoucherKind =
+  | 'AMOUNT'
+  | 'FREE_DELIVERY'
+  | 'PERCENT';
+
+export type VoucherReason =
+  /** A code of another booth, or of the floor where a booth's is asked, or the other way round. */
+  | 'ELSEWHERE'
+  | 'ENDED'
+  | 'GOODS_BELOW_LEAST'
+  | 'NOT_BEGUN'
+  | 'STOPPED'
+  | 'UNKNOWN'
+  /** Only known once somebody orders: this phone number used it as often as it may. */
+  | 'USED_BY_PHONE'
+  | 'USED_UP';
+
 export type AccountQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -259,7 +303,7 @@ export type AccountOrderQueryVariables = Exact<{
 
 export type AccountOrderQuery = { accountOrder:
     | { __typename: 'NotFound' }
-    | { __typename: 'Order', number: string, placedAt: string, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, street: string, provinceCode: string, communeCode: string, note: string, goodsTotal: string, deliveryTotal: string, total: string, isDemo: boolean, moneyMode: MoneyMode, payments: Array<{ boothOrderNumber: string | null, payeeVi: string, payeeEn: string, method: PaymentMethod, amount: string, state: PaymentState, refundDue: string, expiresAt: string | null, paidAt: string | null, transfer: { bankName: string, accountNumber: string, holder: string, memo: string, code: { size: number, path: string } } | null }>, boothOrders: Array<{ number: string, boothSlug: string, boothNameVi: string, boothNameEn: string, boothPhone: string, sellerName: string, sellerAddress: string, sellerAddressIsEstimated: boolean, edgePattern: string, edgeCloth: string, state: BoothOrderState, confirmByCall: boolean, answerDueAt: string, goodsTotal: string, deliveryFee: string, total: string, paymentMethod: PaymentMethod, toPay: string, note: string, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, lines: Array<{ productSlug: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string }>, feed: Array<{ at: string, kind: FeedKind }> }> }
+    | { __typename: 'Order', number: string, placedAt: string, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, street: string, provinceCode: string, communeCode: string, note: string, goodsTotal: string, deliveryTotal: string, discountTotal: string, total: string, isDemo: boolean, moneyMode: MoneyMode, payments: Array<{ boothOrderNumber: string | null, payeeVi: string, payeeEn: string, method: PaymentMethod, amount: string, state: PaymentState, refundDue: string, expiresAt: string | null, paidAt: string | null, transfer: { bankName: string, accountNumber: string, holder: string, memo: string, code: { size: number, path: string } } | null }>, boothOrders: Array<{ number: string, boothSlug: string, boothNameVi: string, boothNameEn: string, boothPhone: string, sellerName: string, sellerAddress: string, sellerAddressIsEstimated: boolean, edgePattern: string, edgeCloth: string, state: BoothOrderState, confirmByCall: boolean, answerDueAt: string, goodsTotal: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, total: string, paymentMethod: PaymentMethod, toPay: string, note: string, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, lines: Array<{ productSlug: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string }>, feed: Array<{ at: string, kind: FeedKind }> }> }
    };
 
 export type StartSignUpMutationVariables = Exact<{
@@ -514,7 +558,11 @@ export type GoneBoothQueryVariables = Exact<{
 
 export type GoneBoothQuery = { goneBooth: { nameVi: string, nameEn: string } | null };
 
-export type CartFieldsFragment = { moneyMode: MoneyMode, partnerName: string | null, lineCount: number, unitCount: number, goodsTotal: string, deliveryTotal: string | null, total: string | null, canCheckOut: boolean, groups: Array<{ boothId: string, boothSlug: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, goodsTotal: string, weightGrams: number, deliveryFee: string | null, deliveryZone: DeliveryZone | null, total: string | null, reopensOn: string | null, paymentMethods: Array<PaymentMethod>, cannotDeliver: { message: string, variantIds: Array<string> } | null, lines: Array<{ variantId: string, productSlug: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, quantity: number, minQuantity: number, maxQuantity: number, unitPrice: string, priceSeen: string | null, lineTotal: string, onlyAvailable: number | null }> }> };
+export type EnteredVoucherFieldsFragment = { code: string, nameVi: string, nameEn: string, kind: VoucherKind | null, discount: string, refusal: { reason: VoucherReason, missing: string | null, leastGoods: string | null, at: string | null } | null };
+
+export type CartFieldsFragment = { moneyMode: MoneyMode, partnerName: string | null, lineCount: number, unitCount: number, goodsTotal: string, deliveryTotal: string | null, discountTotal: string, total: string | null, canCheckOut: boolean, voucher: { code: string, nameVi: string, nameEn: string, kind: VoucherKind | null, discount: string, refusal: { reason: VoucherReason, missing: string | null, leastGoods: string | null, at: string | null } | null } | null, groups: Array<{ boothId: string, boothSlug: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, goodsTotal: string, weightGrams: number, deliveryFee: string | null, deliveryZone: DeliveryZone | null, boothDiscount: string, floorDiscount: string, deliveryMethod: DeliveryMethod | null, isChoiceGone: boolean, total: string | null, reopensOn: string | null, paymentMethods: Array<PaymentMethod>, voucher: { code: string, nameVi: string, nameEn: string, kind: VoucherKind | null, discount: string, refusal: { reason: VoucherReason, missing: string | null, leastGoods: string | null, at: string | null } | null } | null, deliveryOptions: Array<{ method: DeliveryMethod, fee: string | null, refusal: DeliveryRefusal | null, timesVi: string, timesEn: string, isChosen: boolean, pickupPoint: { id: string, name: string, address: string, noteVi: string, noteEn: string, openingHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null } | null }>, minimum: { from: string, missing: string } | null, freeDelivery: { from: string, missing: string } | null, cannotDeliver: { reason: DeliveryRefusal, variantIds: Array<string>, pickupPoints: Array<{ id: string, name: string, address: string, noteVi: string, noteEn: string, openingHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null }> } | null, lines: Array<{ variantId: string, productSlug: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, quantity: number, minQuantity: number, maxQuantity: number, unitPrice: string, priceSeen: string | null, lineTotal: string, onlyAvailable: number | null }> }> };
+
+export type PickupPointFieldsFragment = { id: string, name: string, address: string, noteVi: string, noteEn: string, openingHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null };
 
 export type ClosedBoothFieldsFragment = { nameVi: string, nameEn: string, reopensOn: string };
 
@@ -524,7 +572,7 @@ export type CartPageQueryVariables = Exact<{
 }>;
 
 
-export type CartPageQuery = { cart: { moneyMode: MoneyMode, partnerName: string | null, lineCount: number, unitCount: number, goodsTotal: string, deliveryTotal: string | null, total: string | null, canCheckOut: boolean, groups: Array<{ boothId: string, boothSlug: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, goodsTotal: string, weightGrams: number, deliveryFee: string | null, deliveryZone: DeliveryZone | null, total: string | null, reopensOn: string | null, paymentMethods: Array<PaymentMethod>, cannotDeliver: { message: string, variantIds: Array<string> } | null, lines: Array<{ variantId: string, productSlug: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, quantity: number, minQuantity: number, maxQuantity: number, unitPrice: string, priceSeen: string | null, lineTotal: string, onlyAvailable: number | null }> }> } | null };
+export type CartPageQuery = { cart: { moneyMode: MoneyMode, partnerName: string | null, lineCount: number, unitCount: number, goodsTotal: string, deliveryTotal: string | null, discountTotal: string, total: string | null, canCheckOut: boolean, voucher: { code: string, nameVi: string, nameEn: string, kind: VoucherKind | null, discount: string, refusal: { reason: VoucherReason, missing: string | null, leastGoods: string | null, at: string | null } | null } | null, groups: Array<{ boothId: string, boothSlug: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, goodsTotal: string, weightGrams: number, deliveryFee: string | null, deliveryZone: DeliveryZone | null, boothDiscount: string, floorDiscount: string, deliveryMethod: DeliveryMethod | null, isChoiceGone: boolean, total: string | null, reopensOn: string | null, paymentMethods: Array<PaymentMethod>, voucher: { code: string, nameVi: string, nameEn: string, kind: VoucherKind | null, discount: string, refusal: { reason: VoucherReason, missing: string | null, leastGoods: string | null, at: string | null } | null } | null, deliveryOptions: Array<{ method: DeliveryMethod, fee: string | null, refusal: DeliveryRefusal | null, timesVi: string, timesEn: string, isChosen: boolean, pickupPoint: { id: string, name: string, address: string, noteVi: string, noteEn: string, openingHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null } | null }>, minimum: { from: string, missing: string } | null, freeDelivery: { from: string, missing: string } | null, cannotDeliver: { reason: DeliveryRefusal, variantIds: Array<string>, pickupPoints: Array<{ id: string, name: string, address: string, noteVi: string, noteEn: string, openingHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null }> } | null, lines: Array<{ variantId: string, productSlug: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, quantity: number, minQuantity: number, maxQuantity: number, unitPrice: string, priceSeen: string | null, lineTotal: string, onlyAvailable: number | null }> }> } | null };
 
 export type AddToCartMutationVariables = Exact<{
   token?: string | null | undefined;
@@ -554,6 +602,44 @@ export type SetCartLineMutationVariables = Exact<{
 export type SetCartLineMutation = { setCartLine:
     | { __typename: 'Cart', unitCount: number }
     | { __typename: 'InvalidInput', fields: Array<{ field: string, reason: string, limit: number | null, least: number | null }> }
+    | { __typename: 'NotFound' }
+   };
+
+export type SetCartBoothMutationVariables = Exact<{
+  token: string;
+  boothId: string | number;
+  choices: CartBoothInput;
+}>;
+
+
+export type SetCartBoothMutation = { setCartBooth:
+    | { __typename: 'Cart', unitCount: number }
+    | { __typename: 'InvalidInput', fields: Array<{ field: string, reason: string, limit: number | null }> }
+    | { __typename: 'NotFound' }
+   };
+
+export type SetBoothVoucherMutationVariables = Exact<{
+  token: string;
+  boothId: string | number;
+  code?: string | null | undefined;
+}>;
+
+
+export type SetBoothVoucherMutation = { setCartBooth:
+    | { __typename: 'Cart' }
+    | { __typename: 'InvalidInput', fields: Array<{ field: string, reason: string, limit: number | null }> }
+    | { __typename: 'NotFound' }
+   };
+
+export type SetFloorVoucherMutationVariables = Exact<{
+  token: string;
+  code?: string | null | undefined;
+}>;
+
+
+export type SetFloorVoucherMutation = { setCartVoucher:
+    | { __typename: 'Cart' }
+    | { __typename: 'InvalidInput', fields: Array<{ field: string, reason: string, limit: number | null }> }
     | { __typename: 'NotFound' }
    };
 
@@ -671,8 +757,8 @@ export type DeliveryFeeQueryVariables = Exact<{
 
 
 export type DeliveryFeeQuery = { deliveryQuote:
-    | { __typename: 'CannotDeliver' }
-    | { __typename: 'DeliveryQuote', fee: string, zone: DeliveryZone }
+    | { __typename: 'CannotDeliver', reason: DeliveryRefusal, pickupPoints: Array<{ id: string, name: string, address: string, noteVi: string, noteEn: string, openingHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null }> }
+    | { __typename: 'DeliveryQuote', fee: string, options: Array<{ method: DeliveryMethod, fee: string | null, refusal: DeliveryRefusal | null, timesVi: string, timesEn: string, isChosen: boolean, pickupPoint: { id: string, name: string, address: string, noteVi: string, noteEn: string, openingHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null } | null }> }
     | { __typename: 'NotFound' }
    };
 
@@ -689,8 +775,9 @@ export type PlaceOrderMutationVariables = Exact<{
 
 
 export type PlaceOrderMutation = { placeOrder:
+    | { __typename: 'BelowMinimum', booths: Array<{ nameVi: string, nameEn: string, least: string, missing: string }> }
     | { __typename: 'BoothClosedForNow', booths: Array<{ nameVi: string, nameEn: string, reopensOn: string }> }
-    | { __typename: 'CannotDeliver', variantIds: Array<string> }
+    | { __typename: 'CannotDeliver', variantIds: Array<string>, refusal: DeliveryRefusal, pickupPoints: Array<{ id: string, name: string, address: string, noteVi: string, noteEn: string, openingHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null }> }
     | { __typename: 'CartEmpty' }
     | { __typename: 'InvalidInput', fields: Array<{ field: string, reason: string, limit: number | null }> }
     | { __typename: 'NotForSale' }
@@ -704,6 +791,7 @@ export type PlaceOrderMutation = { placeOrder:
     | { __typename: 'RequestKeyReused' }
     | { __typename: 'TooFewUnits', lines: Array<{ nameVi: string, nameEn: string, wanted: number, least: number }> }
     | { __typename: 'TooManyRequests', retryAfterSeconds: number }
+    | { __typename: 'VoucherRefused', voucherCode: string, boothId: string | null, reason: VoucherReason, missing: string | null, leastGoods: string | null, at: string | null }
    };
 
 export type FloorInfoQueryVariables = Exact<{ [key: string]: never; }>;
@@ -735,11 +823,11 @@ export type OrderByNumberQueryVariables = Exact<{
 
 export type OrderByNumberQuery = { order:
     | { __typename: 'NotFound' }
-    | { __typename: 'Order', number: string, placedAt: string, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, street: string, provinceCode: string, communeCode: string, note: string, goodsTotal: string, deliveryTotal: string, total: string, isDemo: boolean, moneyMode: MoneyMode, payments: Array<{ boothOrderNumber: string | null, payeeVi: string, payeeEn: string, method: PaymentMethod, amount: string, state: PaymentState, refundDue: string, expiresAt: string | null, paidAt: string | null, transfer: { bankName: string, accountNumber: string, holder: string, memo: string, code: { size: number, path: string } } | null }>, boothOrders: Array<{ number: string, boothSlug: string, boothNameVi: string, boothNameEn: string, boothPhone: string, sellerName: string, sellerAddress: string, sellerAddressIsEstimated: boolean, edgePattern: string, edgeCloth: string, state: BoothOrderState, confirmByCall: boolean, answerDueAt: string, goodsTotal: string, deliveryFee: string, total: string, paymentMethod: PaymentMethod, toPay: string, note: string, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, lines: Array<{ productSlug: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string }>, feed: Array<{ at: string, kind: FeedKind }> }> }
+    | { __typename: 'Order', number: string, placedAt: string, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, street: string, provinceCode: string, communeCode: string, note: string, goodsTotal: string, deliveryTotal: string, discountTotal: string, total: string, isDemo: boolean, moneyMode: MoneyMode, payments: Array<{ boothOrderNumber: string | null, payeeVi: string, payeeEn: string, method: PaymentMethod, amount: string, state: PaymentState, refundDue: string, expiresAt: string | null, paidAt: string | null, transfer: { bankName: string, accountNumber: string, holder: string, memo: string, code: { size: number, path: string } } | null }>, boothOrders: Array<{ number: string, boothSlug: string, boothNameVi: string, boothNameEn: string, boothPhone: string, sellerName: string, sellerAddress: string, sellerAddressIsEstimated: boolean, edgePattern: string, edgeCloth: string, state: BoothOrderState, confirmByCall: boolean, answerDueAt: string, goodsTotal: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, total: string, paymentMethod: PaymentMethod, toPay: string, note: string, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, lines: Array<{ productSlug: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string }>, feed: Array<{ at: string, kind: FeedKind }> }> }
     | { __typename: 'TooManyRequests', retryAfterSeconds: number }
    };
 
-export type OrderFieldsFragment = { number: string, placedAt: string, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, street: string, provinceCode: string, communeCode: string, note: string, goodsTotal: string, deliveryTotal: string, total: string, isDemo: boolean, moneyMode: MoneyMode, payments: Array<{ boothOrderNumber: string | null, payeeVi: string, payeeEn: string, method: PaymentMethod, amount: string, state: PaymentState, refundDue: string, expiresAt: string | null, paidAt: string | null, transfer: { bankName: string, accountNumber: string, holder: string, memo: string, code: { size: number, path: string } } | null }>, boothOrders: Array<{ number: string, boothSlug: string, boothNameVi: string, boothNameEn: string, boothPhone: string, sellerName: string, sellerAddress: string, sellerAddressIsEstimated: boolean, edgePattern: string, edgeCloth: string, state: BoothOrderState, confirmByCall: boolean, answerDueAt: string, goodsTotal: string, deliveryFee: string, total: string, paymentMethod: PaymentMethod, toPay: string, note: string, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, lines: Array<{ productSlug: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string }>, feed: Array<{ at: string, kind: FeedKind }> }> };
+export type OrderFieldsFragment = { number: string, placedAt: string, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, street: string, provinceCode: string, communeCode: string, note: string, goodsTotal: string, deliveryTotal: string, discountTotal: string, total: string, isDemo: boolean, moneyMode: MoneyMode, payments: Array<{ boothOrderNumber: string | null, payeeVi: string, payeeEn: string, method: PaymentMethod, amount: string, state: PaymentState, refundDue: string, expiresAt: string | null, paidAt: string | null, transfer: { bankName: string, accountNumber: string, holder: string, memo: string, code: { size: number, path: string } } | null }>, boothOrders: Array<{ number: string, boothSlug: string, boothNameVi: string, boothNameEn: string, boothPhone: string, sellerName: string, sellerAddress: string, sellerAddressIsEstimated: boolean, edgePattern: string, edgeCloth: string, state: BoothOrderState, confirmByCall: boolean, answerDueAt: string, goodsTotal: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, total: string, paymentMethod: PaymentMethod, toPay: string, note: string, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, lines: Array<{ productSlug: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string }>, feed: Array<{ at: string, kind: FeedKind }> }> };
 
 export type ProvinceListQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -883,6 +971,37 @@ export const BoothFieldsFragmentDoc = new TypedDocumentString(`
   noteVi
   noteEn
 }`, {"fragmentName":"BoothFields"}) as unknown as TypedDocumentString<BoothFieldsFragment, unknown>;
+export const EnteredVoucherFieldsFragmentDoc = new TypedDocumentString(`
+    fragment EnteredVoucherFields on EnteredVoucher {
+  code
+  nameVi
+  nameEn
+  kind
+  discount
+  refusal {
+    reason
+    missing
+    leastGoods
+    at
+  }
+}
+    `, {"fragmentName":"EnteredVoucherFields"}) as unknown as TypedDocumentString<EnteredVoucherFieldsFragment, unknown>;
+export const PickupPointFieldsFragmentDoc = new TypedDocumentString(`
+    fragment PickupPointFields on PickupPoint {
+  id
+  name
+  address
+  openingHours {
+    byAppointment
+    spans {
+      from
+      to
+    }
+  }
+  noteVi
+  noteEn
+}
+    `, {"fragmentName":"PickupPointFields"}) as unknown as TypedDocumentString<PickupPointFieldsFragment, unknown>;
 export const CartFieldsFragmentDoc = new TypedDocumentString(`
     fragment CartFields on Cart {
   moneyMode
@@ -891,6 +1010,10 @@ export const CartFieldsFragmentDoc = new TypedDocumentString(`
   unitCount
   goodsTotal
   deliveryTotal
+  discountTotal
+  voucher {
+    ...EnteredVoucherFields
+  }
   total
   canCheckOut
   groups {
@@ -904,10 +1027,39 @@ export const CartFieldsFragmentDoc = new TypedDocumentString(`
     weightGrams
     deliveryFee
     deliveryZone
+    boothDiscount
+    floorDiscount
+    voucher {
+      ...EnteredVoucherFields
+    }
+    deliveryMethod
+    isChoiceGone
+    deliveryOptions {
+      method
+      pickupPoint {
+        ...PickupPointFields
+      }
+      fee
+      refusal
+      timesVi
+      timesEn
+      isChosen
+    }
+    minimum {
+      from
+      missing
+    }
+    freeDelivery {
+      from
+      missing
+    }
     total
     cannotDeliver {
-      message
+      reason
       variantIds
+      pickupPoints {
+        ...PickupPointFields
+      }
     }
     reopensOn
     paymentMethods
@@ -929,7 +1081,33 @@ export const CartFieldsFragmentDoc = new TypedDocumentString(`
     }
   }
 }
-    `, {"fragmentName":"CartFields"}) as unknown as TypedDocumentString<CartFieldsFragment, unknown>;
+    fragment EnteredVoucherFields on EnteredVoucher {
+  code
+  nameVi
+  nameEn
+  kind
+  discount
+  refusal {
+    reason
+    missing
+    leastGoods
+    at
+  }
+}
+fragment PickupPointFields on PickupPoint {
+  id
+  name
+  address
+  openingHours {
+    byAppointment
+    spans {
+      from
+      to
+    }
+  }
+  noteVi
+  noteEn
+}`, {"fragmentName":"CartFields"}) as unknown as TypedDocumentString<CartFieldsFragment, unknown>;
 export const ClosedBoothFieldsFragmentDoc = new TypedDocumentString(`
     fragment ClosedBoothFields on ClosedBooth {
   nameVi
@@ -1009,6 +1187,7 @@ export const OrderFieldsFragmentDoc = new TypedDocumentString(`
   note
   goodsTotal
   deliveryTotal
+  discountTotal
   total
   isDemo
   moneyMode
@@ -1049,6 +1228,20 @@ export const OrderFieldsFragmentDoc = new TypedDocumentString(`
     answerDueAt
     goodsTotal
     deliveryFee
+    boothDiscount
+    floorDiscount
+    deliveryMethod
+    pickupName
+    pickupAddress
+    pickupHours {
+      byAppointment
+      spans {
+        from
+        to
+      }
+    }
+    deliveryNoteVi
+    deliveryNoteEn
     total
     paymentMethod
     toPay
@@ -1170,6 +1363,7 @@ export const AccountOrderDocument = new TypedDocumentString(`
   note
   goodsTotal
   deliveryTotal
+  discountTotal
   total
   isDemo
   moneyMode
@@ -1210,6 +1404,20 @@ export const AccountOrderDocument = new TypedDocumentString(`
     answerDueAt
     goodsTotal
     deliveryFee
+    boothDiscount
+    floorDiscount
+    deliveryMethod
+    pickupName
+    pickupAddress
+    pickupHours {
+      byAppointment
+      spans {
+        from
+        to
+      }
+    }
+    deliveryNoteVi
+    deliveryNoteEn
     total
     paymentMethod
     toPay
@@ -1233,7 +1441,7 @@ export const AccountOrderDocument = new TypedDocumentString(`
       kind
     }
   }
-}`, {"hash":"sha256:5b473fe8541b60375f0570778a5db1fd5d7cbb6e7587fb954c2e4a73ce26fde8"}) as unknown as TypedDocumentString<AccountOrderQuery, AccountOrderQueryVariables>;
+}`, {"hash":"sha256:e62b85e49fc9148b320262c67acc1a61ab8b19208e7e864965f18e2d2b52dea2"}) as unknown as TypedDocumentString<AccountOrderQuery, AccountOrderQueryVariables>;
 export const StartSignUpDocument = new TypedDocumentString(`
     mutation StartSignUp($input: SignUpInput!) {
   startSignUp(input: $input) {
@@ -1696,13 +1904,30 @@ export const CartPageDocument = new TypedDocumentString(`
     ...CartFields
   }
 }
-    fragment CartFields on Cart {
+    fragment EnteredVoucherFields on EnteredVoucher {
+  code
+  nameVi
+  nameEn
+  kind
+  discount
+  refusal {
+    reason
+    missing
+    leastGoods
+    at
+  }
+}
+fragment CartFields on Cart {
   moneyMode
   partnerName
   lineCount
   unitCount
   goodsTotal
   deliveryTotal
+  discountTotal
+  voucher {
+    ...EnteredVoucherFields
+  }
   total
   canCheckOut
   groups {
@@ -1716,10 +1941,39 @@ export const CartPageDocument = new TypedDocumentString(`
     weightGrams
     deliveryFee
     deliveryZone
+    boothDiscount
+    floorDiscount
+    voucher {
+      ...EnteredVoucherFields
+    }
+    deliveryMethod
+    isChoiceGone
+    deliveryOptions {
+      method
+      pickupPoint {
+        ...PickupPointFields
+      }
+      fee
+      refusal
+      timesVi
+      timesEn
+      isChosen
+    }
+    minimum {
+      from
+      missing
+    }
+    freeDelivery {
+      from
+      missing
+    }
     total
     cannotDeliver {
-      message
+      reason
       variantIds
+      pickupPoints {
+        ...PickupPointFields
+      }
     }
     reopensOn
     paymentMethods
@@ -1740,7 +1994,21 @@ export const CartPageDocument = new TypedDocumentString(`
       onlyAvailable
     }
   }
-}`, {"hash":"sha256:30e62b07fbd36dee378a59e83dcaa710c4cc42123cf6fbb20b6e840c60f2d0a2"}) as unknown as TypedDocumentString<CartPageQuery, CartPageQueryVariables>;
+}
+fragment PickupPointFields on PickupPoint {
+  id
+  name
+  address
+  openingHours {
+    byAppointment
+    spans {
+      from
+      to
+    }
+  }
+  noteVi
+  noteEn
+}`, {"hash":"sha256:e9f4f0152401374e2ab8d46430077f21c1b209ed214f3fe88f57610c80dcf4c0"}) as unknown as TypedDocumentString<CartPageQuery, CartPageQueryVariables>;
 export const AddToCartDocument = new TypedDocumentString(`
     mutation AddToCart($token: String, $variantId: ID!, $quantity: Float!, $requestKey: ID) {
   addToCart(
@@ -1801,6 +2069,51 @@ export const SetCartLineDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:26ccc4a525663f6695598ab90af106e47850a70e6f09915ccd7f5e37953b1d75"}) as unknown as TypedDocumentString<SetCartLineMutation, SetCartLineMutationVariables>;
+export const SetCartBoothDocument = new TypedDocumentString(`
+    mutation SetCartBooth($token: String!, $boothId: ID!, $choices: CartBoothInput!) {
+  setCartBooth(token: $token, boothId: $boothId, choices: $choices) {
+    __typename
+    ... on Cart {
+      unitCount
+    }
+    ... on InvalidInput {
+      fields {
+        field
+        reason
+        limit
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:3d3688a3d6297c1599e7b61326b1f99eda197b4cd67573293ed75ac30683b238"}) as unknown as TypedDocumentString<SetCartBoothMutation, SetCartBoothMutationVariables>;
+export const SetBoothVoucherDocument = new TypedDocumentString(`
+    mutation SetBoothVoucher($token: String!, $boothId: ID!, $code: String) {
+  setCartBooth(token: $token, boothId: $boothId, choices: {voucherCode: $code}) {
+    __typename
+    ... on InvalidInput {
+      fields {
+        field
+        reason
+        limit
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:3e49de172cb6f988ff2b9a2d692b966718aacca9dc8d89efede9894309954eb5"}) as unknown as TypedDocumentString<SetBoothVoucherMutation, SetBoothVoucherMutationVariables>;
+export const SetFloorVoucherDocument = new TypedDocumentString(`
+    mutation SetFloorVoucher($token: String!, $code: String) {
+  setCartVoucher(token: $token, code: $code) {
+    __typename
+    ... on InvalidInput {
+      fields {
+        field
+        reason
+        limit
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:39a15818b2c80015340487eb956c3622c20d690b09816d5af72749064793b1bc"}) as unknown as TypedDocumentString<SetFloorVoucherMutation, SetFloorVoucherMutationVariables>;
 export const AcceptCartPricesDocument = new TypedDocumentString(`
     mutation AcceptCartPrices($token: String!) {
   acceptCartPrices(token: $token) {
@@ -2297,11 +2610,40 @@ export const DeliveryFeeDocument = new TypedDocumentString(`
     __typename
     ... on DeliveryQuote {
       fee
-      zone
+      options {
+        method
+        pickupPoint {
+          ...PickupPointFields
+        }
+        fee
+        refusal
+        timesVi
+        timesEn
+        isChosen
+      }
+    }
+    ... on CannotDeliver {
+      reason
+      pickupPoints {
+        ...PickupPointFields
+      }
     }
   }
 }
-    `, {"hash":"sha256:1fbd54cd457df293f6ababf384e114df1832f93a5eb0c8c63f50cbf2c775904d"}) as unknown as TypedDocumentString<DeliveryFeeQuery, DeliveryFeeQueryVariables>;
+    fragment PickupPointFields on PickupPoint {
+  id
+  name
+  address
+  openingHours {
+    byAppointment
+    spans {
+      from
+      to
+    }
+  }
+  noteVi
+  noteEn
+}`, {"hash":"sha256:2d939ebb4d2090d4a07bc6f18b0296ce21f6e318a51f2697098f77dba91f323e"}) as unknown as TypedDocumentString<DeliveryFeeQuery, DeliveryFeeQueryVariables>;
 export const GoneProductDocument = new TypedDocumentString(`
     query GoneProduct($slug: String!) {
   goneProduct(slug: $slug) {
@@ -2339,6 +2681,14 @@ export const PlaceOrderDocument = new TypedDocumentString(`
       expectedTotal
       total
     }
+    ... on VoucherRefused {
+      voucherCode
+      boothId
+      reason
+      missing
+      leastGoods
+      at
+    }
     ... on TooFewUnits {
       lines {
         nameVi
@@ -2362,7 +2712,19 @@ export const PlaceOrderDocument = new TypedDocumentString(`
       }
     }
     ... on CannotDeliver {
+      refusal: reason
       variantIds
+      pickupPoints {
+        ...PickupPointFields
+      }
+    }
+    ... on BelowMinimum {
+      booths {
+        nameVi
+        nameEn
+        least
+        missing
+      }
     }
     ... on PaymentNotOffered {
       booths {
@@ -2379,11 +2741,25 @@ export const PlaceOrderDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment ClosedBoothFields on ClosedBooth {
+    fragment PickupPointFields on PickupPoint {
+  id
+  name
+  address
+  openingHours {
+    byAppointment
+    spans {
+      from
+      to
+    }
+  }
+  noteVi
+  noteEn
+}
+fragment ClosedBoothFields on ClosedBooth {
   nameVi
   nameEn
   reopensOn
-}`, {"hash":"sha256:f71bd3b4a3047f88b1679ac0e29274338bd3d83f8bbb42c880ff7049fb6f0703"}) as unknown as TypedDocumentString<PlaceOrderMutation, PlaceOrderMutationVariables>;
+}`, {"hash":"sha256:110bab65e4cacdaca7566041f473d14cac7d961e9b914778b6bbf4e5e67582f0"}) as unknown as TypedDocumentString<PlaceOrderMutation, PlaceOrderMutationVariables>;
 export const FloorInfoDocument = new TypedDocumentString(`
     query FloorInfo {
   floor {
@@ -2455,6 +2831,7 @@ export const OrderByNumberDocument = new TypedDocumentString(`
   note
   goodsTotal
   deliveryTotal
+  discountTotal
   total
   isDemo
   moneyMode
@@ -2495,6 +2872,20 @@ export const OrderByNumberDocument = new TypedDocumentString(`
     answerDueAt
     goodsTotal
     deliveryFee
+    boothDiscount
+    floorDiscount
+    deliveryMethod
+    pickupName
+    pickupAddress
+    pickupHours {
+      byAppointment
+      spans {
+        from
+        to
+      }
+    }
+    deliveryNoteVi
+    deliveryNoteEn
     total
     paymentMethod
     toPay
@@ -2518,7 +2909,7 @@ export const OrderByNumberDocument = new TypedDocumentString(`
       kind
     }
   }
-}`, {"hash":"sha256:f7265876c05b108250324ae8bf4e7162847faf77e3fb7553d728336bb01841b8"}) as unknown as TypedDocumentString<OrderByNumberQuery, OrderByNumberQueryVariables>;
+}`, {"hash":"sha256:7a37b08a7ea6986c497d284ab34e7a7fa16ca8be1fc0e8ae870739d72c0b116f"}) as unknown as TypedDocumentString<OrderByNumberQuery, OrderByNumberQueryVariables>;
 export const ProvinceListDocument = new TypedDocumentString(`
     query ProvinceList {
   provinces {
