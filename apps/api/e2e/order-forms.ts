@@ -35,3 +35,9 @@ export function aForm(given: Record<string, unknown>): { input: Record<string, u
     },
   };
 }
+
+/** The same as the office types it for a caller: the commune says the province. */
+export function withoutProvince({ input }: { input: Record<string, unknown> }): Record<string, unknown> {
+  const { provinceCode: _, ...typed } = input;
+  return typed;
+}

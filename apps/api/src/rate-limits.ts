@@ -37,6 +37,8 @@ export const limitRules = {
   shopperTryPerNetwork: { points: 200, seconds: 15 * 60 },
   shopperCodePerContact: { points: 8, seconds: 60 * 60 },
   shopperCodePerNetwork: { points: 100, seconds: 60 * 60 },
+  // who sits at the telephone looks up each caller; who reads the list of buyers through it is stopped
+  callerPerPerson: { points: 60, seconds: 10 * 60 },
   inPersonCodePerPerson: { points: 30, seconds: 60 * 60 },
   // a booth that fills its listings sends some hundred pictures in an evening
   uploadPerPerson: { points: 200, seconds: 60 * 60 },

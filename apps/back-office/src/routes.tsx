@@ -6,6 +6,7 @@ import { HomeRedirect } from './session/home-redirect.js';
 /** Pages that a booth and the floor both have. Each is a file of its own, fetched when it is opened; the chart comes with visits only. */
 const sharedRoutes: RouteObject[] = [
   { path: 'orders/:orderId', lazy: async () => ({ Component: (await import('./orders/order-page.js')).OrderPage }) },
+  { path: 'phone-order', lazy: async () => ({ Component: (await import('./phone-order/phone-order-page.js')).PhoneOrderPage }) },
   { path: 'visits', lazy: async () => ({ Component: (await import('./visits/visits-page.js')).VisitsPage }) },
   { path: 'recognitions/:recognitionId', lazy: async () => ({ Component: (await import('./recognitions/recognition-page.js')).RecognitionPage }) },
   { path: 'history', lazy: async () => ({ Component: (await import('./staff/history-page.js')).HistoryPage }) },

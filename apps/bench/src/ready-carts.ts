@@ -41,7 +41,8 @@ export async function readyCarts(ownerUrl: string, shop: Db, from: number, to: n
       row.version,
     ]),
   );
-  const queries = new CartQueries(shop, new Settings(shop), new DeliveryQuotes(shop));
+  const settings = new Settings(shop);
+  const queries = new CartQueries(shop, settings, new DeliveryQuotes(shop, settings));
   const ready: ReadyCart[] = [];
   for (let n = from; n < to; n += 1) {
     const cart = await queries.cart(`bench-${n}`, communeCode);

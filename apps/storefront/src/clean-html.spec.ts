@@ -48,6 +48,7 @@ const shortCart = () => {
   const cart = aCart();
   const [first, second] = cart.groups;
   if (!first || !second) throw new Error('two groups');
+  first.deliveryOptions = everyWay;
   first.lines = first.lines.map((line) => ({ ...line, priceSeen: '50000', quantity: 3, onlyAvailable: 2 }));
   second.lines = second.lines.map((line) => ({ ...line, onlyAvailable: 0 }));
   second.cannotDeliver = { reason: 'PROVINCE_ONLY', variantIds: ['v-2'], pickupPoints: [] };

@@ -19,6 +19,7 @@ import { ListingWords } from './listing-words.js';
 import { ProposeListing } from './propose-listing.js';
 import { TakeDowns } from './take-downs.js';
 import { ListingQueries } from './listing-queries.js';
+import { PacksToType } from './packs-to-type.js';
 import { ProductTable } from './product-table.js';
 import { ProductEntity } from './product.entity.js';
 import { RecognitionEntity } from './recognition.entity.js';
@@ -45,6 +46,7 @@ export const listingProviders = [
   ListingWords,
   TakeDowns,
   ProductTable,
+  PacksToType,
   ListingPictureQueries,
   SetListingPictures,
   StockQueries,

@@ -21,6 +21,7 @@ export { listingTopics } from './listing-topics.js';
 export { ListingWords, type ListingWord } from './listing-words.js';
 export { ProposeListing } from './propose-listing.js';
 export { TakeDowns, type TakeDown } from './take-downs.js';
+export { PacksToType, type PackToType } from './packs-to-type.js';
 export { type ProductState } from './product.entity.js';
 export { EditListing } from './edit-listing.js';
 export { EditListings, type ListingOutcome } from './edit-listings.js';

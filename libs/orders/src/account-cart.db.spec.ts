@@ -6,6 +6,7 @@ import { aShopper, createTestDatabase, refusal, type TestDatabase } from '@choph
 import { aBooth } from '@chophien/booths/testing';
 import { aCategory, aProduct } from '@chophien/catalog/testing';
 import { DeliveryQuotes } from '@chophien/delivery';
+import { aPickupPoint } from '@chophien/delivery/testing';
 import { CartQueries } from './cart-queries.js';
 import { CartService } from './cart.service.js';
 import { PlaceOrder } from './place-order.js';
@@ -74,15 +75,15 @@ describe('the cart of an account', () => {
   it('takes along what was chosen for each booth: what was chosen last holds, and the rest stays', async () => {
     const choose = new SetCartBooth(shop);
     const before = await along.run(shopper, { sessionToken: await signIn(), cartToken: await aCart(shop, [{ variantId: honey, quantity: 1 }, { variantId: rice, quantity: 1 }]) });
-    await choose.run({ token: before.token, boothId: booths[0], voucherCode: 'CU', deliveryMethod: 'carrier' });
-    await choose.run({ token: before.token, boothId: booths[1], voucherCode: 'GAO' });
+    await choose.run({ token: before.token, boothId: booths[0], voucherCode: 'GIANCU', deliveryMethod: 'carrier' });
+    await choose.run({ token: before.token, boothId: booths[1], voucherCode: 'GAOMOI' });
     const guest = await aCart(shop, [{ variantId: tea, quantity: 1 }]);
-    const point = newId();
+    const point = await aPickupPoint(database, { boothId: booths[0] });
     await choose.run({ token: guest, boothId: booths[0], deliveryMethod: 'pickup', pickupPointId: point });
     await along.run(shopper, { sessionToken: await signIn(), cartToken: guest });
     expect(await database.sql('SELECT booth_id, voucher_code, delivery_method, pickup_point_id FROM cart_booth ORDER BY booth_id = $1 DESC', [booths[0]])).toEqual([
-      { booth_id: booths[0], voucher_code: 'CU', delivery_method: 'pickup', pickup_point_id: point },
-      { booth_id: booths[1], voucher_code: 'GAO', delivery_method: null, pickup_point_id: null },
+      { booth_id: booths[0], voucher_code: 'GIANCU', delivery_method: 'pickup', pickup_point_id: point },
+      { booth_id: booths[1], voucher_code: 'GAOMOI', delivery_method: null, pickup_point_id: null },
     ]);
   });
 

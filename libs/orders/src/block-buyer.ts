@@ -50,9 +50,10 @@ function readPhone(typed: string): string {
   throw new InvalidInput([{ field: 'phone', reason: read.reason.replaceAll('-', '_') }]);
 }
 
+// what staff typed for a caller came from no network of the caller's
 async function networkOf(tx: Tx, boothOrderId: string): Promise<string> {
   const [found] = isId(boothOrderId)
-    ? await rows<{ networkKey: string }>(tx, `SELECT o.network_key AS "networkKey" FROM booth_order b JOIN customer_order o ON o.id = b.order_id WHERE b.id = $1`, [boothOrderId])
+    ? await rows<{ networkKey: string }>(tx, `SELECT o.network_key AS "networkKey" FROM booth_order b JOIN customer_order o ON o.id = b.order_id WHERE b.id = $1 AND o.typed_by IS NULL`, [boothOrderId])
     : [];
   if (!found) throw new NotFound('booth order');
   return found.networkKey;

@@ -27,6 +27,8 @@ export type BoothOrderView = ShownWay & {
   state: BoothOrderState;
   version: number;
   isDemo: boolean;
+  /** Name of who of the staff typed it for a caller; null where the shopper ordered. */
+  typedBy: string | null;
   placedAt: Date;
   answerDueAt: Date;
   confirmByCall: boolean;
@@ -84,13 +86,14 @@ const mostIds = 50;
 /** Of the booth orders that `part` gives, which is a table or a subselect. */
 const columnsOf = (part: string) => `SELECT b.id, b.number, b.booth_id AS "boothId", s.name_vi AS "boothNameVi", s.name_en AS "boothNameEn", s.legal_name AS "boothLegalName", s.phone AS "boothPhone",
   concat_ws(', ', s.street, sc.full_name, sp.full_name) AS "boothAddress", s.edge_pattern AS "edgePattern",
-  s.edge_cloth AS "edgeCloth", b.state, b.version, o.is_demo AS "isDemo", b.placed_at AS "placedAt", ${cursorOf('b.placed_at')} AS "cursorAt",
+  s.edge_cloth AS "edgeCloth", b.state, b.version, o.is_demo AS "isDemo", typist.display_name AS "typedBy", b.placed_at AS "placedAt", ${cursorOf('b.placed_at')} AS "cursorAt",
   b.answer_due_at AS "answerDueAt", b.confirm_by_call AS "confirmByCall", b.call_confirmed_at AS "callConfirmedAt", o.buyer_name AS "buyerName",
   o.buyer_phone AS "buyerPhone", (o.buyer_email IS NOT NULL) AS "hasEmail", concat_ws(', ', nullif(o.street, ''), c.full_name, p.full_name) AS address,
   c.full_name AS "communeName", o.note, b.note AS "boothNote", b.goods_total AS "goodsTotal", b.delivery_fee AS "deliveryFee", b.booth_discount AS "boothDiscount", b.floor_discount AS "floorDiscount", b.total, b.payment_method AS "paymentMethod", o.money_mode AS "moneyMode",
   pay.state AS "paymentState", CASE WHEN pay.state <> 'to_refund' THEN 0 WHEN pay.booth_order_id IS NOT NULL THEN pay.refund_due WHEN b.state IN ('declined', 'expired') THEN b.total ELSE 0 END AS "refundDue", b.delivery_zone AS "deliveryZone",
   ${copiedWaySelect}, b.weight_grams AS "weightGrams", b.tracking_note AS "trackingNote", b.decline_reason AS "declineReason", b.decline_note AS "declineNote"
 FROM ${part} b JOIN booth s ON s.id = b.booth_id JOIN customer_order o ON o.id = b.order_id
+LEFT JOIN person typist ON typist.id = o.typed_by
 LEFT JOIN LATERAL (
   SELECT p.booth_order_id, p.state, p.refund_due FROM payment p
   WHERE p.order_id = b.order_id AND (p.booth_order_id = b.id OR (p.booth_order_id IS NULL AND b.payment_method <> 'cash_on_delivery')) ORDER BY p.created_at DESC, p.id DESC LIMIT 1

@@ -64,7 +64,8 @@ export class BelowMinimum extends DomainError {
   }
 }
 
-export type OrderLimit = 'PHONE_PER_DAY' | 'NETWORK_PER_DAY' | 'UNANSWERED';
+/** TYPED_PER_DAY: one person of the office has typed as many orders as a day holds; never told at the shop. */
+export type OrderLimit = 'PHONE_PER_DAY' | 'NETWORK_PER_DAY' | 'TYPED_PER_DAY' | 'UNANSWERED';
 
 /** A limit against false orders was reached; the figures are dated settings. */
 export class OrderLimitReached extends DomainError {

@@ -2,12 +2,13 @@ import { rows, type Settings, type Tx } from '@chophien/platform';
 import { OrderLimitReached, OrderRefused } from './order-errors.js';
 
 /** The dated settings against false orders, read before the transaction. */
-export type OrderLimits = { perPhonePerDay: number; perNetworkPerDay: number; unansweredPerPhone: number };
+export type OrderLimits = { perPhonePerDay: number; perNetworkPerDay: number; typedPerPersonPerDay: number; unansweredPerPhone: number };
 
 export async function readOrderLimits(settings: Settings): Promise<OrderLimits> {
   return {
     perPhonePerDay: await settings.get('orders.perPhonePerDay'),
     perNetworkPerDay: await settings.get('orders.perNetworkPerDay'),
+    typedPerPersonPerDay: await settings.get('orders.typedPerPersonPerDay'),
     unansweredPerPhone: await settings.get('orders.unansweredPerPhone'),
   };
 }
@@ -46,10 +47,13 @@ export const buyerHistoryColumns = `
       > coalesce(max(b.updated_at) FILTER (WHERE b.state = 'shipped'), '-infinity')
     FROM customer_order o JOIN booth_order b ON b.order_id = o.id WHERE o.buyer_phone = $1), false) AS doubtful`;
 
-/** Throws OrderRefused or OrderLimitReached when one more order of `boothOrders` parts would go past a limit. */
-export function requireWithinLimits(limits: OrderLimits, history: BuyerHistory, boothOrders: number): void {
+/**
+ * Throws OrderRefused or OrderLimitReached when one more order of `boothOrders` parts would go past a limit. `isTyped`: by staff for a caller, whose key
+ * stands in the network's place.
+ */
+export function requireWithinLimits(limits: OrderLimits, history: BuyerHistory, boothOrders: number, isTyped: boolean): void {
   if (history.blocked) throw new OrderRefused();
   if (history.phoneToday >= limits.perPhonePerDay) throw new OrderLimitReached('PHONE_PER_DAY');
-  if (history.networkToday >= limits.perNetworkPerDay) throw new OrderLimitReached('NETWORK_PER_DAY');
+  if (history.networkToday >= (isTyped ? limits.typedPerPersonPerDay : limits.perNetworkPerDay)) throw new OrderLimitReached(isTyped ? 'TYPED_PER_DAY' : 'NETWORK_PER_DAY');
   if (history.unanswered + boothOrders > limits.unansweredPerPhone) throw new OrderLimitReached('UNANSWERED');
 }

@@ -31,6 +31,8 @@ export type OrderPage = {
   moneyMode: MoneyMode;
   /** What is owed, to whom, and whether it came: one a booth order, or one for the whole order. Nothing where nothing costs anything. */
   payments: OrderPayment[];
+  /** Set when staff typed it for a caller: the booth whose staff did, or nulls for the floor's. */
+  typedIn: { boothNameVi: string | null; boothNameEn: string | null } | null;
   boothOrders: BoothOrderPart[];
 };
 
@@ -97,6 +99,7 @@ const feedKindOf: Record<BoothOrderMove, FeedKind> = {
 const pageOfOrder = `SELECT o.id, o.number, o.placed_at AS "placedAt", o.buyer_name AS "buyerName", o.buyer_phone AS "buyerPhone", (o.buyer_email IS NOT NULL) AS "hasEmail",
   concat_ws(', ', nullif(o.street, ''), c.full_name, p.full_name) AS address, o.street, o.province_code AS "provinceCode", o.commune_code AS "communeCode", o.note, o.goods_total AS "goodsTotal", o.delivery_total AS "deliveryTotal", o.discount_total AS "discountTotal", o.total,
   o.is_demo AS "isDemo", o.money_mode AS "moneyMode", ${paymentsJson('o.id')} AS payments,
+  CASE WHEN o.typed_by IS NOT NULL THEN json_build_object('boothNameVi', t.name_vi, 'boothNameEn', t.name_en) END AS "typedIn",
   (SELECT json_agg(json_build_object('number', b.number, 'boothSlug', s.slug, 'boothNameVi', s.name_vi, 'boothNameEn', s.name_en, 'boothPhone', s.phone, 'sellerName', s.legal_name,
       'sellerAddress', concat_ws(', ', s.street, sc.full_name, coalesce(scp.name, sp.name)), 'sellerAddressIsEstimated', s.commune_is_estimated,
       'edgePattern', s.edge_pattern, 'edgeCloth', s.edge_cloth, 'state', b.state, 'paymentMethod', b.payment_method, 'confirmByCall', b.confirm_by_call AND b.call_confirmed_at IS NULL,
@@ -110,7 +113,7 @@ const pageOfOrder = `SELECT o.id, o.number, o.placed_at AS "placedAt", o.buyer_n
     ) ORDER BY b.number)
    FROM booth_order b JOIN booth s ON s.id = b.booth_id JOIN province sp ON sp.code = s.ships_from_province
      LEFT JOIN commune sc ON sc.code = s.commune_code LEFT JOIN province scp ON scp.code = sc.province_code WHERE b.order_id = o.id) AS parts
-FROM customer_order o JOIN commune c ON c.code = o.commune_code JOIN province p ON p.code = o.province_code
+FROM customer_order o JOIN commune c ON c.code = o.commune_code JOIN province p ON p.code = o.province_code LEFT JOIN booth t ON t.id = o.typed_at_booth
 WHERE o.number = $1 AND`;
 const orderPage = { name: 'orders.order-page', text: `${pageOfOrder} o.buyer_phone = $2` };
 const orderPageOfShopper = { name: 'orders.order-page-of-shopper', text: `${pageOfOrder} o.shopper_id = $2` };

@@ -30,6 +30,8 @@ export type OrderTableFilter = {
   text?: string | null;
   placedFrom?: string | null;
   placedTo?: string | null;
+  /** True: only what staff typed for callers. */
+  typed?: boolean | null;
 };
 
 /** A row of the table; the keys are those of the office schema. */
@@ -49,6 +51,8 @@ export type OrderTableRow = {
   communeName: string;
   total: Money;
   isDemo: boolean;
+  /** Staff typed it for a caller. */
+  typed: boolean;
 };
 
 const placed = { key: 'b.placed_at', id: 'b.id', type: 'timestamptz' };
@@ -75,6 +79,7 @@ export function orderConditions(filter: OrderTableFilter, values: unknown[]): st
     if (!filter.states.every((state) => boothOrderStates.includes(state))) throw new InvalidInput([{ field: 'states', reason: 'unknown' }]);
     conditions.push(`b.state = ANY (${put(filter.states)}::text[])`);
   }
+  if (filter.typed) conditions.push('b.order_id IN (SELECT id FROM customer_order WHERE typed_by IS NOT NULL)');
   const text = (filter.text ?? '').trim();
   if (text !== '') {
     if ([...text.replace(/[\s-]/g, '')].length < shortestPart) throw new InvalidInput([{ field: 'text', reason: 'too_short', limit: shortestPart }]);
@@ -98,7 +103,7 @@ export function orderTableStatements(filter: OrderTableFilter, sort: OrderTableS
   return {
     page: `SELECT b.id, b.number, b.booth_id AS "boothId", s.name_vi AS "boothNameVi", s.name_en AS "boothNameEn", s.edge_pattern AS "edgePattern",
   s.edge_cloth AS "edgeCloth", b.state, b.placed_at AS "placedAt", b.answer_due_at AS "answerDueAt", o.buyer_name AS "buyerName", o.buyer_phone AS "buyerPhone",
-  c.full_name AS "communeName", b.total, o.is_demo AS "isDemo", (${by.key})::text AS "sortKey"
+  c.full_name AS "communeName", b.total, o.is_demo AS "isDemo", o.typed_by IS NOT NULL AS typed, (${by.key})::text AS "sortKey"
 FROM (SELECT * FROM booth_order b ${where(all)} ORDER BY ${order} LIMIT ${limit}) b
 JOIN booth s ON s.id = b.booth_id JOIN customer_order o ON o.id = b.order_id JOIN commune c ON c.code = o.commune_code
 ORDER BY ${order}`,

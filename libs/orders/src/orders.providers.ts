@@ -2,10 +2,12 @@ import { AcceptBoothOrder } from './accept-booth-order.js';
 import { BlockBuyer } from './block-buyer.js';
 import { BlockQueries } from './block-queries.js';
 import { BoothOrderQueries } from './booth-order-queries.js';
+import { CallerByPhone } from './caller-by-phone.js';
 import { CartQueries } from './cart-queries.js';
 import { CartService } from './cart.service.js';
 import { ConfirmByCall } from './confirm-by-call.js';
 import { DeclineBoothOrder } from './decline-booth-order.js';
+import { FillCart } from './fill-cart.js';
 import { OrderQueries } from './order-queries.js';
 import { OrderTable } from './order-table.js';
 import { PlaceOrder } from './place-order.js';
@@ -14,6 +16,7 @@ import { SetCartBooth } from './set-cart-booth.js';
 import { ShipBoothOrder } from './ship-booth-order.js';
 import { ShopperOrders } from './shopper-orders.js';
 import { TakeCartAlong } from './take-cart-along.js';
+import { TypeOrder } from './type-order.js';
 import { UnblockBuyer } from './unblock-buyer.js';
 import { SetCartVoucher } from './vouchers/set-cart-voucher.js';
 
@@ -21,4 +24,7 @@ import { SetCartVoucher } from './vouchers/set-cart-voucher.js';
 export const shopOrdersProviders = [CartService, SetCartBooth, SetCartVoucher, TakeCartAlong, RepeatOrder, CartQueries, PlaceOrder, OrderQueries, ShopperOrders];
 
 /** For the back office; need Db (role office). */
-export const officeOrdersProviders = [AcceptBoothOrder, ShipBoothOrder, DeclineBoothOrder, ConfirmByCall, BoothOrderQueries, BlockBuyer, UnblockBuyer, BlockQueries, OrderTable];
+export const officeOrdersProviders = [AcceptBoothOrder, ShipBoothOrder, DeclineBoothOrder, ConfirmByCall, BoothOrderQueries, BlockBuyer, UnblockBuyer, BlockQueries, OrderTable, CallerByPhone];
+
+/** The shop's cart and placing as staff use them for callers; need what the shop's need, and `shopOrdersProviders` beside them. */
+export const orderTypingProviders = [FillCart, TypeOrder];

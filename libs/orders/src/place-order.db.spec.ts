@@ -179,7 +179,7 @@ describe('placing an order', () => {
     const written = await shop.tx((tx) =>
       writeOrder(
         tx,
-        { id: newId(), checkout, requestHash: hashCheckout(checkout), cartId: newId(), networkKey: 'n', shopperId: null, totals: { goodsTotal: 0n, deliveryTotal: 0n, discountTotal: 0n, total: 0n }, parts: [], commissionBasisPoints: 0, answerWithinHours: 1, isDemo: true, moneyMode: 'direct' as const },
+        { id: newId(), checkout, requestHash: hashCheckout(checkout), cartId: newId(), networkKey: 'n', shopperId: null, typist: null, totals: { goodsTotal: 0n, deliveryTotal: 0n, discountTotal: 0n, total: 0n }, parts: [], commissionBasisPoints: 0, answerWithinHours: 1, isDemo: true, moneyMode: 'direct' as const },
         () => draws.shift()!,
       ),
     );

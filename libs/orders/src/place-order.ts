@@ -16,6 +16,7 @@ import { refusalsOf, type JudgedVouchers } from './vouchers/judge-vouchers.js';
 import { spendVouchers } from './vouchers/spend-vouchers.js';
 import { VoucherRefused } from './vouchers/voucher-errors.js';
 import { writeOrder, type MoneyMode, type NewPart } from './write-order.js';
+import { noteTyped, requireTypedGoods, type Typist } from './typist.js';
 import './order-topics.js';
 
 export type PlacedOrder = { number: string; total: Money };
@@ -63,8 +64,9 @@ export class PlaceOrder {
   /**
    * Throws InvalidInput with every problem of the form at once, RequestKeyReused, NotFound (cart), CartEmpty, OrderRefused,
    * OrderLimitReached, NotForSale, BoothClosedForNow, CannotDeliver, BelowMinimum, PriceChanged, VoucherRefused, OutOfStock, TooFewUnits, PaymentNotOffered; after any of them nothing has changed.
+   * `typist` is who of the staff types it for a caller: see `TypeOrder`, which asks whether they may.
    */
-  async run(actor: ShopperActor, input: PlaceOrderInput): Promise<PlacedOrder> {
+  async run(actor: ShopperActor, input: PlaceOrderInput, typist: Typist | null = null): Promise<PlacedOrder> {
     const { checkout, problems } = readCheckout(input);
     const ground = (await this.db.read<Ground>(groundOf, [checkout.provinceCode, checkout.communeCode, checkout.requestKey || nil, checkout.cartTokenHash]))[0]!;
     const requestHash = hashCheckout(checkout);
@@ -87,7 +89,7 @@ export class PlaceOrder {
       volumetricDivisor: await this.settings.get('delivery.volumetricDivisor'),
     };
     try {
-      return await this.db.tx((tx) => place(tx, actor, checkout, requestHash, rules));
+      return await this.db.tx((tx) => place(tx, actor, checkout, requestHash, rules, typist));
     } catch (error) {
       // The same key with another cart and phone is stopped by no lock, only by the unique index: somebody else was first.
       if (sqlState(error) !== '23505') throw error;
@@ -100,7 +102,7 @@ export class PlaceOrder {
 }
 
 /** The transaction itself: at most fifteen statements from BEGIN to COMMIT, fourteen as it stands and one more where a voucher gives anything. */
-async function place(tx: Tx, actor: ShopperActor, checkout: Checkout, requestHash: Buffer, rules: Rules): Promise<PlacedOrder> {
+async function place(tx: Tx, actor: ShopperActor, checkout: Checkout, requestHash: Buffer, rules: Rules, typist: Typist | null): Promise<PlacedOrder> {
   const cartId = await queueForPlacing(tx, checkout.phone, actor.networkKey, checkout.cartTokenHash);
   if (cartId === undefined) throw new NotFound('cart');
   const [history] = await rows<BuyerHistory & EarlierOrder>(tx, historyAndEarlier, [checkout.phone, actor.networkKey, checkout.requestKey]);
@@ -111,7 +113,8 @@ async function place(tx: Tx, actor: ShopperActor, checkout: Checkout, requestHas
   const lines = currentLines(stored, rules.maxLineQuantity);
   if (lines.length === 0) throw new CartEmpty();
   const groups = groupByBooth(lines);
-  requireWithinLimits(rules, history!, groups.length);
+  if (typist) requireTypedGoods(typist, groups);
+  requireWithinLimits(rules, history!, groups.length, typist !== null);
   if (lines.some((line) => !line.sellable)) throw new NotForSale();
   requireOpenBooths(groups);
 
@@ -146,7 +149,7 @@ async function place(tx: Tx, actor: ShopperActor, checkout: Checkout, requestHas
   }));
   const orderId = newId();
   await spendVouchers(tx, orderId, checkout.phone, vouchers, new Map(parts.map((part) => [part.boothId, part.id])));
-  const order = await writeOrder(tx, { id: orderId, checkout, requestHash, cartId, networkKey: actor.networkKey, shopperId: actor.shopperId ?? null, totals, parts, ...rules });
+  const order = await writeOrder(tx, { id: orderId, checkout, requestHash, cartId, networkKey: actor.networkKey, shopperId: actor.shopperId ?? null, typist, totals, parts, ...rules });
   await reserveStock(
     tx,
     order.parts.flatMap((part) => part.lines.map((line) => ({ variantId: line.variantId, boothOrderId: part.id, boothId: part.boothId, quantity: line.quantity }))),
@@ -154,6 +157,7 @@ async function place(tx: Tx, actor: ShopperActor, checkout: Checkout, requestHas
   await openPayments(tx, order, rules.moneyMode, rules.transferHours);
   await publish(tx, 'order.placed', { orderId: order.id }, actor.requestId);
   await rows(tx, emptyCart, [cartId]);
+  if (typist) await noteTyped(tx, typist, order.id, order.parts.length);
   return { number: order.number, total: totals.total };
 }
 

@@ -1,4 +1,4 @@
-import { newId, rows, type Tx } from '@chophien/platform';
+import { grantAt, newId, rows, type Tx } from '@chophien/platform';
 import type { DeliveryZone } from '@chophien/delivery';
 import type { PaymentMethod } from '@chophien/payments';
 import type { CurrentLine } from './cart-lines.js';
@@ -6,6 +6,7 @@ import type { Checkout } from './checkout-input.js';
 import { copiedWayColumns, copiedWayRecord, copiedWayValues, type CopiedWay } from './copied-way.js';
 import { boothOrderNumber, newOrderNumber } from './order-number.js';
 import { lineTotal, type OrderTotals, type PartSums } from './order-totals.js';
+import type { Typist } from './typist.js';
 
 /** Whom shoppers pay: each booth by itself, or a licensed partner once per order. */
 export type MoneyMode = 'direct' | 'partner';
@@ -34,6 +35,8 @@ export type NewOrder = {
   networkKey: string;
   /** The account that ordered; null for a guest. */
   shopperId: string | null;
+  /** Who of the staff typed it for a caller; null where the shopper ordered. */
+  typist: Typist | null;
   totals: OrderTotals;
   parts: NewPart[];
   commissionBasisPoints: number;
@@ -43,15 +46,15 @@ export type NewOrder = {
 };
 
 const insertOrder = `INSERT INTO customer_order (id, number, request_key, request_hash, cart_id, buyer_name, buyer_phone, buyer_email, province_code, commune_code,
-  street, note, language, payment_method, goods_total, delivery_total, total, terms_version, privacy_version, network_key, is_demo, shopper_id, money_mode, discount_total)
-VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $23, $14, $15, $16, $17, $18, $19, $20, $21, $22, $24)
+  street, note, language, payment_method, goods_total, delivery_total, total, terms_version, privacy_version, network_key, is_demo, shopper_id, money_mode, discount_total, typed_by, typed_at_booth)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $23, $14, $15, $16, $17, $18, $19, $20, $21, $22, $24, $25, $26)
 ON CONFLICT (number) DO NOTHING RETURNING id`;
 
 // Booth orders, their first move and all lines: what belongs together is written together, in one statement whatever the number of booths.
 const insertParts = `
 WITH part AS MATERIALIZED (
   SELECT * FROM jsonb_to_recordset($2::jsonb) AS p (id uuid, "boothId" uuid, number text, "goodsTotal" bigint, "deliveryFee" bigint,
-    "deliveryZone" text, "weightGrams" int, "confirmByCall" boolean, note text, "paymentMethod" text, "awaitsPayment" boolean, "boothDiscount" bigint, "floorDiscount" bigint, ${copiedWayRecord})
+    "deliveryZone" text, "weightGrams" int, "confirmByCall" boolean, note text, "paymentMethod" text, "awaitsPayment" boolean, "boothDiscount" bigint, "floorDiscount" bigint, "grantId" uuid, ${copiedWayRecord})
 ), made AS (
   INSERT INTO booth_order (id, order_id, booth_id, number, state, goods_total, delivery_fee, total, delivery_zone, weight_grams,
     commission_basis_points, confirm_by_call, answer_due_at, note, payment_method, booth_discount, floor_discount, ${copiedWayColumns})
@@ -59,8 +62,8 @@ WITH part AS MATERIALIZED (
     $4::int, "confirmByCall", now() + make_interval(hours => $5::int), note, "paymentMethod", "boothDiscount", "floorDiscount", ${copiedWayValues}
   FROM part
 ), moved AS (
-  INSERT INTO booth_order_move (booth_order_id, booth_id, move, from_state, to_state, actor_kind)
-  SELECT id, "boothId", CASE WHEN "awaitsPayment" THEN 'place_unpaid' ELSE 'place' END, NULL, CASE WHEN "awaitsPayment" THEN 'awaiting_payment' ELSE 'placed' END, 'shopper' FROM part
+  INSERT INTO booth_order_move (booth_order_id, booth_id, move, from_state, to_state, actor_kind, actor_id, grant_id)
+  SELECT id, "boothId", CASE WHEN "awaitsPayment" THEN 'place_unpaid' ELSE 'place' END, NULL, CASE WHEN "awaitsPayment" THEN 'awaiting_payment' ELSE 'placed' END, CASE WHEN $6::text IS NULL THEN 'shopper' ELSE 'staff' END, $6, "grantId" FROM part
 )
 INSERT INTO order_line (id, order_id, booth_order_id, booth_id, product_id, variant_id, position, name_vi, name_en, pack_vi, pack_en, picture_key,
   unit_price, quantity, line_total)
@@ -92,6 +95,7 @@ export async function writeOrder(tx: Tx, order: NewOrder, drawNumber: () => stri
     boothDiscount: part.boothDiscount.toString(),
     floorDiscount: part.floorDiscount.toString(),
     ...part.way,
+    grantId: order.typist && grantAt(order.typist.actor, order.typist.boothId),
   }));
   const lineRows = parts.flatMap((part) =>
     part.lines.map((line, position) => ({
@@ -111,7 +115,7 @@ export async function writeOrder(tx: Tx, order: NewOrder, drawNumber: () => stri
       lineTotal: lineTotal(line).toString(),
     })),
   );
-  await rows(tx, insertParts, [id, JSON.stringify(partRows), JSON.stringify(lineRows), order.commissionBasisPoints, order.answerWithinHours]);
+  await rows(tx, insertParts, [id, JSON.stringify(partRows), JSON.stringify(lineRows), order.commissionBasisPoints, order.answerWithinHours, order.typist?.actor.personId ?? null]);
   return { id, number, parts };
 }
 
@@ -144,6 +148,8 @@ async function insertWithFreeNumber(tx: Tx, order: NewOrder, drawNumber: () => s
       order.moneyMode,
       methodOfOrder(order.parts),
       totals.discountTotal,
+      order.typist?.actor.personId ?? null,
+      order.typist?.boothId ?? null,
     ]);
     if (made.length === 1) return number;
   }

@@ -35,7 +35,7 @@ export type MustFirst = 'new_password' | 'second_factor';
 export type SystemActor = { kind: 'system'; name: string; requestId: string };
 
 // `…orders.export` takes buyers' names, numbers and addresses out of the floor in one file, so it is less widely given than reading
-export const floorPermissions = ['floor.orders.read', 'floor.orders.export', 'floor.booths.read', 'floor.visits.read', 'floor.settings.write', 'floor.messages.write', 'floor.blocks.write', 'floor.people.write', 'floor.booths.write', 'floor.booths.act', 'floor.shoppers.write', 'floor.search.write', 'floor.audit.read', 'floor.catalog.write', 'floor.certificates.write', 'floor.listings.write', 'floor.vouchers.write', 'floor.delivery.write', 'floor.payments.write'] as const;
+export const floorPermissions = ['floor.orders.read', 'floor.orders.export', 'floor.orders.type', 'floor.booths.read', 'floor.visits.read', 'floor.settings.write', 'floor.messages.write', 'floor.blocks.write', 'floor.people.write', 'floor.booths.write', 'floor.booths.act', 'floor.shoppers.write', 'floor.search.write', 'floor.audit.read', 'floor.catalog.write', 'floor.certificates.write', 'floor.listings.write', 'floor.vouchers.write', 'floor.delivery.write', 'floor.payments.write'] as const;
 export type FloorPermission = (typeof floorPermissions)[number];
 
 export const boothPermissions = ['booth.orders.read', 'booth.orders.write', 'booth.orders.export', 'booth.listings.read', 'booth.listings.write', 'booth.visits.read', 'booth.page.write', 'booth.members.write', 'booth.shoppers.write', 'booth.vouchers.write', 'booth.payments.write'] as const;

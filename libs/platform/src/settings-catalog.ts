@@ -9,6 +9,8 @@ export const settingCatalog = {
   'orders.perPhonePerDay': { schema: z.number().int().min(1).max(1000), initial: 10 },
   /** Orders that one network address may place in 24 hours; a village may share one address. */
   'orders.perNetworkPerDay': { schema: z.number().int().min(1).max(10_000), initial: 60 },
+  /** Orders that one person of the office may type in for callers in 24 hours; the office's network does not count for them. */
+  'orders.typedPerPersonPerDay': { schema: z.number().int().min(1).max(10_000), initial: 200 },
   /** Booth orders of one phone that wait for a booth's answer at the same time. */
   'orders.unansweredPerPhone': { schema: z.number().int().min(1).max(1000), initial: 12 },
   /** From this total in đồng on, the booth is asked to confirm by a call before it accepts. */

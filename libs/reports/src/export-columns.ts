@@ -31,6 +31,7 @@ export const exportColumns: Record<Exclude<ExportKind, 'channel'>, readonly Colu
     column('total', 'money', 'Thu khi giao, ₫', 'To collect, ₫', 16),
     column('trackingNote', 'text', 'Gửi hàng', 'Shipment', 28),
     column('declineReason', 'word', 'Lý do không nhận', 'Why declined', 22),
+    column('taken', 'word', 'Nhận qua', 'Taken by', 16),
   ],
   products: [
     column('nameVi', 'text', 'Tên món', 'Name', 40),
@@ -147,6 +148,7 @@ export const codeWords: Record<string, { vi: string; en: string }> = {
   retracted: { vi: 'Đã rút lại', en: 'Taken back' },
   withdrawn: { vi: 'Đã thu hồi', en: 'Withdrawn' },
   replaced: { vi: 'Đã có bản sửa', en: 'Replaced' },
+  typed: { vi: 'điện thoại', en: 'telephone' },
   demo_figure: { vi: 'số minh hoạ', en: 'demo figure' },
 };
 

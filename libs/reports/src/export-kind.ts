@@ -16,6 +16,8 @@ export type ExportFilter = {
   states?: BoothOrderState[] | null;
   placedFrom?: string | null;
   placedTo?: string | null;
+  /** Only orders that staff typed for callers. */
+  typed?: boolean | null;
   standing?: BoothStanding | null;
   unkept?: boolean | null;
   categoryId?: string | null;
@@ -78,7 +80,7 @@ export function checkedExportFilter(kind: ExportKind, given: ExportFilter): Expo
 
 function kept(kind: ExportKind, given: ExportFilter): ExportFilter {
   const parts: Record<ExportKind, readonly (keyof ExportFilter)[]> = {
-    orders: ['text', 'states', 'placedFrom', 'placedTo'],
+    orders: ['text', 'states', 'placedFrom', 'placedTo', 'typed'],
     products: ['text', 'categoryId', 'productState'],
     booths: ['text', 'standing', 'unkept'],
     visits: ['days'],

@@ -42,7 +42,7 @@ export function exportSource({ kind, boothId, filter, language }: ExportWanted):
   l.unit_price AS "unitPrice", l.line_total AS "lineTotal",
   CASE WHEN l.nth = 1 THEN b.goods_total END AS "goodsTotal", CASE WHEN l.nth = 1 THEN b.delivery_fee END AS "deliveryFee",
   CASE WHEN l.nth = 1 THEN b.booth_discount END AS "boothDiscount", CASE WHEN l.nth = 1 THEN b.floor_discount END AS "floorDiscount",
-  CASE WHEN l.nth = 1 THEN b.total END AS total, b.tracking_note AS "trackingNote", b.decline_reason AS "declineReason", ${wayInWords[language]} AS way
+  CASE WHEN l.nth = 1 THEN b.total END AS total, b.tracking_note AS "trackingNote", b.decline_reason AS "declineReason", ${wayInWords[language]} AS way, CASE WHEN o.typed_by IS NOT NULL THEN 'typed' END AS taken
 FROM (SELECT * FROM booth_order b ${matching}) b
 JOIN booth s ON s.id = b.booth_id JOIN customer_order o ON o.id = b.order_id
 JOIN commune c ON c.code = o.commune_code JOIN province p ON p.code = o.province_code

@@ -4,6 +4,7 @@ import { aVoucher } from '@chophien/orders/testing';
 import { newId } from '@chophien/platform';
 import { moneyCalls } from './money-of-b.js';
 import type { World } from './two-booths.js';
+import { aForm, withoutProvince } from '../order-forms.js';
 import { foreignCall, listOfOwn, onlyOperators, ownAccount, toldIn, type Calls } from './calls.js';
 
 /**
@@ -33,6 +34,14 @@ export const officeCalls: Calls = {
   }),
   'Mutation.declineBoothOrder': foreignCall(async (world) => ({ id: (await world.orderAtB()).id, version: 1, reason: 'OUT_OF_STOCK' })),
   'Mutation.markCalled': foreignCall(async (world) => ({ messageId: (await world.orderAtB()).messageId })),
+  'Query.callerByPhone': foreignCall(async (world) => ({ boothId: world.b.boothId, phone: (await world.orderAtB()).phone })),
+  'Query.packsToType': foreignCall(({ b }) => ({ boothId: b.boothId, text: 'chè' })),
+  'Mutation.fillTypedCart': foreignCall(({ b }) => ({ input: { boothId: b.boothId, communeCode: '03388', lines: [{ variantId: b.variantId, quantity: 1 }] } })),
+  'Mutation.placeTypedOrder': foreignCall(
+    async (world) => ({ input: { boothId: world.b.boothId, ...(await aTypedOrder(world)) } }),
+    // through one's own booth, another booth's goods
+    async (world) => ({ input: { boothId: world.a.boothId, ...(await aTypedOrder(world)) } }),
+  ),
   'Query.boothFeed': foreignCall(({ b }) => ({ boothId: b.boothId })),
 
   'Query.listings': foreignCall(({ b }) => ({ boothId: b.boothId })),
@@ -295,6 +304,14 @@ async function aPointOfB({ api, b }: World): Promise<string> {
 
 async function deliveryVersionOf({ api, b }: World): Promise<number> {
   return (await api.database.sql<{ version: number }>('SELECT version FROM booth_terms WHERE booth_id = $1', [b.boothId]))[0]?.version ?? 0;
+}
+
+/** A cart of B's goods with the form that its owner would send. */
+async function aTypedOrder({ api, b }: World): Promise<Record<string, unknown>> {
+  const input = { boothId: b.boothId, communeCode: '03388', lines: [{ variantId: b.variantId, quantity: 1 }] };
+  const answer = await api.ask<{ fillTypedCart: { token: string; total: string } }>('office', 'mutation F($input: TypedCartInput!) { fillTypedCart(input: $input) { ... on TypedCart { token total } } }', { input }, { cookie: b.owner });
+  const { token, total } = answer.data.fillTypedCart;
+  return withoutProvince(aForm({ cartToken: token, expectedTotal: total, phone: '0977 000 111' }));
 }
 
 async function anInvitation(world: World): Promise<string> {

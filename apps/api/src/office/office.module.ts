@@ -64,6 +64,8 @@ import { ShowingResolver } from './showing.resolver.js';
 import { StockResolver } from './stock.resolver.js';
 import { ChannelResolver } from './channel.resolver.js';
 import { StandingResolver } from './standing.resolver.js';
+import { OrderTypingModule } from './order-typing.module.js';
+import { PhoneOrderResolver } from './phone-order.resolver.js';
 import { OfficeShopperResolver } from './shopper.resolver.js';
 import { TablesResolver } from './tables.resolver.js';
 import { TodayQuery } from './today.query.js';
@@ -75,9 +77,11 @@ import { VoucherResolver } from './voucher.resolver.js';
 const entities: NonNullable<DbOptions['entities']> = [...catalogEntities];
 
 /**
- * What booth staff and operators can do. One line per lib's providers and one per resolver; all of them get the Db of the role `office`.
+ * What booth staff and operators can do. One line per lib's providers and one per resolver; all of them get the Db of the role `office`. Orders for
+ * callers alone are placed through the shop's verbs, with the rights of the role `shop` (`OrderTypingModule`).
  */
 @Module({
+  imports: [OrderTypingModule],
   controllers: [ExportController, UploadController, ImportController, MoneyFileController],
   providers: [
     dbProvider('office', { entities, poolSize: 8 }),
@@ -156,6 +160,7 @@ const entities: NonNullable<DbOptions['entities']> = [...catalogEntities];
     GrantResolver,
     HistoryResolver,
     OfficeShopperResolver,
+    PhoneOrderResolver,
   ],
   exports: [SessionReader, FloorState],
 })

@@ -2,27 +2,25 @@ import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type {
   Cart,
   DeliveryQuote,
-  EnteredVoucher,
   MutationAcceptCartPricesArgs,
   MutationAddToCartArgs,
   MutationRepeatOrderArgs,
   MutationSetCartBoothArgs,
   MutationSetCartLineArgs,
-  MutationSetCartVoucherArgs,
   MutationTakeCartAlongArgs,
   QueryCartArgs,
   QueryDeliveryQuoteArgs,
 } from '@chophien/api-contract/shop-resolvers';
-import { DeliveryQuotes, type DeliveryMethod, type DeliveryZone } from '@chophien/delivery';
+import { DeliveryQuotes, type DeliveryMethod } from '@chophien/delivery';
 import type { SignedInShopper } from '@chophien/accounts';
-import { CartQueries, CartService, RepeatOrder, SetCartBooth, TakeCartAlong, parseOrderNumber, type CartTakenAlong, type CartView, type NotRepeated } from '@chophien/orders';
-import { SetCartVoucher, type JudgedCode, type VoucherKind, type VoucherReason } from '@chophien/orders/vouchers';
+import { CartQueries, CartService, RepeatOrder, SetCartBooth, TakeCartAlong, parseOrderNumber, type CartTakenAlong, type NotRepeated } from '@chophien/orders';
 import { NotFound } from '@chophien/platform';
 import { ActShopper, Ctx } from '../graphql/act.js';
 import { Allow } from '../graphql/allow.js';
 import type { ApiContext } from '../graphql/context.js';
 import { Problems } from '../graphql/problems.js';
 import { RateLimits } from '../rate-limits.js';
+import { shownCart, zoneName } from './shown-cart.js';
 
 /** A guest's cart; its token is the only key to it. */
 @Resolver()
@@ -30,7 +28,6 @@ export class CartResolver {
   constructor(
     private readonly carts: CartService,
     private readonly choices: SetCartBooth,
-    private readonly floorVoucher: SetCartVoucher,
     private readonly repeating: RepeatOrder,
     private readonly takingAlong: TakeCartAlong,
     private readonly queries: CartQueries,
@@ -43,7 +40,7 @@ export class CartResolver {
   @Allow('public')
   async cart(@Args() args: QueryCartArgs): Promise<Cart | null> {
     const found = await this.queries.cart(args.token, args.communeCode);
-    return found && shown(found);
+    return found && shownCart(found);
   }
 
   /** The ways in which one unit comes to a commune, and what they cost in đồng. Throws NotFound, CannotDeliver. */
@@ -85,15 +82,6 @@ export class CartResolver {
     return this.mustRead(token);
   }
 
-  /** Keeps the floor's code that was entered, or takes it away. Throws InvalidInput, NotFound. */
-  @Mutation('setCartVoucher')
-  @Allow('public')
-  @Problems('Cart')
-  async setCartVoucher(@Args() { token, code }: MutationSetCartVoucherArgs): Promise<Cart> {
-    await this.floorVoucher.run({ token, code: code ?? null });
-    return this.mustRead(token);
-  }
-
   /** Puts an earlier order's goods into the cart. Throws NotFound, TooManyRequests. */
   @Mutation('repeatOrder')
   @Allow('public')
@@ -127,35 +115,6 @@ export class CartResolver {
   private async mustRead(token: string): Promise<Cart> {
     const found = await this.queries.cart(token);
     if (!found) throw new NotFound('cart');
-    return shown(found);
+    return shownCart(found);
   }
-}
-
-function zoneName(zone: DeliveryZone): Uppercase<DeliveryZone> {
-  return zone.toUpperCase() as Uppercase<DeliveryZone>;
-}
-
-function shown(cart: CartView): Cart {
-  return {
-    ...cart,
-    moneyMode: cart.moneyMode.toUpperCase() as Uppercase<typeof cart.moneyMode>,
-    groups: cart.groups.map((group) => ({
-      ...group,
-      deliveryZone: group.deliveryZone && zoneName(group.deliveryZone),
-      voucher: group.voucher && shownVoucher(group.voucher),
-      paymentMethods: group.paymentMethods.map((method) => method.toUpperCase() as Uppercase<typeof method>),
-    })),
-    voucher: cart.voucher && shownVoucher(cart.voucher),
-  };
-}
-
-function shownVoucher({ code, nameVi, nameEn, kind, discount, refusal }: JudgedCode): EnteredVoucher {
-  return {
-    code,
-    nameVi,
-    nameEn,
-    kind: kind && (kind.toUpperCase() as Uppercase<VoucherKind>),
-    discount,
-    refusal: refusal && { ...refusal, reason: refusal.reason.toUpperCase() as Uppercase<VoucherReason>, at: refusal.at === null ? null : new Date(refusal.at) },
-  };
 }

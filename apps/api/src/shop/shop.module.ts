@@ -15,6 +15,7 @@ import { ShopperVerbs } from './shopper-verbs.js';
 import { BoothResolver, BoothVisitResolver } from './booth.resolver.js';
 import { CatalogResolver, ProductVisitResolver } from './catalog.resolver.js';
 import { CartResolver } from './cart.resolver.js';
+import { CartVoucherResolver } from './cart-voucher.resolver.js';
 import { CheckoutResolver } from './checkout.resolver.js';
 import { FloorFiguresReader } from './floor-figures.js';
 import { FloorResolver } from './floor.resolver.js';
@@ -54,6 +55,7 @@ const entities: NonNullable<DbOptions['entities']> = [];
     FloorResolver,
     PlaceResolver,
     CartResolver,
+    CartVoucherResolver,
     CheckoutResolver,
     OrderResolver,
     AccountResolver,

@@ -1,11 +1,11 @@
 import { Link } from 'react-router';
 import { OrderTableDocument, type OrderTableQuery, type OrderTableSort } from '@chophien/api-contract/office';
-import { EdgeBand, edgeOf, EmptyState } from '@chophien/ui';
+import { EdgeBand, edgeOf, EmptyState, Icon } from '@chophien/ui';
 import { DataTable, type DataColumn } from '@chophien/ui/widgets';
 import { ExportButton } from '../exports/export-button.js';
 import { usePlace } from '../frame/place.js';
 import { filterOf, inboxViews, readInbox } from '../orders/inbox-filter.js';
-import { StateChip } from '../orders/order-state.js';
+import { StateChip, TypedChip } from '../orders/order-state.js';
 import { FailureNote } from '../parts/failure-note.js';
 import { PageHead } from '../parts/page-head.js';
 import { SearchBox } from '../parts/search-box.js';
@@ -27,16 +27,17 @@ const shortestSearch = 3;
 export function FloorOrdersPage() {
   const words = useWords();
   const { t } = words;
-  const { base } = usePlace();
+  const { base, may } = usePlace();
   const figure = useTotal();
   const { search, place, change, find } = useTableAddress();
   const inbox = readInbox(search);
   const sort = oneOf(search, 'sort', sorts, 'NEWEST');
   const boothId = search.get('booth');
   const [from, to] = [dayOf(search, 'from'), dayOf(search, 'to')];
+  const isTyped = search.get('typed') === '1';
   const isTooShort = inbox.text !== '' && inbox.text.replace(/[\s-]/g, '').length < shortestSearch;
   const wanted = filterOf(isTooShort ? { ...inbox, text: '' } : inbox);
-  const filter = { states: wanted.states ?? null, text: wanted.text ?? null, placedFrom: from, placedTo: to };
+  const filter = { states: wanted.states ?? null, text: wanted.text ?? null, placedFrom: from, placedTo: to, typed: isTyped };
   useTitle(t('orders.title'));
   const table = useTable('orderTable', OrderTableDocument, { filter: { ...filter, boothId }, sort }, place, (result) => result.orderTable);
   const total = figure(table.data?.total);
@@ -44,6 +45,12 @@ export function FloorOrdersPage() {
   return (
     <>
       <PageHead title={t('orders.title')} below={table.data && t('orders.total', { count: table.data.total.count, figure: total })}>
+        {may('floor.orders.type') && (
+          <Link className="btn btn--outline" to={`${base}/phone-order`}>
+            <Icon name="phone" />
+            {t('typed.short')}
+          </Link>
+        )}
         <ExportButton kind="ORDERS" boothId={boothId} filter={filter} figure={t('orders.total', { count: table.data?.total.count ?? 0, figure: total })} />
       </PageHead>
       <div className="tools">
@@ -59,6 +66,15 @@ export function FloorOrdersPage() {
           <FilterDay label={t('table.from')} value={from} onChange={(day) => change({ from: day })} />
           <FilterDay label={t('table.to')} value={to} onChange={(day) => change({ to: day })} />
           <FilterBooth boothId={boothId} onChange={(id) => change({ booth: id })} />
+          <FilterSelect
+            label={t('typed.filter')}
+            value={isTyped ? '1' : ''}
+            options={[
+              { value: '', words: t('typed.filter.all') },
+              { value: '1', words: t('typed.filter.typed') },
+            ]}
+            onChange={(value) => change({ typed: value })}
+          />
           <FilterSelect
             label={t('table.sort')}
             value={sort}
@@ -116,7 +132,15 @@ function columnsOf({ t, pick, dong, when }: Words, base: string): DataColumn<Row
         </span>
       ),
     },
-    { id: 'state', header: t('booths.standing'), cell: (row) => <StateChip state={row.state} /> },
+    {
+      id: 'state',
+      header: t('booths.standing'),
+      cell: (row) => (
+        <>
+          <StateChip state={row.state} /> {row.typed && <TypedChip />}
+        </>
+      ),
+    },
     {
       id: 'buyer',
       header: t('orders.column.buyer'),

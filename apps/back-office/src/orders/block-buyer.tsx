@@ -21,10 +21,12 @@ export function BlockBuyerButtons({ order }: { order: BoothOrderWholeFragment })
             <Icon name="phone" />
             {t('block.thisPhone')}
           </Button>
-          <Button type="button" onClick={() => setTarget({ kind: 'network', boothOrderId: order.id })}>
-            <Icon name="prohibit" />
-            {t('block.thisNetwork')}
-          </Button>
+          {order.typedBy == null && (
+            <Button type="button" onClick={() => setTarget({ kind: 'network', boothOrderId: order.id })}>
+              <Icon name="prohibit" />
+              {t('block.thisNetwork')}
+            </Button>
+          )}
         </div>
         {target && <BlockDialog target={target} onClose={() => setTarget(null)} />}
       </div>

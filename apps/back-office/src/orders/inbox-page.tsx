@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useInfiniteQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
 import { BoothOrdersDocument } from '@chophien/api-contract/office';
 import { Button, Choice, EmptyState, Icon } from '@chophien/ui';
 import { ask } from '../api-client.js';
@@ -23,7 +24,7 @@ import { rereadMs, useSteadyOrders } from './use-steady-orders.js';
 /** One booth's orders, newest first. It reads itself again and moves nothing. Operators have a table: FloorOrdersPage. */
 export function InboxPage() {
   const { t } = useWords();
-  const { boothId } = usePlace();
+  const { boothId, base, may } = usePlace();
   const { search, change, find } = useAddressState();
   const inbox = readInbox(search);
   const marks = usePrintMarks();
@@ -44,6 +45,12 @@ export function InboxPage() {
   return (
     <>
       <PageHead title={t('orders.title')}>
+        {may('booth.orders.write') && (
+          <Link className="btn btn--outline" to={`${base}/phone-order`}>
+            <Icon name="phone" />
+            {t('typed.short')}
+          </Link>
+        )}
         {rows.length > 0 && (
           <Button
             type="button"

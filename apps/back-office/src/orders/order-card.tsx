@@ -6,7 +6,7 @@ import { usePlace } from '../frame/place.js';
 import { timeLeft } from '../words/time-left.js';
 import { useNow } from '../words/use-now.js';
 import { useWords } from '../words/use-words.js';
-import { StateChip } from './order-state.js';
+import { StateChip, TypedChip } from './order-state.js';
 import { PaymentChip } from './payment-words.js';
 import { QuickDecline } from './quick-decline.js';
 import { useOrderMove } from './use-order-move.js';
@@ -58,6 +58,7 @@ export function OrderCard({ order, mark }: { order: BoothOrderRowFragment; mark?
         <div className="order-card__sum">
           <b className="order-card__total">{dong(order.total)}</b>
           <PaymentChip order={order} />
+          {order.typedBy != null && <TypedChip />}
         </div>
         {mustCall && (
           <p className="small due due--soon">

@@ -197,6 +197,12 @@ function Buyer({ order }: { order: BoothOrderWholeFragment }) {
         <p>{order.address}</p>
         <Way order={order} />
         <p className="small soft">{t('order.parcel', { zone: t(`zone.${order.deliveryZone}`), weight: kilograms })}</p>
+        {order.typedBy != null && (
+          <p className="small typed-by">
+            <Icon name="phone" size={16} />
+            {t('typed.by', { name: order.typedBy })}
+          </p>
+        )}
         {order.note !== '' && <blockquote className="quote">{t('order.note', { note: order.note })}</blockquote>}
         {order.boothNote !== '' && <blockquote className="quote">{t('order.boothNote', { note: order.boothNote })}</blockquote>}
       </div>

@@ -1,5 +1,5 @@
 import type { BoothOrderState } from '@chophien/api-contract/office';
-import { Chip, type IconName, type Tone } from '@chophien/ui';
+import { Chip, Icon, type IconName, type Tone } from '@chophien/ui';
 import { useWords } from '../words/use-words.js';
 
 const looks: Record<BoothOrderState, { tone: Tone; icon: IconName }> = {
@@ -17,5 +17,16 @@ export function StateChip({ state }: { state: BoothOrderState }) {
     <Chip tone={looks[state].tone} icon={looks[state].icon}>
       {t(`state.${state}`)}
     </Chip>
+  );
+}
+
+/** Staff typed the order for a caller. */
+export function TypedChip() {
+  const { t } = useWords();
+  return (
+    <span className="chip">
+      <Icon name="phone" size={16} />
+      {t('typed.mark')}
+    </span>
   );
 }

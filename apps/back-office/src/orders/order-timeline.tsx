@@ -18,7 +18,8 @@ export function timelineOf(
         ? [t(`reason.${order.declineReason}`), move.note].filter(Boolean).join(': ')
         : move.note;
     return {
-      label: t(`timeline.${move.move}`),
+      // a name at the first move is that of who typed it for a caller
+      label: t(move.move === 'place' && move.by !== null ? 'timeline.place_typed' : `timeline.${move.move}`),
       detail: [`${moment(move.at)} · ${who}`, note].filter(Boolean).join(' · '),
       state: move.move === 'decline' || move.move === 'expire' ? 'fault' : isLast && order.state !== 'SHIPPED' ? 'now' : 'done',
     };

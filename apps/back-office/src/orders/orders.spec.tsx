@@ -25,6 +25,7 @@ const order: BoothOrderWholeFragment = {
   state: 'PLACED',
   version: 1,
   isDemo: true,
+  typedBy: null,
   placedAt: '2026-11-22T07:05:00Z',
   answerDueAt: '2026-11-23T07:05:00Z',
   confirmByCall: false,
@@ -172,6 +173,11 @@ describe('the timeline', () => {
       { label: 'Gian trả lời', state: 'next' },
       { label: 'Gửi hàng', state: 'next' },
     ]);
+  });
+
+  it('begins with who typed it for a caller', () => {
+    const typed = { ...order, moves: [{ ...order.moves[0]!, by: 'Tẩn Thị Su' }] } satisfies BoothOrderWholeFragment;
+    expect(timelineOf(typed, words)[0]).toEqual({ label: 'Nhập đơn cho người gọi', detail: '14:05, 22/11/2026 · Tẩn Thị Su', state: 'now' });
   });
 
   it('ends with the reason of a refusal', () => {

@@ -17,7 +17,7 @@ export function CommuneChoice(given: {
   readonly error?: string;
   readonly code: string;
   readonly kept: ChosenCommune | null;
-  readonly onChange: (code: string) => void;
+  readonly onChange: (code: string, commune: ChosenCommune | null) => void;
 }) {
   const { t } = useWords();
   const [typed, setTyped] = useState('');
@@ -44,7 +44,7 @@ export function CommuneChoice(given: {
       value={value}
       onChange={(item) => {
         setChosen(item);
-        given.onChange(item?.code ?? '');
+        given.onChange(item?.code ?? '', item);
       }}
       keyOf={(item) => item.code}
       wordsOf={(item) => (item.provinceName === '' ? item.fullName : `${item.fullName}, ${item.provinceName}`)}

@@ -21,6 +21,7 @@ export function anOrder(): Order {
     isDemo: true,
     moneyMode: 'DIRECT',
     payments: [],
+    typedIn: null,
     boothOrders: [
       {
         number: 'CVE-QX4/1',

@@ -211,7 +211,7 @@ export function aCart(): CartFieldsFragment {
         deliveryZone: 'SAME_PROVINCE',
         deliveryMethod: 'CARRIER',
         isChoiceGone: false,
-        deliveryOptions: everyWay,
+        deliveryOptions: [{ method: 'CARRIER', pickupPoint: null, fee: '27000', refusal: null, timesVi: '', timesEn: '', isChosen: true }],
         minimum: null,
         freeDelivery: null,
         total: '82000',

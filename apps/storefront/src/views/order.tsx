@@ -225,6 +225,11 @@ export function OrderView({ context, order, justPlaced, now }: { context: PageCo
             </Note>
           </div>
         )}
+        {order.typedIn != null && (
+          <Note tone="done" icon="phone">
+            {t('order.typed', { who: inLocale(locale, order.typedIn.boothNameVi ?? '', order.typedIn.boothNameEn ?? '') || inLocale(locale, context.floor?.nameVi ?? '', context.floor?.nameEn ?? '') })}
+          </Note>
+        )}
         {order.isDemo && <Note tone="wait">{t('order.demo')}</Note>}
       </div>
       <div className="cart">

@@ -263,6 +263,12 @@ export type BoothApplicationSummary = {
   waitingSince: Scalars['DateTime']['output'];
 };
 
+export type BoothClosedForNow = Problem & {
+  __typename?: 'BoothClosedForNow';
+  booths: Array<ClosedBooth>;
+  message: Scalars['String']['output'];
+};
+
 export type BoothDelivery = {
   __typename?: 'BoothDelivery';
   boothId: Scalars['ID']['output'];
@@ -408,6 +414,8 @@ export type BoothOrder = {
   state: BoothOrderState;
   total: Scalars['Money']['output'];
   trackingNote: Maybe<Scalars['String']['output']>;
+  /** Name of who of the staff typed it for a caller; null where the shopper ordered. */
+  typedBy: Maybe<Scalars['String']['output']>;
   version: Scalars['Int']['output'];
   weightGrams: Scalars['Int']['output'];
 };
@@ -608,6 +616,48 @@ export type CallToMake = {
   template: Scalars['String']['output'];
 };
 
+export type Caller = {
+  __typename?: 'Caller';
+  communeCode: Scalars['String']['output'];
+  communeName: Scalars['String']['output'];
+  lastOrder: CallerOrder;
+  name: Scalars['String']['output'];
+  phone: Scalars['String']['output'];
+  provinceName: Scalars['String']['output'];
+  street: Scalars['String']['output'];
+};
+
+export type CallerLine = {
+  __typename?: 'CallerLine';
+  boothId: Scalars['ID']['output'];
+  nameEn: Scalars['String']['output'];
+  nameVi: Scalars['String']['output'];
+  /** Units that could be ordered now; 0: sold out, no longer for sale, or its booth is closed. */
+  orderable: Scalars['Int']['output'];
+  packEn: Scalars['String']['output'];
+  packVi: Scalars['String']['output'];
+  /** What a unit cost then, and what it costs now. */
+  paidPrice: Scalars['Money']['output'];
+  price: Scalars['Money']['output'];
+  quantity: Scalars['Int']['output'];
+  variantId: Scalars['ID']['output'];
+};
+
+export type CallerOrder = {
+  __typename?: 'CallerOrder';
+  lines: Array<CallerLine>;
+  number: Scalars['String']['output'];
+  placedAt: Scalars['DateTime']['output'];
+};
+
+export type CallerResult = Caller | InvalidInput | NotFound | TooManyRequests;
+
+export type CannotDeliver = Problem & {
+  __typename?: 'CannotDeliver';
+  message: Scalars['String']['output'];
+  variantIds: Array<Scalars['ID']['output']>;
+};
+
 export type CarrierWay = {
   __typename?: 'CarrierWay';
   isOn: Scalars['Boolean']['output'];
@@ -619,6 +669,17 @@ export type CarrierWayInput = {
   isOn: Scalars['Boolean']['input'];
   timesEn?: InputMaybe<Scalars['String']['input']>;
   timesVi?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CartEmpty = Problem & {
+  __typename?: 'CartEmpty';
+  message: Scalars['String']['output'];
+};
+
+export type CartFull = Problem & {
+  __typename?: 'CartFull';
+  limit: Scalars['Int']['output'];
+  message: Scalars['String']['output'];
 };
 
 export type CashCollected = {
@@ -721,6 +782,14 @@ export type ChecklistRules = {
 };
 
 export type ClaimRecognitionResult = InvalidInput | NotFound | Recognition | RequestKeyReused | StaleVersion;
+
+export type ClosedBooth = {
+  __typename?: 'ClosedBooth';
+  nameEn: Scalars['String']['output'];
+  nameVi: Scalars['String']['output'];
+  reopensOn: Scalars['Date']['output'];
+  slug: Scalars['String']['output'];
+};
 
 export type ClosureInput = {
   fromDay: Scalars['String']['input'];
@@ -943,6 +1012,8 @@ export type ExportFilter = {
   standing?: InputMaybe<BoothStanding>;
   states?: InputMaybe<Array<BoothOrderState>>;
   text?: InputMaybe<Scalars['String']['input']>;
+  /** Orders: only what staff typed for callers. */
+  typed?: InputMaybe<Scalars['Boolean']['input']>;
   unkept?: InputMaybe<Scalars['Boolean']['input']>;
   window?: InputMaybe<RecognitionWindow>;
 };
@@ -995,6 +1066,15 @@ export type ExportState =
   | 'DONE'
   | 'FAILED'
   | 'RUNNING';
+
+export type FewLine = {
+  __typename?: 'FewLine';
+  least: Scalars['Int']['output'];
+  nameEn: Scalars['String']['output'];
+  nameVi: Scalars['String']['output'];
+  variantId: Scalars['ID']['output'];
+  wanted: Scalars['Int']['output'];
+};
 
 export type FieldProblem = {
   __typename?: 'FieldProblem';
@@ -2132,6 +2212,8 @@ export type Mutation = {
   endOtherSessions: Scalars['Int']['output'];
   /** Ends one session of one's own; false when there is none such. */
   endSession: Scalars['Boolean']['output'];
+  /** Makes a cart hold exactly these lines and quotes it, by commune where one is given. Without a token, or with an unknown one, a cart is made; keep the token that is given. */
+  fillTypedCart: TypedCartResult;
   handBackBoothApplication: DecideApplicationResult;
   /** Invites to a booth; gives the link once. An owner's invitation wants a fresh proof. */
   inviteToBooth: InviteResult;
@@ -2165,6 +2247,8 @@ export type Mutation = {
   moveCategory: CategoriesResult;
   /** Admits without a required item; who and why stays with the booth. */
   overrideApplicationItem: DecideApplicationResult;
+  /** Places the caller's order under the same rules as the shop's. Safe to repeat with the same requestKey. */
+  placeTypedOrder: PlaceTypedOrderResult;
   /** Closes the booth for some days, from today on at the earliest; page and goods stay, and buying goes on by itself on the day after the last. */
   planClosure: ClosureResult;
   /** Reads a file (XLSX or CSV, base64, 64 kB at most) and lays it beside the set that holds; writes nothing. */
@@ -2530,6 +2614,11 @@ export type MutationEndSessionArgs = {
 };
 
 
+export type MutationFillTypedCartArgs = {
+  input: TypedCartInput;
+};
+
+
 export type MutationHandBackBoothApplicationArgs = {
   id: Scalars['ID']['input'];
   note: Scalars['String']['input'];
@@ -2646,6 +2735,11 @@ export type MutationOverrideApplicationItemArgs = {
   item: ChecklistItem;
   reason: Scalars['String']['input'];
   version: Scalars['Int']['input'];
+};
+
+
+export type MutationPlaceTypedOrderArgs = {
+  input: PlaceTypedOrderInput;
 };
 
 
@@ -3061,6 +3155,11 @@ export type NearListing = {
   slug: Scalars['String']['output'];
 };
 
+export type NotForSale = Problem & {
+  __typename?: 'NotForSale';
+  message: Scalars['String']['output'];
+};
+
 export type NotFound = Problem & {
   __typename?: 'NotFound';
   message: Scalars['String']['output'];
@@ -3166,6 +3265,20 @@ export type Operator = {
 
 export type OperatorResult = InvalidInput | LastAdministrator | MoreThanYouHold | NotFound | NotYourself | StaffDone | StepUpRequired;
 
+export type OrderLimit =
+  | 'NETWORK_PER_DAY'
+  | 'PHONE_PER_DAY'
+  /** One person of the office typed as many as a day holds. */
+  | 'TYPED_PER_DAY'
+  | 'UNANSWERED';
+
+/** A limit against false orders was reached. */
+export type OrderLimitReached = Problem & {
+  __typename?: 'OrderLimitReached';
+  limit: OrderLimit;
+  message: Scalars['String']['output'];
+};
+
 export type OrderLine = {
   __typename?: 'OrderLine';
   lineTotal: Scalars['Money']['output'];
@@ -3181,6 +3294,12 @@ export type OrderLine = {
   unitPrice: Scalars['Money']['output'];
 };
 
+/** The number is on the block list. */
+export type OrderRefused = Problem & {
+  __typename?: 'OrderRefused';
+  message: Scalars['String']['output'];
+};
+
 export type OrderTableFilter = {
   /** Null: every booth, for operators. */
   boothId?: InputMaybe<Scalars['ID']['input']>;
@@ -3189,6 +3308,8 @@ export type OrderTableFilter = {
   states?: InputMaybe<Array<BoothOrderState>>;
   /** Part of an order number or of a buyer's phone number: three signs at least. */
   text?: InputMaybe<Scalars['String']['input']>;
+  /** True: only what staff typed for callers. */
+  typed?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type OrderTablePage = {
@@ -3215,6 +3336,8 @@ export type OrderTableRow = {
   placedAt: Scalars['DateTime']['output'];
   state: BoothOrderState;
   total: Scalars['Money']['output'];
+  /** Staff typed it for a caller. */
+  typed: Scalars['Boolean']['output'];
 };
 
 export type OrderTableSort =
@@ -3230,6 +3353,12 @@ export type OriginCommitment = {
   titleEn: Scalars['String']['output'];
   titleVi: Scalars['String']['output'];
   version: Scalars['Int']['output'];
+};
+
+export type OutOfStock = Problem & {
+  __typename?: 'OutOfStock';
+  lines: Array<ShortLine>;
+  message: Scalars['String']['output'];
 };
 
 export type OwnRun = {
@@ -3292,6 +3421,25 @@ export type PackInput = {
   price?: InputMaybe<Scalars['Money']['input']>;
   shippingGrams: Scalars['Int']['input'];
   unit: PackUnit;
+};
+
+export type PackToType = {
+  __typename?: 'PackToType';
+  /** Units that could be ordered now. */
+  available: Scalars['Int']['output'];
+  boothId: Scalars['ID']['output'];
+  boothNameEn: Scalars['String']['output'];
+  boothNameVi: Scalars['String']['output'];
+  minQuantity: Scalars['Int']['output'];
+  nameEn: Scalars['String']['output'];
+  nameVi: Scalars['String']['output'];
+  packEn: Scalars['String']['output'];
+  packVi: Scalars['String']['output'];
+  pictureKey: Maybe<Scalars['String']['output']>;
+  price: Scalars['Money']['output'];
+  /** First day on which its booth sells again, while it is closed by plan. */
+  reopensOn: Maybe<Scalars['Date']['output']>;
+  variantId: Scalars['ID']['output'];
 };
 
 export type PackUnit =
@@ -3383,12 +3531,44 @@ export type PictureChoice = {
   pictureId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+export type PlaceTypedOrderInput = {
+  boothId?: InputMaybe<Scalars['ID']['input']>;
+  /** What is meant for one booth alone. */
+  booths?: InputMaybe<Array<TypedBoothInput>>;
+  cartToken: Scalars['String']['input'];
+  /** Says the province too. */
+  communeCode: Scalars['String']['input'];
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** The total that was read to the caller, in đồng. */
+  expectedTotal: Scalars['Money']['input'];
+  language?: InputMaybe<TypedLanguage>;
+  name: Scalars['String']['input'];
+  /** For every booth of the order. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  phone: Scalars['String']['input'];
+  privacyVersion?: InputMaybe<Scalars['Int']['input']>;
+  requestKey: Scalars['ID']['input'];
+  street: Scalars['String']['input'];
+  /** Versions of the texts that the caller was told of and agreed to; null when they were not. */
+  termsVersion?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type PlaceTypedOrderResult = BoothClosedForNow | CannotDeliver | CartEmpty | InvalidInput | NotForSale | NotFound | OrderLimitReached | OrderRefused | OutOfStock | PriceChanged | RequestKeyReused | TooFewUnits | TypedOrder;
+
 export type PreviewTariffResult = InvalidInput | NotFound | TariffPreview;
 
 export type PriceBasis =
   | 'KG'
   | 'LITRE'
   | 'NONE';
+
+/** The total is no longer what was read to the caller. */
+export type PriceChanged = Problem & {
+  __typename?: 'PriceChanged';
+  expectedTotal: Scalars['Money']['output'];
+  message: Scalars['String']['output'];
+  total: Scalars['Money']['output'];
+};
 
 /** An expected failure. Clients switch on __typename; `message` is for developers. */
 export type Problem = {
@@ -3487,6 +3667,8 @@ export type Query = {
   booths: OfficeBoothPage;
   /** Phones and networks that may not order, newest first; operators who may block only. Lifted ones too when asked; `text` is part of a phone, three digits at least. */
   buyerBlocks: BuyerBlockPage;
+  /** Who ordered last by this number, and what of it can be ordered again. `boothId` null: for operators; else from orders with a part at that booth alone. Counted per person and logged. */
+  callerByPhone: CallerResult;
   categories: Array<CategoryChoice>;
   /** Which columns other floors want of our goods, for operators who keep the catalogue. */
   channels: Array<Channel>;
@@ -3564,6 +3746,8 @@ export type Query = {
   orderTable: OrderTablePage;
   /** The commitment on origin and quality: the asked version, or the one in force. */
   originCommitment: Maybe<OriginCommitment>;
+  /** Packs by part of their goods' name or by their barcode, 20 at most. `boothId` null: every booth's, for operators. */
+  packsToType: Array<PackToType>;
   /** Payments that wait and to which it may belong, the likeliest first, ten at most. */
   paymentSuggestions: Array<PaymentSuggestion>;
   productTable: ProductTablePage;
@@ -3708,6 +3892,12 @@ export type QueryBuyerBlocksArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   includeLifted?: InputMaybe<Scalars['Boolean']['input']>;
   text: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryCallerByPhoneArgs = {
+  boothId: InputMaybe<Scalars['ID']['input']>;
+  phone: Scalars['String']['input'];
 };
 
 
@@ -3866,6 +4056,13 @@ export type QueryOrderTableArgs = {
 
 export type QueryOriginCommitmentArgs = {
   version: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryPacksToTypeArgs = {
+  boothId: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  text: Scalars['String']['input'];
 };
 
 
@@ -4383,6 +4580,15 @@ export type ShopperCode = {
 
 export type ShopperCodeResult = InvalidInput | NotFound | ShopperCode | StepUpRequired | TooManyRequests;
 
+export type ShortLine = {
+  __typename?: 'ShortLine';
+  available: Scalars['Int']['output'];
+  nameEn: Scalars['String']['output'];
+  nameVi: Scalars['String']['output'];
+  variantId: Scalars['ID']['output'];
+  wanted: Scalars['Int']['output'];
+};
+
 /** Wrong e-mail or password. */
 export type SignInRefused = Problem & {
   __typename?: 'SignInRefused';
@@ -4669,6 +4875,12 @@ export type Today = {
   visitsYesterday: Scalars['Int']['output'];
 };
 
+export type TooFewUnits = Problem & {
+  __typename?: 'TooFewUnits';
+  lines: Array<FewLine>;
+  message: Scalars['String']['output'];
+};
+
 /** So many files of this person are being written already. */
 export type TooManyExports = Problem & {
   __typename?: 'TooManyExports';
@@ -4706,6 +4918,88 @@ export type TrialParcelInput = {
 export type TryDeliveryResult = DeliveryTrial | InvalidInput | NotFound;
 
 export type TurnOffSecondFactorResult = NotFound | SecondFactorNeeded | SecondFactorOff | StepUpRequired;
+
+export type TypedBoothInput = {
+  boothId: Scalars['ID']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type TypedCart = {
+  __typename?: 'TypedCart';
+  canPlace: Scalars['Boolean']['output'];
+  /** Null until a commune is given, or while a booth cannot deliver there. */
+  deliveryTotal: Maybe<Scalars['Money']['output']>;
+  goodsTotal: Scalars['Money']['output'];
+  /** Packs that cannot be ordered and were left out. */
+  left: Array<Scalars['ID']['output']>;
+  parts: Array<TypedPart>;
+  privacyVersion: Scalars['Int']['output'];
+  /** Versions of the texts to tell the caller of. */
+  termsVersion: Scalars['Int']['output'];
+  token: Scalars['String']['output'];
+  total: Maybe<Scalars['Money']['output']>;
+};
+
+export type TypedCartInput = {
+  /** The booth whose staff type; null for the floor's. */
+  boothId?: InputMaybe<Scalars['ID']['input']>;
+  communeCode?: InputMaybe<Scalars['String']['input']>;
+  lines: Array<TypedLineInput>;
+  token?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type TypedCartResult = CartFull | InvalidInput | NotFound | TypedCart;
+
+/** In which messages reach the caller. */
+export type TypedLanguage =
+  | 'EN'
+  | 'VI';
+
+export type TypedLine = {
+  __typename?: 'TypedLine';
+  lineTotal: Scalars['Money']['output'];
+  maxQuantity: Scalars['Int']['output'];
+  minQuantity: Scalars['Int']['output'];
+  nameEn: Scalars['String']['output'];
+  nameVi: Scalars['String']['output'];
+  /** Units that can be ordered now when fewer than the quantity. */
+  onlyAvailable: Maybe<Scalars['Int']['output']>;
+  packEn: Scalars['String']['output'];
+  packVi: Scalars['String']['output'];
+  pictureKey: Maybe<Scalars['String']['output']>;
+  quantity: Scalars['Int']['output'];
+  unitPrice: Scalars['Money']['output'];
+  variantId: Scalars['ID']['output'];
+};
+
+/** `quantity` is whole; a Float in the schema only so that 1.5 and 2^31 get a typed problem. */
+export type TypedLineInput = {
+  quantity: Scalars['Float']['input'];
+  variantId: Scalars['ID']['input'];
+};
+
+export type TypedOrder = {
+  __typename?: 'TypedOrder';
+  number: Scalars['String']['output'];
+  total: Scalars['Money']['output'];
+};
+
+/** One booth's part. */
+export type TypedPart = {
+  __typename?: 'TypedPart';
+  boothId: Scalars['ID']['output'];
+  boothNameEn: Scalars['String']['output'];
+  boothNameVi: Scalars['String']['output'];
+  /** Set when this booth cannot send to the commune: the packs that are the reason. */
+  cannotDeliver: Maybe<Array<Scalars['ID']['output']>>;
+  deliveryFee: Maybe<Scalars['Money']['output']>;
+  edgeCloth: Scalars['String']['output'];
+  edgePattern: Scalars['String']['output'];
+  goodsTotal: Scalars['Money']['output'];
+  lines: Array<TypedLine>;
+  reopensOn: Maybe<Scalars['Date']['output']>;
+  total: Maybe<Scalars['Money']['output']>;
+};
 
 export type VariantStock = {
   __typename?: 'VariantStock';
@@ -5020,6 +5314,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound )
     | ( StaleVersion )
   ;
+  CallerResult:
+    | ( Caller )
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( TooManyRequests )
+  ;
   CategoriesResult:
     | ( CategoryInUse )
     | ( CategoryMisplaced )
@@ -5201,6 +5501,21 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( StaffDone )
     | ( StepUpRequired )
   ;
+  PlaceTypedOrderResult:
+    | ( BoothClosedForNow )
+    | ( CannotDeliver )
+    | ( CartEmpty )
+    | ( InvalidInput )
+    | ( NotForSale )
+    | ( NotFound )
+    | ( OrderLimitReached )
+    | ( OrderRefused )
+    | ( OutOfStock )
+    | ( PriceChanged )
+    | ( RequestKeyReused )
+    | ( TooFewUnits )
+    | ( TypedOrder )
+  ;
   PreviewTariffResult:
     | ( InvalidInput )
     | ( NotFound )
@@ -5359,6 +5674,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SecondFactorOff )
     | ( StepUpRequired )
   ;
+  TypedCartResult:
+    | ( CartFull )
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( TypedCart )
+  ;
   VoucherResult:
     | ( InvalidInput )
     | ( NotFound )
@@ -5375,9 +5696,13 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( AlreadyMember )
     | ( ApplicationIncomplete )
     | ( ApplicationMoved )
+    | ( BoothClosedForNow )
     | ( BoothHasOpenOrders )
     | ( BoothStandingMoved )
     | ( CallFirst )
+    | ( CannotDeliver )
+    | ( CartEmpty )
+    | ( CartFull )
     | ( CategoryInUse )
     | ( CategoryMisplaced )
     | ( ChallengeEnded )
@@ -5398,8 +5723,13 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( MoneyFileMoved )
     | ( MoreThanYouHold )
     | ( MoveNotAllowed )
+    | ( NotForSale )
     | ( NotFound )
     | ( NotYourself )
+    | ( OrderLimitReached )
+    | ( OrderRefused )
+    | ( OutOfStock )
+    | ( PriceChanged )
     | ( RequestKeyReused )
     | ( ReviewMoved )
     | ( SecondFactorNeeded )
@@ -5409,6 +5739,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( StaleVersion )
     | ( StepUpRefused )
     | ( StepUpRequired )
+    | ( TooFewUnits )
     | ( TooManyExports )
     | ( TooManyRequests )
   ;
@@ -5446,6 +5777,7 @@ export type ResolversTypes = {
   BoothApplication: ResolverTypeWrapper<BoothApplication>;
   BoothApplicationPage: ResolverTypeWrapper<BoothApplicationPage>;
   BoothApplicationSummary: ResolverTypeWrapper<BoothApplicationSummary>;
+  BoothClosedForNow: ResolverTypeWrapper<BoothClosedForNow>;
   BoothDelivery: ResolverTypeWrapper<BoothDelivery>;
   BoothDeliveryInput: BoothDeliveryInput;
   BoothFeedEntry: ResolverTypeWrapper<BoothFeedEntry>;
@@ -5476,8 +5808,15 @@ export type ResolversTypes = {
   BuyerBlockPage: ResolverTypeWrapper<BuyerBlockPage>;
   CallFirst: ResolverTypeWrapper<CallFirst>;
   CallToMake: ResolverTypeWrapper<CallToMake>;
+  Caller: ResolverTypeWrapper<Caller>;
+  CallerLine: ResolverTypeWrapper<CallerLine>;
+  CallerOrder: ResolverTypeWrapper<CallerOrder>;
+  CallerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CallerResult']>;
+  CannotDeliver: ResolverTypeWrapper<CannotDeliver>;
   CarrierWay: ResolverTypeWrapper<CarrierWay>;
   CarrierWayInput: CarrierWayInput;
+  CartEmpty: ResolverTypeWrapper<CartEmpty>;
+  CartFull: ResolverTypeWrapper<CartFull>;
   CashCollected: ResolverTypeWrapper<CashCollected>;
   CategoriesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CategoriesResult']>;
   CategoryChoice: ResolverTypeWrapper<CategoryChoice>;
@@ -5496,6 +5835,7 @@ export type ResolversTypes = {
   ChecklistRule: ResolverTypeWrapper<ChecklistRule>;
   ChecklistRules: ResolverTypeWrapper<ChecklistRules>;
   ClaimRecognitionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ClaimRecognitionResult']>;
+  ClosedBooth: ResolverTypeWrapper<ClosedBooth>;
   ClosureInput: ClosureInput;
   ClosureKind: ClosureKind;
   ClosureResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ClosureResult']>;
@@ -5539,6 +5879,7 @@ export type ResolversTypes = {
   ExportLanguage: ExportLanguage;
   ExportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ExportResult']>;
   ExportState: ExportState;
+  FewLine: ResolverTypeWrapper<FewLine>;
   FieldProblem: ResolverTypeWrapper<FieldProblem>;
   Findings: ResolverTypeWrapper<Findings>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -5664,6 +6005,7 @@ export type ResolversTypes = {
   MySession: ResolverTypeWrapper<MySession>;
   NamedCommune: ResolverTypeWrapper<NamedCommune>;
   NearListing: ResolverTypeWrapper<NearListing>;
+  NotForSale: ResolverTypeWrapper<NotForSale>;
   NotFound: ResolverTypeWrapper<NotFound>;
   NotYourself: ResolverTypeWrapper<NotYourself>;
   OfficeBooth: ResolverTypeWrapper<OfficeBooth>;
@@ -5676,16 +6018,21 @@ export type ResolversTypes = {
   OpeningSpanInput: OpeningSpanInput;
   Operator: ResolverTypeWrapper<Operator>;
   OperatorResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OperatorResult']>;
+  OrderLimit: OrderLimit;
+  OrderLimitReached: ResolverTypeWrapper<OrderLimitReached>;
   OrderLine: ResolverTypeWrapper<OrderLine>;
+  OrderRefused: ResolverTypeWrapper<OrderRefused>;
   OrderTableFilter: OrderTableFilter;
   OrderTablePage: ResolverTypeWrapper<OrderTablePage>;
   OrderTableRow: ResolverTypeWrapper<OrderTableRow>;
   OrderTableSort: OrderTableSort;
   OriginCommitment: ResolverTypeWrapper<OriginCommitment>;
+  OutOfStock: ResolverTypeWrapper<OutOfStock>;
   OwnRun: ResolverTypeWrapper<OwnRun>;
   OwnRunInput: OwnRunInput;
   PackContent: ResolverTypeWrapper<PackContent>;
   PackInput: PackInput;
+  PackToType: ResolverTypeWrapper<PackToType>;
   PackUnit: PackUnit;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PasswordChanged: ResolverTypeWrapper<PasswordChanged>;
@@ -5697,8 +6044,11 @@ export type ResolversTypes = {
   PickupWay: ResolverTypeWrapper<PickupWay>;
   PickupWayInput: PickupWayInput;
   PictureChoice: PictureChoice;
+  PlaceTypedOrderInput: PlaceTypedOrderInput;
+  PlaceTypedOrderResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlaceTypedOrderResult']>;
   PreviewTariffResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PreviewTariffResult']>;
   PriceBasis: PriceBasis;
+  PriceChanged: ResolverTypeWrapper<PriceChanged>;
   Problem: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Problem']>;
   ProductTableFilter: ProductTableFilter;
   ProductTablePage: ResolverTypeWrapper<ProductTablePage>;
@@ -5765,6 +6115,7 @@ export type ResolversTypes = {
   ShopperAccountResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ShopperAccountResult']>;
   ShopperCode: ResolverTypeWrapper<ShopperCode>;
   ShopperCodeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ShopperCodeResult']>;
+  ShortLine: ResolverTypeWrapper<ShortLine>;
   SignInRefused: ResolverTypeWrapper<SignInRefused>;
   SignInResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignInResult']>;
   SlugTaken: ResolverTypeWrapper<SlugTaken>;
@@ -5801,12 +6152,22 @@ export type ResolversTypes = {
   TariffZone: ResolverTypeWrapper<TariffZone>;
   TariffZoneInput: TariffZoneInput;
   Today: ResolverTypeWrapper<Today>;
+  TooFewUnits: ResolverTypeWrapper<TooFewUnits>;
   TooManyExports: ResolverTypeWrapper<TooManyExports>;
   TooManyRequests: ResolverTypeWrapper<TooManyRequests>;
   TrialOption: ResolverTypeWrapper<TrialOption>;
   TrialParcelInput: TrialParcelInput;
   TryDeliveryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TryDeliveryResult']>;
   TurnOffSecondFactorResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TurnOffSecondFactorResult']>;
+  TypedBoothInput: TypedBoothInput;
+  TypedCart: ResolverTypeWrapper<TypedCart>;
+  TypedCartInput: TypedCartInput;
+  TypedCartResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TypedCartResult']>;
+  TypedLanguage: TypedLanguage;
+  TypedLine: ResolverTypeWrapper<TypedLine>;
+  TypedLineInput: TypedLineInput;
+  TypedOrder: ResolverTypeWrapper<TypedOrder>;
+  TypedPart: ResolverTypeWrapper<TypedPart>;
   VariantStock: ResolverTypeWrapper<VariantStock>;
   VerifiedAgainst: VerifiedAgainst;
   VisitDay: ResolverTypeWrapper<VisitDay>;
@@ -5857,6 +6218,7 @@ export type ResolversParentTypes = {
   BoothApplication: BoothApplication;
   BoothApplicationPage: BoothApplicationPage;
   BoothApplicationSummary: BoothApplicationSummary;
+  BoothClosedForNow: BoothClosedForNow;
   BoothDelivery: BoothDelivery;
   BoothDeliveryInput: BoothDeliveryInput;
   BoothFeedEntry: BoothFeedEntry;
@@ -5882,8 +6244,15 @@ export type ResolversParentTypes = {
   BuyerBlockPage: BuyerBlockPage;
   CallFirst: CallFirst;
   CallToMake: CallToMake;
+  Caller: Caller;
+  CallerLine: CallerLine;
+  CallerOrder: CallerOrder;
+  CallerResult: ResolversUnionTypes<ResolversParentTypes>['CallerResult'];
+  CannotDeliver: CannotDeliver;
   CarrierWay: CarrierWay;
   CarrierWayInput: CarrierWayInput;
+  CartEmpty: CartEmpty;
+  CartFull: CartFull;
   CashCollected: CashCollected;
   CategoriesResult: ResolversUnionTypes<ResolversParentTypes>['CategoriesResult'];
   CategoryChoice: CategoryChoice;
@@ -5900,6 +6269,7 @@ export type ResolversParentTypes = {
   ChecklistRule: ChecklistRule;
   ChecklistRules: ChecklistRules;
   ClaimRecognitionResult: ResolversUnionTypes<ResolversParentTypes>['ClaimRecognitionResult'];
+  ClosedBooth: ClosedBooth;
   ClosureInput: ClosureInput;
   ClosureResult: ResolversUnionTypes<ResolversParentTypes>['ClosureResult'];
   ClosureSaved: ClosureSaved;
@@ -5930,6 +6300,7 @@ export type ResolversParentTypes = {
   ExportFilter: ExportFilter;
   ExportJob: ExportJob;
   ExportResult: ResolversUnionTypes<ResolversParentTypes>['ExportResult'];
+  FewLine: FewLine;
   FieldProblem: FieldProblem;
   Findings: Findings;
   Float: Scalars['Float']['output'];
@@ -6033,6 +6404,7 @@ export type ResolversParentTypes = {
   MySession: MySession;
   NamedCommune: NamedCommune;
   NearListing: NearListing;
+  NotForSale: NotForSale;
   NotFound: NotFound;
   NotYourself: NotYourself;
   OfficeBooth: OfficeBooth;
@@ -6045,15 +6417,19 @@ export type ResolversParentTypes = {
   OpeningSpanInput: OpeningSpanInput;
   Operator: Operator;
   OperatorResult: ResolversUnionTypes<ResolversParentTypes>['OperatorResult'];
+  OrderLimitReached: OrderLimitReached;
   OrderLine: OrderLine;
+  OrderRefused: OrderRefused;
   OrderTableFilter: OrderTableFilter;
   OrderTablePage: OrderTablePage;
   OrderTableRow: OrderTableRow;
   OriginCommitment: OriginCommitment;
+  OutOfStock: OutOfStock;
   OwnRun: OwnRun;
   OwnRunInput: OwnRunInput;
   PackContent: PackContent;
   PackInput: PackInput;
+  PackToType: PackToType;
   PageInfo: PageInfo;
   PasswordChanged: PasswordChanged;
   PasswordResetAsked: PasswordResetAsked;
@@ -6062,7 +6438,10 @@ export type ResolversParentTypes = {
   PickupWay: PickupWay;
   PickupWayInput: PickupWayInput;
   PictureChoice: PictureChoice;
+  PlaceTypedOrderInput: PlaceTypedOrderInput;
+  PlaceTypedOrderResult: ResolversUnionTypes<ResolversParentTypes>['PlaceTypedOrderResult'];
   PreviewTariffResult: ResolversUnionTypes<ResolversParentTypes>['PreviewTariffResult'];
+  PriceChanged: PriceChanged;
   Problem: ResolversInterfaceTypes<ResolversParentTypes>['Problem'];
   ProductTableFilter: ProductTableFilter;
   ProductTablePage: ProductTablePage;
@@ -6116,6 +6495,7 @@ export type ResolversParentTypes = {
   ShopperAccountResult: ResolversUnionTypes<ResolversParentTypes>['ShopperAccountResult'];
   ShopperCode: ShopperCode;
   ShopperCodeResult: ResolversUnionTypes<ResolversParentTypes>['ShopperCodeResult'];
+  ShortLine: ShortLine;
   SignInRefused: SignInRefused;
   SignInResult: ResolversUnionTypes<ResolversParentTypes>['SignInResult'];
   SlugTaken: SlugTaken;
@@ -6146,12 +6526,21 @@ export type ResolversParentTypes = {
   TariffZone: TariffZone;
   TariffZoneInput: TariffZoneInput;
   Today: Today;
+  TooFewUnits: TooFewUnits;
   TooManyExports: TooManyExports;
   TooManyRequests: TooManyRequests;
   TrialOption: TrialOption;
   TrialParcelInput: TrialParcelInput;
   TryDeliveryResult: ResolversUnionTypes<ResolversParentTypes>['TryDeliveryResult'];
   TurnOffSecondFactorResult: ResolversUnionTypes<ResolversParentTypes>['TurnOffSecondFactorResult'];
+  TypedBoothInput: TypedBoothInput;
+  TypedCart: TypedCart;
+  TypedCartInput: TypedCartInput;
+  TypedCartResult: ResolversUnionTypes<ResolversParentTypes>['TypedCartResult'];
+  TypedLine: TypedLine;
+  TypedLineInput: TypedLineInput;
+  TypedOrder: TypedOrder;
+  TypedPart: TypedPart;
   VariantStock: VariantStock;
   VisitDay: VisitDay;
   VisitReport: VisitReport;
@@ -6364,6 +6753,12 @@ export type BoothApplicationSummaryResolvers<ContextType = unknown, ParentType e
   waitingSince?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
+export type BoothClosedForNowResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['BoothClosedForNow'] = ResolversParentTypes['BoothClosedForNow']> = {
+  booths?: Resolver<Array<ResolversTypes['ClosedBooth']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type BoothDeliveryResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['BoothDelivery'] = ResolversParentTypes['BoothDelivery']> = {
   boothId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   carrier?: Resolver<ResolversTypes['CarrierWay'], ParentType, ContextType>;
@@ -6477,6 +6872,7 @@ export type BoothOrderResolvers<ContextType = unknown, ParentType extends Resolv
   state?: Resolver<ResolversTypes['BoothOrderState'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   trackingNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  typedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   weightGrams?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -6593,10 +6989,61 @@ export type CallToMakeResolvers<ContextType = unknown, ParentType extends Resolv
   template?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type CallerResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Caller'] = ResolversParentTypes['Caller']> = {
+  communeCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  communeName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lastOrder?: Resolver<ResolversTypes['CallerOrder'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  phone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provinceName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  street?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CallerLineResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CallerLine'] = ResolversParentTypes['CallerLine']> = {
+  boothId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  orderable?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  packEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  packVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  paidPrice?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  variantId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type CallerOrderResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CallerOrder'] = ResolversParentTypes['CallerOrder']> = {
+  lines?: Resolver<Array<ResolversTypes['CallerLine']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  placedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type CallerResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CallerResult'] = ResolversParentTypes['CallerResult']> = {
+  __resolveType: TypeResolveFn<'Caller' | 'InvalidInput' | 'NotFound' | 'TooManyRequests', ParentType, ContextType>;
+};
+
+export type CannotDeliverResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CannotDeliver'] = ResolversParentTypes['CannotDeliver']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  variantIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CarrierWayResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CarrierWay'] = ResolversParentTypes['CarrierWay']> = {
   isOn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   timesEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   timesVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CartEmptyResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CartEmpty'] = ResolversParentTypes['CartEmpty']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CartFullResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CartFull'] = ResolversParentTypes['CartFull']> = {
+  limit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CashCollectedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CashCollected'] = ResolversParentTypes['CashCollected']> = {
@@ -6678,6 +7125,13 @@ export type ChecklistRulesResolvers<ContextType = unknown, ParentType extends Re
 
 export type ClaimRecognitionResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ClaimRecognitionResult'] = ResolversParentTypes['ClaimRecognitionResult']> = {
   __resolveType: TypeResolveFn<'InvalidInput' | 'NotFound' | 'Recognition' | 'RequestKeyReused' | 'StaleVersion', ParentType, ContextType>;
+};
+
+export type ClosedBoothResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ClosedBooth'] = ResolversParentTypes['ClosedBooth']> = {
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reopensOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ClosureResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ClosureResult'] = ResolversParentTypes['ClosureResult']> = {
@@ -6834,6 +7288,14 @@ export type ExportJobResolvers<ContextType = unknown, ParentType extends Resolve
 
 export type ExportResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ExportResult'] = ResolversParentTypes['ExportResult']> = {
   __resolveType: TypeResolveFn<'ExportJob' | 'InvalidInput' | 'NotFound' | 'TooManyExports', ParentType, ContextType>;
+};
+
+export type FewLineResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['FewLine'] = ResolversParentTypes['FewLine']> = {
+  least?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  variantId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  wanted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type FieldProblemResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['FieldProblem'] = ResolversParentTypes['FieldProblem']> = {
@@ -7550,6 +8012,7 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   endClosure?: Resolver<ResolversTypes['ClosureResult'], ParentType, ContextType, RequireFields<MutationEndClosureArgs, 'id' | 'version'>>;
   endOtherSessions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   endSession?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationEndSessionArgs, 'sessionId'>>;
+  fillTypedCart?: Resolver<ResolversTypes['TypedCartResult'], ParentType, ContextType, RequireFields<MutationFillTypedCartArgs, 'input'>>;
   handBackBoothApplication?: Resolver<ResolversTypes['DecideApplicationResult'], ParentType, ContextType, RequireFields<MutationHandBackBoothApplicationArgs, 'id' | 'note' | 'version'>>;
   inviteToBooth?: Resolver<ResolversTypes['InviteResult'], ParentType, ContextType, RequireFields<MutationInviteToBoothArgs, 'boothId' | 'language' | 'role'>>;
   inviteToFloor?: Resolver<ResolversTypes['InviteResult'], ParentType, ContextType, RequireFields<MutationInviteToFloorArgs, 'bundle' | 'language'>>;
@@ -7568,6 +8031,7 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   matchRemittance?: Resolver<ResolversTypes['RemittanceResult'], ParentType, ContextType, RequireFields<MutationMatchRemittanceArgs, 'id' | 'paymentId'>>;
   moveCategory?: Resolver<ResolversTypes['CategoriesResult'], ParentType, ContextType, RequireFields<MutationMoveCategoryArgs, 'id' | 'place' | 'version'>>;
   overrideApplicationItem?: Resolver<ResolversTypes['DecideApplicationResult'], ParentType, ContextType, RequireFields<MutationOverrideApplicationItemArgs, 'id' | 'item' | 'reason' | 'version'>>;
+  placeTypedOrder?: Resolver<ResolversTypes['PlaceTypedOrderResult'], ParentType, ContextType, RequireFields<MutationPlaceTypedOrderArgs, 'input'>>;
   planClosure?: Resolver<ResolversTypes['ClosureResult'], ParentType, ContextType, RequireFields<MutationPlanClosureArgs, 'boothId' | 'closure'>>;
   previewDeliveryTariff?: Resolver<ResolversTypes['PreviewTariffResult'], ParentType, ContextType, RequireFields<MutationPreviewDeliveryTariffArgs, 'file'>>;
   proposeListing?: Resolver<ResolversTypes['ProposeListingResult'], ParentType, ContextType, RequireFields<MutationProposeListingArgs, 'content' | 'draftVersion' | 'id' | 'submit'>>;
@@ -7688,6 +8152,11 @@ export type NearListingResolvers<ContextType = unknown, ParentType extends Resol
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type NotForSaleResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['NotForSale'] = ResolversParentTypes['NotForSale']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type NotFoundResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7772,6 +8241,12 @@ export type OperatorResultResolvers<ContextType = unknown, ParentType extends Re
   __resolveType: TypeResolveFn<'InvalidInput' | 'LastAdministrator' | 'MoreThanYouHold' | 'NotFound' | 'NotYourself' | 'StaffDone' | 'StepUpRequired', ParentType, ContextType>;
 };
 
+export type OrderLimitReachedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['OrderLimitReached'] = ResolversParentTypes['OrderLimitReached']> = {
+  limit?: Resolver<ResolversTypes['OrderLimit'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type OrderLineResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['OrderLine'] = ResolversParentTypes['OrderLine']> = {
   lineTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7783,6 +8258,11 @@ export type OrderLineResolvers<ContextType = unknown, ParentType extends Resolve
   productId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unitPrice?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type OrderRefusedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['OrderRefused'] = ResolversParentTypes['OrderRefused']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type OrderTablePageResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['OrderTablePage'] = ResolversParentTypes['OrderTablePage']> = {
@@ -7807,6 +8287,7 @@ export type OrderTableRowResolvers<ContextType = unknown, ParentType extends Res
   placedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['BoothOrderState'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  typed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type OriginCommitmentResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['OriginCommitment'] = ResolversParentTypes['OriginCommitment']> = {
@@ -7815,6 +8296,12 @@ export type OriginCommitmentResolvers<ContextType = unknown, ParentType extends 
   titleEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   titleVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OutOfStockResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['OutOfStock'] = ResolversParentTypes['OutOfStock']> = {
+  lines?: Resolver<Array<ResolversTypes['ShortLine']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type OwnRunResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['OwnRun'] = ResolversParentTypes['OwnRun']> = {
@@ -7842,6 +8329,22 @@ export type PackContentResolvers<ContextType = unknown, ParentType extends Resol
   price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   shippingGrams?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['PackUnit'], ParentType, ContextType>;
+};
+
+export type PackToTypeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PackToType'] = ResolversParentTypes['PackToType']> = {
+  available?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  boothId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  boothNameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  boothNameVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  minQuantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  packEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  packVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pictureKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  reopensOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  variantId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -7878,12 +8381,23 @@ export type PickupWayResolvers<ContextType = unknown, ParentType extends Resolve
   isOn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type PlaceTypedOrderResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PlaceTypedOrderResult'] = ResolversParentTypes['PlaceTypedOrderResult']> = {
+  __resolveType: TypeResolveFn<'BoothClosedForNow' | 'CannotDeliver' | 'CartEmpty' | 'InvalidInput' | 'NotForSale' | 'NotFound' | 'OrderLimitReached' | 'OrderRefused' | 'OutOfStock' | 'PriceChanged' | 'RequestKeyReused' | 'TooFewUnits' | 'TypedOrder', ParentType, ContextType>;
+};
+
 export type PreviewTariffResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PreviewTariffResult'] = ResolversParentTypes['PreviewTariffResult']> = {
   __resolveType: TypeResolveFn<'InvalidInput' | 'NotFound' | 'TariffPreview', ParentType, ContextType>;
 };
 
+export type PriceChangedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PriceChanged'] = ResolversParentTypes['PriceChanged']> = {
+  expectedTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ProblemResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType: TypeResolveFn<'AlreadyBlocked' | 'AlreadyDecided' | 'AlreadyMember' | 'ApplicationIncomplete' | 'ApplicationMoved' | 'BoothHasOpenOrders' | 'BoothStandingMoved' | 'CallFirst' | 'CategoryInUse' | 'CategoryMisplaced' | 'ChallengeEnded' | 'CodeRefused' | 'DoesNotMatch' | 'EmailTaken' | 'EnrolmentEnded' | 'GrantNotOpen' | 'GrantOpenAlready' | 'ImportHasBadRows' | 'ImportMoved' | 'InvalidInput' | 'InvitationClosed' | 'LastAdministrator' | 'LastOwner' | 'LinkEnded' | 'MailUnavailable' | 'MoneyFileMoved' | 'MoreThanYouHold' | 'MoveNotAllowed' | 'NotFound' | 'NotYourself' | 'RequestKeyReused' | 'ReviewMoved' | 'SecondFactorNeeded' | 'SecondFactorRequired' | 'SignInRefused' | 'SlugTaken' | 'StaleVersion' | 'StepUpRefused' | 'StepUpRequired' | 'TooManyExports' | 'TooManyRequests', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyBlocked' | 'AlreadyDecided' | 'AlreadyMember' | 'ApplicationIncomplete' | 'ApplicationMoved' | 'BoothClosedForNow' | 'BoothHasOpenOrders' | 'BoothStandingMoved' | 'CallFirst' | 'CannotDeliver' | 'CartEmpty' | 'CartFull' | 'CategoryInUse' | 'CategoryMisplaced' | 'ChallengeEnded' | 'CodeRefused' | 'DoesNotMatch' | 'EmailTaken' | 'EnrolmentEnded' | 'GrantNotOpen' | 'GrantOpenAlready' | 'ImportHasBadRows' | 'ImportMoved' | 'InvalidInput' | 'InvitationClosed' | 'LastAdministrator' | 'LastOwner' | 'LinkEnded' | 'MailUnavailable' | 'MoneyFileMoved' | 'MoreThanYouHold' | 'MoveNotAllowed' | 'NotForSale' | 'NotFound' | 'NotYourself' | 'OrderLimitReached' | 'OrderRefused' | 'OutOfStock' | 'PriceChanged' | 'RequestKeyReused' | 'ReviewMoved' | 'SecondFactorNeeded' | 'SecondFactorRequired' | 'SignInRefused' | 'SlugTaken' | 'StaleVersion' | 'StepUpRefused' | 'StepUpRequired' | 'TooFewUnits' | 'TooManyExports' | 'TooManyRequests', ParentType, ContextType>;
 };
 
 export type ProductTablePageResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ProductTablePage'] = ResolversParentTypes['ProductTablePage']> = {
@@ -7942,6 +8456,7 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   boothTable?: Resolver<ResolversTypes['BoothTablePage'], ParentType, ContextType, RequireFields<QueryBoothTableArgs, 'first' | 'sort'>>;
   booths?: Resolver<ResolversTypes['OfficeBoothPage'], ParentType, ContextType, RequireFields<QueryBoothsArgs, 'first'>>;
   buyerBlocks?: Resolver<ResolversTypes['BuyerBlockPage'], ParentType, ContextType, RequireFields<QueryBuyerBlocksArgs, 'first' | 'includeLifted'>>;
+  callerByPhone?: Resolver<ResolversTypes['CallerResult'], ParentType, ContextType, RequireFields<QueryCallerByPhoneArgs, 'phone'>>;
   categories?: Resolver<Array<ResolversTypes['CategoryChoice']>, ParentType, ContextType>;
   channels?: Resolver<Array<ResolversTypes['Channel']>, ParentType, ContextType>;
   checklistRules?: Resolver<Array<ResolversTypes['ChecklistRule']>, ParentType, ContextType>;
@@ -7981,6 +8496,7 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   openCash?: Resolver<Array<ResolversTypes['OpenCash']>, ParentType, ContextType, RequireFields<QueryOpenCashArgs, 'boothId'>>;
   orderTable?: Resolver<ResolversTypes['OrderTablePage'], ParentType, ContextType, RequireFields<QueryOrderTableArgs, 'first' | 'sort'>>;
   originCommitment?: Resolver<Maybe<ResolversTypes['OriginCommitment']>, ParentType, ContextType, Partial<QueryOriginCommitmentArgs>>;
+  packsToType?: Resolver<Array<ResolversTypes['PackToType']>, ParentType, ContextType, RequireFields<QueryPacksToTypeArgs, 'first' | 'text'>>;
   paymentSuggestions?: Resolver<Array<ResolversTypes['PaymentSuggestion']>, ParentType, ContextType, RequireFields<QueryPaymentSuggestionsArgs, 'id'>>;
   productTable?: Resolver<ResolversTypes['ProductTablePage'], ParentType, ContextType, RequireFields<QueryProductTableArgs, 'first' | 'sort'>>;
   recognition?: Resolver<Maybe<ResolversTypes['Recognition']>, ParentType, ContextType, RequireFields<QueryRecognitionArgs, 'id'>>;
@@ -8279,6 +8795,14 @@ export type ShopperCodeResultResolvers<ContextType = unknown, ParentType extends
   __resolveType: TypeResolveFn<'InvalidInput' | 'NotFound' | 'ShopperCode' | 'StepUpRequired' | 'TooManyRequests', ParentType, ContextType>;
 };
 
+export type ShortLineResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ShortLine'] = ResolversParentTypes['ShortLine']> = {
+  available?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  variantId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  wanted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type SignInRefusedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SignInRefused'] = ResolversParentTypes['SignInRefused']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -8473,6 +8997,12 @@ export type TodayResolvers<ContextType = unknown, ParentType extends ResolversPa
   visitsYesterday?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type TooFewUnitsResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['TooFewUnits'] = ResolversParentTypes['TooFewUnits']> = {
+  lines?: Resolver<Array<ResolversTypes['FewLine']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type TooManyExportsResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['TooManyExports'] = ResolversParentTypes['TooManyExports']> = {
   limit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -8498,6 +9028,58 @@ export type TryDeliveryResultResolvers<ContextType = unknown, ParentType extends
 
 export type TurnOffSecondFactorResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['TurnOffSecondFactorResult'] = ResolversParentTypes['TurnOffSecondFactorResult']> = {
   __resolveType: TypeResolveFn<'NotFound' | 'SecondFactorNeeded' | 'SecondFactorOff' | 'StepUpRequired', ParentType, ContextType>;
+};
+
+export type TypedCartResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['TypedCart'] = ResolversParentTypes['TypedCart']> = {
+  canPlace?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  deliveryTotal?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  goodsTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  left?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['TypedPart']>, ParentType, ContextType>;
+  privacyVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  termsVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  token?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TypedCartResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['TypedCartResult'] = ResolversParentTypes['TypedCartResult']> = {
+  __resolveType: TypeResolveFn<'CartFull' | 'InvalidInput' | 'NotFound' | 'TypedCart', ParentType, ContextType>;
+};
+
+export type TypedLineResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['TypedLine'] = ResolversParentTypes['TypedLine']> = {
+  lineTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  maxQuantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  minQuantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  onlyAvailable?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  packEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  packVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pictureKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unitPrice?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  variantId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type TypedOrderResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['TypedOrder'] = ResolversParentTypes['TypedOrder']> = {
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TypedPartResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['TypedPart'] = ResolversParentTypes['TypedPart']> = {
+  boothId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  boothNameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  boothNameVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  cannotDeliver?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
+  deliveryFee?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  edgeCloth?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  edgePattern?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  goodsTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['TypedLine']>, ParentType, ContextType>;
+  reopensOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
 };
 
 export type VariantStockResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['VariantStock'] = ResolversParentTypes['VariantStock']> = {
@@ -8620,6 +9202,7 @@ export type Resolvers<ContextType = unknown> = {
   BoothApplication?: BoothApplicationResolvers<ContextType>;
   BoothApplicationPage?: BoothApplicationPageResolvers<ContextType>;
   BoothApplicationSummary?: BoothApplicationSummaryResolvers<ContextType>;
+  BoothClosedForNow?: BoothClosedForNowResolvers<ContextType>;
   BoothDelivery?: BoothDeliveryResolvers<ContextType>;
   BoothFeedEntry?: BoothFeedEntryResolvers<ContextType>;
   BoothFeedPage?: BoothFeedPageResolvers<ContextType>;
@@ -8641,7 +9224,14 @@ export type Resolvers<ContextType = unknown> = {
   BuyerBlockPage?: BuyerBlockPageResolvers<ContextType>;
   CallFirst?: CallFirstResolvers<ContextType>;
   CallToMake?: CallToMakeResolvers<ContextType>;
+  Caller?: CallerResolvers<ContextType>;
+  CallerLine?: CallerLineResolvers<ContextType>;
+  CallerOrder?: CallerOrderResolvers<ContextType>;
+  CallerResult?: CallerResultResolvers<ContextType>;
+  CannotDeliver?: CannotDeliverResolvers<ContextType>;
   CarrierWay?: CarrierWayResolvers<ContextType>;
+  CartEmpty?: CartEmptyResolvers<ContextType>;
+  CartFull?: CartFullResolvers<ContextType>;
   CashCollected?: CashCollectedResolvers<ContextType>;
   CategoriesResult?: CategoriesResultResolvers<ContextType>;
   CategoryChoice?: CategoryChoiceResolvers<ContextType>;
@@ -8657,6 +9247,7 @@ export type Resolvers<ContextType = unknown> = {
   ChecklistRule?: ChecklistRuleResolvers<ContextType>;
   ChecklistRules?: ChecklistRulesResolvers<ContextType>;
   ClaimRecognitionResult?: ClaimRecognitionResultResolvers<ContextType>;
+  ClosedBooth?: ClosedBoothResolvers<ContextType>;
   ClosureResult?: ClosureResultResolvers<ContextType>;
   ClosureSaved?: ClosureSavedResolvers<ContextType>;
   CodeRefused?: CodeRefusedResolvers<ContextType>;
@@ -8684,6 +9275,7 @@ export type Resolvers<ContextType = unknown> = {
   EnrolmentEnded?: EnrolmentEndedResolvers<ContextType>;
   ExportJob?: ExportJobResolvers<ContextType>;
   ExportResult?: ExportResultResolvers<ContextType>;
+  FewLine?: FewLineResolvers<ContextType>;
   FieldProblem?: FieldProblemResolvers<ContextType>;
   Findings?: FindingsResolvers<ContextType>;
   FloorBundle?: FloorBundleResolvers<ContextType>;
@@ -8776,6 +9368,7 @@ export type Resolvers<ContextType = unknown> = {
   MySession?: MySessionResolvers<ContextType>;
   NamedCommune?: NamedCommuneResolvers<ContextType>;
   NearListing?: NearListingResolvers<ContextType>;
+  NotForSale?: NotForSaleResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
   NotYourself?: NotYourselfResolvers<ContextType>;
   OfficeBooth?: OfficeBoothResolvers<ContextType>;
@@ -8786,18 +9379,24 @@ export type Resolvers<ContextType = unknown> = {
   OpeningSpan?: OpeningSpanResolvers<ContextType>;
   Operator?: OperatorResolvers<ContextType>;
   OperatorResult?: OperatorResultResolvers<ContextType>;
+  OrderLimitReached?: OrderLimitReachedResolvers<ContextType>;
   OrderLine?: OrderLineResolvers<ContextType>;
+  OrderRefused?: OrderRefusedResolvers<ContextType>;
   OrderTablePage?: OrderTablePageResolvers<ContextType>;
   OrderTableRow?: OrderTableRowResolvers<ContextType>;
   OriginCommitment?: OriginCommitmentResolvers<ContextType>;
+  OutOfStock?: OutOfStockResolvers<ContextType>;
   OwnRun?: OwnRunResolvers<ContextType>;
   PackContent?: PackContentResolvers<ContextType>;
+  PackToType?: PackToTypeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PasswordChanged?: PasswordChangedResolvers<ContextType>;
   PasswordResetAsked?: PasswordResetAskedResolvers<ContextType>;
   PaymentSuggestion?: PaymentSuggestionResolvers<ContextType>;
   PickupWay?: PickupWayResolvers<ContextType>;
+  PlaceTypedOrderResult?: PlaceTypedOrderResultResolvers<ContextType>;
   PreviewTariffResult?: PreviewTariffResultResolvers<ContextType>;
+  PriceChanged?: PriceChangedResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
   ProductTablePage?: ProductTablePageResolvers<ContextType>;
   ProductTableRow?: ProductTableRowResolvers<ContextType>;
@@ -8847,6 +9446,7 @@ export type Resolvers<ContextType = unknown> = {
   ShopperAccountResult?: ShopperAccountResultResolvers<ContextType>;
   ShopperCode?: ShopperCodeResolvers<ContextType>;
   ShopperCodeResult?: ShopperCodeResultResolvers<ContextType>;
+  ShortLine?: ShortLineResolvers<ContextType>;
   SignInRefused?: SignInRefusedResolvers<ContextType>;
   SignInResult?: SignInResultResolvers<ContextType>;
   SlugTaken?: SlugTakenResolvers<ContextType>;
@@ -8873,11 +9473,17 @@ export type Resolvers<ContextType = unknown> = {
   TariffPreviewRow?: TariffPreviewRowResolvers<ContextType>;
   TariffZone?: TariffZoneResolvers<ContextType>;
   Today?: TodayResolvers<ContextType>;
+  TooFewUnits?: TooFewUnitsResolvers<ContextType>;
   TooManyExports?: TooManyExportsResolvers<ContextType>;
   TooManyRequests?: TooManyRequestsResolvers<ContextType>;
   TrialOption?: TrialOptionResolvers<ContextType>;
   TryDeliveryResult?: TryDeliveryResultResolvers<ContextType>;
   TurnOffSecondFactorResult?: TurnOffSecondFactorResultResolvers<ContextType>;
+  TypedCart?: TypedCartResolvers<ContextType>;
+  TypedCartResult?: TypedCartResultResolvers<ContextType>;
+  TypedLine?: TypedLineResolvers<ContextType>;
+  TypedOrder?: TypedOrderResolvers<ContextType>;
+  TypedPart?: TypedPartResolvers<ContextType>;
   VariantStock?: VariantStockResolvers<ContextType>;
   VisitDay?: VisitDayResolvers<ContextType>;
   VisitReport?: VisitReportResolvers<ContextType>;

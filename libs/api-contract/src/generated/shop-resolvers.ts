@@ -976,6 +976,8 @@ export type Order = {
   /** The parts of the address, to order there again. */
   street: Scalars['String']['output'];
   total: Scalars['Money']['output'];
+  /** Set when staff typed the order for a caller. */
+  typedIn: Maybe<TypedIn>;
 };
 
 export type OrderLimit =
@@ -1670,6 +1672,13 @@ export type Transfer = {
   memo: Scalars['String']['output'];
 };
 
+/** Whose staff typed it: a booth's, or the floor's where both are null. */
+export type TypedIn = {
+  __typename?: 'TypedIn';
+  boothNameEn: Maybe<Scalars['String']['output']>;
+  boothNameVi: Maybe<Scalars['String']['output']>;
+};
+
 export type UnpayableBooth = {
   __typename?: 'UnpayableBooth';
   boothId: Scalars['ID']['output'];
@@ -2084,6 +2093,7 @@ export type ResolversTypes = {
   TooManyAddresses: ResolverTypeWrapper<TooManyAddresses>;
   TooManyRequests: ResolverTypeWrapper<TooManyRequests>;
   Transfer: ResolverTypeWrapper<Transfer>;
+  TypedIn: ResolverTypeWrapper<TypedIn>;
   UnpayableBooth: ResolverTypeWrapper<UnpayableBooth>;
   Variant: ResolverTypeWrapper<Variant>;
   VoucherKind: VoucherKind;
@@ -2219,6 +2229,7 @@ export type ResolversParentTypes = {
   TooManyAddresses: TooManyAddresses;
   TooManyRequests: TooManyRequests;
   Transfer: Transfer;
+  TypedIn: TypedIn;
   UnpayableBooth: UnpayableBooth;
   Variant: Variant;
   VoucherRefusal: VoucherRefusal;
@@ -2794,6 +2805,7 @@ export type OrderResolvers<ContextType = unknown, ParentType extends ResolversPa
   provinceCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   street?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  typedIn?: Resolver<Maybe<ResolversTypes['TypedIn']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3170,6 +3182,11 @@ export type TransferResolvers<ContextType = unknown, ParentType extends Resolver
   memo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type TypedInResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['TypedIn'] = ResolversParentTypes['TypedIn']> = {
+  boothNameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  boothNameVi?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type UnpayableBoothResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['UnpayableBooth'] = ResolversParentTypes['UnpayableBooth']> = {
   boothId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3324,6 +3341,7 @@ export type Resolvers<ContextType = unknown> = {
   TooManyAddresses?: TooManyAddressesResolvers<ContextType>;
   TooManyRequests?: TooManyRequestsResolvers<ContextType>;
   Transfer?: TransferResolvers<ContextType>;
+  TypedIn?: TypedInResolvers<ContextType>;
   UnpayableBooth?: UnpayableBoothResolvers<ContextType>;
   Variant?: VariantResolvers<ContextType>;
   VoucherRefusal?: VoucherRefusalResolvers<ContextType>;

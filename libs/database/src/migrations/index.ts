@@ -30,6 +30,7 @@ import { Vouchers1795000000031 } from './1795000000031-vouchers.js';
 import { Delivery1795000000032 } from './1795000000032-delivery.js';
 import { Payments1795000000033 } from './1795000000033-payments.js';
 import { MoneyFiles1795000000034 } from './1795000000034-money-files.js';
+import { TypedOrders1795000000035 } from './1795000000035-typed-orders.js';
 
 /** Every migration in its order; a new one is added at the end and never changed once it has landed. */
 export const migrations = [
@@ -65,4 +66,5 @@ export const migrations = [
   Delivery1795000000032,
   Payments1795000000033,
   MoneyFiles1795000000034,
+  TypedOrders1795000000035,
 ];

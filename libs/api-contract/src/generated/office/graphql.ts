@@ -247,6 +247,8 @@ export type ExportFilter = {
   standing?: BoothStanding | null | undefined;
   states?: Array<BoothOrderState> | null | undefined;
   text?: string | null | undefined;
+  /** Orders: only what staff typed for callers. */
+  typed?: boolean | null | undefined;
   unkept?: boolean | null | undefined;
   window?: RecognitionWindow | null | undefined;
 };
@@ -550,6 +552,13 @@ export type OpeningSpanInput = {
   to: string;
 };
 
+export type OrderLimit =
+  | 'NETWORK_PER_DAY'
+  | 'PHONE_PER_DAY'
+  /** One person of the office typed as many as a day holds. */
+  | 'TYPED_PER_DAY'
+  | 'UNANSWERED';
+
 export type OrderTableFilter = {
   /** Null: every booth, for operators. */
   boothId?: string | number | null | undefined;
@@ -558,6 +567,8 @@ export type OrderTableFilter = {
   states?: Array<BoothOrderState> | null | undefined;
   /** Part of an order number or of a buyer's phone number: three signs at least. */
   text?: string | null | undefined;
+  /** True: only what staff typed for callers. */
+  typed?: boolean | null | undefined;
 };
 
 export type OrderTableSort =
@@ -645,6 +656,28 @@ export type PictureChoice = {
   altVi?: string | null | undefined;
   fileId?: string | number | null | undefined;
   pictureId?: string | number | null | undefined;
+};
+
+export type PlaceTypedOrderInput = {
+  boothId?: string | number | null | undefined;
+  /** What is meant for one booth alone. */
+  booths?: Array<TypedBoothInput> | null | undefined;
+  cartToken: string;
+  /** Says the province too. */
+  communeCode: string;
+  email?: string | null | undefined;
+  /** The total that was read to the caller, in đồng. */
+  expectedTotal: string;
+  language?: TypedLanguage | null | undefined;
+  name: string;
+  /** For every booth of the order. */
+  note?: string | null | undefined;
+  phone: string;
+  privacyVersion?: number | null | undefined;
+  requestKey: string | number;
+  street: string;
+  /** Versions of the texts that the caller was told of and agreed to; null when they were not. */
+  termsVersion?: number | null | undefined;
 };
 
 export type PriceBasis =
@@ -871,6 +904,30 @@ export type TrialParcelInput = {
   lengthCm?: number | null | undefined;
   storage?: StorageKind | null | undefined;
   widthCm?: number | null | undefined;
+};
+
+export type TypedBoothInput = {
+  boothId: string | number;
+  note?: string | null | undefined;
+};
+
+export type TypedCartInput = {
+  /** The booth whose staff type; null for the floor's. */
+  boothId?: string | number | null | undefined;
+  communeCode?: string | null | undefined;
+  lines: Array<TypedLineInput>;
+  token?: string | null | undefined;
+};
+
+/** In which messages reach the caller. */
+export type TypedLanguage =
+  | 'EN'
+  | 'VI';
+
+/** `quantity` is whole; a Float in the schema only so that 1.5 and 2^31 get a typed problem. */
+export type TypedLineInput = {
+  quantity: number;
+  variantId: string | number;
 };
 
 /** What the officer held in hand. */
@@ -1338,9 +1395,9 @@ export type UnblockBuyerMutation = { unblockBuyer:
     | { __typename: 'NotFound' }
    };
 
-export type BoothOrderRowFragment = { id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, communeName: string, total: string, paymentMethod: PaymentMethod, paymentState: PaymentState | null, allowedMoves: Array<string>, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, quantity: number }> };
+export type BoothOrderRowFragment = { id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, typedBy: string | null, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, communeName: string, total: string, paymentMethod: PaymentMethod, paymentState: PaymentState | null, allowedMoves: Array<string>, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, quantity: number }> };
 
-export type BoothOrderWholeFragment = { id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, total: string, paymentMethod: PaymentMethod, paymentState: PaymentState | null, refundDue: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, onBehalf: boolean, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> };
+export type BoothOrderWholeFragment = { id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, typedBy: string | null, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, total: string, paymentMethod: PaymentMethod, paymentState: PaymentState | null, refundDue: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, onBehalf: boolean, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> };
 
 export type BoothOrdersQueryVariables = Exact<{
   boothId?: string | number | null | undefined;
@@ -1350,9 +1407,9 @@ export type BoothOrdersQueryVariables = Exact<{
 }>;
 
 
-export type BoothOrdersQuery = { boothOrders: { nodes: Array<{ id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, communeName: string, total: string, paymentMethod: PaymentMethod, paymentState: PaymentState | null, allowedMoves: Array<string>, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, quantity: number }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type BoothOrdersQuery = { boothOrders: { nodes: Array<{ id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, typedBy: string | null, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, communeName: string, total: string, paymentMethod: PaymentMethod, paymentState: PaymentState | null, allowedMoves: Array<string>, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, quantity: number }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
-export type SlipPartsFragment = { id: string, number: string, boothNameVi: string, boothNameEn: string, boothLegalName: string, boothPhone: string, boothAddress: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, isDemo: boolean, placedAt: string, buyerName: string, buyerPhone: string, address: string, note: string, boothNote: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, total: string, paymentMethod: PaymentMethod, weightGrams: number, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, lines: Array<{ nameVi: string, nameEn: string, packVi: string, packEn: string, quantity: number, lineTotal: string }> };
+export type SlipPartsFragment = { id: string, number: string, boothNameVi: string, boothNameEn: string, boothLegalName: string, boothPhone: string, boothAddress: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, isDemo: boolean, typedBy: string | null, placedAt: string, buyerName: string, buyerPhone: string, address: string, note: string, boothNote: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, total: string, paymentMethod: PaymentMethod, weightGrams: number, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, lines: Array<{ nameVi: string, nameEn: string, packVi: string, packEn: string, quantity: number, lineTotal: string }> };
 
 export type PackingSlipsQueryVariables = Exact<{
   boothId: string | number;
@@ -1360,14 +1417,14 @@ export type PackingSlipsQueryVariables = Exact<{
 }>;
 
 
-export type PackingSlipsQuery = { boothOrders: { nodes: Array<{ id: string, number: string, boothNameVi: string, boothNameEn: string, boothLegalName: string, boothPhone: string, boothAddress: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, isDemo: boolean, placedAt: string, buyerName: string, buyerPhone: string, address: string, note: string, boothNote: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, total: string, paymentMethod: PaymentMethod, weightGrams: number, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, lines: Array<{ nameVi: string, nameEn: string, packVi: string, packEn: string, quantity: number, lineTotal: string }> }> } };
+export type PackingSlipsQuery = { boothOrders: { nodes: Array<{ id: string, number: string, boothNameVi: string, boothNameEn: string, boothLegalName: string, boothPhone: string, boothAddress: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, isDemo: boolean, typedBy: string | null, placedAt: string, buyerName: string, buyerPhone: string, address: string, note: string, boothNote: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, total: string, paymentMethod: PaymentMethod, weightGrams: number, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, lines: Array<{ nameVi: string, nameEn: string, packVi: string, packEn: string, quantity: number, lineTotal: string }> }> } };
 
 export type BoothOrderQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type BoothOrderQuery = { boothOrder: { id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, total: string, paymentMethod: PaymentMethod, paymentState: PaymentState | null, refundDue: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, onBehalf: boolean, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> } | null };
+export type BoothOrderQuery = { boothOrder: { id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, typedBy: string | null, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, total: string, paymentMethod: PaymentMethod, paymentState: PaymentState | null, refundDue: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, onBehalf: boolean, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> } | null };
 
 export type AcceptBoothOrderMutationVariables = Exact<{
   id: string | number;
@@ -1376,7 +1433,7 @@ export type AcceptBoothOrderMutationVariables = Exact<{
 
 
 export type AcceptBoothOrderMutation = { acceptBoothOrder:
-    | { __typename: 'BoothOrder', id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, total: string, paymentMethod: PaymentMethod, paymentState: PaymentState | null, refundDue: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, onBehalf: boolean, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> }
+    | { __typename: 'BoothOrder', id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, typedBy: string | null, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, total: string, paymentMethod: PaymentMethod, paymentState: PaymentState | null, refundDue: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, onBehalf: boolean, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> }
     | { __typename: 'CallFirst' }
     | { __typename: 'InvalidInput' }
     | { __typename: 'MoveNotAllowed', state: BoothOrderState }
@@ -1391,7 +1448,7 @@ export type ConfirmBoothOrderByCallMutationVariables = Exact<{
 
 
 export type ConfirmBoothOrderByCallMutation = { confirmBoothOrderByCall:
-    | { __typename: 'BoothOrder', id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, total: string, paymentMethod: PaymentMethod, paymentState: PaymentState | null, refundDue: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, onBehalf: boolean, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> }
+    | { __typename: 'BoothOrder', id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, typedBy: string | null, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, total: string, paymentMethod: PaymentMethod, paymentState: PaymentState | null, refundDue: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, onBehalf: boolean, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> }
     | { __typename: 'CallFirst' }
     | { __typename: 'InvalidInput' }
     | { __typename: 'MoveNotAllowed', state: BoothOrderState }
@@ -1407,7 +1464,7 @@ export type ShipBoothOrderMutationVariables = Exact<{
 
 
 export type ShipBoothOrderMutation = { shipBoothOrder:
-    | { __typename: 'BoothOrder', id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, total: string, paymentMethod: PaymentMethod, paymentState: PaymentState | null, refundDue: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, onBehalf: boolean, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> }
+    | { __typename: 'BoothOrder', id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, typedBy: string | null, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, total: string, paymentMethod: PaymentMethod, paymentState: PaymentState | null, refundDue: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, onBehalf: boolean, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> }
     | { __typename: 'CallFirst' }
     | { __typename: 'InvalidInput', fields: Array<{ field: string, reason: string, limit: number | null }> }
     | { __typename: 'MoveNotAllowed', state: BoothOrderState }
@@ -1424,7 +1481,7 @@ export type DeclineBoothOrderMutationVariables = Exact<{
 
 
 export type DeclineBoothOrderMutation = { declineBoothOrder:
-    | { __typename: 'BoothOrder', id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, total: string, paymentMethod: PaymentMethod, paymentState: PaymentState | null, refundDue: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, onBehalf: boolean, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> }
+    | { __typename: 'BoothOrder', id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, typedBy: string | null, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, total: string, paymentMethod: PaymentMethod, paymentState: PaymentState | null, refundDue: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, onBehalf: boolean, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> }
     | { __typename: 'CallFirst' }
     | { __typename: 'InvalidInput', fields: Array<{ field: string, reason: string, limit: number | null }> }
     | { __typename: 'MoveNotAllowed', state: BoothOrderState }
@@ -1438,7 +1495,7 @@ export type MarkCalledMutationVariables = Exact<{
 
 
 export type MarkCalledMutation = { markCalled:
-    | { __typename: 'BoothOrder', id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, total: string, paymentMethod: PaymentMethod, paymentState: PaymentState | null, refundDue: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, onBehalf: boolean, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> }
+    | { __typename: 'BoothOrder', id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, typedBy: string | null, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, total: string, paymentMethod: PaymentMethod, paymentState: PaymentState | null, refundDue: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, onBehalf: boolean, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> }
     | { __typename: 'CallFirst' }
     | { __typename: 'InvalidInput' }
     | { __typename: 'MoveNotAllowed' }
@@ -2422,6 +2479,60 @@ export type ReopenRemittanceMutation = { reopenRemittance:
     | { __typename: 'Remittance', id: string, carrier: string, order: string, amount: string, expected: string | null, happenedAt: string, state: MoneyState, reason: string | null, orderNumber: string | null, boothOrderId: string | null, decideNote: string | null, mayDecide: boolean }
    };
 
+export type CallerByPhoneQueryVariables = Exact<{
+  boothId?: string | number | null | undefined;
+  phone: string;
+}>;
+
+
+export type CallerByPhoneQuery = { callerByPhone:
+    | { __typename: 'Caller', name: string, phone: string, provinceName: string, communeCode: string, communeName: string, street: string, lastOrder: { number: string, placedAt: string, lines: Array<{ variantId: string, boothId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, quantity: number, paidPrice: string, price: string, orderable: number }> } }
+    | { __typename: 'InvalidInput', fields: Array<{ field: string, reason: string, limit: number | null }> }
+    | { __typename: 'NotFound' }
+    | { __typename: 'TooManyRequests', retryAfterSeconds: number }
+   };
+
+export type PacksToTypeQueryVariables = Exact<{
+  boothId?: string | number | null | undefined;
+  text: string;
+}>;
+
+
+export type PacksToTypeQuery = { packsToType: Array<{ variantId: string, boothId: string, boothNameVi: string, boothNameEn: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, price: string, minQuantity: number, available: number, reopensOn: string | null }> };
+
+export type FillTypedCartMutationVariables = Exact<{
+  input: TypedCartInput;
+}>;
+
+
+export type FillTypedCartMutation = { fillTypedCart:
+    | { __typename: 'CartFull', limit: number }
+    | { __typename: 'InvalidInput', fields: Array<{ field: string, reason: string, limit: number | null }> }
+    | { __typename: 'NotFound' }
+    | { __typename: 'TypedCart', token: string, left: Array<string>, goodsTotal: string, deliveryTotal: string | null, total: string | null, canPlace: boolean, termsVersion: number, privacyVersion: number, parts: Array<{ boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, goodsTotal: string, deliveryFee: string | null, total: string | null, cannotDeliver: Array<string> | null, reopensOn: string | null, lines: Array<{ variantId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, quantity: number, minQuantity: number, maxQuantity: number, unitPrice: string, lineTotal: string, onlyAvailable: number | null }> }> }
+   };
+
+export type PlaceTypedOrderMutationVariables = Exact<{
+  input: PlaceTypedOrderInput;
+}>;
+
+
+export type PlaceTypedOrderMutation = { placeTypedOrder:
+    | { __typename: 'BoothClosedForNow', booths: Array<{ slug: string, nameVi: string, nameEn: string, reopensOn: string }> }
+    | { __typename: 'CannotDeliver', variantIds: Array<string> }
+    | { __typename: 'CartEmpty' }
+    | { __typename: 'InvalidInput', fields: Array<{ field: string, reason: string, limit: number | null }> }
+    | { __typename: 'NotForSale' }
+    | { __typename: 'NotFound' }
+    | { __typename: 'OrderLimitReached', limit: OrderLimit }
+    | { __typename: 'OrderRefused' }
+    | { __typename: 'OutOfStock', lines: Array<{ variantId: string, nameVi: string, nameEn: string, wanted: number, available: number }> }
+    | { __typename: 'PriceChanged', expectedTotal: string, total: string }
+    | { __typename: 'RequestKeyReused' }
+    | { __typename: 'TooFewUnits', lines: Array<{ variantId: string, nameVi: string, nameEn: string, wanted: number, least: number }> }
+    | { __typename: 'TypedOrder', number: string, total: string }
+   };
+
 export type RecognitionPartsFragment = { id: string, boothId: string, boothSlug: string, boothNameVi: string, boothNameEn: string, kind: RecognitionKind, state: RecognitionState, version: number, stars: number | null, number: string | null, decision: string | null, issuer: string | null, awardedOn: string | null, awardedYear: number | null, validFrom: string | null, validTo: string | null, daysLeft: number | null, proof: RecognitionProof | null, isOfBooth: boolean, replacesId: string | null, replacesAs: RecognitionReplacement | null, claimedAt: string, claimedBy: string | null, allowedActs: Array<RecognitionAct>, goods: Array<{ productId: string, nameVi: string, nameEn: string }>, scans: Array<{ fileId: string, isPdf: boolean, bytes: number }>, successor: { id: string, state: RecognitionState, as: RecognitionReplacement } | null, moves: Array<{ id: string, toState: RecognitionState, by: string | null, reason: string | null, note: string | null, at: string }>, warnings: Array<{ days: number, at: string }> };
 
 type RecognitionMoved_InvalidInput_Fragment = { __typename: 'InvalidInput', fields: Array<{ field: string, reason: string, limit: number | null }> };
@@ -3304,7 +3415,7 @@ export type OrderTableQueryVariables = Exact<{
 }>;
 
 
-export type OrderTableQuery = { orderTable: { nodes: Array<{ id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, placedAt: string, answerDueAt: string, buyerName: string, buyerPhone: string, communeName: string, total: string }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, total: { count: number, isMore: boolean } } };
+export type OrderTableQuery = { orderTable: { nodes: Array<{ id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, placedAt: string, answerDueAt: string, buyerName: string, buyerPhone: string, communeName: string, total: string, typed: boolean }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, total: { count: number, isMore: boolean } } };
 
 export type ProductTableQueryVariables = Exact<{
   filter?: ProductTableFilter | null | undefined;
@@ -3775,6 +3886,7 @@ export const BoothOrderRowFragmentDoc = new TypedDocumentString(`
   state
   version
   isDemo
+  typedBy
   placedAt
   answerDueAt
   confirmByCall
@@ -3808,6 +3920,7 @@ export const BoothOrderWholeFragmentDoc = new TypedDocumentString(`
   state
   version
   isDemo
+  typedBy
   placedAt
   answerDueAt
   confirmByCall
@@ -3890,6 +4003,7 @@ export const SlipPartsFragmentDoc = new TypedDocumentString(`
   edgeCloth
   state
   isDemo
+  typedBy
   placedAt
   buyerName
   buyerPhone
@@ -6580,6 +6694,7 @@ export const BoothOrdersDocument = new TypedDocumentString(`
   state
   version
   isDemo
+  typedBy
   placedAt
   answerDueAt
   confirmByCall
@@ -6599,7 +6714,7 @@ export const BoothOrdersDocument = new TypedDocumentString(`
     packEn
     quantity
   }
-}`, {"hash":"sha256:5677b08feef3ab300d302f4c9a5569767ee33a41906917eb74f78aee6e053ba8"}) as unknown as TypedDocumentString<BoothOrdersQuery, BoothOrdersQueryVariables>;
+}`, {"hash":"sha256:6d28901b19d3e294d5954106fd0f5ca6548d5a1c38ec2225271094bb8e731ea6"}) as unknown as TypedDocumentString<BoothOrdersQuery, BoothOrdersQueryVariables>;
 export const PackingSlipsDocument = new TypedDocumentString(`
     query PackingSlips($boothId: ID!, $ids: [ID!]!) {
   boothOrders(boothId: $boothId, filter: {ids: $ids}, first: 50) {
@@ -6620,6 +6735,7 @@ export const PackingSlipsDocument = new TypedDocumentString(`
   edgeCloth
   state
   isDemo
+  typedBy
   placedAt
   buyerName
   buyerPhone
@@ -6652,7 +6768,7 @@ export const PackingSlipsDocument = new TypedDocumentString(`
     quantity
     lineTotal
   }
-}`, {"hash":"sha256:1b1619d16ecb848311101f9f91f4453dc4b21dee11f180f18bec9631befa51b5"}) as unknown as TypedDocumentString<PackingSlipsQuery, PackingSlipsQueryVariables>;
+}`, {"hash":"sha256:ce2ec1ba81b270051c7fe2d1240f7a15dc07ae038c7719aa7b0b0dcc291f6736"}) as unknown as TypedDocumentString<PackingSlipsQuery, PackingSlipsQueryVariables>;
 export const BoothOrderDocument = new TypedDocumentString(`
     query BoothOrder($id: ID!) {
   boothOrder(id: $id) {
@@ -6670,6 +6786,7 @@ export const BoothOrderDocument = new TypedDocumentString(`
   state
   version
   isDemo
+  typedBy
   placedAt
   answerDueAt
   confirmByCall
@@ -6737,7 +6854,7 @@ export const BoothOrderDocument = new TypedDocumentString(`
     doneAt
     possibleDouble
   }
-}`, {"hash":"sha256:ac2faa1fca25a59791e19cc90563d5fea4cd222beb63e2e5c3bf01e0885fc084"}) as unknown as TypedDocumentString<BoothOrderQuery, BoothOrderQueryVariables>;
+}`, {"hash":"sha256:5b7df8ee982847a9a3f0d2c78c185414b2c063ec06017f1d96a00a6e0ebfb814"}) as unknown as TypedDocumentString<BoothOrderQuery, BoothOrderQueryVariables>;
 export const AcceptBoothOrderDocument = new TypedDocumentString(`
     mutation AcceptBoothOrder($id: ID!, $version: Int!) {
   acceptBoothOrder(id: $id, version: $version) {
@@ -6759,6 +6876,7 @@ export const AcceptBoothOrderDocument = new TypedDocumentString(`
   state
   version
   isDemo
+  typedBy
   placedAt
   answerDueAt
   confirmByCall
@@ -6826,7 +6944,7 @@ export const AcceptBoothOrderDocument = new TypedDocumentString(`
     doneAt
     possibleDouble
   }
-}`, {"hash":"sha256:bbe0a2f9e69d7a0216bee6f738f27174ee291bdab77a2f530c3da5a562d7453b"}) as unknown as TypedDocumentString<AcceptBoothOrderMutation, AcceptBoothOrderMutationVariables>;
+}`, {"hash":"sha256:032e9d662508b839325ad3ff4a08fa68710a1eb6ccf789823d0feb523ef6cf66"}) as unknown as TypedDocumentString<AcceptBoothOrderMutation, AcceptBoothOrderMutationVariables>;
 export const ConfirmBoothOrderByCallDocument = new TypedDocumentString(`
     mutation ConfirmBoothOrderByCall($id: ID!, $version: Int!) {
   confirmBoothOrderByCall(id: $id, version: $version) {
@@ -6848,6 +6966,7 @@ export const ConfirmBoothOrderByCallDocument = new TypedDocumentString(`
   state
   version
   isDemo
+  typedBy
   placedAt
   answerDueAt
   confirmByCall
@@ -6915,7 +7034,7 @@ export const ConfirmBoothOrderByCallDocument = new TypedDocumentString(`
     doneAt
     possibleDouble
   }
-}`, {"hash":"sha256:297df84c452cfbb9b98291e0e8ccd6dfdabf9542eab451082981722db28bd18a"}) as unknown as TypedDocumentString<ConfirmBoothOrderByCallMutation, ConfirmBoothOrderByCallMutationVariables>;
+}`, {"hash":"sha256:d7d042c3e5fa98c3ab02f603bb63e07b4adfa4fada6f81785c30f706c6a5220f"}) as unknown as TypedDocumentString<ConfirmBoothOrderByCallMutation, ConfirmBoothOrderByCallMutationVariables>;
 export const ShipBoothOrderDocument = new TypedDocumentString(`
     mutation ShipBoothOrder($id: ID!, $version: Int!, $trackingNote: String) {
   shipBoothOrder(id: $id, version: $version, trackingNote: $trackingNote) {
@@ -6944,6 +7063,7 @@ export const ShipBoothOrderDocument = new TypedDocumentString(`
   state
   version
   isDemo
+  typedBy
   placedAt
   answerDueAt
   confirmByCall
@@ -7011,7 +7131,7 @@ export const ShipBoothOrderDocument = new TypedDocumentString(`
     doneAt
     possibleDouble
   }
-}`, {"hash":"sha256:27b02d8d1aa056e29bb027dfd29cb63a83b018cf6f57820d84315301bb6f8cf3"}) as unknown as TypedDocumentString<ShipBoothOrderMutation, ShipBoothOrderMutationVariables>;
+}`, {"hash":"sha256:64681d4f6e39415d47d8716d3cab622a88474c31538870166c2bbf2066935008"}) as unknown as TypedDocumentString<ShipBoothOrderMutation, ShipBoothOrderMutationVariables>;
 export const DeclineBoothOrderDocument = new TypedDocumentString(`
     mutation DeclineBoothOrder($id: ID!, $version: Int!, $reason: DeclineReason!, $note: String) {
   declineBoothOrder(id: $id, version: $version, reason: $reason, note: $note) {
@@ -7040,6 +7160,7 @@ export const DeclineBoothOrderDocument = new TypedDocumentString(`
   state
   version
   isDemo
+  typedBy
   placedAt
   answerDueAt
   confirmByCall
@@ -7107,7 +7228,7 @@ export const DeclineBoothOrderDocument = new TypedDocumentString(`
     doneAt
     possibleDouble
   }
-}`, {"hash":"sha256:387a519e43c7b4e64d9aa08a8055a2ddda117fda3b25c407518ccc589315e969"}) as unknown as TypedDocumentString<DeclineBoothOrderMutation, DeclineBoothOrderMutationVariables>;
+}`, {"hash":"sha256:3ddb2e316163a3dfbd3569b2ffaae56342afc4e2bc66faab885d24d6286c5b34"}) as unknown as TypedDocumentString<DeclineBoothOrderMutation, DeclineBoothOrderMutationVariables>;
 export const MarkCalledDocument = new TypedDocumentString(`
     mutation MarkCalled($messageId: ID!) {
   markCalled(messageId: $messageId) {
@@ -7126,6 +7247,7 @@ export const MarkCalledDocument = new TypedDocumentString(`
   state
   version
   isDemo
+  typedBy
   placedAt
   answerDueAt
   confirmByCall
@@ -7193,7 +7315,7 @@ export const MarkCalledDocument = new TypedDocumentString(`
     doneAt
     possibleDouble
   }
-}`, {"hash":"sha256:58fe515c291cb13a33a898655a094f78027710e505a5341a04bede2d646972b0"}) as unknown as TypedDocumentString<MarkCalledMutation, MarkCalledMutationVariables>;
+}`, {"hash":"sha256:54f6bc7150f8de5b27d2ecffa7790429c6940e372bf9a2fe9e7f954f2401be57"}) as unknown as TypedDocumentString<MarkCalledMutation, MarkCalledMutationVariables>;
 export const KeptPageDocument = new TypedDocumentString(`
     query KeptPage($boothId: ID!) {
   boothPage(boothId: $boothId) {
@@ -9866,6 +9988,173 @@ export const ReopenRemittanceDocument = new TypedDocumentString(`
   decideNote
   mayDecide
 }`, {"hash":"sha256:91bb2f093c51a043968b5ae21dd3bd8d2a61b72f4135019a7657c80e80e2138a"}) as unknown as TypedDocumentString<ReopenRemittanceMutation, ReopenRemittanceMutationVariables>;
+export const CallerByPhoneDocument = new TypedDocumentString(`
+    query CallerByPhone($boothId: ID, $phone: String!) {
+  callerByPhone(boothId: $boothId, phone: $phone) {
+    __typename
+    ... on Caller {
+      name
+      phone
+      provinceName
+      communeCode
+      communeName
+      street
+      lastOrder {
+        number
+        placedAt
+        lines {
+          variantId
+          boothId
+          nameVi
+          nameEn
+          packVi
+          packEn
+          quantity
+          paidPrice
+          price
+          orderable
+        }
+      }
+    }
+    ... on InvalidInput {
+      fields {
+        field
+        reason
+        limit
+      }
+    }
+    ... on TooManyRequests {
+      retryAfterSeconds
+    }
+  }
+}
+    `, {"hash":"sha256:5a018d5a87b5d8bf6dc64769842dc3b3290dc592f19c97a37ae0867f20cec6aa"}) as unknown as TypedDocumentString<CallerByPhoneQuery, CallerByPhoneQueryVariables>;
+export const PacksToTypeDocument = new TypedDocumentString(`
+    query PacksToType($boothId: ID, $text: String!) {
+  packsToType(boothId: $boothId, text: $text, first: 8) {
+    variantId
+    boothId
+    boothNameVi
+    boothNameEn
+    nameVi
+    nameEn
+    packVi
+    packEn
+    pictureKey
+    price
+    minQuantity
+    available
+    reopensOn
+  }
+}
+    `, {"hash":"sha256:7d3cd237369e119785d556ad6c2242687a3d70e1c7fe64075cd8adb3b12189dc"}) as unknown as TypedDocumentString<PacksToTypeQuery, PacksToTypeQueryVariables>;
+export const FillTypedCartDocument = new TypedDocumentString(`
+    mutation FillTypedCart($input: TypedCartInput!) {
+  fillTypedCart(input: $input) {
+    __typename
+    ... on TypedCart {
+      token
+      left
+      parts {
+        boothId
+        boothNameVi
+        boothNameEn
+        edgePattern
+        edgeCloth
+        lines {
+          variantId
+          nameVi
+          nameEn
+          packVi
+          packEn
+          pictureKey
+          quantity
+          minQuantity
+          maxQuantity
+          unitPrice
+          lineTotal
+          onlyAvailable
+        }
+        goodsTotal
+        deliveryFee
+        total
+        cannotDeliver
+        reopensOn
+      }
+      goodsTotal
+      deliveryTotal
+      total
+      canPlace
+      termsVersion
+      privacyVersion
+    }
+    ... on InvalidInput {
+      fields {
+        field
+        reason
+        limit
+      }
+    }
+    ... on CartFull {
+      limit
+    }
+  }
+}
+    `, {"hash":"sha256:494aa812bc1b535c7fb069a80ae7fed12dec419d57b4226e641a57b314abadfa"}) as unknown as TypedDocumentString<FillTypedCartMutation, FillTypedCartMutationVariables>;
+export const PlaceTypedOrderDocument = new TypedDocumentString(`
+    mutation PlaceTypedOrder($input: PlaceTypedOrderInput!) {
+  placeTypedOrder(input: $input) {
+    __typename
+    ... on TypedOrder {
+      number
+      total
+    }
+    ... on InvalidInput {
+      fields {
+        field
+        reason
+        limit
+      }
+    }
+    ... on PriceChanged {
+      expectedTotal
+      total
+    }
+    ... on OutOfStock {
+      lines {
+        variantId
+        nameVi
+        nameEn
+        wanted
+        available
+      }
+    }
+    ... on TooFewUnits {
+      lines {
+        variantId
+        nameVi
+        nameEn
+        wanted
+        least
+      }
+    }
+    ... on BoothClosedForNow {
+      booths {
+        slug
+        nameVi
+        nameEn
+        reopensOn
+      }
+    }
+    ... on CannotDeliver {
+      variantIds
+    }
+    ... on OrderLimitReached {
+      limit
+    }
+  }
+}
+    `, {"hash":"sha256:420e50bf0c5782d46b6143d5c68cd366926edc7b81cb79c30c5e79b2a135fde9"}) as unknown as TypedDocumentString<PlaceTypedOrderMutation, PlaceTypedOrderMutationVariables>;
 export const BoothRecognitionsDocument = new TypedDocumentString(`
     query BoothRecognitions($boothId: ID!, $filter: RecognitionFilter, $order: RecognitionOrder, $first: Int, $after: String) {
   boothRecognitions(
@@ -11662,6 +11951,7 @@ export const OrderTableDocument = new TypedDocumentString(`
       buyerPhone
       communeName
       total
+      typed
     }
     pageInfo {
       hasNextPage
@@ -11675,7 +11965,7 @@ export const OrderTableDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:12ddaedc78c7a1d24df0f298a083fb1ee42572414659284823ea157509765a20"}) as unknown as TypedDocumentString<OrderTableQuery, OrderTableQueryVariables>;
+    `, {"hash":"sha256:0299c032aeaf893eb59d573f74a673d03b031e9d6d241e7ad14f281d71ff71ce"}) as unknown as TypedDocumentString<OrderTableQuery, OrderTableQueryVariables>;
 export const ProductTableDocument = new TypedDocumentString(`
     query ProductTable($filter: ProductTableFilter, $sort: ProductTableSort, $first: Int, $after: String, $before: String) {
   productTable(

@@ -1,0 +1,39 @@
+import { useEffect, useRef } from 'react';
+import { Link } from 'react-router';
+import { Button, Icon } from '@chophien/ui';
+import { usePlace } from '../frame/place.js';
+import { useWords } from '../words/use-words.js';
+import type { Draft } from './draft.js';
+
+/** The order's number, large enough to be read out, and on to the next call. */
+export function PlacedSheet({ placed, draft, onNext }: { readonly placed: NonNullable<Draft['placed']>; readonly draft: Draft; readonly onNext: () => void }) {
+  const { t, dong } = useWords();
+  const { base } = usePlace();
+  const head = useRef<HTMLHeadingElement>(null);
+  // the button that was pressed is gone; who cannot see hears the number next
+  useEffect(() => head.current?.focus(), [placed.number]);
+  return (
+    <section className="sheet phone-order__placed">
+      <div className="sheet__body stack">
+        <h2 className="h3" ref={head} tabIndex={-1}>
+          <Icon name="checkCircle" /> {t('typed.placed', { name: draft.name.trim() })}
+        </h2>
+        <p className="phone-order__big">
+          <span aria-hidden="true">{placed.number}</span>
+          <span className="unseen">{[...placed.number].join(' ')}</span>
+        </p>
+        <p>{t('typed.readNumber', { total: dong(placed.total) })}</p>
+        <p className="soft">{t('typed.follow', { address: `${window.location.host}/don` })}</p>
+        <div className="acts acts--wrap">
+          <Button type="button" kind="primary" onClick={onNext}>
+            <Icon name="phone" />
+            {t('typed.next')}
+          </Button>
+          <Link className="btn btn--outline" to={`${base}/orders?q=${encodeURIComponent(placed.number)}&view=all`}>
+            {t('typed.open')}
+          </Link>
+        </div>
+      </div>
+    </section>
+  );
+}
