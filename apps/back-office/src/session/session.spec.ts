@@ -60,14 +60,14 @@ describe('tabs', () => {
   const ofFloor = (floorPermissions: string[]) => tabsOf(floorPlace(person({ floorRole: 'OBSERVER', floorPermissions }))).map((tab) => tab.to);
 
   it('show a booth’s member only what they may open', () => {
-    expect(ofBooth(['booth.orders.read', 'booth.listings.read', 'booth.visits.read'])).toEqual(['', '/orders', '/listings', '/recognitions', '/vouchers', '/visits', '/feed', '/members']);
-    expect(ofBooth(['booth.orders.read', 'booth.listings.read'])).toEqual(['', '/orders', '/listings', '/recognitions', '/vouchers', '/feed', '/members']);
+    expect(ofBooth(['booth.orders.read', 'booth.listings.read', 'booth.visits.read'])).toEqual(['', '/orders', '/money', '/listings', '/recognitions', '/vouchers', '/visits', '/feed', '/members']);
+    expect(ofBooth(['booth.orders.read', 'booth.listings.read'])).toEqual(['', '/orders', '/money', '/listings', '/recognitions', '/vouchers', '/feed', '/members']);
     expect(ofBooth(['booth.listings.read'])).toEqual(['/listings', '/recognitions', '/members']);
   });
   it('show nobody on the floor what would not be found', () => {
     expect(ofFloor(['floor.booths.read', 'floor.booths.write'])).toEqual(['/booths', '/applications', '/products', '/delivery', '/exports']);
-    expect(ofFloor(['floor.orders.read'])).toEqual(['', '/orders', '/vouchers', '/dead-letters']);
-    expect(ofFloor(['floor.orders.read', 'floor.booths.read', 'floor.visits.read'])).toEqual(['', '/orders', '/booths', '/applications', '/products', '/vouchers', '/visits', '/dead-letters', '/delivery', '/search-words', '/exports']);
+    expect(ofFloor(['floor.orders.read'])).toEqual(['', '/orders', '/money', '/vouchers', '/dead-letters']);
+    expect(ofFloor(['floor.orders.read', 'floor.booths.read', 'floor.visits.read'])).toEqual(['', '/orders', '/money', '/booths', '/applications', '/products', '/vouchers', '/visits', '/dead-letters', '/delivery', '/search-words', '/exports']);
     expect(ofFloor(['floor.shoppers.write'])).toEqual(['/shoppers']);
     expect(ofFloor([])).toEqual([]);
   });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { InvalidInput, NotFound, type Actor, type Db } from '@chophien/platform';
+import { paymentMemo } from '@chophien/payments';
+import { InvalidInput, NotFound, newId, type Actor, type Db } from '@chophien/platform';
 import { aMember, anOperator, createTestDatabase, refusal, theSystem, type TestDatabase } from '@chophien/platform/testing';
 import { anAccount, anAwaitedTransfer, anOpenFloor, twoBooths, type StoredBoothOrder, type TwoBooths } from '../testing/index.js';
 import { BankEventQueries } from './bank-event-queries.js';
@@ -117,6 +118,26 @@ describe('money that waits for a person', () => {
     await decide.reopen(owner, id);
     expect(await event(id)).toEqual({ state: 'queued', reason: 'unreadable_memo', payment_id: null, decided_by: null, decide_note: null });
     expect(await audits()).toEqual(['bank_event.set_aside', 'bank_event.reopen']);
+  });
+
+  it('of the partner’s account is suggested the whole order, and pays all its parts', async () => {
+    const partner = await anAccount(database, null, '88880000');
+    const [order] = await database.sql<{ id: string; number: string; total: string }>('SELECT o.id, o.number, o.total FROM customer_order o JOIN booth_order b ON b.order_id = o.id WHERE b.id = $1', [part.id]);
+    await database.sql('DELETE FROM payment_move');
+    await database.sql('DELETE FROM payment');
+    await database.sql(`UPDATE booth_order SET state = 'awaiting_payment', payment_method = 'bank_transfer' WHERE order_id = $1`, [order!.id]);
+    const whole = newId();
+    await database.sql(
+      `INSERT INTO payment (id, order_id, method, amount, state, memo, account_id, bank_bin, account_number, holder, expires_at)
+       VALUES ($1, $2, 'bank_transfer', $3, 'awaiting', $4, $5, '970436', '88880000', 'CONG TY', now() + interval '1 day')`,
+      [whole, order!.id, order!.total, paymentMemo(order!.number, 0), partner.id],
+    );
+    const id = await waiting('tra tien che', BigInt(order!.total), '88880000');
+    expect(await queries.suggestions(floor.operator, id)).toMatchObject([{ id: whole, number: order!.number, boothOrderId: null, sameAmount: true }]);
+    expect(await refusal(queries.suggestions(owner, id))).toBeInstanceOf(NotFound);
+    await decide.match(floor.operator, { id, paymentId: whole });
+    expect(await database.sql('SELECT DISTINCT state FROM booth_order WHERE order_id = $1', [order!.id])).toEqual([{ state: 'placed' }]);
+    expect(await queries.one(floor.operator, id)).toMatchObject({ state: 'applied', payment: { number: order!.number, boothOrderId: null } });
   });
 
   it('is decided once by two people at once', async () => {
