@@ -128,6 +128,7 @@ describe('ordering with vouchers', () => {
     statements.length = 0;
     const placed = await order(token, withoutVouchers - 48_000n);
     const between = statements.slice(statements.findIndex((sql) => /^(BEGIN|START TRANSACTION)/.test(sql)), statements.indexOf('COMMIT') + 1);
+    expect(between.filter((sql) => sql.includes('use_vouchers('))).toHaveLength(1);
     expect(between).toHaveLength(15);
     expect(await one('SELECT goods_total, delivery_total, discount_total, total FROM customer_order')).toEqual({ goods_total: '210000', delivery_total: '49000', discount_total: '48000', total: '211000' });
     const parts = await database.sql<{ id: string }>('SELECT id, booth_discount, floor_discount, total FROM booth_order ORDER BY number');
