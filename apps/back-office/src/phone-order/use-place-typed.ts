@@ -104,6 +104,8 @@ export function refusalWords(refusal: Exclude<Refusal, { __typename: 'InvalidInp
       return t('typed.refused.TooFewUnits', { goods: refusal.lines.map((line) => t('typed.fewLine', { name: pick(line.nameVi, line.nameEn), least: count(line.least) })).join('; ') });
     case 'BoothClosedForNow':
       return t('typed.refused.BoothClosedForNow', { booths: refusal.booths.map((booth) => t('typed.closedBooth', { name: pick(booth.nameVi, booth.nameEn), day: day(booth.reopensOn) })).join('; ') });
+    case 'BelowMinimum':
+      return t('typed.refused.BelowMinimum', { booths: refusal.booths.map((booth) => t('typed.missingTo', { name: pick(booth.nameVi, booth.nameEn), missing: dong(booth.missing) })).join('; ') });
     case 'OrderLimitReached':
       return t(`typed.refused.limit.${refusal.limit}`);
     default:

@@ -202,6 +202,13 @@ export type BeginApplicationResult = EmailTaken | InvalidInput | Me | TooManyReq
 
 export type BeginSecondFactorResult = SecondFactorBegun | StepUpRequired;
 
+/** Booths take no order of so few goods. */
+export type BelowMinimum = Problem & {
+  __typename?: 'BelowMinimum';
+  booths: Array<BoothBelowMinimum>;
+  message: Scalars['String']['output'];
+};
+
 export type BlockBuyerResult = AlreadyBlocked | BuyerBlock | InvalidInput | NotFound;
 
 export type BoothApplication = {
@@ -261,6 +268,15 @@ export type BoothApplicationSummary = {
   nameVi: Scalars['String']['output'];
   state: ApplicationState;
   waitingSince: Scalars['DateTime']['output'];
+};
+
+export type BoothBelowMinimum = {
+  __typename?: 'BoothBelowMinimum';
+  least: Scalars['Money']['output'];
+  missing: Scalars['Money']['output'];
+  nameEn: Scalars['String']['output'];
+  nameVi: Scalars['String']['output'];
+  slug: Scalars['String']['output'];
 };
 
 export type BoothClosedForNow = Problem & {
@@ -3604,7 +3620,7 @@ export type PlaceTypedOrderInput = {
   termsVersion?: InputMaybe<Scalars['Int']['input']>;
 };
 
-export type PlaceTypedOrderResult = BoothClosedForNow | CannotDeliver | CartEmpty | InvalidInput | NotForSale | NotFound | OrderLimitReached | OrderRefused | OutOfStock | PriceChanged | RequestKeyReused | TooFewUnits | TypedOrder;
+export type PlaceTypedOrderResult = BelowMinimum | BoothClosedForNow | CannotDeliver | CartEmpty | InvalidInput | NotForSale | NotFound | OrderLimitReached | OrderRefused | OutOfStock | PriceChanged | RequestKeyReused | TooFewUnits | TypedOrder;
 
 export type PreviewTariffResult = InvalidInput | NotFound | TariffPreview;
 
@@ -5623,6 +5639,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( StepUpRequired )
   ;
   PlaceTypedOrderResult:
+    | ( BelowMinimum )
     | ( BoothClosedForNow )
     | ( CannotDeliver )
     | ( CartEmpty )
@@ -5830,6 +5847,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( AlreadyMember )
     | ( ApplicationIncomplete )
     | ( ApplicationMoved )
+    | ( BelowMinimum )
     | ( BoothClosedForNow )
     | ( BoothHasOpenOrders )
     | ( BoothStandingMoved )
@@ -5907,11 +5925,13 @@ export type ResolversTypes = {
   BankEventResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BankEventResult']>;
   BeginApplicationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BeginApplicationResult']>;
   BeginSecondFactorResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BeginSecondFactorResult']>;
+  BelowMinimum: ResolverTypeWrapper<BelowMinimum>;
   BlockBuyerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BlockBuyerResult']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BoothApplication: ResolverTypeWrapper<BoothApplication>;
   BoothApplicationPage: ResolverTypeWrapper<BoothApplicationPage>;
   BoothApplicationSummary: ResolverTypeWrapper<BoothApplicationSummary>;
+  BoothBelowMinimum: ResolverTypeWrapper<BoothBelowMinimum>;
   BoothClosedForNow: ResolverTypeWrapper<BoothClosedForNow>;
   BoothDelivery: ResolverTypeWrapper<BoothDelivery>;
   BoothDeliveryInput: BoothDeliveryInput;
@@ -6360,11 +6380,13 @@ export type ResolversParentTypes = {
   BankEventResult: ResolversUnionTypes<ResolversParentTypes>['BankEventResult'];
   BeginApplicationResult: ResolversUnionTypes<ResolversParentTypes>['BeginApplicationResult'];
   BeginSecondFactorResult: ResolversUnionTypes<ResolversParentTypes>['BeginSecondFactorResult'];
+  BelowMinimum: BelowMinimum;
   BlockBuyerResult: ResolversUnionTypes<ResolversParentTypes>['BlockBuyerResult'];
   Boolean: Scalars['Boolean']['output'];
   BoothApplication: BoothApplication;
   BoothApplicationPage: BoothApplicationPage;
   BoothApplicationSummary: BoothApplicationSummary;
+  BoothBelowMinimum: BoothBelowMinimum;
   BoothClosedForNow: BoothClosedForNow;
   BoothDelivery: BoothDelivery;
   BoothDeliveryInput: BoothDeliveryInput;
@@ -6852,6 +6874,12 @@ export type BeginSecondFactorResultResolvers<ContextType = unknown, ParentType e
   __resolveType: TypeResolveFn<'SecondFactorBegun' | 'StepUpRequired', ParentType, ContextType>;
 };
 
+export type BelowMinimumResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['BelowMinimum'] = ResolversParentTypes['BelowMinimum']> = {
+  booths?: Resolver<Array<ResolversTypes['BoothBelowMinimum']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type BlockBuyerResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['BlockBuyerResult'] = ResolversParentTypes['BlockBuyerResult']> = {
   __resolveType: TypeResolveFn<'AlreadyBlocked' | 'BuyerBlock' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
 };
@@ -6909,6 +6937,14 @@ export type BoothApplicationSummaryResolvers<ContextType = unknown, ParentType e
   nameVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ApplicationState'], ParentType, ContextType>;
   waitingSince?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type BoothBelowMinimumResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['BoothBelowMinimum'] = ResolversParentTypes['BoothBelowMinimum']> = {
+  least?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  missing?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type BoothClosedForNowResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['BoothClosedForNow'] = ResolversParentTypes['BoothClosedForNow']> = {
@@ -8565,7 +8601,7 @@ export type PickupWayResolvers<ContextType = unknown, ParentType extends Resolve
 };
 
 export type PlaceTypedOrderResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PlaceTypedOrderResult'] = ResolversParentTypes['PlaceTypedOrderResult']> = {
-  __resolveType: TypeResolveFn<'BoothClosedForNow' | 'CannotDeliver' | 'CartEmpty' | 'InvalidInput' | 'NotForSale' | 'NotFound' | 'OrderLimitReached' | 'OrderRefused' | 'OutOfStock' | 'PriceChanged' | 'RequestKeyReused' | 'TooFewUnits' | 'TypedOrder', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'BelowMinimum' | 'BoothClosedForNow' | 'CannotDeliver' | 'CartEmpty' | 'InvalidInput' | 'NotForSale' | 'NotFound' | 'OrderLimitReached' | 'OrderRefused' | 'OutOfStock' | 'PriceChanged' | 'RequestKeyReused' | 'TooFewUnits' | 'TypedOrder', ParentType, ContextType>;
 };
 
 export type PreviewTariffResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PreviewTariffResult'] = ResolversParentTypes['PreviewTariffResult']> = {
@@ -8580,7 +8616,7 @@ export type PriceChangedResolvers<ContextType = unknown, ParentType extends Reso
 };
 
 export type ProblemResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType: TypeResolveFn<'AlreadyBlocked' | 'AlreadyDecided' | 'AlreadyMember' | 'ApplicationIncomplete' | 'ApplicationMoved' | 'BoothClosedForNow' | 'BoothHasOpenOrders' | 'BoothStandingMoved' | 'CallFirst' | 'CannotDeliver' | 'CartEmpty' | 'CartFull' | 'CategoryInUse' | 'CategoryMisplaced' | 'ChallengeEnded' | 'CodeRefused' | 'DoesNotMatch' | 'EmailTaken' | 'EnrolmentEnded' | 'GrantNotOpen' | 'GrantOpenAlready' | 'ImportHasBadRows' | 'ImportMoved' | 'InvalidInput' | 'InvitationClosed' | 'LastAdministrator' | 'LastOwner' | 'LinkEnded' | 'MailUnavailable' | 'MoneyFileMoved' | 'MoreThanYouHold' | 'MoveNotAllowed' | 'NotForSale' | 'NotFound' | 'NotYourself' | 'OrderLimitReached' | 'OrderRefused' | 'OutOfStock' | 'PartnerAccountNeeded' | 'PriceChanged' | 'RequestKeyReused' | 'ReviewMoved' | 'SecondFactorNeeded' | 'SecondFactorRequired' | 'SignInRefused' | 'SlugTaken' | 'StaleVersion' | 'StepUpRefused' | 'StepUpRequired' | 'TooFewUnits' | 'TooManyExports' | 'TooManyRequests', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyBlocked' | 'AlreadyDecided' | 'AlreadyMember' | 'ApplicationIncomplete' | 'ApplicationMoved' | 'BelowMinimum' | 'BoothClosedForNow' | 'BoothHasOpenOrders' | 'BoothStandingMoved' | 'CallFirst' | 'CannotDeliver' | 'CartEmpty' | 'CartFull' | 'CategoryInUse' | 'CategoryMisplaced' | 'ChallengeEnded' | 'CodeRefused' | 'DoesNotMatch' | 'EmailTaken' | 'EnrolmentEnded' | 'GrantNotOpen' | 'GrantOpenAlready' | 'ImportHasBadRows' | 'ImportMoved' | 'InvalidInput' | 'InvitationClosed' | 'LastAdministrator' | 'LastOwner' | 'LinkEnded' | 'MailUnavailable' | 'MoneyFileMoved' | 'MoreThanYouHold' | 'MoveNotAllowed' | 'NotForSale' | 'NotFound' | 'NotYourself' | 'OrderLimitReached' | 'OrderRefused' | 'OutOfStock' | 'PartnerAccountNeeded' | 'PriceChanged' | 'RequestKeyReused' | 'ReviewMoved' | 'SecondFactorNeeded' | 'SecondFactorRequired' | 'SignInRefused' | 'SlugTaken' | 'StaleVersion' | 'StepUpRefused' | 'StepUpRequired' | 'TooFewUnits' | 'TooManyExports' | 'TooManyRequests', ParentType, ContextType>;
 };
 
 export type ProductTablePageResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ProductTablePage'] = ResolversParentTypes['ProductTablePage']> = {
@@ -9422,10 +9458,12 @@ export type Resolvers<ContextType = unknown> = {
   BankEventResult?: BankEventResultResolvers<ContextType>;
   BeginApplicationResult?: BeginApplicationResultResolvers<ContextType>;
   BeginSecondFactorResult?: BeginSecondFactorResultResolvers<ContextType>;
+  BelowMinimum?: BelowMinimumResolvers<ContextType>;
   BlockBuyerResult?: BlockBuyerResultResolvers<ContextType>;
   BoothApplication?: BoothApplicationResolvers<ContextType>;
   BoothApplicationPage?: BoothApplicationPageResolvers<ContextType>;
   BoothApplicationSummary?: BoothApplicationSummaryResolvers<ContextType>;
+  BoothBelowMinimum?: BoothBelowMinimumResolvers<ContextType>;
   BoothClosedForNow?: BoothClosedForNowResolvers<ContextType>;
   BoothDelivery?: BoothDeliveryResolvers<ContextType>;
   BoothFeedEntry?: BoothFeedEntryResolvers<ContextType>;

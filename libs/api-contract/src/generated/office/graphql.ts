@@ -2592,6 +2592,7 @@ export type PlaceTypedOrderMutationVariables = Exact<{
 
 
 export type PlaceTypedOrderMutation = { placeTypedOrder:
+    | { __typename: 'BelowMinimum', booths: Array<{ nameVi: string, nameEn: string, missing: string }> }
     | { __typename: 'BoothClosedForNow', booths: Array<{ slug: string, nameVi: string, nameEn: string, reopensOn: string }> }
     | { __typename: 'CannotDeliver', variantIds: Array<string> }
     | { __typename: 'CartEmpty' }
@@ -10398,12 +10399,19 @@ export const PlaceTypedOrderDocument = new TypedDocumentString(`
     ... on CannotDeliver {
       variantIds
     }
+    ... on BelowMinimum {
+      booths {
+        nameVi
+        nameEn
+        missing
+      }
+    }
     ... on OrderLimitReached {
       limit
     }
   }
 }
-    `, {"hash":"sha256:420e50bf0c5782d46b6143d5c68cd366926edc7b81cb79c30c5e79b2a135fde9"}) as unknown as TypedDocumentString<PlaceTypedOrderMutation, PlaceTypedOrderMutationVariables>;
+    `, {"hash":"sha256:e052ccd1debaaa25ece80dc973caad560c0b1c03bb51688dc0f42e07696d415d"}) as unknown as TypedDocumentString<PlaceTypedOrderMutation, PlaceTypedOrderMutationVariables>;
 export const BoothRecognitionsDocument = new TypedDocumentString(`
     query BoothRecognitions($boothId: ID!, $filter: RecognitionFilter, $order: RecognitionOrder, $first: Int, $after: String) {
   boothRecognitions(
