@@ -136,7 +136,7 @@ describe('planned closures', () => {
   });
 
   describe('the time that a booth takes to answer', () => {
-    const answered = async (minutes: number, ago: number, given: { move?: string; actor?: string } = {}) => {
+    const answered = async (minutes: number, ago: number, given: { move?: string; actor?: string; from?: string; paidAfter?: number } = {}) => {
       const orderId = newId();
       const number = `A-${orderId.slice(-12)}`;
       await database.sql(
@@ -146,16 +146,22 @@ describe('planned closures', () => {
         `INSERT INTO booth_order (id, order_id, booth_id, number, state, goods_total, delivery_fee, total, delivery_zone, weight_grams, commission_basis_points, answer_due_at, placed_at)
          VALUES ($1, $1, $2, $3, 'accepted', 0, 0, 0, 'same_province', 0, 0, now(), now() - make_interval(days => $4, mins => $5))`, [orderId, ours, `${number}-1`, ago, minutes]);
       await database.sql(
-        `INSERT INTO booth_order_move (booth_order_id, booth_id, move, to_state, actor_kind, at) VALUES ($1, $2, $3, 'accepted', $4, now() - make_interval(days => $5))`,
-        [orderId, ours, given.move ?? 'accept', given.actor ?? 'staff', ago]);
+        `INSERT INTO booth_order_move (booth_order_id, booth_id, move, from_state, to_state, actor_kind, at) VALUES ($1, $2, $3, $6, 'accepted', $4, now() - make_interval(days => $5))`,
+        [orderId, ours, given.move ?? 'accept', given.actor ?? 'staff', ago, given.from ?? 'placed']);
+      if (given.paidAfter !== undefined) {
+        await database.sql(`INSERT INTO booth_order_move (booth_order_id, booth_id, move, from_state, to_state, actor_kind, at) SELECT id, booth_id, 'pay', 'awaiting_payment', 'placed', 'system', placed_at + make_interval(mins => $2) FROM booth_order WHERE id = $1`, [orderId, given.paidAfter]);
+      }
     };
     it('is the median of ninety days, told from five answers on', async () => {
       const worker = await database.connect('worker');
       const told = async () => (await new BoothQueries(shop).bySlug('cua-minh'))!.answerMinutes;
-      for (const minutes of [10, 20, 180, 600]) await answered(minutes, 1);
+      for (const minutes of [10, 20, 600]) await answered(minutes, 1);
+      // who paid beforehand is waited for no longer than since the money was there
+      await answered(1_180, 1, { paidAfter: 1_000 });
       await answered(5, 91);
       await answered(5, 1, { actor: 'system' });
       await answered(5, 1, { move: 'ship' });
+      await answered(5, 1, { move: 'decline', from: 'awaiting_payment' });
       await countBoothAnswerTimes(worker);
       expect(await told()).toBeNull();
       expect(await database.sql('SELECT answered, median_minutes FROM booth_standing_figures WHERE booth_id = $1', [ours])).toEqual([{ answered: 4, median_minutes: 100 }]);
