@@ -21,7 +21,7 @@ const termsVi = (operator: string) => `1. Chợ Phiên là nơi các gian hàng 
 
 3. Một đơn của bạn chia thành đơn riêng cho từng gian. Gian trả lời trong thời hạn ghi trên trang đơn. Gian có thể không nhận, có ghi lý do; phần của gian khác vẫn giữ nguyên. Với đơn lớn, gian gọi điện xác nhận trước.
 
-4. Bạn trả tiền mặt khi nhận hàng và được mở xem trước khi trả. Sàn không giữ tiền của bạn.
+4. Bạn trả tiền mặt khi nhận hàng, được mở xem trước khi trả; nơi có nhận chuyển khoản thì bạn có thể trả trước theo mã QR ở trang đơn. Trang đặt hàng luôn ghi rõ bạn trả cho ai: từng gian, hoặc đơn vị thanh toán có giấy phép. Sàn không giữ tiền của bạn. Hết hạn chuyển khoản ghi ở trang đơn mà tiền chưa tới thì phần đó tự hết hiệu lực; tiền tới muộn thì đơn chạy tiếp nếu còn hàng, không còn thì bạn được hoàn.
 
 5. Hàng không đúng như đã bày thì bạn được trả lại. Nếu thông tin trước khi mua bị thiếu hoặc sai, bạn được chấm dứt trong 30 ngày và nhận lại tiền trong 30 ngày, theo cách bạn đã trả. Gọi số của gian ghi trên trang đơn; gian không giải quyết thì báo người vận hành sàn.
 
@@ -39,7 +39,7 @@ const termsEn = (operator: string) => `1. Chợ Phiên is a place where booths o
 
 3. Your order becomes one order for each booth. The booth answers within the time shown on the order's page. It may decline and gives a reason; the other booths' parts stand. For a large order the booth telephones first.
 
-4. You pay cash on delivery and may open the parcel before you pay. The floor does not hold your money.
+4. You pay cash on delivery and may open the parcel before you pay; where transfers are taken you may pay beforehand by the QR code on the order's page. The checkout always says whom you pay: each booth, or a licensed payment company. The floor does not hold your money. What is not transferred within the time on the order's page ends by itself; money that comes late lets the order go on while there are goods, and else goes back to you.
 
 5. Goods that are not as shown may be given back. If information before the purchase was missing or wrong, you may end the contract within 30 days and get your money back within 30 days, the way you paid. Call the booth's number on the order's page; if that does not settle it, tell whoever runs the floor.
 
@@ -53,7 +53,7 @@ const termsEn = (operator: string) => `1. Chợ Phiên is a place where booths o
 
 const privacyVi = (operator: string) => `${operator}
 
-1. Khi bạn đặt hàng, sàn ghi họ tên, số điện thoại, địa chỉ nhận, lời nhắn, và e-mail nếu bạn cho. Không cần tài khoản.
+1. Khi bạn đặt hàng, sàn ghi họ tên, số điện thoại, địa chỉ nhận, lời nhắn, và e-mail nếu bạn cho. Khi bạn chuyển khoản, sàn giữ số tiền, giờ và nội dung mà ngân hàng báo. Không cần tài khoản.
 
 2. Dữ liệu này chỉ dùng để giao đơn, báo tin về đơn, giải quyết khiếu nại và làm sổ sách theo luật. Sàn không bán và không dùng để quảng cáo.
 
@@ -71,7 +71,7 @@ const privacyVi = (operator: string) => `${operator}
 
 const privacyEn = (operator: string) => `${operator}
 
-1. When you order, the floor records your name, telephone number, delivery address, your note, and an e-mail address if you give one. No account is needed.
+1. When you order, the floor records your name, telephone number, delivery address, your note, and an e-mail address if you give one. When you pay by transfer, it keeps the amount, the time and the words that the bank tells. No account is needed.
 
 2. These data serve to deliver the order, to tell you about it, to settle complaints and to keep books as the law asks. The floor does not sell them and does not advertise with them.
 
