@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Db, InvalidInput, requireStepUp, rows, setSetting, type Actor, type FieldProblem, type Tx } from '@chophien/platform';
+import { cleanText, Db, InvalidInput, requireStepUp, rows, setSetting, type Actor, type FieldProblem, type Tx } from '@chophien/platform';
 import { requireAccountKeeper } from './account-access.js';
 import { PartnerAccountNeeded } from './payment-errors.js';
 
@@ -26,7 +26,7 @@ export class ChangeMoneyMode {
    */
   async run(actor: Actor, input: { mode: MoneyMode; validFrom: Date | null; note: string }): Promise<void> {
     requireStepUp(requireAccountKeeper(actor, null));
-    const note = input.note.normalize('NFC').trim();
+    const note = cleanText(input.note, true);
     const problems: FieldProblem[] = [];
     if ([...note].length < 3) problems.push({ field: 'note', reason: note === '' ? 'required' : 'too_short', limit: 3 });
     if ([...note].length > 300) problems.push({ field: 'note', reason: 'too_long', limit: 300 });

@@ -53,7 +53,7 @@ describe('operators and their bundles', () => {
     const set = new SetOperatorBundle(db);
     await expect(set.run(few, { personId: target.id, bundle: 'administrator' })).rejects.toMatchObject({ code: 'MoreThanYouHold' });
     await expect(set.run(few, { personId: target.id, bundle: 'order_officer' })).rejects.toMatchObject({
-      details: { permissions: ['floor.messages.write', 'floor.blocks.write', 'floor.shoppers.write'].sort((a, b) => floorPermissions.indexOf(a as FloorPermission) - floorPermissions.indexOf(b as FloorPermission)) },
+      details: { permissions: ['floor.orders.type', 'floor.messages.write', 'floor.blocks.write', 'floor.shoppers.write', 'floor.delivery.write'].sort((a, b) => floorPermissions.indexOf(a as FloorPermission) - floorPermissions.indexOf(b as FloorPermission)) },
     });
     await expect(set.run(few, { personId: boss.id, bundle: null })).rejects.toMatchObject({ code: 'MoreThanYouHold' });
     await expect(new DisableOperator(db).run(few, { personId: boss.id, disabled: true })).rejects.toMatchObject({ code: 'MoreThanYouHold' });

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { audit, Db, mayOnFloor, NotFound, rows, type StaffActor } from '@chophien/platform';
+import { audit, cleanText, Db, mayOnFloor, NotFound, rows, type StaffActor } from '@chophien/platform';
 import { versionOfSet } from './tariff-version.js';
 
 /** Takes back a set of the tariff that has not begun; the audit log keeps that it was there. */
@@ -14,7 +14,7 @@ export class DropTariff {
       const gone = await rows<{ day: string }>(
         tx,
         `DELETE FROM delivery_tariff t WHERE ${versionOfSet('t')} = $1 AND valid_from > now() RETURNING to_char(valid_from AT TIME ZONE 'Asia/Ho_Chi_Minh', 'YYYY-MM-DD') AS day`,
-        [version.slice(0, 80)],
+        [cleanText(version).slice(0, 80)],
       );
       if (gone.length === 0) throw new NotFound('tariff');
       await audit(tx, actor, { action: 'tariff.drop', subjectType: 'delivery_tariff', subjectId: gone[0]!.day });

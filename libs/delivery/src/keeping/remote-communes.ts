@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { audit, checkedFirst, Db, InvalidInput, mayOnFloor, NotFound, rows, type Actor, type StaffActor } from '@chophien/platform';
+import { audit, checkedFirst, cleanText, Db, InvalidInput, mayOnFloor, NotFound, rows, type Actor, type StaffActor } from '@chophien/platform';
 import { beginningOf } from './begin-day.js';
 
 /** A commune as the list of remote ones shows it. */
@@ -41,7 +41,7 @@ export class RemoteCommunes {
   async list(actor: Actor, ask: { provinceCode?: string | null; text?: string | null; onlyRemote?: boolean | null; first: number }): Promise<CommuneRemoteness[]> {
     if (!mayOnFloor(actor, 'floor.booths.read')) throw new NotFound('communes');
     checkedFirst(ask.first);
-    return this.db.read<CommuneRemoteness>({ name: 'delivery.remote-communes', text: listed }, [ask.provinceCode || null, (ask.text ?? '').slice(0, 60).trim(), ask.onlyRemote ?? false, ask.first]);
+    return this.db.read<CommuneRemoteness>({ name: 'delivery.remote-communes', text: listed }, [cleanText(ask.provinceCode ?? '') || null, cleanText(ask.text ?? '').slice(0, 60), ask.onlyRemote ?? false, ask.first]);
   }
 
   /**

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Money } from '@chophien/money';
-import { Db, InvalidInput, isId, mayOnFloor, NotFound, Settings, type Actor, type FieldProblem } from '@chophien/platform';
+import { cleanText, Db, InvalidInput, isId, mayOnFloor, NotFound, Settings, type Actor, type FieldProblem } from '@chophien/platform';
 import { deliveryTerms, toTerms, type StoredTerms } from '../delivery-terms.js';
 import { optionView, type DeliveryOptionView } from '../option-view.js';
 import type { PackSize, StorageKind } from '../parcel.js';
@@ -39,9 +39,9 @@ export class TryDelivery {
       ...(input.goodsTotal >= 0n && input.goodsTotal <= mostMoney ? [] : [{ field: 'goodsTotal', reason: 'out_of_range', limit: Number(mostMoney) }]),
       ...(sides.every((side) => side === null) || sides.every((side) => side !== null && Number.isSafeInteger(side) && side >= 1 && side <= 300) ? [] : [{ field: 'size', reason: 'out_of_range', limit: 300, least: 1 }]),
     ];
-    const [from] = await this.db.read<Place>(fromPlace, [boothId, input.fromCommune ?? null]);
+    const [from] = await this.db.read<Place>(fromPlace, [boothId, cleanText(input.fromCommune ?? '') || null]);
     if (!from) problems.push({ field: 'fromCommune', reason: 'required' });
-    const [stored] = await this.db.read<StoredTerms>(deliveryTerms, [[boothId], input.communeCode.slice(0, 10)]);
+    const [stored] = await this.db.read<StoredTerms>(deliveryTerms, [[boothId], cleanText(input.communeCode).slice(0, 10)]);
     const { terms, to } = toTerms(stored!, await this.settings.get('delivery.volumetricDivisor'));
     if (to === null) problems.push({ field: 'communeCode', reason: input.communeCode === '' ? 'required' : 'unknown' });
     if (problems.length > 0 || !from || to === null) throw new InvalidInput(problems);
