@@ -14,10 +14,13 @@ export const categoryId = (slug: string): string => stableId(`category:${slug}`)
 const soldOut = new Set(['gao-nep-tan-co-giang', 'chuoi-deo-ban-lang']);
 const runningLow: Record<string, number> = { 'tra-dong-phuong-my-nhan': 3, 'thit-trau-gac-bep-tham-hung': 2, 'mat-ong-pa-u': 1, 'bo-trang-phuc-ha-nhi': 2, 'sam-lai-chau-tuoi': 4 };
 
+// what the floor leads with is ordered by everybody who tries it
+const plenty: Record<string, number> = { 'tra-o-long-tam-duong': 300, 'mien-dong-binh-lu': 280 };
+
 /** Units that can be ordered; invented. Nothing is kept for what is arranged with the booth. */
 export function inventedStock(slug: string, saleKind: string): number {
   if (saleKind === 'contact' || soldOut.has(slug)) return 0;
-  return runningLow[slug] ?? 6 + stableNumber(`stock:${slug}`, 55);
+  return runningLow[slug] ?? plenty[slug] ?? 6 + stableNumber(`stock:${slug}`, 55);
 }
 
 /** Of a second pack; nothing of it is held by a demo order. */
