@@ -73,6 +73,10 @@ for (const language of ['vi', 'en'] as const) {
     await dialogOf(page).getByRole('button', { name: /^(Làm mã|Make it)$/ }).click();
     await dialogOf(page).locator('.field__error').first().waitFor();
     await mustBeAccessible(page, 'making a voucher, with what is missing');
+    for (const path of ['money', 'money/account', 'money/files', 'delivery', 'phone-order']) {
+      await go(page, `${booth}/${path}`);
+      await mustBeAccessible(page, path);
+    }
     await go(page, `${booth}/feed`);
     await mustBeAccessible(page, 'feed');
     await page.goto(`/office${booth}/khong-co`);
@@ -102,7 +106,7 @@ for (const language of ['vi', 'en'] as const) {
     test.setTimeout(180_000);
     const page = await openOffice('operator', '/floor');
     await speak(page, language);
-    for (const path of ['/floor', '/floor/orders?view=all', '/floor/booths', '/floor/blocks', '/floor/shoppers', '/floor/people', '/floor/dead-letters', '/floor/visits', '/floor/vouchers', '/floor/reviews', '/floor/listing-words', '/floor/take-downs', '/floor/recognitions', '/floor/recognitions?view=ending']) {
+    for (const path of ['/floor', '/floor/orders?view=all', '/floor/booths', '/floor/blocks', '/floor/shoppers', '/floor/people', '/floor/dead-letters', '/floor/visits', '/floor/vouchers', '/floor/money', '/floor/money/account', '/floor/money/files', '/floor/delivery', '/floor/phone-order', '/floor/reviews', '/floor/listing-words', '/floor/take-downs', '/floor/recognitions', '/floor/recognitions?view=ending']) {
       await go(page, path);
       await expect(page.locator('html')).toHaveAttribute('lang', language);
       await mustBeAccessible(page, path);
