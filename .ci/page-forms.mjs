@@ -32,7 +32,8 @@ export function formsOf(html, address) {
       else if (!name || type === 'button' || type === 'file') continue;
       else if (type !== 'checkbox' && type !== 'radio') fields.set(name, value ?? '');
       else if (attribute(tag, 'checked') !== undefined) fields.set(name, value ?? 'on');
-      else ticks.set(name, value ?? 'on');
+      // of several to choose from, the one that is chosen stays so
+      else if (type === 'checkbox') ticks.set(name, value ?? 'on');
     }
     for (const [, tag, text] of body.matchAll(/(<textarea\b[^>]*>)([\s\S]*?)<\/textarea>/gi)) fields.set(attribute(tag, 'name'), decode(text));
     for (const [, tag, options] of body.matchAll(/(<select\b[^>]*>)([\s\S]*?)<\/select>/gi)) {
