@@ -1,7 +1,8 @@
-import { Db, newId, Settings, type ShopperActor } from '@chophien/platform';
+import { Db, Settings, type ShopperActor } from '@chophien/platform';
 import { DeliveryQuotes } from '@chophien/delivery';
 import { CartQueries, CartService, PlaceOrder } from '@chophien/orders';
 import type { BenchDatabase } from './bench-database.js';
+import { checkoutForm, communeCode, versionsInForce } from './checkout-form.js';
 
 export type OrderFigures = {
   booths: number;
@@ -21,7 +22,6 @@ WHERE p.state = 'listed' AND p.sale_kind = 'cart' AND p.delivery_scope = 'nation
   AND v.min_quantity = 1 AND v.retired_at IS NULL
 ORDER BY v.booth_id, v.id`,
 };
-const policies = { name: 'bench.policies', text: `SELECT kind, max(version) AS version FROM policy_text WHERE valid_from <= now() GROUP BY kind` };
 
 /** Places one order of two booths and three lines through the same verbs as the api and writes down what was sent. The database keeps the order. */
 export async function countOrderStatements(database: BenchDatabase): Promise<OrderFigures> {
@@ -33,27 +33,12 @@ export async function countOrderStatements(database: BenchDatabase): Promise<Ord
     const carts = new CartService(db, settings);
     let token: string | undefined;
     for (const variantId of [...first.slice(0, 2), second[0]!]) token = (await carts.add({ token, variantId, quantity: 1 })).token;
-    const communeCode = '00070';
     const cart = await new CartQueries(db, settings, new DeliveryQuotes(db, settings)).cart(token!, communeCode);
     if (cart?.total == null) throw new Error('the cart has no total: some booth cannot deliver');
-    const versions = new Map((await db.read<{ kind: string; version: number }>(policies)).map((row) => [row.kind, row.version]));
+    const versions = await versionsInForce(db);
     const actor: ShopperActor = { kind: 'shopper', networkKey: 'bench', requestId: 'bench' };
     heard.length = 0;
-    await new PlaceOrder(db, settings).run(actor, {
-      cartToken: token!,
-      requestKey: newId(),
-      expectedTotal: cart.total,
-      name: 'Lò Thị Mỷ',
-      phone: '0912345678',
-      email: 'bench@example.com',
-      provinceCode: '01',
-      communeCode,
-      street: 'Số 5, phố Hàng Bông',
-      note: '',
-      language: 'vi',
-      termsVersion: versions.get('terms') ?? 0,
-      privacyVersion: versions.get('privacy') ?? 0,
-    });
+    await new PlaceOrder(db, settings).run(actor, checkoutForm({ cartToken: token!, expectedTotal: cart.total, phone: '0912345678' }, versions));
     const sent = transactionIn(heard);
     return { booths: cart.groups.length, lines: cart.lineCount, statements: sent.length, sent: sent.map(firstWords) };
   } finally {

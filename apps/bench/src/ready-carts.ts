@@ -1,12 +1,11 @@
 import { Client } from 'pg';
 import { DeliveryQuotes } from '@chophien/delivery';
 import { CartQueries, type PlaceOrderInput } from '@chophien/orders';
-import { newId, Settings, type Db } from '@chophien/platform';
+import { Settings, type Db } from '@chophien/platform';
+import { checkoutForm, communeCode, versionsInForce } from './checkout-form.js';
 
 /** Everything that one order of the bench is placed with. */
 export type ReadyCart = { input: PlaceOrderInput; /** An address of its own, as of another household. */ address: string };
-
-const communeCode = '00070';
 
 // Two of one booth and one of another, both drawn from the number of the cart, so that no goods are in many orders at once.
 const fill = `
@@ -35,12 +34,7 @@ export async function readyCarts(ownerUrl: string, shop: Db, from: number, to: n
   } finally {
     await owner.end();
   }
-  const versions = new Map(
-    (await shop.read<{ kind: string; version: number }>({ name: 'bench.policies', text: `SELECT kind, max(version) AS version FROM policy_text WHERE valid_from <= now() GROUP BY kind` })).map((row) => [
-      row.kind,
-      row.version,
-    ]),
-  );
+  const versions = await versionsInForce(shop);
   const settings = new Settings(shop);
   const queries = new CartQueries(shop, settings, new DeliveryQuotes(shop, settings));
   const ready: ReadyCart[] = [];
@@ -49,21 +43,7 @@ export async function readyCarts(ownerUrl: string, shop: Db, from: number, to: n
     if (cart?.total == null || cart.groups.length !== 2 || cart.lineCount !== 3 || !cart.canCheckOut) throw new Error(`cart ${n} is no order of two booths and three lines`);
     ready.push({
       address: `10.${(n >> 16) & 255}.${(n >> 8) & 255}.${n & 255}`,
-      input: {
-        cartToken: `bench-${n}`,
-        requestKey: newId(),
-        expectedTotal: cart.total,
-        name: 'Lò Thị Mỷ',
-        phone: `09${String(10_000_000 + n)}`,
-        email: 'bench@example.com',
-        provinceCode: '01',
-        communeCode,
-        street: 'Số 5, phố Hàng Bông',
-        note: '',
-        language: 'vi',
-        termsVersion: versions.get('terms') ?? 0,
-        privacyVersion: versions.get('privacy') ?? 0,
-      },
+      input: checkoutForm({ cartToken: `bench-${n}`, expectedTotal: cart.total, phone: `09${String(10_000_000 + n)}` }, versions),
     });
   }
   return ready;

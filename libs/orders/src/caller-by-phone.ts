@@ -3,6 +3,7 @@ import type { Money } from '@chophien/money';
 import { formatPhone, parseVietnamesePhone } from '@chophien/places';
 import { audit, Db, InvalidInput, NotFound, rows, type StaffActor } from '@chophien/platform';
 import { requireMayType } from './typist.js';
+import { forSale } from './for-sale.js';
 
 /** Who ordered last by a telephone number; the keys are those of the office schema. */
 export type KnownCaller = {
@@ -42,7 +43,7 @@ ORDER BY o.placed_at DESC, o.id DESC LIMIT 1`;
 
 const linesOf = `SELECT l.variant_id AS "variantId", l.booth_id AS "boothId", p.name_vi AS "nameVi", p.name_en AS "nameEn", v.pack_vi AS "packVi", v.pack_en AS "packEn", l.quantity,
   l.unit_price AS "paidPrice", v.price,
-  CASE WHEN p.state = 'listed' AND v.retired_at IS NULL AND p.sale_kind = 'cart' AND b.standing = 'open' AND off.booth_id IS NULL AND s.on_hand - s.reserved >= v.min_quantity
+  CASE WHEN ${forSale} AND off.booth_id IS NULL AND s.on_hand - s.reserved >= v.min_quantity
     THEN s.on_hand - s.reserved ELSE 0 END AS orderable
 FROM order_line l JOIN booth_order part ON part.id = l.booth_order_id JOIN variant v ON v.id = l.variant_id JOIN product p ON p.id = v.product_id JOIN booth b ON b.id = l.booth_id
 LEFT JOIN stock s ON s.variant_id = v.id LEFT JOIN booth_closed_today off ON off.booth_id = b.id

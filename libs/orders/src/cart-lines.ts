@@ -2,6 +2,7 @@ import type { DeliveryMethod, DeliveryScope, PackSize, Parcel, Region, StorageKi
 import type { Money } from '@chophien/money';
 import type { BoothGroup } from './order-totals.js';
 import { cartVoucherColumns, cartVoucherJoins, type CartVoucherRow } from './vouchers/cart-vouchers.js';
+import { forSale } from './for-sale.js';
 
 /**
  * A cart with everything that its page and the placing of the order need, besides what delivery knows: one statement for both, so that they cannot
@@ -12,7 +13,7 @@ export const cartLines = {
   text: `SELECT c.id AS "cartId", l.variant_id AS "variantId", l.quantity, l.price_seen AS "priceSeen",
   v.product_id AS "productId", v.booth_id AS "boothId", v.pack_vi AS "packVi", v.pack_en AS "packEn", v.price, v.shipping_grams AS "shippingGrams",
   v.min_quantity AS "minQuantity", v.max_quantity AS "maxQuantity", p.slug AS "productSlug", p.name_vi AS "nameVi", p.name_en AS "nameEn", p.picture_key AS "pictureKey",
-  p.delivery_scope AS "deliveryScope", p.storage, v.length_cm AS "lengthCm", v.width_cm AS "widthCm", v.height_cm AS "heightCm", (p.state = 'listed' AND v.retired_at IS NULL AND p.sale_kind = 'cart' AND b.standing = 'open') AS sellable,
+  p.delivery_scope AS "deliveryScope", p.storage, v.length_cm AS "lengthCm", v.width_cm AS "widthCm", v.height_cm AS "heightCm", ${forSale} AS sellable,
   to_char(off.reopens_on, 'YYYY-MM-DD') AS "reopensOn", coalesce(s.on_hand - s.reserved, 0) AS available,
   b.slug AS "boothSlug", b.name_vi AS "boothNameVi", b.name_en AS "boothNameEn", b.edge_pattern AS "edgePattern", b.edge_cloth AS "edgeCloth",
   b.ships_from_province AS "fromProvince", f.region AS "fromRegion",

@@ -5,10 +5,11 @@ import { mostOf } from './cart-lines.js';
 import { lockCart, makeCart } from './cart-lock.js';
 import { newCartToken } from './cart-token.js';
 import { BoothClosedForNow, CartFull, type ClosedBooth } from './order-errors.js';
+import { forSale } from './for-sale.js';
 
 const variantForSale = {
   name: 'orders.variant-for-sale',
-  text: `SELECT v.min_quantity AS "minQuantity", v.max_quantity AS "maxQuantity", (p.state = 'listed' AND v.retired_at IS NULL AND p.sale_kind = 'cart' AND b.standing = 'open') AS sellable,
+  text: `SELECT v.min_quantity AS "minQuantity", v.max_quantity AS "maxQuantity", ${forSale} AS sellable,
   b.slug, b.name_vi AS "nameVi", b.name_en AS "nameEn", to_char(off.reopens_on, 'YYYY-MM-DD') AS "reopensOn"
 FROM variant v JOIN product p ON p.id = v.product_id JOIN booth b ON b.id = v.booth_id LEFT JOIN booth_closed_today off ON off.booth_id = b.id
 WHERE v.id = $1`,

@@ -4,6 +4,7 @@ import { lockCart, makeCart } from './cart-lock.js';
 import { newCartToken } from './cart-token.js';
 import { CartFull } from './order-errors.js';
 import { requireMayType } from './typist.js';
+import { forSale } from './for-sale.js';
 
 /** A line as it is typed. `quantity` is whole; whether so many can be ordered is said by the cart. */
 export type TypedLine = { variantId: string; quantity: number };
@@ -20,7 +21,7 @@ const putIn = `INSERT INTO cart_line (cart_id, variant_id, quantity, price_seen,
 SELECT $1, v.id, l.quantity, v.price, now() + make_interval(secs => l.place / 1000000.0)
 FROM unnest($2::uuid[], $3::int[]) WITH ORDINALITY AS l (variant_id, quantity, place)
 JOIN variant v ON v.id = l.variant_id JOIN product p ON p.id = v.product_id JOIN booth b ON b.id = v.booth_id
-WHERE p.state = 'listed' AND v.retired_at IS NULL AND p.sale_kind = 'cart' AND b.standing = 'open' AND ($4::uuid IS NULL OR v.booth_id = $4)
+WHERE ${forSale} AND ($4::uuid IS NULL OR v.booth_id = $4)
 RETURNING variant_id AS "variantId"`;
 
 /** Makes a cart hold exactly what was typed for a caller: it is typed on a screen that shows the whole, so the whole is sent. */

@@ -5,6 +5,7 @@ import { mostOf } from './cart-lines.js';
 import { lockCart, makeCart } from './cart-lock.js';
 import { newCartToken } from './cart-token.js';
 import { parseOrderNumber } from './order-number.js';
+import { forSale } from './for-sale.js';
 
 /** Goods of the earlier order that are not in the cart as they were ordered. */
 export type NotRepeated = { nameVi: string; nameEn: string; packVi: string; packEn: string; wanted: number; /** Units that are in the cart now; 0: none can be had. */ taken: number };
@@ -12,7 +13,7 @@ export type NotRepeated = { nameVi: string; nameEn: string; packVi: string; pack
 // by its phone for a guest, by the account for who is signed in; never by the number alone
 const linesOfOrder = `SELECT l.variant_id AS "variantId", l.name_vi AS "nameVi", l.name_en AS "nameEn", l.pack_vi AS "packVi", l.pack_en AS "packEn", sum(l.quantity)::int AS wanted,
   v.min_quantity AS "minQuantity", v.max_quantity AS "maxQuantity", coalesce(s.on_hand - s.reserved, 0) AS available,
-  (p.state = 'listed' AND v.retired_at IS NULL AND p.sale_kind = 'cart' AND b.standing = 'open' AND off.booth_id IS NULL) AS sellable
+  (${forSale} AND off.booth_id IS NULL) AS sellable
 FROM customer_order o JOIN order_line l ON l.order_id = o.id JOIN variant v ON v.id = l.variant_id JOIN product p ON p.id = v.product_id JOIN booth b ON b.id = v.booth_id
 LEFT JOIN booth_closed_today off ON off.booth_id = b.id LEFT JOIN stock s ON s.variant_id = v.id
 WHERE o.number = $1 AND (o.buyer_phone = $2 OR o.shopper_id = $3)

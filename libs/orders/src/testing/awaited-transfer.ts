@@ -1,17 +1,14 @@
 import { newId } from '@chophien/platform';
 import type { TestDatabase } from '@chophien/platform/testing';
 import { paymentMemo } from '@chophien/payments';
+import { anAccount as aReceivingAccount } from '@chophien/payments/testing';
 
 export type AnAccount = { id: string; bankBin: string; accountNumber: string };
 
 /** An account of a booth, or (null) of the partner; the one before it is retired. */
 export async function anAccount(database: TestDatabase, boothId: string | null, accountNumber: string, bankBin = '970436'): Promise<AnAccount> {
-  const id = newId();
   await database.sql('UPDATE receiving_account SET retired_at = now() WHERE booth_id IS NOT DISTINCT FROM $1 AND retired_at IS NULL', [boothId]);
-  await database.sql(
-    `INSERT INTO receiving_account (id, booth_id, bank_bin, account_number, holder, partner_name, licence_number) VALUES ($1, $2, $3, $4, 'HTX CHE TA LENG', $5, $6)`,
-    [id, boothId, bankBin, accountNumber, ...(boothId === null ? ['Công ty Thu Hộ', 'GP-01'] : [null, null])],
-  );
+  const id = await aReceivingAccount(database, { boothId, accountNumber, bankBin });
   return { id, bankBin, accountNumber };
 }
 

@@ -3,31 +3,20 @@ import { Db, NotFound, checkedFirst, isId, rows, type Actor, type Page } from '@
 import type { Money } from '@chophien/money';
 import { cursorOf, instantOf, pageByInstant, readCursor } from '../keyset.js';
 import { mayReadVouchers, mayWriteVouchers } from './voucher-access.js';
-import { voucherStanding, type VoucherKind, type VoucherStanding } from './voucher-terms.js';
+import type { CheckedVoucher } from './voucher-input.js';
+import { voucherStanding, type VoucherStanding } from './voucher-terms.js';
 
 /** How a list is parted: what gives now (or would, were it not used up), what will, what did. */
 export const voucherLists = ['running', 'coming', 'ended'] as const;
 export type VoucherList = (typeof voucherLists)[number];
 
 /** A voucher as the office shows it; days are of Asia/Ho_Chi_Minh, money in đồng, null is "none". */
-export type VoucherView = {
+export type VoucherView = CheckedVoucher & {
   id: string;
   boothId: string | null;
   boothNameVi: string | null;
   boothNameEn: string | null;
   version: number;
-  code: string;
-  kind: VoucherKind;
-  amount: Money | null;
-  basisPoints: number | null;
-  most: Money | null;
-  leastGoods: Money;
-  limitTotal: number | null;
-  limitPerPerson: number | null;
-  fromDay: string;
-  lastDay: string;
-  nameVi: string;
-  nameEn: string;
   standing: VoucherStanding;
   stoppedAt: Date | null;
   stoppedBy: string | null;
