@@ -1,11 +1,11 @@
 import type { CartFieldsFragment } from '@chophien/api-contract/shop';
 import { formatDong } from '@chophien/money';
-import { Button, Choice, EdgeBand, Icon, Note, TextArea, TextField, edgeOf } from '@chophien/ui';
+import { Button, Choice, EdgeBand, Note, TextArea, TextField, edgeOf } from '@chophien/ui';
 import type { ReactNode } from 'react';
 import { inLocale, type PageContext } from '../page-context.js';
 import { PayBooth, payField, PayWhole, whomToPay } from './pay-choice.js';
-import { givesWords, refusalWords } from '../voucher-words.js';
 import { Limits, WayChoice, feeWords, hasWays, shownWayField, wayPrefix, wayValue } from './delivery-ways.js';
+import { EnteredVouchers } from './entered-vouchers.js';
 import { Address, type AddressState } from './place.js';
 import { DiscountSums } from './voucher-field.js';
 
@@ -203,32 +203,6 @@ function Pay({ context, cart, typed, errors, quotedPlace, justQuoted, problems }
       ))}
       {cart.moneyMode === 'PARTNER' && <PayWhole context={context} cart={cart} chosen={typed.orderPayment} error={errors[payField()]} />}
     </section>
-  );
-}
-
-/** The codes that count, each with a way to go on without it; what was typed stays. */
-function EnteredVouchers({ context, cart }: { context: PageContext; cart: CartFieldsFragment }) {
-  const { t, locale } = context;
-  const entered = [...cart.groups.map(({ voucher, boothId }) => ({ voucher, key: boothId })), { voucher: cart.voucher, key: 'floor' }];
-  const counting = entered.flatMap(({ voucher, key }) => (voucher == null ? [] : [{ voucher, key }]));
-  if (counting.length === 0) return null;
-  return (
-    <ul className="vouchers">
-      {counting.map(({ voucher, key }) => (
-        <li key={key} className="voucher__given">
-          <Icon name="tag" />
-          <span>
-            <b>{voucher.code}</b>{' '}
-            <span className="small soft">
-              {voucher.refusal ? refusalWords(t, locale, voucher.code, voucher.refusal) : givesWords(t, locale, voucher, cart.deliveryTotal != null)}
-            </span>
-          </span>
-          <button className="link-btn" type="submit" name="dropVoucher" value={key} aria-label={t('voucher.removeOne', { code: voucher.code })}>
-            {t('voucher.remove')}
-          </button>
-        </li>
-      ))}
-    </ul>
   );
 }
 
