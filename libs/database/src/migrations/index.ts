@@ -31,6 +31,7 @@ import { Delivery1795000000032 } from './1795000000032-delivery.js';
 import { Payments1795000000033 } from './1795000000033-payments.js';
 import { MoneyFiles1795000000034 } from './1795000000034-money-files.js';
 import { TypedOrders1795000000035 } from './1795000000035-typed-orders.js';
+import { OrderMoves1795000000036 } from './1795000000036-order-moves.js';
 
 /** Every migration in its order; a new one is added at the end and never changed once it has landed. */
 export const migrations = [
@@ -67,4 +68,5 @@ export const migrations = [
   Payments1795000000033,
   MoneyFiles1795000000034,
   TypedOrders1795000000035,
+  OrderMoves1795000000036,
 ];
