@@ -28,7 +28,7 @@ import {
   type SystemActor,
 } from '@chophien/platform';
 import { picturesInDrafts } from '@chophien/catalog';
-import { expireUnpaidOrders, picturesOnOrderLines } from '@chophien/orders';
+import { endUnansweredOrders, expireUnpaidOrders, picturesOnOrderLines } from '@chophien/orders';
 import { clearExports } from '@chophien/reports';
 import { clearImports } from '@chophien/catalog/import';
 import { RollUpVisits } from '@chophien/visits';
@@ -124,6 +124,7 @@ export class FloorWorker {
     this.begin(new Loop('housekeeping', 600_000, () => clearStaleRows(db), this.log));
     const clock: SystemActor = { kind: 'system', name: 'clock', requestId: 'worker' };
     this.begin(new Loop('unpaid orders', 30_000, async () => void (await expireUnpaidOrders(db, clock)), this.log));
+    this.begin(new Loop('unanswered orders', 60_000, async () => void (await endUnansweredOrders(db, new Settings(db), clock)), this.log));
     this.begin(new Loop('applications housekeeping', 3_600_000, async () => void (await sweepApplications(db)), this.log));
     this.begin(new Loop('booth answer times', 3_600_000, () => countBoothAnswerTimes(db), this.log));
     // once a day is what it comes to: a warning that was given is not due again, and one of a day without a worker is due at the next start

@@ -22,6 +22,7 @@ const declineReasons: Record<string, Words> = {
   cannot_deliver: { vi: 'gian chưa giao được đến địa chỉ này', en: 'the booth cannot deliver to this address' },
   buyer_unreachable: { vi: 'gian gọi mà chưa gặp được bạn', en: 'the booth could not reach you by phone' },
   suspected_false: { vi: 'gian chưa xác nhận được đơn này', en: 'the booth could not confirm this order' },
+  unanswered: { vi: 'gian không trả lời trong thời hạn, kể cả khi sàn đã nhắc', en: 'the booth did not answer in time, even when the floor asked' },
   other: { vi: 'gian không giao được lần này', en: 'the booth cannot deliver this time' },
 };
 
@@ -31,6 +32,7 @@ export function mailPageOf(context: MailContext, facts: OrderFacts): MailPage {
   if (isAboutPayment(context.template)) return paymentMail({ ...context, template: context.template }, facts);
   const part = facts.parts.find((candidate) => candidate.id === context.boothOrderId);
   if (!part) throw new Error('the facts lack the booth order of the message');
+  if (context.template === 'booth_order.unanswered') return boothUnanswered(context, facts, part);
   return context.audience === 'booth' ? boothOrderPlaced(context, facts, part) : shopperPartMoved(context, facts, part);
 }
 
@@ -88,6 +90,29 @@ function boothOrderPlaced(context: MailContext, facts: OrderFacts, part: OrderPa
         kind: 'note',
         text: say({ vi: 'Tên, số điện thoại và địa chỉ người mua chỉ hiện trong sổ đơn.', en: "The buyer's name, phone and address are shown in the back office only." }),
       },
+      ...small(context, facts),
+    ],
+  };
+}
+
+function boothUnanswered(context: MailContext, facts: OrderFacts, part: OrderPart): MailPage {
+  const { language } = context;
+  const say = picker(language);
+  const due = dateTime(part.answerDueAt);
+  const lapses = part.lapsesAt === null ? '' : dateTime(part.lapsesAt);
+  return {
+    language,
+    subject: subjectLine(say({ vi: `Đơn ${part.number} đã quá hạn trả lời`, en: `Order ${part.number} waits for your answer` })),
+    blocks: [
+      {
+        kind: 'paragraph',
+        text: say({
+          vi: `Đơn ${part.number} của gian ${part.boothName.vi} hẹn trả lời trước ${due} mà chưa được nhận hay từ chối. Sàn đã được báo. Bạn trả lời ngay; đến ${lapses} vẫn chưa trả lời thì đơn tự huỷ.`,
+          en: `Order ${part.number} of ${part.boothName.en} was due for an answer by ${due} and is neither accepted nor declined. The floor has been told. Please answer now; without an answer by ${lapses} the order is cancelled by itself.`,
+        }),
+      },
+      partTable(language, part),
+      { kind: 'link', label: say({ vi: 'Mở sổ đơn để nhận hoặc từ chối', en: 'Open the orders to accept or decline' }), url: `${context.publicUrl}/office/` },
       ...small(context, facts),
     ],
   };
@@ -172,6 +197,7 @@ function shopperPartMoved(context: MailContext, facts: OrderFacts, part: OrderPa
       };
     }
     case 'order.placed':
+    case 'booth_order.unanswered':
     case 'order.paid':
     case 'payment.expired':
     case 'payment.refund_due':

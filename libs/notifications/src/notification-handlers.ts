@@ -3,6 +3,7 @@ import { onBoothOrderAccepted, onBoothOrderDeclined, onBoothOrderShipped } from 
 import { onOrderPlaced } from './on-order-placed.js';
 import { onOrderPaid, onPaymentExpired, onRefundDue } from './on-payment.js';
 import { sendAccountMail } from './send-account-mail.js';
+import { unansweredHandlers } from './on-unanswered.js';
 import { onShopperCodeWanted, shopperNotices } from './on-shopper.js';
 import { sendMessage, type SendMessageOptions } from './send-message.js';
 
@@ -13,6 +14,7 @@ export function notificationHandlers(options: SendMessageOptions): Handler[] {
     onBoothOrderAccepted,
     onBoothOrderShipped,
     onBoothOrderDeclined,
+    ...unansweredHandlers(options),
     onOrderPaid,
     onPaymentExpired,
     onRefundDue,

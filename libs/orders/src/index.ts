@@ -7,6 +7,7 @@ export { CallerByPhone, type CallerLine, type KnownCaller } from './caller-by-ph
 export { CartQueries, type CartGroupView, type CartLineView, type CartView } from './cart-queries.js';
 export { CartService } from './cart.service.js';
 export { type PlaceOrderInput } from './checkout-input.js';
+export { endUnansweredOrders } from './unanswered-orders.js';
 export { expireUnpaidOrders } from './expire-unpaid-orders.js';
 export { ConfirmByCall } from './confirm-by-call.js';
 export { DeclineBoothOrder } from './decline-booth-order.js';

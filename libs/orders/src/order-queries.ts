@@ -80,7 +80,7 @@ export type OrderLineView = {
   lineTotal: Money;
 };
 
-export type FeedKind = 'placed' | 'awaiting_payment' | 'paid' | 'expired' | 'call_confirmed' | 'accepted' | 'shipped' | 'declined';
+export type FeedKind = 'placed' | 'awaiting_payment' | 'paid' | 'expired' | 'call_confirmed' | 'accepted' | 'shipped' | 'declined' | 'asked_floor' | 'lapsed';
 
 const feedKindOf: Record<BoothOrderMove, FeedKind> = {
   place: 'placed',
@@ -89,6 +89,8 @@ const feedKindOf: Record<BoothOrderMove, FeedKind> = {
   revive: 'paid',
   expire: 'expired',
   confirm_call: 'call_confirmed',
+  escalate: 'asked_floor',
+  lapse: 'lapsed',
   accept: 'accepted',
   ship: 'shipped',
   decline: 'declined',

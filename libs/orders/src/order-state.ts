@@ -21,6 +21,10 @@ export const boothOrderMoves = {
   revive: { from: ['expired'], to: 'placed' },
   /** The booth telephoned and the buyer said yes; the state stays, the mark is set. */
   confirm_call: { from: ['placed'], to: 'placed' },
+  /** The booth did not answer in time; the floor is told, and the booth may still answer. */
+  escalate: { from: ['placed'], to: 'placed' },
+  /** Nobody answered for the floor's time either: it ends as a decline does. */
+  lapse: { from: ['placed'], to: 'declined' },
   /** The booth will send it. */
   accept: { from: ['placed'], to: 'accepted' },
   /** Handed over for delivery; the held stock is used up. */

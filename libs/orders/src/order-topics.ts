@@ -9,6 +9,8 @@ declare module '@chophien/platform' {
     'booth_order.shipped': { boothOrderId: string };
     /** A booth will not deliver its part; the stock is back. */
     'booth_order.declined': { boothOrderId: string };
+    /** Its booth did not answer in time: the floor is asked to see to it. */
+    'booth_order.unanswered': { boothOrderId: string };
     /** A transfer came, to the đồng; what it was for waits for its booths. */
     'order.paid': { paymentId: string };
     /** No transfer came within its time; what it was for is for sale again. */
@@ -19,5 +21,5 @@ declare module '@chophien/platform' {
 }
 
 /** The topics of this lib, for the boot check that each has its handlers. */
-export const orderTopics = ['order.placed', 'booth_order.accepted', 'booth_order.shipped', 'booth_order.declined', 'order.paid', 'payment.expired', 'payment.refund_due'] as const;
+export const orderTopics = ['order.placed', 'booth_order.accepted', 'booth_order.shipped', 'booth_order.declined', 'booth_order.unanswered', 'order.paid', 'payment.expired', 'payment.refund_due'] as const;
 export type OrderTopic = (typeof orderTopics)[number];

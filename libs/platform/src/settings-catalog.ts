@@ -21,6 +21,8 @@ export const settingCatalog = {
   'orders.maxCartLines': { schema: z.number().int().min(1).max(200), initial: 50 },
   /** Hours in which a booth should answer; shown to the shopper. */
   'orders.answerWithinHours': { schema: z.number().int().min(1).max(720), initial: 24 },
+  /** Hours after that in which the floor may still bring an answer about; then the booth order is cancelled by itself. */
+  'orders.cancelUnansweredHours': { schema: z.number().int().min(1).max(720), initial: 24 },
   /** Whom shoppers pay: each booth by itself ('direct'), or a licensed partner once per order ('partner'); a floor without a licence holds no buyer's money (Decree 52/2024 art. 22). */
   'payments.moneyMode': { schema: z.enum(['direct', 'partner']), initial: 'direct' },
   /** Hours in which a transfer has to come; then what was held for it is for sale again. */

@@ -111,6 +111,7 @@ export const codeWords: Record<string, { vi: string; en: string }> = {
   out_of_stock: { vi: 'Hết hàng', en: 'Out of stock' },
   cannot_deliver: { vi: 'Không giao được đến nơi này', en: 'Cannot deliver there' },
   buyer_unreachable: { vi: 'Không gọi được người mua', en: 'Buyer cannot be reached' },
+  unanswered: { vi: 'Quá hạn, không ai trả lời', en: 'Nobody answered in time' },
   suspected_false: { vi: 'Nghi là đơn không thật', en: 'Suspected to be false' },
   other: { vi: 'Lý do khác', en: 'Another reason' },
   listed: { vi: 'Đang bày', en: 'Listed' },

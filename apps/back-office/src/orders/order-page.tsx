@@ -118,12 +118,14 @@ function Order({ order }: { order: BoothOrderWholeFragment }) {
 
 function AnswerBy({ order }: { order: BoothOrderWholeFragment }) {
   const { t, instant } = useWords();
+  const { kind } = usePlace();
   const left = timeLeft(order.answerDueAt, useNow(), t);
   const mustCall = order.confirmByCall && order.callConfirmedAt === null;
   return (
     <div className="stack no-print">
       <Note tone="wait" icon="clock">
         {t(left.isPast ? 'order.answerWasDue' : 'order.answerBy', { at: instant(order.answerDueAt), left: left.words })}
+        {order.lapsesAt != null && ` ${t(kind === 'floor' ? 'order.lapsesFloor' : 'order.lapses', { at: instant(order.lapsesAt), phone: order.boothPhone })}`}
       </Note>
       {mustCall && (
         <Note tone="wait" icon="phone">

@@ -21,7 +21,7 @@ export function timelineOf(
       // a name at the first move is that of who typed it for a caller
       label: t(move.move === 'place' && move.by !== null ? 'timeline.place_typed' : `timeline.${move.move}`),
       detail: [`${moment(move.at)} · ${who}`, note].filter(Boolean).join(' · '),
-      state: move.move === 'decline' || move.move === 'expire' ? 'fault' : isLast && order.state !== 'SHIPPED' ? 'now' : 'done',
+      state: ['decline', 'expire', 'escalate', 'lapse'].includes(move.move) ? 'fault' : isLast && order.state !== 'SHIPPED' ? 'now' : 'done',
     };
   });
   if (order.state === 'AWAITING_PAYMENT') items.push({ label: t('timeline.next.pay'), state: 'next' });

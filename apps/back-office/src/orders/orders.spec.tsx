@@ -28,6 +28,8 @@ const order: BoothOrderWholeFragment = {
   typedBy: null,
   placedAt: '2026-11-22T07:05:00Z',
   answerDueAt: '2026-11-23T07:05:00Z',
+  lapsesAt: null,
+  boothPhone: '0912 000 111',
   confirmByCall: false,
   callConfirmedAt: null,
   buyerName: 'Nguyễn Thị <b>Mẫu</b>',

@@ -44,7 +44,7 @@ function steps(context: PageContext, order: BoothOrder, payment: Payment | undef
   const done: TimelineItem[] = order.feed.map((entry) => ({
     label: t(`order.feed.${entry.kind}`),
     detail: formatInstant(entry.at, locale),
-    state: entry.kind === 'DECLINED' || entry.kind === 'EXPIRED' ? 'fault' : 'done',
+    state: ['DECLINED', 'EXPIRED', 'ASKED_FLOOR', 'LAPSED'].includes(entry.kind) ? 'fault' : 'done',
   }));
   const isFetched = order.deliveryMethod === 'PICKUP';
   switch (order.state) {

@@ -410,6 +410,8 @@ export type BoothOrder = {
   hasEmail: Scalars['Boolean']['output'];
   id: Scalars['ID']['output'];
   isDemo: Scalars['Boolean']['output'];
+  /** When it is cancelled by itself, once its time to answer had passed; null where it never did. */
+  lapsesAt: Maybe<Scalars['DateTime']['output']>;
   /** Loaded in one statement for a whole page. */
   lines: Array<OrderLine>;
   messages: Array<Message>;
@@ -920,7 +922,9 @@ export type DeclineReason =
   | 'CANNOT_DELIVER'
   | 'OTHER'
   | 'OUT_OF_STOCK'
-  | 'SUSPECTED_FALSE';
+  | 'SUSPECTED_FALSE'
+  /** Never given by a person: nobody answered in time. */
+  | 'UNANSWERED';
 
 /** The booth's own run, post or carrier, or fetched at a point. */
 export type DeliveryMethod =
@@ -1032,6 +1036,8 @@ export type ExportFilter = {
   text?: InputMaybe<Scalars['String']['input']>;
   /** Orders: only what staff typed for callers. */
   typed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Orders: only what waits for a booth past its time to answer. */
+  unanswered?: InputMaybe<Scalars['Boolean']['input']>;
   unkept?: InputMaybe<Scalars['Boolean']['input']>;
   window?: InputMaybe<RecognitionWindow>;
 };
@@ -3371,6 +3377,8 @@ export type OrderTableFilter = {
   text?: InputMaybe<Scalars['String']['input']>;
   /** True: only what staff typed for callers. */
   typed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** True: only what waits for a booth past its time to answer. */
+  unanswered?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type OrderTablePage = {
@@ -4994,6 +5002,8 @@ export type Today = {
   ordersToAnswer: Scalars['Int']['output'];
   ordersToShip: Scalars['Int']['output'];
   ordersToday: Scalars['Int']['output'];
+  /** Of these, past their time to answer. */
+  ordersUnanswered: Scalars['Int']['output'];
   /** Certificates whose last day is within 90 days and that nothing renews. */
   recognitionsEnding: Scalars['Int']['output'];
   /** Certificates that wait for an officer. */
@@ -7051,6 +7061,7 @@ export type BoothOrderResolvers<ContextType = unknown, ParentType extends Resolv
   hasEmail?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isDemo?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lapsesAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   lines?: Resolver<Array<ResolversTypes['OrderLine']>, ParentType, ContextType>;
   messages?: Resolver<Array<ResolversTypes['Message']>, ParentType, ContextType>;
   moves?: Resolver<Array<ResolversTypes['Move']>, ParentType, ContextType>;
@@ -9249,6 +9260,7 @@ export type TodayResolvers<ContextType = unknown, ParentType extends ResolversPa
   ordersToAnswer?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   ordersToShip?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   ordersToday?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ordersUnanswered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   recognitionsEnding?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   recognitionsWaiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   scarcest?: Resolver<Maybe<ResolversTypes['ScarceListing']>, ParentType, ContextType>;

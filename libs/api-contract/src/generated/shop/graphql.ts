@@ -54,7 +54,8 @@ export type DeclineReason =
   | 'CANNOT_DELIVER'
   | 'OTHER'
   | 'OUT_OF_STOCK'
-  | 'SUSPECTED_FALSE';
+  | 'SUSPECTED_FALSE'
+  | 'UNANSWERED';
 
 /** How one booth's part reaches the shopper: the booth's own run, post or carrier, or fetched at a point. */
 export type DeliveryMethod =
@@ -86,10 +87,14 @@ export type DeliveryZone =
 
 export type FeedKind =
   | 'ACCEPTED'
+  /** The booth did not answer in time; the floor asks it. */
+  | 'ASKED_FLOOR'
   | 'AWAITING_PAYMENT'
   | 'CALL_CONFIRMED'
   | 'DECLINED'
   | 'EXPIRED'
+  /** Nobody answered: cancelled by itself. */
+  | 'LAPSED'
   | 'PAID'
   | 'PLACED'
   | 'SHIPPED';
