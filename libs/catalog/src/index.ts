@@ -11,7 +11,8 @@ export { HomePage, type HomeSection, type HomeSetup, type ShownHome } from './ho
 export { KeptCategories, type KeptCategory } from './kept-categories.js';
 export { catalogEntities, catalogProviders, listingProviders, searchWordProviders } from './catalog.providers.js';
 export { CatalogQueries, type ProductPage, type SearchPage } from './catalog-queries.js';
-export { consumeStock } from './consume-stock.js';
+export { consumeStock, type StockUnits } from './consume-stock.js';
+export { restock } from './restock.js';
 export { isBarcode } from './barcode.js';
 export { DecideListing, type ReturnReason } from './decide-listing.js';
 export { type ContentInput, type ListingContent, type PackContent, type PackInput } from './listing-content.js';

@@ -96,6 +96,9 @@ export const tableGrants: Record<string, Partial<Record<RuntimeRole, string>>> =
   order_line: { shop: 'ri', office: 'r', worker: 'r' },
   reservation: { shop: 'ri', office: 'ru', worker: 'ru' },
   booth_order_move: { shop: 'ri', office: 'ri', worker: 'ri' },
+  shipment: { shop: 'r', office: 'riu', worker: 'riu' },
+  shipment_line: { shop: 'r', office: 'riu', worker: 'riu' },
+  shipment_move: { office: 'ri', worker: 'ri' },
   // no role but the worker's turns a bank's word into a paid order by itself; the office does where a person decides
   receiving_account: { shop: 'r', office: 'riu', worker: 'r' },
   payment: { shop: 'ri', office: 'ru', worker: 'ru' },
@@ -151,6 +154,9 @@ export const boothPrivateTables: Record<string, string> = {
   order_line: inScope('booth_id'),
   reservation: inScope('booth_id'),
   booth_order_move: inScope('booth_id'),
+  shipment: inScope('booth_id'),
+  shipment_line: inScope('booth_id'),
+  shipment_move: inScope('booth_id'),
   message: inScope('booth_id'),
   // the partner's (without a booth) is the operators'
   receiving_account: inScope('booth_id'),

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { checkedFirst, Db, InvalidInput, isId, mayAtBooth, NotFound, orderPatterns, rows, type Actor, type Page } from '@chophien/platform';
+import { checkedFirst, Db, InvalidInput, isId, mayAtBooth, NotFound, orderPatterns, rows, Settings, type Actor, type Page } from '@chophien/platform';
 import { formatPhone } from '@chophien/places';
-import type { DeliveryZone } from '@chophien/delivery';
+import { canMoveShipment, type DeliveryZone, type FailReason, type ShipmentState } from '@chophien/delivery';
 import type { Money } from '@chophien/money';
 import type { MoneyMode, PaymentMethod, PaymentState } from '@chophien/payments';
 import { cleanText } from './clean-text.js';
@@ -11,6 +11,7 @@ import type { DeclineReason } from './move-booth-order.js';
 import { mayReadOf, requireReadable } from './order-access.js';
 import { orderConditions } from './order-table.js';
 import { canMove, type BoothOrderMove, type BoothOrderState } from './order-state.js';
+import { shipmentActs, type ShipmentAct } from './shipments/move-shipment.js';
 
 export type BoothOrderView = ShownWay & {
   id: string;
@@ -62,6 +63,7 @@ export type BoothOrderView = ShownWay & {
   allowedMoves: BoothOrderMove[];
 };
 export type OfficeLine = {
+  id: string;
   productId: string;
   nameVi: string;
   nameEn: string;
@@ -71,8 +73,26 @@ export type OfficeLine = {
   unitPrice: Money;
   quantity: number;
   lineTotal: Money;
+  /** Units that are in no parcel yet. */
+  left: number;
   /** Units on hand now; null where no stock is kept. */
   onHand: number | null;
+};
+/** A parcel as the back office shows it. */
+export type OfficeShipment = {
+  id: string;
+  position: number;
+  state: ShipmentState;
+  version: number;
+  carrierName: string | null;
+  trackingNumber: string | null;
+  failReason: FailReason | null;
+  handedOverAt: Date | null;
+  /** Under way, and nothing was heard of it for `delivery.silentDays`: somebody should ask. */
+  isSilent: boolean;
+  lines: { orderLineId: string; nameVi: string; nameEn: string; packVi: string; packEn: string; quantity: number; restocked: number }[];
+  /** What the reader may say of it now. */
+  acts: ShipmentAct[];
 };
 export type OfficeMove = { at: Date; move: BoothOrderMove; fromState: BoothOrderState | null; toState: BoothOrderState; by: string | null; onBehalf: boolean; note: string | null };
 
@@ -91,7 +111,7 @@ const columnsOf = (part: string) => `SELECT b.id, b.number, b.booth_id AS "booth
   b.answer_due_at AS "answerDueAt", b.lapses_at AS "lapsesAt", b.confirm_by_call AS "confirmByCall", b.call_confirmed_at AS "callConfirmedAt", o.buyer_name AS "buyerName",
   o.buyer_phone AS "buyerPhone", (o.buyer_email IS NOT NULL) AS "hasEmail", concat_ws(', ', nullif(o.street, ''), c.full_name, p.full_name) AS address,
   c.full_name AS "communeName", o.note, b.note AS "boothNote", b.goods_total AS "goodsTotal", b.delivery_fee AS "deliveryFee", b.booth_discount AS "boothDiscount", b.floor_discount AS "floorDiscount", b.total, b.payment_method AS "paymentMethod", o.money_mode AS "moneyMode",
-  pay.state AS "paymentState", CASE WHEN pay.state IS DISTINCT FROM 'to_refund' THEN 0 WHEN pay.booth_order_id IS NOT NULL THEN pay.refund_due WHEN b.state IN ('declined', 'expired') THEN b.total ELSE 0 END AS "refundDue", b.delivery_zone AS "deliveryZone",
+  pay.state AS "paymentState", CASE WHEN pay.state IS DISTINCT FROM 'to_refund' THEN 0 WHEN pay.booth_order_id IS NOT NULL THEN pay.refund_due WHEN b.state IN ('declined', 'expired', 'returned') THEN b.total ELSE 0 END AS "refundDue", b.delivery_zone AS "deliveryZone",
   ${copiedWaySelect}, b.weight_grams AS "weightGrams", b.tracking_note AS "trackingNote", b.decline_reason AS "declineReason", b.decline_note AS "declineNote"
 FROM ${part} b JOIN booth s ON s.id = b.booth_id JOIN customer_order o ON o.id = b.order_id
 LEFT JOIN person typist ON typist.id = o.typed_by
@@ -105,7 +125,10 @@ LEFT JOIN commune sc ON sc.code = s.commune_code JOIN province sp ON sp.code = c
 /** Booth orders as the back office shows them, always inside the actor's row-level scope. */
 @Injectable()
 export class BoothOrderQueries {
-  constructor(private readonly db: Db) {}
+  constructor(
+    private readonly db: Db,
+    private readonly settings: Settings,
+  ) {}
 
   /** Newest first; `boothId` null is the whole floor, for operators. Throws NotFound, InvalidInput (first, after). */
   async list(actor: Actor, input: { boothId: string | null; filter?: BoothOrderFilter | null; first: number; after?: string | null }): Promise<Page<BoothOrderView>> {
@@ -146,14 +169,35 @@ export class BoothOrderQueries {
     const found = await this.db.officeTx(actor, (tx) =>
       rows<Omit<OfficeLine, 'unitPrice' | 'lineTotal'> & { boothOrderId: string; unitPrice: string; lineTotal: string }>(
         tx,
-        `SELECT l.booth_order_id AS "boothOrderId", l.product_id AS "productId", l.name_vi AS "nameVi", l.name_en AS "nameEn", l.pack_vi AS "packVi",
-           l.pack_en AS "packEn", l.picture_key AS "pictureKey", l.unit_price AS "unitPrice", l.quantity, l.line_total AS "lineTotal", s.on_hand AS "onHand"
+        `SELECT l.booth_order_id AS "boothOrderId", l.id, l.product_id AS "productId", l.name_vi AS "nameVi", l.name_en AS "nameEn", l.pack_vi AS "packVi",
+           l.pack_en AS "packEn", l.picture_key AS "pictureKey", l.unit_price AS "unitPrice", l.quantity, l.line_total AS "lineTotal", s.on_hand AS "onHand",
+           (l.quantity - coalesce((SELECT sum(u.quantity) FROM shipment_line u JOIN shipment h ON h.id = u.shipment_id WHERE u.order_line_id = l.id AND h.state <> 'cancelled'), 0))::int AS left
          FROM order_line l LEFT JOIN stock s ON s.variant_id = l.variant_id
          WHERE l.booth_order_id = ANY ($1::uuid[]) ORDER BY l.booth_order_id, l.position`,
         [boothOrderIds],
       ),
     );
     return grouped(found, ({ boothOrderId, ...line }) => [boothOrderId, { ...line, unitPrice: BigInt(line.unitPrice), lineTotal: BigInt(line.lineTotal) }]);
+  }
+
+  /** Parcels of many booth orders in one statement, by booth order, the first one first. */
+  async shipmentsOf(actor: Actor, boothOrderIds: readonly string[]): Promise<Map<string, OfficeShipment[]>> {
+    const silentDays = await this.settings.get('delivery.silentDays');
+    const found = await this.db.officeTx(actor, (tx) =>
+      rows<Omit<OfficeShipment, 'acts'> & { boothOrderId: string; boothId: string }>(
+        tx,
+        `SELECT s.booth_order_id AS "boothOrderId", s.booth_id AS "boothId", s.id, s.position, s.state, s.version, s.carrier_name AS "carrierName", s.tracking_number AS "trackingNumber",
+           s.fail_reason AS "failReason", s.handed_over_at AS "handedOverAt", s.state IN ('on_the_way', 'failed', 'returning') AND s.news_at < now() - make_interval(days => $2) AS "isSilent",
+           (SELECT json_agg(json_build_object('orderLineId', u.order_line_id, 'nameVi', l.name_vi, 'nameEn', l.name_en, 'packVi', l.pack_vi, 'packEn', l.pack_en, 'quantity', u.quantity,
+              'restocked', u.restocked) ORDER BY l.position) FROM shipment_line u JOIN order_line l ON l.id = u.order_line_id WHERE u.shipment_id = s.id) AS lines
+         FROM shipment s WHERE s.booth_order_id = ANY ($1::uuid[]) ORDER BY s.booth_order_id, s.position`,
+        [boothOrderIds, silentDays],
+      ),
+    );
+    return grouped(found, ({ boothOrderId, boothId, ...parcel }) => [
+      boothOrderId,
+      { ...parcel, acts: mayAtBooth(actor, boothId, 'booth.orders.write') ? shipmentActs.filter((act) => canMoveShipment(parcel.state, act)) : [] },
+    ]);
   }
 
   /** Moves of many booth orders in one statement, by booth order, oldest first; `by` is a staff member's name. */

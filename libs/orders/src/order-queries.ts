@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Db, NotFound, type ShopperActor } from '@chophien/platform';
+import type { FailReason, ShipmentState } from '@chophien/delivery';
 import { formatPhone, parseVietnamesePhone } from '@chophien/places';
 import type { Money } from '@chophien/money';
 import type { MoneyMode, PaymentMethod } from '@chophien/payments';
@@ -65,7 +66,21 @@ export type BoothOrderPart = ShownWay & {
   declineReason: DeclineReason | null;
   declineNote: string | null;
   lines: OrderLineView[];
+  /** What was handed over, the first parcel first. */
+  shipments: ShipmentView[];
   feed: { at: Date; kind: FeedKind }[];
+};
+
+/** A parcel as the shopper reads it. */
+export type ShipmentView = {
+  position: number;
+  state: ShipmentState;
+  carrierName: string | null;
+  trackingNumber: string | null;
+  failReason: FailReason | null;
+  handedOverAt: Date;
+  newsAt: Date;
+  lines: { nameVi: string; nameEn: string; packVi: string; packEn: string; quantity: number }[];
 };
 
 export type OrderLineView = {
@@ -80,7 +95,7 @@ export type OrderLineView = {
   lineTotal: Money;
 };
 
-export type FeedKind = 'placed' | 'awaiting_payment' | 'paid' | 'expired' | 'call_confirmed' | 'accepted' | 'shipped' | 'declined' | 'asked_floor' | 'lapsed';
+export type FeedKind = 'placed' | 'awaiting_payment' | 'paid' | 'expired' | 'call_confirmed' | 'accepted' | 'partly_shipped' | 'shipped' | 'delivered' | 'returned' | 'declined' | 'asked_floor' | 'lapsed';
 
 const feedKindOf: Record<BoothOrderMove, FeedKind> = {
   place: 'placed',
@@ -92,7 +107,10 @@ const feedKindOf: Record<BoothOrderMove, FeedKind> = {
   escalate: 'asked_floor',
   lapse: 'lapsed',
   accept: 'accepted',
+  ship_part: 'partly_shipped',
   ship: 'shipped',
+  deliver: 'delivered',
+  bring_back: 'returned',
   decline: 'declined',
 };
 
@@ -110,6 +128,10 @@ const pageOfOrder = `SELECT o.id, o.number, o.placed_at AS "placedAt", o.buyer_n
       'lines', (SELECT json_agg(json_build_object('productSlug', d.slug, 'nameVi', l.name_vi, 'nameEn', l.name_en, 'packVi', l.pack_vi, 'packEn', l.pack_en,
           'pictureKey', l.picture_key, 'unitPrice', l.unit_price::text, 'quantity', l.quantity, 'lineTotal', l.line_total::text) ORDER BY l.position)
         FROM order_line l JOIN product d ON d.id = l.product_id WHERE l.booth_order_id = b.id),
+      'shipments', (SELECT json_agg(json_build_object('position', h.position, 'state', h.state, 'carrierName', h.carrier_name, 'trackingNumber', h.tracking_number, 'failReason', h.fail_reason,
+          'handedOverAt', h.handed_over_at, 'newsAt', h.news_at, 'lines', (SELECT json_agg(json_build_object('nameVi', l.name_vi, 'nameEn', l.name_en, 'packVi', l.pack_vi, 'packEn', l.pack_en,
+            'quantity', u.quantity) ORDER BY l.position) FROM shipment_line u JOIN order_line l ON l.id = u.order_line_id WHERE u.shipment_id = h.id)) ORDER BY h.position)
+        FROM shipment h WHERE h.booth_order_id = b.id AND h.handed_over_at IS NOT NULL),
       'moves', (SELECT json_agg(json_build_object('at', m.at, 'move', m.move) ORDER BY m.id) FROM booth_order_move m WHERE m.booth_order_id = b.id)
     ) ORDER BY b.number)
    FROM booth_order b JOIN booth s ON s.id = b.booth_id JOIN province sp ON sp.code = s.ships_from_province
@@ -120,7 +142,7 @@ const orderPage = { name: 'orders.order-page', text: `${pageOfOrder} o.buyer_pho
 const orderPageOfShopper = { name: 'orders.order-page-of-shopper', text: `${pageOfOrder} o.shopper_id = $2` };
 
 type StoredLine = Omit<OrderLineView, 'unitPrice' | 'lineTotal'> & { unitPrice: string; lineTotal: string };
-type StoredPart = Omit<BoothOrderPart, 'answerDueAt' | 'goodsTotal' | 'deliveryFee' | 'boothDiscount' | 'floorDiscount' | 'total' | 'toPay' | 'lines' | 'feed'> & {
+type StoredPart = Omit<BoothOrderPart, 'answerDueAt' | 'goodsTotal' | 'deliveryFee' | 'boothDiscount' | 'floorDiscount' | 'total' | 'toPay' | 'lines' | 'shipments' | 'feed'> & {
   answerDueAt: string;
   goodsTotal: string;
   deliveryFee: string;
@@ -128,6 +150,7 @@ type StoredPart = Omit<BoothOrderPart, 'answerDueAt' | 'goodsTotal' | 'deliveryF
   floorDiscount: string;
   total: string;
   lines: StoredLine[];
+  shipments: (Omit<ShipmentView, 'handedOverAt' | 'newsAt'> & { handedOverAt: string; newsAt: string })[] | null;
   moves: { at: string; move: BoothOrderMove }[];
 };
 type StoredOrder = Omit<OrderPage, 'goodsTotal' | 'deliveryTotal' | 'discountTotal' | 'total' | 'payments' | 'boothOrders'> & { goodsTotal: string; deliveryTotal: string; discountTotal: string; total: string; payments: StoredPayment[] | null; parts: StoredPart[] };
@@ -171,7 +194,7 @@ function shown(found: StoredOrder | undefined): OrderPage {
   };
 }
 
-function partOf({ moves, lines, ...part }: StoredPart): BoothOrderPart {
+function partOf({ moves, lines, shipments, ...part }: StoredPart): BoothOrderPart {
   const total = BigInt(part.total);
   return {
     ...part,
@@ -182,8 +205,9 @@ function partOf({ moves, lines, ...part }: StoredPart): BoothOrderPart {
     boothDiscount: BigInt(part.boothDiscount),
     floorDiscount: BigInt(part.floorDiscount),
     total,
-    toPay: part.state === 'declined' || part.paymentMethod !== 'cash_on_delivery' ? 0n : total,
+    toPay: part.state === 'declined' || part.state === 'returned' || part.paymentMethod !== 'cash_on_delivery' ? 0n : total,
     lines: lines.map((line) => ({ ...line, unitPrice: BigInt(line.unitPrice), lineTotal: BigInt(line.lineTotal) })),
+    shipments: (shipments ?? []).map((parcel) => ({ ...parcel, handedOverAt: new Date(parcel.handedOverAt), newsAt: new Date(parcel.newsAt) })),
     feed: moves.map(({ at, move }) => ({ at: new Date(at), kind: feedKindOf[move] })),
   };
 }

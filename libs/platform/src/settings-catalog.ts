@@ -29,6 +29,8 @@ export const settingCatalog = {
   'payments.transferHours': { schema: z.number().int().min(1).max(720), initial: 24 },
   /** Cubic centimetres that a carrier counts as one kilogram; most take 5000 or 6000. */
   'delivery.volumetricDivisor': { schema: z.number().int().min(1000).max(20_000), initial: 6000 },
+  /** Days without news after which a parcel under way is shown as silent. */
+  'delivery.silentDays': { schema: z.number().int().min(1).max(60), initial: 7 },
   /** Default commission in basis points of goods sold; copied onto each booth order. */
   'booths.commissionBasisPoints': { schema: z.number().int().min(0).max(10_000), initial: 0 },
   /** Days for which an application that nobody touches is kept while it is written, or since it was handed back. */

@@ -429,6 +429,8 @@ export type BoothOrder = {
   placedAt: Scalars['DateTime']['output'];
   /** What of this booth order's money has to go back to the buyer. */
   refundDue: Scalars['Money']['output'];
+  /** The first parcel first. */
+  shipments: Array<Shipment>;
   state: BoothOrderState;
   total: Scalars['Money']['output'];
   trackingNote: Maybe<Scalars['String']['output']>;
@@ -454,15 +456,18 @@ export type BoothOrderPage = {
   pageInfo: PageInfo;
 };
 
-export type BoothOrderResult = BoothOrder | CallFirst | InvalidInput | MoveNotAllowed | NotFound | StaleVersion;
+export type BoothOrderResult = BoothOrder | CallFirst | InvalidInput | MoveNotAllowed | NotFound | ShipmentMoveNotAllowed | StaleVersion;
 
-/** AWAITING_PAYMENT: nobody has to answer yet. EXPIRED: no money came in time. */
+/** AWAITING_PAYMENT: nobody has to answer yet. EXPIRED: no money came in time. RETURNED: nothing of it reached the buyer. */
 export type BoothOrderState =
   | 'ACCEPTED'
   | 'AWAITING_PAYMENT'
   | 'DECLINED'
+  | 'DELIVERED'
   | 'EXPIRED'
+  | 'PARTLY_SHIPPED'
   | 'PLACED'
+  | 'RETURNED'
   | 'SHIPPED';
 
 export type BoothPage = {
@@ -1090,6 +1095,13 @@ export type ExportState =
   | 'DONE'
   | 'FAILED'
   | 'RUNNING';
+
+export type FailReason =
+  | 'ANOTHER_DAY'
+  | 'NO_ANSWER'
+  | 'OTHER'
+  | 'REFUSED'
+  | 'WRONG_ADDRESS';
 
 export type FewLine = {
   __typename?: 'FewLine';
@@ -2291,6 +2303,8 @@ export type Mutation = {
   matchRemittance: RemittanceResult;
   /** Under another parent, or at another place among its siblings, counted from 0. */
   moveCategory: CategoriesResult;
+  /** What became of a parcel. `reason`: of a failed attempt. `restock`: of what came back, what lies on the shelf again; the rest is written off. */
+  moveShipment: BoothOrderResult;
   /** Admits without a required item; who and why stays with the booth. */
   overrideApplicationItem: DecideApplicationResult;
   /** Places the caller's order under the same rules as the shop's. Safe to repeat with the same requestKey. */
@@ -2379,6 +2393,7 @@ export type Mutation = {
   setRemittanceAside: RemittanceResult;
   /** Says of communes that they are remote, or are not, from a day on, today at the earliest. */
   setRemoteCommunes: RemoteCommunesResult;
+  /** Hands a parcel over; without lines, all that is left. A quantity is whole; a Float only so that 1.5 gets a typed problem. */
   shipBoothOrder: BoothOrderResult;
   /** Sets the session cookie. Same answer and time for known and unknown people. */
   signIn: SignInResult;
@@ -2787,6 +2802,16 @@ export type MutationMoveCategoryArgs = {
 };
 
 
+export type MutationMoveShipmentArgs = {
+  act: ShipmentAct;
+  id: Scalars['ID']['input'];
+  note: InputMaybe<Scalars['String']['input']>;
+  reason: InputMaybe<FailReason>;
+  restock: InputMaybe<Array<ParcelLineInput>>;
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationOverrideApplicationItemArgs = {
   id: Scalars['ID']['input'];
   item: ChecklistItem;
@@ -3083,8 +3108,11 @@ export type MutationSetRemoteCommunesArgs = {
 
 
 export type MutationShipBoothOrderArgs = {
+  carrierName: InputMaybe<Scalars['String']['input']>;
   id: Scalars['ID']['input'];
+  lines: InputMaybe<Array<ParcelLineInput>>;
   trackingNote: InputMaybe<Scalars['String']['input']>;
+  trackingNumber: InputMaybe<Scalars['String']['input']>;
   version: Scalars['Int']['input'];
 };
 
@@ -3348,6 +3376,9 @@ export type OrderLimitReached = Problem & {
 
 export type OrderLine = {
   __typename?: 'OrderLine';
+  id: Scalars['ID']['output'];
+  /** Units that are in no parcel yet. */
+  left: Scalars['Int']['output'];
   lineTotal: Scalars['Money']['output'];
   nameEn: Scalars['String']['output'];
   nameVi: Scalars['String']['output'];
@@ -3524,6 +3555,22 @@ export type PageInfo = {
   __typename?: 'PageInfo';
   endCursor: Maybe<Scalars['String']['output']>;
   hasNextPage: Scalars['Boolean']['output'];
+};
+
+export type ParcelLine = {
+  __typename?: 'ParcelLine';
+  nameEn: Scalars['String']['output'];
+  nameVi: Scalars['String']['output'];
+  orderLineId: Scalars['ID']['output'];
+  packEn: Scalars['String']['output'];
+  packVi: Scalars['String']['output'];
+  quantity: Scalars['Int']['output'];
+  restocked: Scalars['Int']['output'];
+};
+
+export type ParcelLineInput = {
+  orderLineId: Scalars['ID']['input'];
+  quantity: Scalars['Float']['input'];
 };
 
 /** Orders are, or will be, paid to a licensed partner, and there is to be an account of one. */
@@ -4694,6 +4741,49 @@ export type SetListingPicturesResult = InvalidInput | ListingPictures | NotFound
 
 export type SetReceivingAccountResult = InvalidInput | NotFound | ReceivingAccounts | StaleVersion | StepUpRequired;
 
+export type Shipment = {
+  __typename?: 'Shipment';
+  /** What this person may say of it now. */
+  acts: Array<ShipmentAct>;
+  carrierName: Maybe<Scalars['String']['output']>;
+  failReason: Maybe<FailReason>;
+  handedOverAt: Maybe<Scalars['DateTime']['output']>;
+  id: Scalars['ID']['output'];
+  /** Under way, and nothing was heard of it for days: somebody should ask. */
+  isSilent: Scalars['Boolean']['output'];
+  lines: Array<ParcelLine>;
+  position: Scalars['Int']['output'];
+  state: ShipmentState;
+  trackingNumber: Maybe<Scalars['String']['output']>;
+  version: Scalars['Int']['output'];
+};
+
+export type ShipmentAct =
+  | 'DELIVER'
+  | 'FAIL'
+  | 'LOSE'
+  | 'TAKE_BACK'
+  | 'TRY_AGAIN'
+  | 'TURN_BACK';
+
+/** The parcel is not where this could happen; `state` is what it is now. */
+export type ShipmentMoveNotAllowed = Problem & {
+  __typename?: 'ShipmentMoveNotAllowed';
+  message: Scalars['String']['output'];
+  state: Maybe<ShipmentState>;
+};
+
+/** Where a parcel is. ORDERED: a carrier was asked to come for it. */
+export type ShipmentState =
+  | 'CANCELLED'
+  | 'DELIVERED'
+  | 'FAILED'
+  | 'LOST'
+  | 'ON_THE_WAY'
+  | 'ORDERED'
+  | 'RETURNED'
+  | 'RETURNING';
+
 export type ShopperAccount = {
   __typename?: 'ShopperAccount';
   contact: Scalars['String']['output'];
@@ -5452,6 +5542,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInput )
     | ( MoveNotAllowed )
     | ( NotFound )
+    | ( ShipmentMoveNotAllowed )
     | ( StaleVersion )
   ;
   CallerResult:
@@ -5897,6 +5988,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ReviewMoved )
     | ( SecondFactorNeeded )
     | ( SecondFactorRequired )
+    | ( ShipmentMoveNotAllowed )
     | ( SignInRefused )
     | ( SlugTaken )
     | ( StaleVersion )
@@ -6045,6 +6137,7 @@ export type ResolversTypes = {
   ExportLanguage: ExportLanguage;
   ExportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ExportResult']>;
   ExportState: ExportState;
+  FailReason: FailReason;
   FewLine: ResolverTypeWrapper<FewLine>;
   FieldProblem: ResolverTypeWrapper<FieldProblem>;
   Findings: ResolverTypeWrapper<Findings>;
@@ -6204,6 +6297,8 @@ export type ResolversTypes = {
   PackToType: ResolverTypeWrapper<PackToType>;
   PackUnit: PackUnit;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  ParcelLine: ResolverTypeWrapper<ParcelLine>;
+  ParcelLineInput: ParcelLineInput;
   PartnerAccountNeeded: ResolverTypeWrapper<PartnerAccountNeeded>;
   PasswordChanged: ResolverTypeWrapper<PasswordChanged>;
   PasswordResetAsked: ResolverTypeWrapper<PasswordResetAsked>;
@@ -6288,6 +6383,10 @@ export type ResolversTypes = {
   SetChecklistRuleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetChecklistRuleResult']>;
   SetListingPicturesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetListingPicturesResult']>;
   SetReceivingAccountResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetReceivingAccountResult']>;
+  Shipment: ResolverTypeWrapper<Shipment>;
+  ShipmentAct: ShipmentAct;
+  ShipmentMoveNotAllowed: ResolverTypeWrapper<ShipmentMoveNotAllowed>;
+  ShipmentState: ShipmentState;
   ShopperAccount: ResolverTypeWrapper<ShopperAccount>;
   ShopperAccountResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ShopperAccountResult']>;
   ShopperCode: ResolverTypeWrapper<ShopperCode>;
@@ -6613,6 +6712,8 @@ export type ResolversParentTypes = {
   PackInput: PackInput;
   PackToType: PackToType;
   PageInfo: PageInfo;
+  ParcelLine: ParcelLine;
+  ParcelLineInput: ParcelLineInput;
   PartnerAccountNeeded: PartnerAccountNeeded;
   PasswordChanged: PasswordChanged;
   PasswordResetAsked: PasswordResetAsked;
@@ -6681,6 +6782,8 @@ export type ResolversParentTypes = {
   SetChecklistRuleResult: ResolversUnionTypes<ResolversParentTypes>['SetChecklistRuleResult'];
   SetListingPicturesResult: ResolversUnionTypes<ResolversParentTypes>['SetListingPicturesResult'];
   SetReceivingAccountResult: ResolversUnionTypes<ResolversParentTypes>['SetReceivingAccountResult'];
+  Shipment: Shipment;
+  ShipmentMoveNotAllowed: ShipmentMoveNotAllowed;
   ShopperAccount: ShopperAccount;
   ShopperAccountResult: ResolversUnionTypes<ResolversParentTypes>['ShopperAccountResult'];
   ShopperCode: ShopperCode;
@@ -7074,6 +7177,7 @@ export type BoothOrderResolvers<ContextType = unknown, ParentType extends Resolv
   pickupName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   placedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   refundDue?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  shipments?: Resolver<Array<ResolversTypes['Shipment']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['BoothOrderState'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   trackingNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7089,7 +7193,7 @@ export type BoothOrderPageResolvers<ContextType = unknown, ParentType extends Re
 };
 
 export type BoothOrderResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['BoothOrderResult'] = ResolversParentTypes['BoothOrderResult']> = {
-  __resolveType: TypeResolveFn<'BoothOrder' | 'CallFirst' | 'InvalidInput' | 'MoveNotAllowed' | 'NotFound' | 'StaleVersion', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'BoothOrder' | 'CallFirst' | 'InvalidInput' | 'MoveNotAllowed' | 'NotFound' | 'ShipmentMoveNotAllowed' | 'StaleVersion', ParentType, ContextType>;
 };
 
 export type BoothPageResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['BoothPage'] = ResolversParentTypes['BoothPage']> = {
@@ -8253,6 +8357,7 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   matchBankEvent?: Resolver<ResolversTypes['BankEventResult'], ParentType, ContextType, RequireFields<MutationMatchBankEventArgs, 'id' | 'paymentId'>>;
   matchRemittance?: Resolver<ResolversTypes['RemittanceResult'], ParentType, ContextType, RequireFields<MutationMatchRemittanceArgs, 'id' | 'paymentId'>>;
   moveCategory?: Resolver<ResolversTypes['CategoriesResult'], ParentType, ContextType, RequireFields<MutationMoveCategoryArgs, 'id' | 'place' | 'version'>>;
+  moveShipment?: Resolver<ResolversTypes['BoothOrderResult'], ParentType, ContextType, RequireFields<MutationMoveShipmentArgs, 'act' | 'id' | 'version'>>;
   overrideApplicationItem?: Resolver<ResolversTypes['DecideApplicationResult'], ParentType, ContextType, RequireFields<MutationOverrideApplicationItemArgs, 'id' | 'item' | 'reason' | 'version'>>;
   placeTypedOrder?: Resolver<ResolversTypes['PlaceTypedOrderResult'], ParentType, ContextType, RequireFields<MutationPlaceTypedOrderArgs, 'input'>>;
   planClosure?: Resolver<ResolversTypes['ClosureResult'], ParentType, ContextType, RequireFields<MutationPlanClosureArgs, 'boothId' | 'closure'>>;
@@ -8473,6 +8578,8 @@ export type OrderLimitReachedResolvers<ContextType = unknown, ParentType extends
 };
 
 export type OrderLineResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['OrderLine'] = ResolversParentTypes['OrderLine']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  left?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   lineTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -8577,6 +8684,16 @@ export type PageInfoResolvers<ContextType = unknown, ParentType extends Resolver
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type ParcelLineResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ParcelLine'] = ResolversParentTypes['ParcelLine']> = {
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  orderLineId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  packEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  packVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  restocked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type PartnerAccountNeededResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PartnerAccountNeeded'] = ResolversParentTypes['PartnerAccountNeeded']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -8627,7 +8744,7 @@ export type PriceChangedResolvers<ContextType = unknown, ParentType extends Reso
 };
 
 export type ProblemResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType: TypeResolveFn<'AlreadyBlocked' | 'AlreadyDecided' | 'AlreadyMember' | 'ApplicationIncomplete' | 'ApplicationMoved' | 'BelowMinimum' | 'BoothClosedForNow' | 'BoothHasOpenOrders' | 'BoothStandingMoved' | 'CallFirst' | 'CannotDeliver' | 'CartEmpty' | 'CartFull' | 'CategoryInUse' | 'CategoryMisplaced' | 'ChallengeEnded' | 'CodeRefused' | 'DoesNotMatch' | 'EmailTaken' | 'EnrolmentEnded' | 'GrantNotOpen' | 'GrantOpenAlready' | 'ImportHasBadRows' | 'ImportMoved' | 'InvalidInput' | 'InvitationClosed' | 'LastAdministrator' | 'LastOwner' | 'LinkEnded' | 'MailUnavailable' | 'MoneyFileMoved' | 'MoreThanYouHold' | 'MoveNotAllowed' | 'NotForSale' | 'NotFound' | 'NotYourself' | 'OrderLimitReached' | 'OrderRefused' | 'OutOfStock' | 'PartnerAccountNeeded' | 'PriceChanged' | 'RequestKeyReused' | 'ReviewMoved' | 'SecondFactorNeeded' | 'SecondFactorRequired' | 'SignInRefused' | 'SlugTaken' | 'StaleVersion' | 'StepUpRefused' | 'StepUpRequired' | 'TooFewUnits' | 'TooManyExports' | 'TooManyRequests', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyBlocked' | 'AlreadyDecided' | 'AlreadyMember' | 'ApplicationIncomplete' | 'ApplicationMoved' | 'BelowMinimum' | 'BoothClosedForNow' | 'BoothHasOpenOrders' | 'BoothStandingMoved' | 'CallFirst' | 'CannotDeliver' | 'CartEmpty' | 'CartFull' | 'CategoryInUse' | 'CategoryMisplaced' | 'ChallengeEnded' | 'CodeRefused' | 'DoesNotMatch' | 'EmailTaken' | 'EnrolmentEnded' | 'GrantNotOpen' | 'GrantOpenAlready' | 'ImportHasBadRows' | 'ImportMoved' | 'InvalidInput' | 'InvitationClosed' | 'LastAdministrator' | 'LastOwner' | 'LinkEnded' | 'MailUnavailable' | 'MoneyFileMoved' | 'MoreThanYouHold' | 'MoveNotAllowed' | 'NotForSale' | 'NotFound' | 'NotYourself' | 'OrderLimitReached' | 'OrderRefused' | 'OutOfStock' | 'PartnerAccountNeeded' | 'PriceChanged' | 'RequestKeyReused' | 'ReviewMoved' | 'SecondFactorNeeded' | 'SecondFactorRequired' | 'ShipmentMoveNotAllowed' | 'SignInRefused' | 'SlugTaken' | 'StaleVersion' | 'StepUpRefused' | 'StepUpRequired' | 'TooFewUnits' | 'TooManyExports' | 'TooManyRequests', ParentType, ContextType>;
 };
 
 export type ProductTablePageResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ProductTablePage'] = ResolversParentTypes['ProductTablePage']> = {
@@ -9038,6 +9155,26 @@ export type SetListingPicturesResultResolvers<ContextType = unknown, ParentType 
 
 export type SetReceivingAccountResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SetReceivingAccountResult'] = ResolversParentTypes['SetReceivingAccountResult']> = {
   __resolveType: TypeResolveFn<'InvalidInput' | 'NotFound' | 'ReceivingAccounts' | 'StaleVersion' | 'StepUpRequired', ParentType, ContextType>;
+};
+
+export type ShipmentResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Shipment'] = ResolversParentTypes['Shipment']> = {
+  acts?: Resolver<Array<ResolversTypes['ShipmentAct']>, ParentType, ContextType>;
+  carrierName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  failReason?: Resolver<Maybe<ResolversTypes['FailReason']>, ParentType, ContextType>;
+  handedOverAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isSilent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['ParcelLine']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ShipmentState'], ParentType, ContextType>;
+  trackingNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ShipmentMoveNotAllowedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ShipmentMoveNotAllowed'] = ResolversParentTypes['ShipmentMoveNotAllowed']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['ShipmentState']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ShopperAccountResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ShopperAccount'] = ResolversParentTypes['ShopperAccount']> = {
@@ -9667,6 +9804,7 @@ export type Resolvers<ContextType = unknown> = {
   PackContent?: PackContentResolvers<ContextType>;
   PackToType?: PackToTypeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  ParcelLine?: ParcelLineResolvers<ContextType>;
   PartnerAccountNeeded?: PartnerAccountNeededResolvers<ContextType>;
   PasswordChanged?: PasswordChangedResolvers<ContextType>;
   PasswordResetAsked?: PasswordResetAskedResolvers<ContextType>;
@@ -9726,6 +9864,8 @@ export type Resolvers<ContextType = unknown> = {
   SetChecklistRuleResult?: SetChecklistRuleResultResolvers<ContextType>;
   SetListingPicturesResult?: SetListingPicturesResultResolvers<ContextType>;
   SetReceivingAccountResult?: SetReceivingAccountResultResolvers<ContextType>;
+  Shipment?: ShipmentResolvers<ContextType>;
+  ShipmentMoveNotAllowed?: ShipmentMoveNotAllowedResolvers<ContextType>;
   ShopperAccount?: ShopperAccountResolvers<ContextType>;
   ShopperAccountResult?: ShopperAccountResultResolvers<ContextType>;
   ShopperCode?: ShopperCodeResolvers<ContextType>;

@@ -230,6 +230,8 @@ export type BoothOrder = {
   sellerAddressIsEstimated: Scalars['Boolean']['output'];
   /** Who sells and where: Decree 248/2026 art. 18. */
   sellerName: Scalars['String']['output'];
+  /** What was handed over, the first parcel first. */
+  shipments: Array<Shipment>;
   state: BoothOrderState;
   /** What the shopper pays in cash on delivery; 0 when none will come, and when it is paid by transfer. */
   toPay: Scalars['Money']['output'];
@@ -237,13 +239,16 @@ export type BoothOrder = {
   trackingNote: Maybe<Scalars['String']['output']>;
 };
 
-/** AWAITING_PAYMENT: the booth begins when the money is there. EXPIRED: it did not come in time. */
+/** AWAITING_PAYMENT: the booth begins when the money is there. EXPIRED: it did not come in time. RETURNED: nothing of it reached the buyer. */
 export type BoothOrderState =
   | 'ACCEPTED'
   | 'AWAITING_PAYMENT'
   | 'DECLINED'
+  | 'DELIVERED'
   | 'EXPIRED'
+  | 'PARTLY_SHIPPED'
   | 'PLACED'
+  | 'RETURNED'
   | 'SHIPPED';
 
 export type BoothPage = {
@@ -581,6 +586,13 @@ export type EnteredVoucher = {
   refusal: Maybe<VoucherRefusal>;
 };
 
+export type FailReason =
+  | 'ANOTHER_DAY'
+  | 'NO_ANSWER'
+  | 'OTHER'
+  | 'REFUSED'
+  | 'WRONG_ADDRESS';
+
 export type FeedEntry = {
   __typename?: 'FeedEntry';
   at: Scalars['DateTime']['output'];
@@ -594,11 +606,14 @@ export type FeedKind =
   | 'AWAITING_PAYMENT'
   | 'CALL_CONFIRMED'
   | 'DECLINED'
+  | 'DELIVERED'
   | 'EXPIRED'
   /** Nobody answered: cancelled by itself. */
   | 'LAPSED'
   | 'PAID'
+  | 'PARTLY_SHIPPED'
   | 'PLACED'
+  | 'RETURNED'
   | 'SHIPPED';
 
 export type FewLine = {
@@ -1071,6 +1086,15 @@ export type PageInfo = {
   hasNextPage: Scalars['Boolean']['output'];
 };
 
+export type ParcelLine = {
+  __typename?: 'ParcelLine';
+  nameEn: Scalars['String']['output'];
+  nameVi: Scalars['String']['output'];
+  packEn: Scalars['String']['output'];
+  packVi: Scalars['String']['output'];
+  quantity: Scalars['Int']['output'];
+};
+
 /** CARD is not offered yet, and always refused. */
 export type PaymentMethod =
   | 'BANK_TRANSFER'
@@ -1540,6 +1564,30 @@ export type SearchPage = {
   pageInfo: PageInfo;
 };
 
+export type Shipment = {
+  __typename?: 'Shipment';
+  carrierName: Maybe<Scalars['String']['output']>;
+  failReason: Maybe<FailReason>;
+  handedOverAt: Scalars['DateTime']['output'];
+  lines: Array<ParcelLine>;
+  /** When anything was last heard of it. */
+  newsAt: Scalars['DateTime']['output'];
+  position: Scalars['Int']['output'];
+  state: ShipmentState;
+  trackingNumber: Maybe<Scalars['String']['output']>;
+};
+
+/** Where a parcel is; of one that is fetched, ON_THE_WAY is ready at the point. */
+export type ShipmentState =
+  | 'CANCELLED'
+  | 'DELIVERED'
+  | 'FAILED'
+  | 'LOST'
+  | 'ON_THE_WAY'
+  | 'ORDERED'
+  | 'RETURNED'
+  | 'RETURNING';
+
 /** The token goes into the storefront's cookie and nowhere else. */
 export type ShopperSession = {
   __typename?: 'ShopperSession';
@@ -2006,6 +2054,7 @@ export type ResolversTypes = {
   DeliveryZone: DeliveryZone;
   Device: ResolverTypeWrapper<Device>;
   EnteredVoucher: ResolverTypeWrapper<EnteredVoucher>;
+  FailReason: FailReason;
   FeedEntry: ResolverTypeWrapper<FeedEntry>;
   FeedKind: FeedKind;
   FewLine: ResolverTypeWrapper<FewLine>;
@@ -2046,6 +2095,7 @@ export type ResolversTypes = {
   OriginCommune: ResolverTypeWrapper<OriginCommune>;
   OutOfStock: ResolverTypeWrapper<OutOfStock>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  ParcelLine: ResolverTypeWrapper<ParcelLine>;
   PaymentMethod: PaymentMethod;
   PaymentNotOffered: ResolverTypeWrapper<PaymentNotOffered>;
   PaymentState: PaymentState;
@@ -2077,6 +2127,8 @@ export type ResolversTypes = {
   SaleKind: SaleKind;
   SearchHelp: ResolverTypeWrapper<SearchHelp>;
   SearchPage: ResolverTypeWrapper<SearchPage>;
+  Shipment: ResolverTypeWrapper<Shipment>;
+  ShipmentState: ShipmentState;
   ShopperSession: ResolverTypeWrapper<ShopperSession>;
   ShopperSessionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ShopperSessionResult']>;
   ShortLine: ResolverTypeWrapper<ShortLine>;
@@ -2192,6 +2244,7 @@ export type ResolversParentTypes = {
   OriginCommune: OriginCommune;
   OutOfStock: OutOfStock;
   PageInfo: PageInfo;
+  ParcelLine: ParcelLine;
   PaymentNotOffered: PaymentNotOffered;
   PickupPoint: PickupPoint;
   PlaceBoothInput: PlaceBoothInput;
@@ -2215,6 +2268,7 @@ export type ResolversParentTypes = {
   ResendCodeResult: ResolversUnionTypes<ResolversParentTypes>['ResendCodeResult'];
   SearchHelp: SearchHelp;
   SearchPage: SearchPage;
+  Shipment: Shipment;
   ShopperSession: ShopperSession;
   ShopperSessionResult: ResolversUnionTypes<ResolversParentTypes>['ShopperSessionResult'];
   ShortLine: ShortLine;
@@ -2407,6 +2461,7 @@ export type BoothOrderResolvers<ContextType = unknown, ParentType extends Resolv
   sellerAddress?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sellerAddressIsEstimated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   sellerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shipments?: Resolver<Array<ResolversTypes['Shipment']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['BoothOrderState'], ParentType, ContextType>;
   toPay?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -2884,6 +2939,14 @@ export type PageInfoResolvers<ContextType = unknown, ParentType extends Resolver
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type ParcelLineResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ParcelLine'] = ResolversParentTypes['ParcelLine']> = {
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  packEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  packVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type PaymentNotOfferedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PaymentNotOffered'] = ResolversParentTypes['PaymentNotOffered']> = {
   booths?: Resolver<Array<ResolversTypes['UnpayableBooth']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3078,6 +3141,17 @@ export type SearchPageResolvers<ContextType = unknown, ParentType extends Resolv
   isNear?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['ProductCard']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ShipmentResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Shipment'] = ResolversParentTypes['Shipment']> = {
+  carrierName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  failReason?: Resolver<Maybe<ResolversTypes['FailReason']>, ParentType, ContextType>;
+  handedOverAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['ParcelLine']>, ParentType, ContextType>;
+  newsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ShipmentState'], ParentType, ContextType>;
+  trackingNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ShopperSessionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ShopperSession'] = ResolversParentTypes['ShopperSession']> = {
@@ -3309,6 +3383,7 @@ export type Resolvers<ContextType = unknown> = {
   OriginCommune?: OriginCommuneResolvers<ContextType>;
   OutOfStock?: OutOfStockResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  ParcelLine?: ParcelLineResolvers<ContextType>;
   PaymentNotOffered?: PaymentNotOfferedResolvers<ContextType>;
   PickupPoint?: PickupPointResolvers<ContextType>;
   PlaceOrderResult?: PlaceOrderResultResolvers<ContextType>;
@@ -3329,6 +3404,7 @@ export type Resolvers<ContextType = unknown> = {
   ResendCodeResult?: ResendCodeResultResolvers<ContextType>;
   SearchHelp?: SearchHelpResolvers<ContextType>;
   SearchPage?: SearchPageResolvers<ContextType>;
+  Shipment?: ShipmentResolvers<ContextType>;
   ShopperSession?: ShopperSessionResolvers<ContextType>;
   ShopperSessionResult?: ShopperSessionResultResolvers<ContextType>;
   ShortLine?: ShortLineResolvers<ContextType>;

@@ -67,13 +67,16 @@ export type BoothOrderFilter = {
   text?: string | null | undefined;
 };
 
-/** AWAITING_PAYMENT: nobody has to answer yet. EXPIRED: no money came in time. */
+/** AWAITING_PAYMENT: nobody has to answer yet. EXPIRED: no money came in time. RETURNED: nothing of it reached the buyer. */
 export type BoothOrderState =
   | 'ACCEPTED'
   | 'AWAITING_PAYMENT'
   | 'DECLINED'
+  | 'DELIVERED'
   | 'EXPIRED'
+  | 'PARTLY_SHIPPED'
   | 'PLACED'
+  | 'RETURNED'
   | 'SHIPPED';
 
 export type BoothPageInput = {
@@ -281,6 +284,13 @@ export type ExportState =
   | 'DONE'
   | 'FAILED'
   | 'RUNNING';
+
+export type FailReason =
+  | 'ANOTHER_DAY'
+  | 'NO_ANSWER'
+  | 'OTHER'
+  | 'REFUSED'
+  | 'WRONG_ADDRESS';
 
 export type FloorMode =
   | 'DEMO'
@@ -628,6 +638,11 @@ export type PackUnit =
   | 'ML'
   | 'PIECE';
 
+export type ParcelLineInput = {
+  orderLineId: string | number;
+  quantity: number;
+};
+
 export type PaymentMethod =
   | 'BANK_TRANSFER'
   | 'CARD'
@@ -850,6 +865,25 @@ export type SellerKind =
   | 'COOPERATIVE_GROUP'
   | 'HOUSEHOLD'
   | 'INDIVIDUAL';
+
+export type ShipmentAct =
+  | 'DELIVER'
+  | 'FAIL'
+  | 'LOSE'
+  | 'TAKE_BACK'
+  | 'TRY_AGAIN'
+  | 'TURN_BACK';
+
+/** Where a parcel is. ORDERED: a carrier was asked to come for it. */
+export type ShipmentState =
+  | 'CANCELLED'
+  | 'DELIVERED'
+  | 'FAILED'
+  | 'LOST'
+  | 'ON_THE_WAY'
+  | 'ORDERED'
+  | 'RETURNED'
+  | 'RETURNING';
 
 export type StaffLanguage =
   | 'EN'
@@ -1421,7 +1455,9 @@ export type UnblockBuyerMutation = { unblockBuyer:
 
 export type BoothOrderRowFragment = { id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, typedBy: string | null, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, communeName: string, total: string, paymentMethod: PaymentMethod, paymentState: PaymentState | null, allowedMoves: Array<string>, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, quantity: number }> };
 
-export type BoothOrderWholeFragment = { id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, typedBy: string | null, placedAt: string, boothPhone: string, answerDueAt: string, lapsesAt: string | null, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, total: string, paymentMethod: PaymentMethod, paymentState: PaymentState | null, refundDue: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, onBehalf: boolean, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> };
+export type ShipmentPartsFragment = { id: string, position: number, state: ShipmentState, version: number, carrierName: string | null, trackingNumber: string | null, failReason: FailReason | null, handedOverAt: string | null, isSilent: boolean, acts: Array<ShipmentAct>, lines: Array<{ orderLineId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, quantity: number, restocked: number }> };
+
+export type BoothOrderWholeFragment = { id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, typedBy: string | null, placedAt: string, boothPhone: string, answerDueAt: string, lapsesAt: string | null, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, total: string, paymentMethod: PaymentMethod, paymentState: PaymentState | null, refundDue: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, shipments: Array<{ id: string, position: number, state: ShipmentState, version: number, carrierName: string | null, trackingNumber: string | null, failReason: FailReason | null, handedOverAt: string | null, isSilent: boolean, acts: Array<ShipmentAct>, lines: Array<{ orderLineId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, quantity: number, restocked: number }> }>, lines: Array<{ id: string, left: number, productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, onBehalf: boolean, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> };
 
 export type BoothOrdersQueryVariables = Exact<{
   boothId?: string | number | null | undefined;
@@ -1448,7 +1484,7 @@ export type BoothOrderQueryVariables = Exact<{
 }>;
 
 
-export type BoothOrderQuery = { boothOrder: { id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, typedBy: string | null, placedAt: string, boothPhone: string, answerDueAt: string, lapsesAt: string | null, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, total: string, paymentMethod: PaymentMethod, paymentState: PaymentState | null, refundDue: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, onBehalf: boolean, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> } | null };
+export type BoothOrderQuery = { boothOrder: { id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, typedBy: string | null, placedAt: string, boothPhone: string, answerDueAt: string, lapsesAt: string | null, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, total: string, paymentMethod: PaymentMethod, paymentState: PaymentState | null, refundDue: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, shipments: Array<{ id: string, position: number, state: ShipmentState, version: number, carrierName: string | null, trackingNumber: string | null, failReason: FailReason | null, handedOverAt: string | null, isSilent: boolean, acts: Array<ShipmentAct>, lines: Array<{ orderLineId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, quantity: number, restocked: number }> }>, lines: Array<{ id: string, left: number, productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, onBehalf: boolean, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> } | null };
 
 export type AcceptBoothOrderMutationVariables = Exact<{
   id: string | number;
@@ -1457,11 +1493,12 @@ export type AcceptBoothOrderMutationVariables = Exact<{
 
 
 export type AcceptBoothOrderMutation = { acceptBoothOrder:
-    | { __typename: 'BoothOrder', id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, typedBy: string | null, placedAt: string, boothPhone: string, answerDueAt: string, lapsesAt: string | null, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, total: string, paymentMethod: PaymentMethod, paymentState: PaymentState | null, refundDue: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, onBehalf: boolean, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> }
+    | { __typename: 'BoothOrder', id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, typedBy: string | null, placedAt: string, boothPhone: string, answerDueAt: string, lapsesAt: string | null, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, total: string, paymentMethod: PaymentMethod, paymentState: PaymentState | null, refundDue: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, shipments: Array<{ id: string, position: number, state: ShipmentState, version: number, carrierName: string | null, trackingNumber: string | null, failReason: FailReason | null, handedOverAt: string | null, isSilent: boolean, acts: Array<ShipmentAct>, lines: Array<{ orderLineId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, quantity: number, restocked: number }> }>, lines: Array<{ id: string, left: number, productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, onBehalf: boolean, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> }
     | { __typename: 'CallFirst' }
     | { __typename: 'InvalidInput' }
     | { __typename: 'MoveNotAllowed', state: BoothOrderState }
     | { __typename: 'NotFound' }
+    | { __typename: 'ShipmentMoveNotAllowed' }
     | { __typename: 'StaleVersion' }
    };
 
@@ -1472,27 +1509,52 @@ export type ConfirmBoothOrderByCallMutationVariables = Exact<{
 
 
 export type ConfirmBoothOrderByCallMutation = { confirmBoothOrderByCall:
-    | { __typename: 'BoothOrder', id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, typedBy: string | null, placedAt: string, boothPhone: string, answerDueAt: string, lapsesAt: string | null, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, total: string, paymentMethod: PaymentMethod, paymentState: PaymentState | null, refundDue: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, onBehalf: boolean, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> }
+    | { __typename: 'BoothOrder', id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, typedBy: string | null, placedAt: string, boothPhone: string, answerDueAt: string, lapsesAt: string | null, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, total: string, paymentMethod: PaymentMethod, paymentState: PaymentState | null, refundDue: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, shipments: Array<{ id: string, position: number, state: ShipmentState, version: number, carrierName: string | null, trackingNumber: string | null, failReason: FailReason | null, handedOverAt: string | null, isSilent: boolean, acts: Array<ShipmentAct>, lines: Array<{ orderLineId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, quantity: number, restocked: number }> }>, lines: Array<{ id: string, left: number, productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, onBehalf: boolean, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> }
     | { __typename: 'CallFirst' }
     | { __typename: 'InvalidInput' }
     | { __typename: 'MoveNotAllowed', state: BoothOrderState }
     | { __typename: 'NotFound' }
+    | { __typename: 'ShipmentMoveNotAllowed' }
     | { __typename: 'StaleVersion' }
    };
 
 export type ShipBoothOrderMutationVariables = Exact<{
   id: string | number;
   version: number;
+  lines?: Array<ParcelLineInput> | ParcelLineInput | null | undefined;
+  carrierName?: string | null | undefined;
+  trackingNumber?: string | null | undefined;
   trackingNote?: string | null | undefined;
 }>;
 
 
 export type ShipBoothOrderMutation = { shipBoothOrder:
-    | { __typename: 'BoothOrder', id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, typedBy: string | null, placedAt: string, boothPhone: string, answerDueAt: string, lapsesAt: string | null, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, total: string, paymentMethod: PaymentMethod, paymentState: PaymentState | null, refundDue: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, onBehalf: boolean, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> }
+    | { __typename: 'BoothOrder', id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, typedBy: string | null, placedAt: string, boothPhone: string, answerDueAt: string, lapsesAt: string | null, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, total: string, paymentMethod: PaymentMethod, paymentState: PaymentState | null, refundDue: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, shipments: Array<{ id: string, position: number, state: ShipmentState, version: number, carrierName: string | null, trackingNumber: string | null, failReason: FailReason | null, handedOverAt: string | null, isSilent: boolean, acts: Array<ShipmentAct>, lines: Array<{ orderLineId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, quantity: number, restocked: number }> }>, lines: Array<{ id: string, left: number, productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, onBehalf: boolean, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> }
     | { __typename: 'CallFirst' }
     | { __typename: 'InvalidInput', fields: Array<{ field: string, reason: string, limit: number | null }> }
     | { __typename: 'MoveNotAllowed', state: BoothOrderState }
     | { __typename: 'NotFound' }
+    | { __typename: 'ShipmentMoveNotAllowed' }
+    | { __typename: 'StaleVersion' }
+   };
+
+export type MoveShipmentMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  act: ShipmentAct;
+  reason?: FailReason | null | undefined;
+  note?: string | null | undefined;
+  restock?: Array<ParcelLineInput> | ParcelLineInput | null | undefined;
+}>;
+
+
+export type MoveShipmentMutation = { moveShipment:
+    | { __typename: 'BoothOrder', id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, typedBy: string | null, placedAt: string, boothPhone: string, answerDueAt: string, lapsesAt: string | null, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, total: string, paymentMethod: PaymentMethod, paymentState: PaymentState | null, refundDue: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, shipments: Array<{ id: string, position: number, state: ShipmentState, version: number, carrierName: string | null, trackingNumber: string | null, failReason: FailReason | null, handedOverAt: string | null, isSilent: boolean, acts: Array<ShipmentAct>, lines: Array<{ orderLineId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, quantity: number, restocked: number }> }>, lines: Array<{ id: string, left: number, productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, onBehalf: boolean, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> }
+    | { __typename: 'CallFirst' }
+    | { __typename: 'InvalidInput', fields: Array<{ field: string, reason: string, limit: number | null }> }
+    | { __typename: 'MoveNotAllowed' }
+    | { __typename: 'NotFound' }
+    | { __typename: 'ShipmentMoveNotAllowed' }
     | { __typename: 'StaleVersion' }
    };
 
@@ -1505,11 +1567,12 @@ export type DeclineBoothOrderMutationVariables = Exact<{
 
 
 export type DeclineBoothOrderMutation = { declineBoothOrder:
-    | { __typename: 'BoothOrder', id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, typedBy: string | null, placedAt: string, boothPhone: string, answerDueAt: string, lapsesAt: string | null, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, total: string, paymentMethod: PaymentMethod, paymentState: PaymentState | null, refundDue: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, onBehalf: boolean, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> }
+    | { __typename: 'BoothOrder', id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, typedBy: string | null, placedAt: string, boothPhone: string, answerDueAt: string, lapsesAt: string | null, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, total: string, paymentMethod: PaymentMethod, paymentState: PaymentState | null, refundDue: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, shipments: Array<{ id: string, position: number, state: ShipmentState, version: number, carrierName: string | null, trackingNumber: string | null, failReason: FailReason | null, handedOverAt: string | null, isSilent: boolean, acts: Array<ShipmentAct>, lines: Array<{ orderLineId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, quantity: number, restocked: number }> }>, lines: Array<{ id: string, left: number, productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, onBehalf: boolean, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> }
     | { __typename: 'CallFirst' }
     | { __typename: 'InvalidInput', fields: Array<{ field: string, reason: string, limit: number | null }> }
     | { __typename: 'MoveNotAllowed', state: BoothOrderState }
     | { __typename: 'NotFound' }
+    | { __typename: 'ShipmentMoveNotAllowed' }
     | { __typename: 'StaleVersion' }
    };
 
@@ -1519,11 +1582,12 @@ export type MarkCalledMutationVariables = Exact<{
 
 
 export type MarkCalledMutation = { markCalled:
-    | { __typename: 'BoothOrder', id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, typedBy: string | null, placedAt: string, boothPhone: string, answerDueAt: string, lapsesAt: string | null, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, total: string, paymentMethod: PaymentMethod, paymentState: PaymentState | null, refundDue: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, onBehalf: boolean, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> }
+    | { __typename: 'BoothOrder', id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, typedBy: string | null, placedAt: string, boothPhone: string, answerDueAt: string, lapsesAt: string | null, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, total: string, paymentMethod: PaymentMethod, paymentState: PaymentState | null, refundDue: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, shipments: Array<{ id: string, position: number, state: ShipmentState, version: number, carrierName: string | null, trackingNumber: string | null, failReason: FailReason | null, handedOverAt: string | null, isSilent: boolean, acts: Array<ShipmentAct>, lines: Array<{ orderLineId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, quantity: number, restocked: number }> }>, lines: Array<{ id: string, left: number, productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, onBehalf: boolean, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> }
     | { __typename: 'CallFirst' }
     | { __typename: 'InvalidInput' }
     | { __typename: 'MoveNotAllowed' }
     | { __typename: 'NotFound' }
+    | { __typename: 'ShipmentMoveNotAllowed' }
     | { __typename: 'StaleVersion' }
    };
 
@@ -3989,6 +4053,29 @@ export const BoothOrderRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"BoothOrderRow"}) as unknown as TypedDocumentString<BoothOrderRowFragment, unknown>;
+export const ShipmentPartsFragmentDoc = new TypedDocumentString(`
+    fragment ShipmentParts on Shipment {
+  id
+  position
+  state
+  version
+  carrierName
+  trackingNumber
+  failReason
+  handedOverAt
+  isSilent
+  acts
+  lines {
+    orderLineId
+    nameVi
+    nameEn
+    packVi
+    packEn
+    quantity
+    restocked
+  }
+}
+    `, {"fragmentName":"ShipmentParts"}) as unknown as TypedDocumentString<ShipmentPartsFragment, unknown>;
 export const BoothOrderWholeFragmentDoc = new TypedDocumentString(`
     fragment BoothOrderWhole on BoothOrder {
   id
@@ -4041,7 +4128,12 @@ export const BoothOrderWholeFragmentDoc = new TypedDocumentString(`
   declineReason
   declineNote
   allowedMoves
+  shipments {
+    ...ShipmentParts
+  }
   lines {
+    id
+    left
     productId
     nameVi
     nameEn
@@ -4072,7 +4164,27 @@ export const BoothOrderWholeFragmentDoc = new TypedDocumentString(`
     possibleDouble
   }
 }
-    `, {"fragmentName":"BoothOrderWhole"}) as unknown as TypedDocumentString<BoothOrderWholeFragment, unknown>;
+    fragment ShipmentParts on Shipment {
+  id
+  position
+  state
+  version
+  carrierName
+  trackingNumber
+  failReason
+  handedOverAt
+  isSilent
+  acts
+  lines {
+    orderLineId
+    nameVi
+    nameEn
+    packVi
+    packEn
+    quantity
+    restocked
+  }
+}`, {"fragmentName":"BoothOrderWhole"}) as unknown as TypedDocumentString<BoothOrderWholeFragment, unknown>;
 export const SlipPartsFragmentDoc = new TypedDocumentString(`
     fragment SlipParts on BoothOrder {
   id
@@ -6894,7 +7006,28 @@ export const BoothOrderDocument = new TypedDocumentString(`
     ...BoothOrderWhole
   }
 }
-    fragment BoothOrderWhole on BoothOrder {
+    fragment ShipmentParts on Shipment {
+  id
+  position
+  state
+  version
+  carrierName
+  trackingNumber
+  failReason
+  handedOverAt
+  isSilent
+  acts
+  lines {
+    orderLineId
+    nameVi
+    nameEn
+    packVi
+    packEn
+    quantity
+    restocked
+  }
+}
+fragment BoothOrderWhole on BoothOrder {
   id
   number
   boothId
@@ -6945,7 +7078,12 @@ export const BoothOrderDocument = new TypedDocumentString(`
   declineReason
   declineNote
   allowedMoves
+  shipments {
+    ...ShipmentParts
+  }
   lines {
+    id
+    left
     productId
     nameVi
     nameEn
@@ -6975,7 +7113,7 @@ export const BoothOrderDocument = new TypedDocumentString(`
     doneAt
     possibleDouble
   }
-}`, {"hash":"sha256:9896eff6d72a1b0b2f04c553a18a18399675da138624792ad2038dcac579eb9e"}) as unknown as TypedDocumentString<BoothOrderQuery, BoothOrderQueryVariables>;
+}`, {"hash":"sha256:70b95e0a1acb6a3ab42a72ef86cf83b692fce322c185aa34df8919719752e301"}) as unknown as TypedDocumentString<BoothOrderQuery, BoothOrderQueryVariables>;
 export const AcceptBoothOrderDocument = new TypedDocumentString(`
     mutation AcceptBoothOrder($id: ID!, $version: Int!) {
   acceptBoothOrder(id: $id, version: $version) {
@@ -6986,7 +7124,28 @@ export const AcceptBoothOrderDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment BoothOrderWhole on BoothOrder {
+    fragment ShipmentParts on Shipment {
+  id
+  position
+  state
+  version
+  carrierName
+  trackingNumber
+  failReason
+  handedOverAt
+  isSilent
+  acts
+  lines {
+    orderLineId
+    nameVi
+    nameEn
+    packVi
+    packEn
+    quantity
+    restocked
+  }
+}
+fragment BoothOrderWhole on BoothOrder {
   id
   number
   boothId
@@ -7037,7 +7196,12 @@ export const AcceptBoothOrderDocument = new TypedDocumentString(`
   declineReason
   declineNote
   allowedMoves
+  shipments {
+    ...ShipmentParts
+  }
   lines {
+    id
+    left
     productId
     nameVi
     nameEn
@@ -7067,7 +7231,7 @@ export const AcceptBoothOrderDocument = new TypedDocumentString(`
     doneAt
     possibleDouble
   }
-}`, {"hash":"sha256:a7834d06bc7a236a7473b82c43020b86a92dfbd0d6012df5479beb41cd7fb7f6"}) as unknown as TypedDocumentString<AcceptBoothOrderMutation, AcceptBoothOrderMutationVariables>;
+}`, {"hash":"sha256:81caa524b2b45bb3a82f46f751c1716085215679be34e7ba0eb3a5472424ca25"}) as unknown as TypedDocumentString<AcceptBoothOrderMutation, AcceptBoothOrderMutationVariables>;
 export const ConfirmBoothOrderByCallDocument = new TypedDocumentString(`
     mutation ConfirmBoothOrderByCall($id: ID!, $version: Int!) {
   confirmBoothOrderByCall(id: $id, version: $version) {
@@ -7078,7 +7242,28 @@ export const ConfirmBoothOrderByCallDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment BoothOrderWhole on BoothOrder {
+    fragment ShipmentParts on Shipment {
+  id
+  position
+  state
+  version
+  carrierName
+  trackingNumber
+  failReason
+  handedOverAt
+  isSilent
+  acts
+  lines {
+    orderLineId
+    nameVi
+    nameEn
+    packVi
+    packEn
+    quantity
+    restocked
+  }
+}
+fragment BoothOrderWhole on BoothOrder {
   id
   number
   boothId
@@ -7129,7 +7314,12 @@ export const ConfirmBoothOrderByCallDocument = new TypedDocumentString(`
   declineReason
   declineNote
   allowedMoves
+  shipments {
+    ...ShipmentParts
+  }
   lines {
+    id
+    left
     productId
     nameVi
     nameEn
@@ -7159,10 +7349,17 @@ export const ConfirmBoothOrderByCallDocument = new TypedDocumentString(`
     doneAt
     possibleDouble
   }
-}`, {"hash":"sha256:9ce88c81cb48cbeab609c6ee8ad597ae8eb06f82d0b0e759ae92298ffd3e67d2"}) as unknown as TypedDocumentString<ConfirmBoothOrderByCallMutation, ConfirmBoothOrderByCallMutationVariables>;
+}`, {"hash":"sha256:b5e8ba4666010a23a7b148134365637f816cfcf3ec2f58ba0dbc2db68e5f0829"}) as unknown as TypedDocumentString<ConfirmBoothOrderByCallMutation, ConfirmBoothOrderByCallMutationVariables>;
 export const ShipBoothOrderDocument = new TypedDocumentString(`
-    mutation ShipBoothOrder($id: ID!, $version: Int!, $trackingNote: String) {
-  shipBoothOrder(id: $id, version: $version, trackingNote: $trackingNote) {
+    mutation ShipBoothOrder($id: ID!, $version: Int!, $lines: [ParcelLineInput!], $carrierName: String, $trackingNumber: String, $trackingNote: String) {
+  shipBoothOrder(
+    id: $id
+    version: $version
+    lines: $lines
+    carrierName: $carrierName
+    trackingNumber: $trackingNumber
+    trackingNote: $trackingNote
+  ) {
     __typename
     ...BoothOrderWhole
     ... on MoveNotAllowed {
@@ -7177,7 +7374,28 @@ export const ShipBoothOrderDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment BoothOrderWhole on BoothOrder {
+    fragment ShipmentParts on Shipment {
+  id
+  position
+  state
+  version
+  carrierName
+  trackingNumber
+  failReason
+  handedOverAt
+  isSilent
+  acts
+  lines {
+    orderLineId
+    nameVi
+    nameEn
+    packVi
+    packEn
+    quantity
+    restocked
+  }
+}
+fragment BoothOrderWhole on BoothOrder {
   id
   number
   boothId
@@ -7228,7 +7446,12 @@ export const ShipBoothOrderDocument = new TypedDocumentString(`
   declineReason
   declineNote
   allowedMoves
+  shipments {
+    ...ShipmentParts
+  }
   lines {
+    id
+    left
     productId
     nameVi
     nameEn
@@ -7258,7 +7481,136 @@ export const ShipBoothOrderDocument = new TypedDocumentString(`
     doneAt
     possibleDouble
   }
-}`, {"hash":"sha256:7a210f86e4baa4c184716820e063394e2785c27f90f93ceec62cbeea9e98994f"}) as unknown as TypedDocumentString<ShipBoothOrderMutation, ShipBoothOrderMutationVariables>;
+}`, {"hash":"sha256:0bec4d46f99a8e38eea45714a85c0f81004141e84f42a176918a6e2c2193d009"}) as unknown as TypedDocumentString<ShipBoothOrderMutation, ShipBoothOrderMutationVariables>;
+export const MoveShipmentDocument = new TypedDocumentString(`
+    mutation MoveShipment($id: ID!, $version: Int!, $act: ShipmentAct!, $reason: FailReason, $note: String, $restock: [ParcelLineInput!]) {
+  moveShipment(
+    id: $id
+    version: $version
+    act: $act
+    reason: $reason
+    note: $note
+    restock: $restock
+  ) {
+    __typename
+    ...BoothOrderWhole
+    ... on InvalidInput {
+      fields {
+        field
+        reason
+        limit
+      }
+    }
+  }
+}
+    fragment ShipmentParts on Shipment {
+  id
+  position
+  state
+  version
+  carrierName
+  trackingNumber
+  failReason
+  handedOverAt
+  isSilent
+  acts
+  lines {
+    orderLineId
+    nameVi
+    nameEn
+    packVi
+    packEn
+    quantity
+    restocked
+  }
+}
+fragment BoothOrderWhole on BoothOrder {
+  id
+  number
+  boothId
+  boothNameVi
+  boothNameEn
+  edgePattern
+  edgeCloth
+  state
+  version
+  isDemo
+  typedBy
+  placedAt
+  boothPhone
+  answerDueAt
+  lapsesAt
+  confirmByCall
+  callConfirmedAt
+  buyerName
+  buyerPhone
+  hasEmail
+  address
+  communeName
+  note
+  boothNote
+  goodsTotal
+  deliveryFee
+  boothDiscount
+  floorDiscount
+  deliveryMethod
+  pickupName
+  pickupAddress
+  pickupHours {
+    byAppointment
+    spans {
+      from
+      to
+    }
+  }
+  deliveryNoteVi
+  deliveryNoteEn
+  total
+  paymentMethod
+  paymentState
+  refundDue
+  deliveryZone
+  weightGrams
+  trackingNote
+  declineReason
+  declineNote
+  allowedMoves
+  shipments {
+    ...ShipmentParts
+  }
+  lines {
+    id
+    left
+    productId
+    nameVi
+    nameEn
+    packVi
+    packEn
+    pictureKey
+    unitPrice
+    quantity
+    lineTotal
+    onHand
+  }
+  moves {
+    at
+    move
+    fromState
+    toState
+    by
+    onBehalf
+    note
+  }
+  messages {
+    id
+    template
+    channel
+    state
+    createdAt
+    doneAt
+    possibleDouble
+  }
+}`, {"hash":"sha256:5c063e2cf95904e859ec1d6f272334e3d40e049ee168693d55feb144ef264287"}) as unknown as TypedDocumentString<MoveShipmentMutation, MoveShipmentMutationVariables>;
 export const DeclineBoothOrderDocument = new TypedDocumentString(`
     mutation DeclineBoothOrder($id: ID!, $version: Int!, $reason: DeclineReason!, $note: String) {
   declineBoothOrder(id: $id, version: $version, reason: $reason, note: $note) {
@@ -7276,7 +7628,28 @@ export const DeclineBoothOrderDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment BoothOrderWhole on BoothOrder {
+    fragment ShipmentParts on Shipment {
+  id
+  position
+  state
+  version
+  carrierName
+  trackingNumber
+  failReason
+  handedOverAt
+  isSilent
+  acts
+  lines {
+    orderLineId
+    nameVi
+    nameEn
+    packVi
+    packEn
+    quantity
+    restocked
+  }
+}
+fragment BoothOrderWhole on BoothOrder {
   id
   number
   boothId
@@ -7327,7 +7700,12 @@ export const DeclineBoothOrderDocument = new TypedDocumentString(`
   declineReason
   declineNote
   allowedMoves
+  shipments {
+    ...ShipmentParts
+  }
   lines {
+    id
+    left
     productId
     nameVi
     nameEn
@@ -7357,7 +7735,7 @@ export const DeclineBoothOrderDocument = new TypedDocumentString(`
     doneAt
     possibleDouble
   }
-}`, {"hash":"sha256:5233c5ef5d53b09899d5e08d7cf1535624950774343cac92c507e947a7187497"}) as unknown as TypedDocumentString<DeclineBoothOrderMutation, DeclineBoothOrderMutationVariables>;
+}`, {"hash":"sha256:468cf1f8027f12479f9ffb37a4eb7410a1cbcb27f7057727e2e501d580cea84b"}) as unknown as TypedDocumentString<DeclineBoothOrderMutation, DeclineBoothOrderMutationVariables>;
 export const MarkCalledDocument = new TypedDocumentString(`
     mutation MarkCalled($messageId: ID!) {
   markCalled(messageId: $messageId) {
@@ -7365,7 +7743,28 @@ export const MarkCalledDocument = new TypedDocumentString(`
     ...BoothOrderWhole
   }
 }
-    fragment BoothOrderWhole on BoothOrder {
+    fragment ShipmentParts on Shipment {
+  id
+  position
+  state
+  version
+  carrierName
+  trackingNumber
+  failReason
+  handedOverAt
+  isSilent
+  acts
+  lines {
+    orderLineId
+    nameVi
+    nameEn
+    packVi
+    packEn
+    quantity
+    restocked
+  }
+}
+fragment BoothOrderWhole on BoothOrder {
   id
   number
   boothId
@@ -7416,7 +7815,12 @@ export const MarkCalledDocument = new TypedDocumentString(`
   declineReason
   declineNote
   allowedMoves
+  shipments {
+    ...ShipmentParts
+  }
   lines {
+    id
+    left
     productId
     nameVi
     nameEn
@@ -7446,7 +7850,7 @@ export const MarkCalledDocument = new TypedDocumentString(`
     doneAt
     possibleDouble
   }
-}`, {"hash":"sha256:a4ab920dca805f6b3fc31961321a3261d218b21680954924da3420b9a062bd61"}) as unknown as TypedDocumentString<MarkCalledMutation, MarkCalledMutationVariables>;
+}`, {"hash":"sha256:398d5707a52760e25bfa7e930c3c4e34180f6b10e3ea914929adc5cb5ce5bd47"}) as unknown as TypedDocumentString<MarkCalledMutation, MarkCalledMutationVariables>;
 export const KeptPageDocument = new TypedDocumentString(`
     query KeptPage($boothId: ID!) {
   boothPage(boothId: $boothId) {
