@@ -1,7 +1,7 @@
 import { Client } from 'pg';
 import { BoothOrderQueries, OrderTable, type BoothOrderFilter } from '@chophien/orders';
 import { manyOrders } from '@chophien/orders/testing';
-import { boothRoles, Db, floorPermissions, newId, type StaffActor } from '@chophien/platform';
+import { boothRoles, Db, floorPermissions, newId, Settings, type StaffActor } from '@chophien/platform';
 import { FindAnything } from '@chophien/reports';
 import type { BenchDatabase } from './bench-database.js';
 import { percentile, rounded } from './figures.js';

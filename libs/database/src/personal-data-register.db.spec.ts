@@ -15,6 +15,8 @@ const notPersonal: Record<string, string> = {
   'audit_log.actor_id': 'who did what must stay provable; an id whose person row is blanked',
   'booth_order.call_confirmed_by': 'id of a staff member, as above',
   'booth_order_move.actor_id': 'id of a staff member, as above',
+  'shipment.carrier_name': 'a post office, a bus company',
+  'shipment_move.actor_id': 'id of a staff member, as above',
   'booth_grant.consented_by': 'id of a staff member, as above',
   'booth_grant.ended_by': 'id of a staff member, as above',
   'booth_grant.person_id': 'id of a staff member, as above',

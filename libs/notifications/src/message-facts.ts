@@ -53,6 +53,8 @@ export type OrderPart = {
   declineReason: string | null;
   declineNote: string | null;
   deliveryMethod: 'own_run' | 'carrier' | 'pickup';
+  /** What was handed over so far, the first parcel first. */
+  parcels: { state: string; carrierName: string | null; trackingNumber: string | null; failReason: string | null }[];
   /** Name and address where it is fetched; null where it is brought. */
   pickupPlace: string | null;
   lines: { name: { vi: string; en: string }; pack: { vi: string; en: string }; quantity: number; total: bigint }[];
@@ -83,6 +85,8 @@ SELECT json_build_object('vi', f.name_vi, 'en', f.name_en) AS "floorName", f.mod
      'confirmByCall', bo.confirm_by_call AND bo.call_confirmed_at IS NULL, 'trackingNote', bo.tracking_note,
      'declineReason', bo.decline_reason, 'declineNote', bo.decline_note, 'deliveryMethod', bo.delivery_method,
      'pickupPlace', CASE WHEN bo.pickup_name IS NOT NULL THEN concat_ws(', ', bo.pickup_name, bo.pickup_address) END,
+     'parcels', coalesce((SELECT json_agg(json_build_object('state', h.state, 'carrierName', h.carrier_name, 'trackingNumber', h.tracking_number, 'failReason', h.fail_reason) ORDER BY h.position)
+               FROM shipment h WHERE h.booth_order_id = bo.id AND h.handed_over_at IS NOT NULL), '[]'),
      'lines', (SELECT json_agg(json_build_object('name', json_build_object('vi', l.name_vi, 'en', l.name_en),
                  'pack', json_build_object('vi', l.pack_vi, 'en', l.pack_en), 'quantity', l.quantity, 'total', l.line_total::text) ORDER BY l.position)
                FROM order_line l WHERE l.booth_order_id = bo.id)) ORDER BY bo.number)

@@ -1,5 +1,5 @@
 import type { Handler } from '@chophien/platform';
-import { onBoothOrderAccepted, onBoothOrderDeclined, onBoothOrderShipped } from './on-booth-order-moved.js';
+import { onBoothOrderAccepted, onBoothOrderDeclined, onBoothOrderReturned, onBoothOrderShipped, onShipmentFailed } from './on-booth-order-moved.js';
 import { onOrderPlaced } from './on-order-placed.js';
 import { onOrderPaid, onPaymentExpired, onRefundDue } from './on-payment.js';
 import { sendAccountMail } from './send-account-mail.js';
@@ -14,6 +14,8 @@ export function notificationHandlers(options: SendMessageOptions): Handler[] {
     onBoothOrderAccepted,
     onBoothOrderShipped,
     onBoothOrderDeclined,
+    onBoothOrderReturned,
+    onShipmentFailed,
     ...unansweredHandlers(options),
     onOrderPaid,
     onPaymentExpired,

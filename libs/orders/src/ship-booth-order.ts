@@ -37,6 +37,7 @@ export class ShipBoothOrder {
       if (held.version !== input.version) throw new StaleVersion('booth order');
       const left = await unitsLeft(tx, held.id);
       const units = input.lines ? chosen(left, input.lines) : left.filter((line) => line.left > 0).map((line) => ({ ...line, quantity: line.left }));
+      if (units.length === 0) throw new MoveNotAllowed(held.state);
       const shipmentId = newId();
       await rows(
         tx,

@@ -21,12 +21,13 @@ export function timelineOf(
       // a name at the first move is that of who typed it for a caller
       label: t(move.move === 'place' && move.by !== null ? 'timeline.place_typed' : `timeline.${move.move}`),
       detail: [`${moment(move.at)} · ${who}`, note].filter(Boolean).join(' · '),
-      state: ['decline', 'expire', 'escalate', 'lapse'].includes(move.move) ? 'fault' : isLast && order.state !== 'SHIPPED' ? 'now' : 'done',
+      state: ['decline', 'expire', 'escalate', 'lapse', 'bring_back'].includes(move.move) ? 'fault' : isLast && !['SHIPPED', 'DELIVERED', 'RETURNED'].includes(order.state) ? 'now' : 'done',
     };
   });
   if (order.state === 'AWAITING_PAYMENT') items.push({ label: t('timeline.next.pay'), state: 'next' });
   if (order.state === 'PLACED') items.push({ label: t('timeline.next.accept'), state: 'next' });
-  if (order.state === 'PLACED' || order.state === 'ACCEPTED') items.push({ label: t('timeline.next.ship'), state: 'next' });
+  if (order.state === 'PLACED' || order.state === 'ACCEPTED' || order.state === 'PARTLY_SHIPPED') items.push({ label: t('timeline.next.ship'), state: 'next' });
+  if (order.state === 'SHIPPED') items.push({ label: t('timeline.next.deliver'), state: 'next' });
   return items;
 }
 

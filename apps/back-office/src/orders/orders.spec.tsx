@@ -59,8 +59,11 @@ const order: BoothOrderWholeFragment = {
   declineReason: null,
   declineNote: null,
   allowedMoves: ['accept', 'decline'],
+  shipments: [],
   lines: [
     {
+      id: 'l1',
+      left: 2,
       productId: 'p1',
       nameVi: 'Trà ô long Tam Đường',
       nameEn: 'Oolong tea',

@@ -55,6 +55,7 @@ export function anOrder(): Order {
         declineReason: 'OUT_OF_STOCK',
         declineNote: 'Mẻ miến mới <b>còn phơi</b>',
         lines: [],
+        shipments: [],
         feed: [
           { at: '2026-11-22T07:05:00Z', kind: 'PLACED' },
           { at: '2026-11-22T08:00:00Z', kind: 'DECLINED' },
@@ -92,6 +93,7 @@ export function anOrder(): Order {
         declineReason: null,
         declineNote: null,
         lines: [],
+        shipments: [],
         feed: [
           { at: '2026-11-22T07:05:00Z', kind: 'PLACED' },
           { at: '2026-11-22T07:31:00Z', kind: 'ACCEPTED' },

@@ -21,9 +21,10 @@ const movesTo: Record<DemoState, BoothOrderMove[]> = {
   placed: ['place'],
   accepted: ['place', 'accept'],
   shipped: ['place', 'accept', 'ship'],
+  delivered: ['place', 'accept', 'ship', 'deliver'],
   declined: ['place', 'decline'],
 };
-const heldAs: Record<DemoState, 'held' | 'consumed' | 'released'> = { placed: 'held', accepted: 'held', shipped: 'consumed', declined: 'released' };
+const heldAs: Record<DemoState, 'held' | 'consumed' | 'released'> = { placed: 'held', accepted: 'held', shipped: 'consumed', delivered: 'consumed', declined: 'released' };
 
 function placeOf(communeCode: string) {
   const found = commune(communeCode);

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { restock } from '@chophien/catalog';
 import { canMoveShipment, failReasons, ShipmentMoveNotAllowed, type FailReason, type ShipmentMove, type ShipmentState } from '@chophien/delivery';
-import { Db, InvalidInput, isId, mayAtBooth, NotFound, publish, rows, StaleVersion, type Actor, type Tx } from '@chophien/platform';
+import { audit, Db, InvalidInput, isId, mayAtBooth, NotFound, publish, rows, StaleVersion, type Actor, type Tx } from '@chophien/platform';
 import { charLength, cleanText } from '../clean-text.js';
 import { holdBoothOrder, readBoothOrder } from '../order-access.js';
 import '../order-topics.js';
@@ -65,6 +65,7 @@ export async function moveShipment(tx: Tx, actor: Actor, move: Move): Promise<vo
        handed_over_at = CASE WHEN $2 IN ('ordered', 'cancelled') THEN NULL ELSE coalesce(handed_over_at, now()) END WHERE id = $1`,
     [move.id, to, move.act === 'fail' ? (move.reason ?? 'other') : null],
   );
+  await audit(tx, actor, { action: 'shipment.move', subjectType: 'booth_order', subjectId: held.id, boothId: held.boothId, detail: { move: move.act, from: parcel.state, to } });
   await (move.act === 'hand_over' ? followHandOver(tx, actor, held) : followEnd(tx, actor, held, payment));
   if (move.act === 'take_back') await putBack(tx, held.id, move.id, move.restock ?? []);
   if (move.act === 'fail') await publish(tx, 'shipment.failed', { boothOrderId: held.id }, actor.requestId);
