@@ -5,7 +5,7 @@ export { SetLowStock } from './set-low-stock.js';
 export { type AdjustmentReason } from './stock-input.js';
 export { StockQueries, type StockMovement, type VariantStock } from './stock-queries.js';
 export { categoryArt } from './category-art.js';
-export { EditCategories } from './edit-categories.js';
+export { categoryRestrictions, EditCategories, type CategoryRestriction } from './edit-categories.js';
 export { EditHomePage } from './edit-home-page.js';
 export { HomePage, type HomeSection, type HomeSetup, type ShownHome } from './home-page.js';
 export { KeptCategories, type KeptCategory } from './kept-categories.js';

@@ -95,6 +95,7 @@ export const tableGrants: Record<string, Partial<Record<RuntimeRole, string>>> =
   booth_order: { shop: 'ri', office: 'ru', worker: 'ru' },
   order_line: { shop: 'ri', office: 'r', worker: 'r' },
   reservation: { shop: 'ri', office: 'ru', worker: 'ru' },
+  restricted_category: { shop: 'r', office: 'r', worker: 'r' },
   booth_order_move: { shop: 'ri', office: 'ri', worker: 'ri' },
   shipment: { shop: 'r', office: 'riu', worker: 'riu' },
   shipment_line: { shop: 'r', office: 'riu', worker: 'riu' },

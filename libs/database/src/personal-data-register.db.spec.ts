@@ -13,6 +13,7 @@ const notPersonal: Record<string, string> = {
   'booth_standing_move.actor_id': 'id of a staff member, as above',
   'checklist_rule.set_by': 'id of a staff member, as above',
   'audit_log.actor_id': 'who did what must stay provable; an id whose person row is blanked',
+  'booth_order.age_checked_by': 'id of a staff member, as above',
   'booth_order.call_confirmed_by': 'id of a staff member, as above',
   'booth_order_move.actor_id': 'id of a staff member, as above',
   'shipment.carrier_name': 'a post office, a bus company',

@@ -35,7 +35,7 @@ export type ShipmentMove = keyof typeof shipmentMoves;
 export const shipmentMoveNames = Object.keys(shipmentMoves) as ShipmentMove[];
 
 /** Why an attempt at the door failed. */
-export const failReasons = ['no_answer', 'refused', 'wrong_address', 'another_day', 'other'] as const;
+export const failReasons = ['no_answer', 'refused', 'wrong_address', 'another_day', 'under_age', 'other'] as const;
 export type FailReason = (typeof failReasons)[number];
 
 /** True when the table has this move from this state. */

@@ -33,6 +33,9 @@ export type BoothOrderView = ShownWay & {
   answerDueAt: Date;
   /** When it ends by itself, once its time to answer had passed; null where it never did. */
   lapsesAt: Date | null;
+  /** Years that whoever takes it must be old, and when somebody of the booth saw that they were. */
+  ageLimit: number | null;
+  ageCheckedAt: Date | null;
   confirmByCall: boolean;
   callConfirmedAt: Date | null;
   buyerName: string;
@@ -108,7 +111,7 @@ const mostIds = 50;
 const columnsOf = (part: string) => `SELECT b.id, b.number, b.booth_id AS "boothId", s.name_vi AS "boothNameVi", s.name_en AS "boothNameEn", s.legal_name AS "boothLegalName", s.phone AS "boothPhone",
   concat_ws(', ', s.street, sc.full_name, sp.full_name) AS "boothAddress", s.edge_pattern AS "edgePattern",
   s.edge_cloth AS "edgeCloth", b.state, b.version, o.is_demo AS "isDemo", typist.display_name AS "typedBy", b.placed_at AS "placedAt", ${cursorOf('b.placed_at')} AS "cursorAt",
-  b.answer_due_at AS "answerDueAt", b.lapses_at AS "lapsesAt", b.confirm_by_call AS "confirmByCall", b.call_confirmed_at AS "callConfirmedAt", o.buyer_name AS "buyerName",
+  b.answer_due_at AS "answerDueAt", b.lapses_at AS "lapsesAt", b.age_limit AS "ageLimit", b.age_checked_at AS "ageCheckedAt", b.confirm_by_call AS "confirmByCall", b.call_confirmed_at AS "callConfirmedAt", o.buyer_name AS "buyerName",
   o.buyer_phone AS "buyerPhone", (o.buyer_email IS NOT NULL) AS "hasEmail", concat_ws(', ', nullif(o.street, ''), c.full_name, p.full_name) AS address,
   c.full_name AS "communeName", o.note, b.note AS "boothNote", b.goods_total AS "goodsTotal", b.delivery_fee AS "deliveryFee", b.booth_discount AS "boothDiscount", b.floor_discount AS "floorDiscount", b.total, b.payment_method AS "paymentMethod", o.money_mode AS "moneyMode",
   pay.state AS "paymentState", CASE WHEN pay.state IS DISTINCT FROM 'to_refund' THEN 0 WHEN pay.booth_order_id IS NOT NULL THEN pay.refund_due WHEN b.state IN ('declined', 'expired', 'returned') THEN b.total ELSE 0 END AS "refundDue", b.delivery_zone AS "deliveryZone",

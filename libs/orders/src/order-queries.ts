@@ -49,6 +49,8 @@ export type BoothOrderPart = ShownWay & {
   edgePattern: string;
   edgeCloth: string;
   state: BoothOrderState;
+  /** Years that whoever takes it must be old; null where nothing in it asks for an age. */
+  ageLimit: number | null;
   confirmByCall: boolean;
   answerDueAt: Date;
   goodsTotal: Money;
@@ -122,7 +124,7 @@ const pageOfOrder = `SELECT o.id, o.number, o.placed_at AS "placedAt", o.buyer_n
   (SELECT json_agg(json_build_object('number', b.number, 'boothSlug', s.slug, 'boothNameVi', s.name_vi, 'boothNameEn', s.name_en, 'boothPhone', s.phone, 'sellerName', s.legal_name,
       'sellerAddress', concat_ws(', ', s.street, sc.full_name, coalesce(scp.name, sp.name)), 'sellerAddressIsEstimated', s.commune_is_estimated,
       'edgePattern', s.edge_pattern, 'edgeCloth', s.edge_cloth, 'state', b.state, 'paymentMethod', b.payment_method, 'confirmByCall', b.confirm_by_call AND b.call_confirmed_at IS NULL,
-      'answerDueAt', b.answer_due_at, 'goodsTotal', b.goods_total::text, 'deliveryFee', b.delivery_fee::text,
+      'ageLimit', b.age_limit, 'answerDueAt', b.answer_due_at, 'goodsTotal', b.goods_total::text, 'deliveryFee', b.delivery_fee::text,
       ${copiedWayJson}, 'boothDiscount', b.booth_discount::text, 'floorDiscount', b.floor_discount::text, 'total', b.total::text,
       'note', b.note, 'trackingNote', b.tracking_note, 'declineReason', b.decline_reason, 'declineNote', b.decline_note,
       'lines', (SELECT json_agg(json_build_object('productSlug', d.slug, 'nameVi', l.name_vi, 'nameEn', l.name_en, 'packVi', l.pack_vi, 'packEn', l.pack_en,

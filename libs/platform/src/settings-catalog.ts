@@ -23,6 +23,8 @@ export const settingCatalog = {
   'orders.answerWithinHours': { schema: z.number().int().min(1).max(720), initial: 24 },
   /** Hours after that in which the floor may still bring an answer about; then the booth order is cancelled by itself. */
   'orders.cancelUnansweredHours': { schema: z.number().int().min(1).max(720), initial: 24 },
+  /** Years that a buyer of alcohol must be old (Law 44/2019/QH14 art. 5; known to us from secondary sources). */
+  'orders.alcoholAge': { schema: z.number().int().min(1).max(99), initial: 18 },
   /** Whom shoppers pay: each booth by itself ('direct'), or a licensed partner once per order ('partner'); a floor without a licence holds no buyer's money (Decree 52/2024 art. 22). */
   'payments.moneyMode': { schema: z.enum(['direct', 'partner']), initial: 'direct' },
   /** Hours in which a transfer has to come; then what was held for it is for sale again. */

@@ -99,6 +99,11 @@ function Order({ order }: { order: BoothOrderWholeFragment }) {
           {t('order.trackingNote', { note: order.trackingNote })}
         </Note>
       )}
+      {order.ageLimit !== null && (
+        <Note tone={order.ageCheckedAt === null ? 'wait' : 'done'} icon="person">
+          {order.ageCheckedAt === null ? t('age.toCheck', { age: order.ageLimit }) : t('age.checked', { age: order.ageLimit, at: instant(order.ageCheckedAt) })}
+        </Note>
+      )}
       <div className="order__columns">
         <div className="stack">
           <Picking order={order} />

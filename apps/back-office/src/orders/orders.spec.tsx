@@ -29,6 +29,8 @@ const order: BoothOrderWholeFragment = {
   placedAt: '2026-11-22T07:05:00Z',
   answerDueAt: '2026-11-23T07:05:00Z',
   lapsesAt: null,
+  ageLimit: null,
+  ageCheckedAt: null,
   boothPhone: '0912 000 111',
   confirmByCall: false,
   callConfirmedAt: null,
@@ -222,8 +224,8 @@ describe('what comes of a move', () => {
 
 describe('the inbox in the address bar', () => {
   it('opens with what waits', () => {
-    expect(filterOf(readInbox(new URLSearchParams('')))).toEqual({ states: ['PLACED', 'ACCEPTED'] });
-    expect(filterOf(readInbox(new URLSearchParams('view=nonsense')))).toEqual({ states: ['PLACED', 'ACCEPTED'] });
+    expect(filterOf(readInbox(new URLSearchParams('')))).toEqual({ states: ['PLACED', 'ACCEPTED', 'PARTLY_SHIPPED'] });
+    expect(filterOf(readInbox(new URLSearchParams('view=nonsense')))).toEqual({ states: ['PLACED', 'ACCEPTED', 'PARTLY_SHIPPED'] });
   });
   it('looks for one order in every state', () => {
     expect(filterOf(readInbox(new URLSearchParams('q=%207K4%20')))).toEqual({ states: null, text: '7K4' });

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { useForm } from 'react-hook-form';
 import type { BoothOrderWholeFragment, FailReason, ShipmentAct } from '@chophien/api-contract/office';
-import { FieldError, TextArea } from '@chophien/ui';
+import { Choice, FieldError, TextArea } from '@chophien/ui';
 import { FailureNote } from '../parts/failure-note.js';
 import { FormActs } from '../parts/form-acts.js';
 import { Modal } from '../parts/modal.js';
@@ -11,7 +11,7 @@ import { ParcelUnits, readUnits } from './parcel-units.js';
 import type { Parcel } from './parcels.js';
 import { useOrderMove } from './use-order-move.js';
 
-const reasons = ['NO_ANSWER', 'REFUSED', 'WRONG_ADDRESS', 'ANOTHER_DAY', 'OTHER'] as const satisfies readonly FailReason[];
+const reasons = ['NO_ANSWER', 'REFUSED', 'WRONG_ADDRESS', 'ANOTHER_DAY', 'UNDER_AGE', 'OTHER'] as const satisfies readonly FailReason[];
 const noteLimit = 300;
 
 /** Asks what has to be known of a failed attempt, of goods that came back, or of a parcel that nobody has. */
@@ -20,11 +20,11 @@ export function ParcelDialog({ order, parcel, act, onClose }: { order: BoothOrde
   const { t } = words;
   const id = useId();
   const move = useOrderMove();
-  const { register, handleSubmit, formState } = useForm<{ reason: FailReason | ''; note: string; units: Record<string, string> }>({
-    defaultValues: { reason: '', note: '', units: Object.fromEntries(parcel.lines.map((line) => [line.orderLineId, String(line.quantity)])) },
+  const { register, handleSubmit, formState } = useForm<{ reason: FailReason | ''; note: string; units: Record<string, string>; ageChecked: boolean }>({
+    defaultValues: { reason: '', note: '', ageChecked: false, units: Object.fromEntries(parcel.lines.map((line) => [line.orderLineId, String(line.quantity)])) },
   });
   const refused = move.data && !move.data.done && move.data.why === 'invalid' ? move.data.fields : [];
-  const send = handleSubmit(({ reason, note, units }) =>
+  const send = handleSubmit(({ reason, note, units, ageChecked }) =>
     move.mutate(
       {
         kind: 'parcel',
@@ -35,6 +35,7 @@ export function ParcelDialog({ order, parcel, act, onClose }: { order: BoothOrde
         reason: reason === '' ? null : reason,
         note: note.trim() || null,
         restock: act === 'TAKE_BACK' ? readUnits(units) : null,
+        ageChecked,
       },
       { onSuccess: (answer) => (answer.done || answer.why !== 'invalid') && onClose() },
     ),
@@ -47,7 +48,7 @@ export function ParcelDialog({ order, parcel, act, onClose }: { order: BoothOrde
           <fieldset>
             <legend className="field__label">{t('decline.reason')}</legend>
             <div className="options">
-              {reasons.map((one) => (
+              {reasons.filter((one) => one !== 'UNDER_AGE' || order.ageLimit !== null).map((one) => (
                 <label key={one} className="option">
                   <input type="radio" value={one} {...register('reason', { required: true })} />
                   <b>{t(`failReason.${one}`)}</b>
@@ -56,6 +57,11 @@ export function ParcelDialog({ order, parcel, act, onClose }: { order: BoothOrde
             </div>
             {formState.errors.reason && <FieldError>{t('decline.chooseOne')}</FieldError>}
           </fieldset>
+        )}
+        {act === 'DELIVER' && (
+          <Choice error={problemOf(refused, 'ageChecked', words)} {...register('ageChecked')}>
+            {t('age.seen', { age: order.ageLimit ?? 0 })}
+          </Choice>
         )}
         {act === 'TAKE_BACK' && <ParcelUnits legend={t('parcel.restock')} lines={parcel.lines.map((line) => ({ ...line, most: line.quantity }))} register={(lineId) => register(`units.${lineId}`)} />}
         {problemOf(refused, 'restock', words) && <FieldError>{problemOf(refused, 'restock', words)}</FieldError>}

@@ -59,7 +59,7 @@ function OneParcel({ order, parcel }: { order: BoothOrderWholeFragment; parcel: 
       aria-label={t('parcel.actNumber', { act: t(`parcel.${way}.act.${act}`), number: parcel.position })}
       onClick={() => {
         if (move.isPending) return;
-        if (asks.includes(act)) setAsked(act);
+        if (asks.includes(act) || (act === 'DELIVER' && order.ageLimit !== null && order.ageCheckedAt === null)) setAsked(act);
         else move.mutate({ kind: 'parcel', id: order.id, shipmentId: parcel.id, version: parcel.version, act });
       }}
     >

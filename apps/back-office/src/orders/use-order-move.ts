@@ -21,7 +21,7 @@ type ParcelUnit = { orderLineId: string; quantity: number };
 export type OrderMove =
   | { kind: 'accept' | 'confirm_call'; id: string; version: number }
   | { kind: 'ship' | 'ready'; id: string; version: number; lines: ParcelUnit[] | null; carrierName: string | null; trackingNumber: string | null; trackingNote: string | null }
-  | { kind: 'parcel'; id: string; shipmentId: string; version: number; act: ShipmentAct; reason?: FailReason | null; note?: string | null; restock?: ParcelUnit[] | null }
+  | { kind: 'parcel'; id: string; shipmentId: string; version: number; act: ShipmentAct; reason?: FailReason | null; note?: string | null; restock?: ParcelUnit[] | null; ageChecked?: boolean }
   | { kind: 'decline'; id: string; version: number; reason: DeclineReason; note: string | null }
   | { kind: 'called'; id: string; messageId: string };
 

@@ -113,6 +113,7 @@ function Now({ context, order, boothOrder }: { context: PageContext; order: Orde
     <div>
       <p>{t(isFetched && boothOrder.state === 'SHIPPED' ? (isPaid ? 'order.fetched.nowPaid' : 'order.fetched.now') : isPaid ? `order.paid.${boothOrder.state}` : `order.now.${boothOrder.state}`, { when: formatInstant(boothOrder.answerDueAt, locale), amount })}</p>
       {boothOrder.state === 'PLACED' && boothOrder.confirmByCall && <p>{t('order.now.confirmByCall', { phone: order.buyerPhone })}</p>}
+      {boothOrder.ageLimit != null && !['DELIVERED', 'RETURNED', 'EXPIRED'].includes(boothOrder.state) && <p>{t('order.ageLimit', { age: boothOrder.ageLimit })}</p>}
       {boothOrder.trackingNote != null && boothOrder.trackingNote !== '' && <p>{t('order.tracking', { note: boothOrder.trackingNote })}</p>}
     </div>
   );

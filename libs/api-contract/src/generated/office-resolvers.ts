@@ -376,6 +376,9 @@ export type BoothMember = {
 export type BoothOrder = {
   __typename?: 'BoothOrder';
   address: Scalars['String']['output'];
+  ageCheckedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Years that whoever takes it must be old, and when somebody of the booth saw that they were. */
+  ageLimit: Maybe<Scalars['Int']['output']>;
   /** Moves that this person may make now: confirm_call, accept, ship, decline. */
   allowedMoves: Array<Scalars['String']['output']>;
   answerDueAt: Scalars['DateTime']['output'];
@@ -733,6 +736,10 @@ export type CategoryMisplaced = Problem & {
   __typename?: 'CategoryMisplaced';
   message: Scalars['String']['output'];
 };
+
+/** Who may buy what lies in a group and below it. ALCOHOL: grown-ups alone, and for no cash. */
+export type CategoryRestriction =
+  | 'ALCOHOL';
 
 /** This sign-in has ended: begin with the password again. */
 export type ChallengeEnded = Problem & {
@@ -1101,6 +1108,8 @@ export type FailReason =
   | 'NO_ANSWER'
   | 'OTHER'
   | 'REFUSED'
+  /** Whoever stood there was younger than the goods ask. */
+  | 'UNDER_AGE'
   | 'WRONG_ADDRESS';
 
 export type FewLine = {
@@ -1654,6 +1663,7 @@ export type KeptCategory = {
   parentId: Maybe<Scalars['ID']['output']>;
   /** Goods in it alone, shown or not. */
   productCount: Scalars['Int']['output'];
+  restriction: Maybe<CategoryRestriction>;
   slug: Scalars['String']['output'];
   version: Scalars['Int']['output'];
 };
@@ -2303,7 +2313,7 @@ export type Mutation = {
   matchRemittance: RemittanceResult;
   /** Under another parent, or at another place among its siblings, counted from 0. */
   moveCategory: CategoriesResult;
-  /** What became of a parcel. `reason`: of a failed attempt. `restock`: of what came back, what lies on the shelf again; the rest is written off. */
+  /** What became of a parcel. `reason`: of a failed attempt. `restock`: of what came back, what lies on the shelf again; the rest is written off. `ageChecked`: whoever took goods with an age limit was seen to be old enough. */
   moveShipment: BoothOrderResult;
   /** Admits without a required item; who and why stays with the booth. */
   overrideApplicationItem: DecideApplicationResult;
@@ -2460,6 +2470,7 @@ export type MutationAddCategoryArgs = {
   nameEn: Scalars['String']['input'];
   nameVi: Scalars['String']['input'];
   parentId: InputMaybe<Scalars['ID']['input']>;
+  restriction: InputMaybe<CategoryRestriction>;
 };
 
 
@@ -2804,6 +2815,7 @@ export type MutationMoveCategoryArgs = {
 
 export type MutationMoveShipmentArgs = {
   act: ShipmentAct;
+  ageChecked: InputMaybe<Scalars['Boolean']['input']>;
   id: Scalars['ID']['input'];
   note: InputMaybe<Scalars['String']['input']>;
   reason: InputMaybe<FailReason>;
@@ -2907,6 +2919,7 @@ export type MutationRenameCategoryArgs = {
   id: Scalars['ID']['input'];
   nameEn: Scalars['String']['input'];
   nameVi: Scalars['String']['input'];
+  restriction: InputMaybe<CategoryRestriction>;
   version: Scalars['Int']['input'];
 };
 
@@ -5228,6 +5241,8 @@ export type TypedPart = {
   goodsTotal: Scalars['Money']['output'];
   lines: Array<TypedLine>;
   reopensOn: Maybe<Scalars['Date']['output']>;
+  /** False for a part with alcohol: its buyer orders and pays by transfer themselves. */
+  takesCash: Scalars['Boolean']['output'];
   total: Maybe<Scalars['Money']['output']>;
 };
 
@@ -6079,6 +6094,7 @@ export type ResolversTypes = {
   CategoryChoice: ResolverTypeWrapper<CategoryChoice>;
   CategoryInUse: ResolverTypeWrapper<CategoryInUse>;
   CategoryMisplaced: ResolverTypeWrapper<CategoryMisplaced>;
+  CategoryRestriction: CategoryRestriction;
   ChallengeEnded: ResolverTypeWrapper<ChallengeEnded>;
   ChangeMoneyModeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeMoneyModeResult']>;
   ChangePasswordResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangePasswordResult']>;
@@ -7135,6 +7151,8 @@ export type BoothMemberResolvers<ContextType = unknown, ParentType extends Resol
 
 export type BoothOrderResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['BoothOrder'] = ResolversParentTypes['BoothOrder']> = {
   address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ageCheckedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  ageLimit?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   allowedMoves?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   answerDueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   boothAddress?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7917,6 +7935,7 @@ export type KeptCategoryResolvers<ContextType = unknown, ParentType extends Reso
   nameVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   parentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   productCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  restriction?: Resolver<Maybe<ResolversTypes['CategoryRestriction']>, ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -9488,6 +9507,7 @@ export type TypedPartResolvers<ContextType = unknown, ParentType extends Resolve
   goodsTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   lines?: Resolver<Array<ResolversTypes['TypedLine']>, ParentType, ContextType>;
   reopensOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  takesCash?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   total?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
 };
 

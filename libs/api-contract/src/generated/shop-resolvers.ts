@@ -196,6 +196,8 @@ export type BoothFilter = {
 
 export type BoothOrder = {
   __typename?: 'BoothOrder';
+  /** Years that whoever takes it must be old; null where nothing in it asks for an age. */
+  ageLimit: Maybe<Scalars['Int']['output']>;
   answerDueAt: Scalars['DateTime']['output'];
   /** What the booth's voucher, and the floor's, took off this part. */
   boothDiscount: Scalars['Money']['output'];
@@ -329,6 +331,8 @@ export type CartFull = Problem & {
 /** One booth's part of the cart. */
 export type CartGroup = {
   __typename?: 'CartGroup';
+  /** Years that its buyer must be old; null where nothing in it asks for an age. */
+  ageLimit: Maybe<Scalars['Int']['output']>;
   /** What the booth's own voucher, and its share of the floor's, take off. */
   boothDiscount: Scalars['Money']['output'];
   boothId: Scalars['ID']['output'];
@@ -355,7 +359,7 @@ export type CartGroup = {
   lines: Array<CartLine>;
   /** The least that this booth takes an order for. */
   minimum: Maybe<GoodsLimit>;
-  /** Ways to pay this booth's part; in the mode PARTNER the same for every booth, because one choice is for all. */
+  /** Ways to pay this booth's part; in the mode PARTNER the same for every booth, because one choice is for all. None: it is arranged with the booth. */
   paymentMethods: Array<PaymentMethod>;
   /** First day on which this booth sells again, while it is closed by plan; until then nothing of it can be ordered. */
   reopensOn: Maybe<Scalars['Date']['output']>;
@@ -591,6 +595,8 @@ export type FailReason =
   | 'NO_ANSWER'
   | 'OTHER'
   | 'REFUSED'
+  /** Whoever stood there was younger than the goods ask. */
+  | 'UNDER_AGE'
   | 'WRONG_ADDRESS';
 
 export type FeedEntry = {
@@ -1139,6 +1145,8 @@ export type PlaceBoothInput = {
 };
 
 export type PlaceOrderInput = {
+  /** The buyer says to be as old as some of the goods ask; needed where any does. */
+  ageConfirmed?: InputMaybe<Scalars['Boolean']['input']>;
   /** What is meant for one booth alone; no other booth reads it. */
   booths?: InputMaybe<Array<PlaceBoothInput>>;
   cartToken: Scalars['String']['input'];
@@ -1206,6 +1214,8 @@ export type Product = {
   descEn: Scalars['String']['output'];
   descVi: Scalars['String']['output'];
   id: Scalars['ID']['output'];
+  /** Sold to grown-ups alone, and for no cash. */
+  isAlcohol: Scalars['Boolean']['output'];
   isDemo: Scalars['Boolean']['output'];
   nameEn: Scalars['String']['output'];
   nameVi: Scalars['String']['output'];
@@ -2433,6 +2443,7 @@ export type BoothFacetResolvers<ContextType = unknown, ParentType extends Resolv
 };
 
 export type BoothOrderResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['BoothOrder'] = ResolversParentTypes['BoothOrder']> = {
+  ageLimit?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   answerDueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   boothDiscount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   boothNameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2522,6 +2533,7 @@ export type CartFullResolvers<ContextType = unknown, ParentType extends Resolver
 };
 
 export type CartGroupResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CartGroup'] = ResolversParentTypes['CartGroup']> = {
+  ageLimit?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   boothDiscount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   boothId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   boothNameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2994,6 +3006,7 @@ export type ProductResolvers<ContextType = unknown, ParentType extends Resolvers
   descEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   descVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isAlcohol?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isDemo?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

@@ -25,7 +25,7 @@ CREATE TABLE shipment (
   carrier_name text CHECK (char_length(carrier_name) <= 60),
   tracking_number text CHECK (char_length(tracking_number) <= 60),
   -- why the last attempt at the door failed
-  fail_reason text CHECK (fail_reason IN ('no_answer', 'refused', 'wrong_address', 'another_day', 'other')),
+  fail_reason text CHECK (fail_reason IN ('no_answer', 'refused', 'wrong_address', 'another_day', 'under_age', 'other')),
   version int NOT NULL DEFAULT 1,
   handed_over_at timestamptz,
   -- when anything was last heard of it

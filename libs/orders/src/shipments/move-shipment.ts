@@ -15,7 +15,7 @@ export const maxShipmentNote = 300;
 export const shipmentActs = ['fail', 'try_again', 'deliver', 'turn_back', 'take_back', 'lose'] as const satisfies readonly ShipmentMove[];
 export type ShipmentAct = (typeof shipmentActs)[number];
 
-/** `version`: the shipment's, as the screen showed it. `reason`: of a failed attempt. `restock`: of what came back, the units that lie on the shelf again; the rest is written off. */
+/** `version`: the shipment's, as the screen showed it. `reason`: of a failed attempt. `restock`: of what came back, the units that lie on the shelf again; the rest is written off. `ageChecked`: whoever took goods with an age limit was seen to be old enough. */
 export type MoveShipmentInput = {
   id: string;
   version: number;
@@ -23,6 +23,7 @@ export type MoveShipmentInput = {
   reason?: FailReason | null;
   note?: string | null;
   restock?: readonly { orderLineId: string; quantity: number }[] | null;
+  ageChecked?: boolean | null;
 };
 
 /** The booth says what became of a parcel: it arrived, the shopper was not there, it comes back. */
@@ -30,7 +31,7 @@ export type MoveShipmentInput = {
 export class MoveShipment {
   constructor(private readonly db: Db) {}
 
-  /** Gives the booth order's id. Throws InvalidInput (`act`, `reason`, `note`, `restock`), NotFound, ShipmentMoveNotAllowed, StaleVersion. */
+  /** Gives the booth order's id. Throws InvalidInput (`act`, `reason`, `note`, `restock`, `ageChecked`), NotFound, ShipmentMoveNotAllowed, StaleVersion. */
   async run(actor: Actor, input: MoveShipmentInput): Promise<string> {
     if (!shipmentActs.includes(input.act)) throw new InvalidInput([{ field: 'act', reason: 'unknown' }]);
     if (input.act === 'fail' && !(input.reason && failReasons.includes(input.reason))) throw new InvalidInput([{ field: 'reason', reason: input.reason ? 'unknown' : 'required' }]);
@@ -39,13 +40,22 @@ export class MoveShipment {
     return this.db.officeTx(actor, async (tx) => {
       const [at] = isId(input.id) ? await rows<{ boothOrderId: string; boothId: string }>(tx, `SELECT booth_order_id AS "boothOrderId", booth_id AS "boothId" FROM shipment WHERE id = $1`, [input.id]) : [];
       if (!at || !mayAtBooth(actor, at.boothId, 'booth.orders.write')) throw new NotFound('shipment');
+      if (input.act === 'deliver') await noteAge(tx, actor, at.boothOrderId, input.ageChecked ?? false);
       await moveShipment(tx, actor, { ...input, note, boothOrderId: at.boothOrderId });
       return at.boothOrderId;
     });
   }
 }
 
-type Move = Omit<MoveShipmentInput, 'act' | 'version'> & { act: ShipmentMove; boothOrderId: string; /** Null: whatever it is, for a carrier's word. */ version: number | null };
+/** The booth's own people say that they looked; a booth order keeps who did first. Throws InvalidInput (`ageChecked`) where somebody has to and has not. */
+async function noteAge(tx: Tx, actor: Actor, boothOrderId: string, isChecked: boolean): Promise<void> {
+  const [open] = await rows(tx, 'SELECT 1 FROM booth_order WHERE id = $1 AND age_limit IS NOT NULL AND age_checked_at IS NULL', [boothOrderId]);
+  if (!open) return;
+  if (!isChecked) throw new InvalidInput([{ field: 'ageChecked', reason: 'required' }]);
+  await rows(tx, 'UPDATE booth_order SET age_checked_at = now(), age_checked_by = $2 WHERE id = $1', [boothOrderId, actor.kind === 'staff' ? actor.personId : null]);
+}
+
+type Move = Omit<MoveShipmentInput, 'act' | 'version' | 'ageChecked'> & { act: ShipmentMove; boothOrderId: string; /** Null: whatever it is, for a carrier's word. */ version: number | null };
 
 /**
  * Moves one parcel and its booth order after it, in the caller's transaction; the caller has checked who may. Order of locks: payment, booth order, shipment,

@@ -133,6 +133,10 @@ export type CarrierWayInput = {
   timesVi?: string | null | undefined;
 };
 
+/** Who may buy what lies in a group and below it. ALCOHOL: grown-ups alone, and for no cash. */
+export type CategoryRestriction =
+  | 'ALCOHOL';
+
 export type ChannelColumnInput = {
   constant: string;
   heading: string;
@@ -290,6 +294,8 @@ export type FailReason =
   | 'NO_ANSWER'
   | 'OTHER'
   | 'REFUSED'
+  /** Whoever stood there was younger than the goods ask. */
+  | 'UNDER_AGE'
   | 'WRONG_ADDRESS';
 
 export type FloorMode =
@@ -1457,7 +1463,7 @@ export type BoothOrderRowFragment = { id: string, number: string, boothId: strin
 
 export type ShipmentPartsFragment = { id: string, position: number, state: ShipmentState, version: number, carrierName: string | null, trackingNumber: string | null, failReason: FailReason | null, handedOverAt: string | null, isSilent: boolean, acts: Array<ShipmentAct>, lines: Array<{ orderLineId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, quantity: number, restocked: number }> };
 
-export type BoothOrderWholeFragment = { id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, typedBy: string | null, placedAt: string, boothPhone: string, answerDueAt: string, lapsesAt: string | null, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, total: string, paymentMethod: PaymentMethod, paymentState: PaymentState | null, refundDue: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, shipments: Array<{ id: string, position: number, state: ShipmentState, version: number, carrierName: string | null, trackingNumber: string | null, failReason: FailReason | null, handedOverAt: string | null, isSilent: boolean, acts: Array<ShipmentAct>, lines: Array<{ orderLineId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, quantity: number, restocked: number }> }>, lines: Array<{ id: string, left: number, productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, onBehalf: boolean, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> };
+export type BoothOrderWholeFragment = { id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, typedBy: string | null, placedAt: string, boothPhone: string, answerDueAt: string, lapsesAt: string | null, ageLimit: number | null, ageCheckedAt: string | null, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, total: string, paymentMethod: PaymentMethod, paymentState: PaymentState | null, refundDue: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, shipments: Array<{ id: string, position: number, state: ShipmentState, version: number, carrierName: string | null, trackingNumber: string | null, failReason: FailReason | null, handedOverAt: string | null, isSilent: boolean, acts: Array<ShipmentAct>, lines: Array<{ orderLineId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, quantity: number, restocked: number }> }>, lines: Array<{ id: string, left: number, productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, onBehalf: boolean, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> };
 
 export type BoothOrdersQueryVariables = Exact<{
   boothId?: string | number | null | undefined;
@@ -1469,7 +1475,7 @@ export type BoothOrdersQueryVariables = Exact<{
 
 export type BoothOrdersQuery = { boothOrders: { nodes: Array<{ id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, typedBy: string | null, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, communeName: string, total: string, paymentMethod: PaymentMethod, paymentState: PaymentState | null, allowedMoves: Array<string>, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, quantity: number }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
-export type SlipPartsFragment = { id: string, number: string, boothNameVi: string, boothNameEn: string, boothLegalName: string, boothPhone: string, boothAddress: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, isDemo: boolean, typedBy: string | null, placedAt: string, buyerName: string, buyerPhone: string, address: string, note: string, boothNote: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, total: string, paymentMethod: PaymentMethod, weightGrams: number, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, lines: Array<{ nameVi: string, nameEn: string, packVi: string, packEn: string, quantity: number, lineTotal: string }> };
+export type SlipPartsFragment = { id: string, number: string, boothNameVi: string, boothNameEn: string, boothLegalName: string, boothPhone: string, boothAddress: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, ageLimit: number | null, isDemo: boolean, typedBy: string | null, placedAt: string, buyerName: string, buyerPhone: string, address: string, note: string, boothNote: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, total: string, paymentMethod: PaymentMethod, weightGrams: number, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, lines: Array<{ nameVi: string, nameEn: string, packVi: string, packEn: string, quantity: number, lineTotal: string }> };
 
 export type PackingSlipsQueryVariables = Exact<{
   boothId: string | number;
@@ -1477,14 +1483,14 @@ export type PackingSlipsQueryVariables = Exact<{
 }>;
 
 
-export type PackingSlipsQuery = { boothOrders: { nodes: Array<{ id: string, number: string, boothNameVi: string, boothNameEn: string, boothLegalName: string, boothPhone: string, boothAddress: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, isDemo: boolean, typedBy: string | null, placedAt: string, buyerName: string, buyerPhone: string, address: string, note: string, boothNote: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, total: string, paymentMethod: PaymentMethod, weightGrams: number, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, lines: Array<{ nameVi: string, nameEn: string, packVi: string, packEn: string, quantity: number, lineTotal: string }> }> } };
+export type PackingSlipsQuery = { boothOrders: { nodes: Array<{ id: string, number: string, boothNameVi: string, boothNameEn: string, boothLegalName: string, boothPhone: string, boothAddress: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, ageLimit: number | null, isDemo: boolean, typedBy: string | null, placedAt: string, buyerName: string, buyerPhone: string, address: string, note: string, boothNote: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, total: string, paymentMethod: PaymentMethod, weightGrams: number, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, lines: Array<{ nameVi: string, nameEn: string, packVi: string, packEn: string, quantity: number, lineTotal: string }> }> } };
 
 export type BoothOrderQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type BoothOrderQuery = { boothOrder: { id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, typedBy: string | null, placedAt: string, boothPhone: string, answerDueAt: string, lapsesAt: string | null, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, total: string, paymentMethod: PaymentMethod, paymentState: PaymentState | null, refundDue: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, shipments: Array<{ id: string, position: number, state: ShipmentState, version: number, carrierName: string | null, trackingNumber: string | null, failReason: FailReason | null, handedOverAt: string | null, isSilent: boolean, acts: Array<ShipmentAct>, lines: Array<{ orderLineId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, quantity: number, restocked: number }> }>, lines: Array<{ id: string, left: number, productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, onBehalf: boolean, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> } | null };
+export type BoothOrderQuery = { boothOrder: { id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, typedBy: string | null, placedAt: string, boothPhone: string, answerDueAt: string, lapsesAt: string | null, ageLimit: number | null, ageCheckedAt: string | null, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, total: string, paymentMethod: PaymentMethod, paymentState: PaymentState | null, refundDue: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, shipments: Array<{ id: string, position: number, state: ShipmentState, version: number, carrierName: string | null, trackingNumber: string | null, failReason: FailReason | null, handedOverAt: string | null, isSilent: boolean, acts: Array<ShipmentAct>, lines: Array<{ orderLineId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, quantity: number, restocked: number }> }>, lines: Array<{ id: string, left: number, productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, onBehalf: boolean, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> } | null };
 
 export type AcceptBoothOrderMutationVariables = Exact<{
   id: string | number;
@@ -1493,7 +1499,7 @@ export type AcceptBoothOrderMutationVariables = Exact<{
 
 
 export type AcceptBoothOrderMutation = { acceptBoothOrder:
-    | { __typename: 'BoothOrder', id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, typedBy: string | null, placedAt: string, boothPhone: string, answerDueAt: string, lapsesAt: string | null, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, total: string, paymentMethod: PaymentMethod, paymentState: PaymentState | null, refundDue: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, shipments: Array<{ id: string, position: number, state: ShipmentState, version: number, carrierName: string | null, trackingNumber: string | null, failReason: FailReason | null, handedOverAt: string | null, isSilent: boolean, acts: Array<ShipmentAct>, lines: Array<{ orderLineId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, quantity: number, restocked: number }> }>, lines: Array<{ id: string, left: number, productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, onBehalf: boolean, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> }
+    | { __typename: 'BoothOrder', id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, typedBy: string | null, placedAt: string, boothPhone: string, answerDueAt: string, lapsesAt: string | null, ageLimit: number | null, ageCheckedAt: string | null, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, total: string, paymentMethod: PaymentMethod, paymentState: PaymentState | null, refundDue: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, shipments: Array<{ id: string, position: number, state: ShipmentState, version: number, carrierName: string | null, trackingNumber: string | null, failReason: FailReason | null, handedOverAt: string | null, isSilent: boolean, acts: Array<ShipmentAct>, lines: Array<{ orderLineId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, quantity: number, restocked: number }> }>, lines: Array<{ id: string, left: number, productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, onBehalf: boolean, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> }
     | { __typename: 'CallFirst' }
     | { __typename: 'InvalidInput' }
     | { __typename: 'MoveNotAllowed', state: BoothOrderState }
@@ -1509,7 +1515,7 @@ export type ConfirmBoothOrderByCallMutationVariables = Exact<{
 
 
 export type ConfirmBoothOrderByCallMutation = { confirmBoothOrderByCall:
-    | { __typename: 'BoothOrder', id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, typedBy: string | null, placedAt: string, boothPhone: string, answerDueAt: string, lapsesAt: string | null, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, total: string, paymentMethod: PaymentMethod, paymentState: PaymentState | null, refundDue: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, shipments: Array<{ id: string, position: number, state: ShipmentState, version: number, carrierName: string | null, trackingNumber: string | null, failReason: FailReason | null, handedOverAt: string | null, isSilent: boolean, acts: Array<ShipmentAct>, lines: Array<{ orderLineId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, quantity: number, restocked: number }> }>, lines: Array<{ id: string, left: number, productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, onBehalf: boolean, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> }
+    | { __typename: 'BoothOrder', id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, typedBy: string | null, placedAt: string, boothPhone: string, answerDueAt: string, lapsesAt: string | null, ageLimit: number | null, ageCheckedAt: string | null, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, total: string, paymentMethod: PaymentMethod, paymentState: PaymentState | null, refundDue: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, shipments: Array<{ id: string, position: number, state: ShipmentState, version: number, carrierName: string | null, trackingNumber: string | null, failReason: FailReason | null, handedOverAt: string | null, isSilent: boolean, acts: Array<ShipmentAct>, lines: Array<{ orderLineId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, quantity: number, restocked: number }> }>, lines: Array<{ id: string, left: number, productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, onBehalf: boolean, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> }
     | { __typename: 'CallFirst' }
     | { __typename: 'InvalidInput' }
     | { __typename: 'MoveNotAllowed', state: BoothOrderState }
@@ -1529,7 +1535,7 @@ export type ShipBoothOrderMutationVariables = Exact<{
 
 
 export type ShipBoothOrderMutation = { shipBoothOrder:
-    | { __typename: 'BoothOrder', id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, typedBy: string | null, placedAt: string, boothPhone: string, answerDueAt: string, lapsesAt: string | null, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, total: string, paymentMethod: PaymentMethod, paymentState: PaymentState | null, refundDue: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, shipments: Array<{ id: string, position: number, state: ShipmentState, version: number, carrierName: string | null, trackingNumber: string | null, failReason: FailReason | null, handedOverAt: string | null, isSilent: boolean, acts: Array<ShipmentAct>, lines: Array<{ orderLineId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, quantity: number, restocked: number }> }>, lines: Array<{ id: string, left: number, productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, onBehalf: boolean, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> }
+    | { __typename: 'BoothOrder', id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, typedBy: string | null, placedAt: string, boothPhone: string, answerDueAt: string, lapsesAt: string | null, ageLimit: number | null, ageCheckedAt: string | null, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, total: string, paymentMethod: PaymentMethod, paymentState: PaymentState | null, refundDue: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, shipments: Array<{ id: string, position: number, state: ShipmentState, version: number, carrierName: string | null, trackingNumber: string | null, failReason: FailReason | null, handedOverAt: string | null, isSilent: boolean, acts: Array<ShipmentAct>, lines: Array<{ orderLineId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, quantity: number, restocked: number }> }>, lines: Array<{ id: string, left: number, productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, onBehalf: boolean, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> }
     | { __typename: 'CallFirst' }
     | { __typename: 'InvalidInput', fields: Array<{ field: string, reason: string, limit: number | null }> }
     | { __typename: 'MoveNotAllowed', state: BoothOrderState }
@@ -1545,11 +1551,12 @@ export type MoveShipmentMutationVariables = Exact<{
   reason?: FailReason | null | undefined;
   note?: string | null | undefined;
   restock?: Array<ParcelLineInput> | ParcelLineInput | null | undefined;
+  ageChecked?: boolean | null | undefined;
 }>;
 
 
 export type MoveShipmentMutation = { moveShipment:
-    | { __typename: 'BoothOrder', id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, typedBy: string | null, placedAt: string, boothPhone: string, answerDueAt: string, lapsesAt: string | null, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, total: string, paymentMethod: PaymentMethod, paymentState: PaymentState | null, refundDue: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, shipments: Array<{ id: string, position: number, state: ShipmentState, version: number, carrierName: string | null, trackingNumber: string | null, failReason: FailReason | null, handedOverAt: string | null, isSilent: boolean, acts: Array<ShipmentAct>, lines: Array<{ orderLineId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, quantity: number, restocked: number }> }>, lines: Array<{ id: string, left: number, productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, onBehalf: boolean, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> }
+    | { __typename: 'BoothOrder', id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, typedBy: string | null, placedAt: string, boothPhone: string, answerDueAt: string, lapsesAt: string | null, ageLimit: number | null, ageCheckedAt: string | null, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, total: string, paymentMethod: PaymentMethod, paymentState: PaymentState | null, refundDue: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, shipments: Array<{ id: string, position: number, state: ShipmentState, version: number, carrierName: string | null, trackingNumber: string | null, failReason: FailReason | null, handedOverAt: string | null, isSilent: boolean, acts: Array<ShipmentAct>, lines: Array<{ orderLineId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, quantity: number, restocked: number }> }>, lines: Array<{ id: string, left: number, productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, onBehalf: boolean, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> }
     | { __typename: 'CallFirst' }
     | { __typename: 'InvalidInput', fields: Array<{ field: string, reason: string, limit: number | null }> }
     | { __typename: 'MoveNotAllowed' }
@@ -1567,7 +1574,7 @@ export type DeclineBoothOrderMutationVariables = Exact<{
 
 
 export type DeclineBoothOrderMutation = { declineBoothOrder:
-    | { __typename: 'BoothOrder', id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, typedBy: string | null, placedAt: string, boothPhone: string, answerDueAt: string, lapsesAt: string | null, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, total: string, paymentMethod: PaymentMethod, paymentState: PaymentState | null, refundDue: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, shipments: Array<{ id: string, position: number, state: ShipmentState, version: number, carrierName: string | null, trackingNumber: string | null, failReason: FailReason | null, handedOverAt: string | null, isSilent: boolean, acts: Array<ShipmentAct>, lines: Array<{ orderLineId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, quantity: number, restocked: number }> }>, lines: Array<{ id: string, left: number, productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, onBehalf: boolean, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> }
+    | { __typename: 'BoothOrder', id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, typedBy: string | null, placedAt: string, boothPhone: string, answerDueAt: string, lapsesAt: string | null, ageLimit: number | null, ageCheckedAt: string | null, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, total: string, paymentMethod: PaymentMethod, paymentState: PaymentState | null, refundDue: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, shipments: Array<{ id: string, position: number, state: ShipmentState, version: number, carrierName: string | null, trackingNumber: string | null, failReason: FailReason | null, handedOverAt: string | null, isSilent: boolean, acts: Array<ShipmentAct>, lines: Array<{ orderLineId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, quantity: number, restocked: number }> }>, lines: Array<{ id: string, left: number, productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, onBehalf: boolean, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> }
     | { __typename: 'CallFirst' }
     | { __typename: 'InvalidInput', fields: Array<{ field: string, reason: string, limit: number | null }> }
     | { __typename: 'MoveNotAllowed', state: BoothOrderState }
@@ -1582,7 +1589,7 @@ export type MarkCalledMutationVariables = Exact<{
 
 
 export type MarkCalledMutation = { markCalled:
-    | { __typename: 'BoothOrder', id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, typedBy: string | null, placedAt: string, boothPhone: string, answerDueAt: string, lapsesAt: string | null, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, total: string, paymentMethod: PaymentMethod, paymentState: PaymentState | null, refundDue: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, shipments: Array<{ id: string, position: number, state: ShipmentState, version: number, carrierName: string | null, trackingNumber: string | null, failReason: FailReason | null, handedOverAt: string | null, isSilent: boolean, acts: Array<ShipmentAct>, lines: Array<{ orderLineId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, quantity: number, restocked: number }> }>, lines: Array<{ id: string, left: number, productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, onBehalf: boolean, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> }
+    | { __typename: 'BoothOrder', id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, typedBy: string | null, placedAt: string, boothPhone: string, answerDueAt: string, lapsesAt: string | null, ageLimit: number | null, ageCheckedAt: string | null, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, total: string, paymentMethod: PaymentMethod, paymentState: PaymentState | null, refundDue: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, shipments: Array<{ id: string, position: number, state: ShipmentState, version: number, carrierName: string | null, trackingNumber: string | null, failReason: FailReason | null, handedOverAt: string | null, isSilent: boolean, acts: Array<ShipmentAct>, lines: Array<{ orderLineId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, quantity: number, restocked: number }> }>, lines: Array<{ id: string, left: number, productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, onBehalf: boolean, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> }
     | { __typename: 'CallFirst' }
     | { __typename: 'InvalidInput' }
     | { __typename: 'MoveNotAllowed' }
@@ -2653,7 +2660,7 @@ export type FillTypedCartMutation = { fillTypedCart:
     | { __typename: 'CartFull', limit: number }
     | { __typename: 'InvalidInput', fields: Array<{ field: string, reason: string, limit: number | null }> }
     | { __typename: 'NotFound' }
-    | { __typename: 'TypedCart', token: string, left: Array<string>, goodsTotal: string, deliveryTotal: string | null, total: string | null, canPlace: boolean, termsVersion: number, privacyVersion: number, parts: Array<{ boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, goodsTotal: string, deliveryFee: string | null, total: string | null, cannotDeliver: Array<string> | null, reopensOn: string | null, lines: Array<{ variantId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, quantity: number, minQuantity: number, maxQuantity: number, unitPrice: string, lineTotal: string, onlyAvailable: number | null }> }> }
+    | { __typename: 'TypedCart', token: string, left: Array<string>, goodsTotal: string, deliveryTotal: string | null, total: string | null, canPlace: boolean, termsVersion: number, privacyVersion: number, parts: Array<{ boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, goodsTotal: string, deliveryFee: string | null, total: string | null, cannotDeliver: Array<string> | null, takesCash: boolean, reopensOn: string | null, lines: Array<{ variantId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, quantity: number, minQuantity: number, maxQuantity: number, unitPrice: string, lineTotal: string, onlyAvailable: number | null }> }> }
    };
 
 export type PlaceTypedOrderMutationVariables = Exact<{
@@ -3077,12 +3084,12 @@ export type MakeShopperCodeForOrderMutation = { makeShopperCodeForOrder:
 
 export type ShopperCodeFieldsFragment = { code: string, contact: string, hasAccount: boolean, expiresAt: string };
 
-export type KeptCategoryFieldsFragment = { id: string, slug: string, parentId: string | null, nameVi: string, nameEn: string, art: string | null, version: number, productCount: number };
+export type KeptCategoryFieldsFragment = { id: string, slug: string, parentId: string | null, nameVi: string, nameEn: string, art: string | null, restriction: CategoryRestriction | null, version: number, productCount: number };
 
 export type KeptCategoriesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type KeptCategoriesQuery = { keptCategories: Array<{ id: string, slug: string, parentId: string | null, nameVi: string, nameEn: string, art: string | null, version: number, productCount: number }> };
+export type KeptCategoriesQuery = { keptCategories: Array<{ id: string, slug: string, parentId: string | null, nameVi: string, nameEn: string, art: string | null, restriction: CategoryRestriction | null, version: number, productCount: number }> };
 
 type CategoriesOutcome_CategoryInUse_Fragment = { __typename: 'CategoryInUse', products: number, children: number };
 
@@ -3090,7 +3097,7 @@ type CategoriesOutcome_CategoryMisplaced_Fragment = { __typename: 'CategoryMispl
 
 type CategoriesOutcome_InvalidInput_Fragment = { __typename: 'InvalidInput', fields: Array<{ field: string, reason: string, limit: number | null }> };
 
-type CategoriesOutcome_KeptTree_Fragment = { __typename: 'KeptTree', categories: Array<{ id: string, slug: string, parentId: string | null, nameVi: string, nameEn: string, art: string | null, version: number, productCount: number }> };
+type CategoriesOutcome_KeptTree_Fragment = { __typename: 'KeptTree', categories: Array<{ id: string, slug: string, parentId: string | null, nameVi: string, nameEn: string, art: string | null, restriction: CategoryRestriction | null, version: number, productCount: number }> };
 
 type CategoriesOutcome_NotFound_Fragment = { __typename: 'NotFound' };
 
@@ -3110,6 +3117,7 @@ export type AddCategoryMutationVariables = Exact<{
   nameVi: string;
   nameEn: string;
   art?: string | null | undefined;
+  restriction?: CategoryRestriction | null | undefined;
 }>;
 
 
@@ -3117,7 +3125,7 @@ export type AddCategoryMutation = { addCategory:
     | { __typename: 'CategoryInUse', products: number, children: number }
     | { __typename: 'CategoryMisplaced' }
     | { __typename: 'InvalidInput', fields: Array<{ field: string, reason: string, limit: number | null }> }
-    | { __typename: 'KeptTree', categories: Array<{ id: string, slug: string, parentId: string | null, nameVi: string, nameEn: string, art: string | null, version: number, productCount: number }> }
+    | { __typename: 'KeptTree', categories: Array<{ id: string, slug: string, parentId: string | null, nameVi: string, nameEn: string, art: string | null, restriction: CategoryRestriction | null, version: number, productCount: number }> }
     | { __typename: 'NotFound' }
     | { __typename: 'StaleVersion' }
    };
@@ -3128,6 +3136,7 @@ export type RenameCategoryMutationVariables = Exact<{
   nameVi: string;
   nameEn: string;
   art?: string | null | undefined;
+  restriction?: CategoryRestriction | null | undefined;
 }>;
 
 
@@ -3135,7 +3144,7 @@ export type RenameCategoryMutation = { renameCategory:
     | { __typename: 'CategoryInUse', products: number, children: number }
     | { __typename: 'CategoryMisplaced' }
     | { __typename: 'InvalidInput', fields: Array<{ field: string, reason: string, limit: number | null }> }
-    | { __typename: 'KeptTree', categories: Array<{ id: string, slug: string, parentId: string | null, nameVi: string, nameEn: string, art: string | null, version: number, productCount: number }> }
+    | { __typename: 'KeptTree', categories: Array<{ id: string, slug: string, parentId: string | null, nameVi: string, nameEn: string, art: string | null, restriction: CategoryRestriction | null, version: number, productCount: number }> }
     | { __typename: 'NotFound' }
     | { __typename: 'StaleVersion' }
    };
@@ -3152,7 +3161,7 @@ export type MoveCategoryMutation = { moveCategory:
     | { __typename: 'CategoryInUse', products: number, children: number }
     | { __typename: 'CategoryMisplaced' }
     | { __typename: 'InvalidInput', fields: Array<{ field: string, reason: string, limit: number | null }> }
-    | { __typename: 'KeptTree', categories: Array<{ id: string, slug: string, parentId: string | null, nameVi: string, nameEn: string, art: string | null, version: number, productCount: number }> }
+    | { __typename: 'KeptTree', categories: Array<{ id: string, slug: string, parentId: string | null, nameVi: string, nameEn: string, art: string | null, restriction: CategoryRestriction | null, version: number, productCount: number }> }
     | { __typename: 'NotFound' }
     | { __typename: 'StaleVersion' }
    };
@@ -3167,7 +3176,7 @@ export type RemoveCategoryMutation = { removeCategory:
     | { __typename: 'CategoryInUse', products: number, children: number }
     | { __typename: 'CategoryMisplaced' }
     | { __typename: 'InvalidInput', fields: Array<{ field: string, reason: string, limit: number | null }> }
-    | { __typename: 'KeptTree', categories: Array<{ id: string, slug: string, parentId: string | null, nameVi: string, nameEn: string, art: string | null, version: number, productCount: number }> }
+    | { __typename: 'KeptTree', categories: Array<{ id: string, slug: string, parentId: string | null, nameVi: string, nameEn: string, art: string | null, restriction: CategoryRestriction | null, version: number, productCount: number }> }
     | { __typename: 'NotFound' }
     | { __typename: 'StaleVersion' }
    };
@@ -4093,6 +4102,8 @@ export const BoothOrderWholeFragmentDoc = new TypedDocumentString(`
   boothPhone
   answerDueAt
   lapsesAt
+  ageLimit
+  ageCheckedAt
   confirmByCall
   callConfirmedAt
   buyerName
@@ -4197,6 +4208,7 @@ export const SlipPartsFragmentDoc = new TypedDocumentString(`
   edgePattern
   edgeCloth
   state
+  ageLimit
   isDemo
   typedBy
   placedAt
@@ -5073,6 +5085,7 @@ export const KeptCategoryFieldsFragmentDoc = new TypedDocumentString(`
   nameVi
   nameEn
   art
+  restriction
   version
   productCount
 }
@@ -5104,6 +5117,7 @@ export const CategoriesOutcomeFragmentDoc = new TypedDocumentString(`
   nameVi
   nameEn
   art
+  restriction
   version
   productCount
 }`, {"fragmentName":"CategoriesOutcome"}) as unknown as TypedDocumentString<CategoriesOutcomeFragment, unknown>;
@@ -6965,6 +6979,7 @@ export const PackingSlipsDocument = new TypedDocumentString(`
   edgePattern
   edgeCloth
   state
+  ageLimit
   isDemo
   typedBy
   placedAt
@@ -6999,7 +7014,7 @@ export const PackingSlipsDocument = new TypedDocumentString(`
     quantity
     lineTotal
   }
-}`, {"hash":"sha256:ce2ec1ba81b270051c7fe2d1240f7a15dc07ae038c7719aa7b0b0dcc291f6736"}) as unknown as TypedDocumentString<PackingSlipsQuery, PackingSlipsQueryVariables>;
+}`, {"hash":"sha256:73abfdcff2281edad9f6a508fcea18d730842e7d4aa1717bd016bf3164752b55"}) as unknown as TypedDocumentString<PackingSlipsQuery, PackingSlipsQueryVariables>;
 export const BoothOrderDocument = new TypedDocumentString(`
     query BoothOrder($id: ID!) {
   boothOrder(id: $id) {
@@ -7043,6 +7058,8 @@ fragment BoothOrderWhole on BoothOrder {
   boothPhone
   answerDueAt
   lapsesAt
+  ageLimit
+  ageCheckedAt
   confirmByCall
   callConfirmedAt
   buyerName
@@ -7113,7 +7130,7 @@ fragment BoothOrderWhole on BoothOrder {
     doneAt
     possibleDouble
   }
-}`, {"hash":"sha256:70b95e0a1acb6a3ab42a72ef86cf83b692fce322c185aa34df8919719752e301"}) as unknown as TypedDocumentString<BoothOrderQuery, BoothOrderQueryVariables>;
+}`, {"hash":"sha256:0fd5fde1aa5ae896f76773e1d68dbfefde02218a0ed160c5ccdd4068521ab878"}) as unknown as TypedDocumentString<BoothOrderQuery, BoothOrderQueryVariables>;
 export const AcceptBoothOrderDocument = new TypedDocumentString(`
     mutation AcceptBoothOrder($id: ID!, $version: Int!) {
   acceptBoothOrder(id: $id, version: $version) {
@@ -7161,6 +7178,8 @@ fragment BoothOrderWhole on BoothOrder {
   boothPhone
   answerDueAt
   lapsesAt
+  ageLimit
+  ageCheckedAt
   confirmByCall
   callConfirmedAt
   buyerName
@@ -7231,7 +7250,7 @@ fragment BoothOrderWhole on BoothOrder {
     doneAt
     possibleDouble
   }
-}`, {"hash":"sha256:81caa524b2b45bb3a82f46f751c1716085215679be34e7ba0eb3a5472424ca25"}) as unknown as TypedDocumentString<AcceptBoothOrderMutation, AcceptBoothOrderMutationVariables>;
+}`, {"hash":"sha256:536b0ec98b035f9ac6b03bc0eec780ef939e4d7ece16f26daccec14b114db0c9"}) as unknown as TypedDocumentString<AcceptBoothOrderMutation, AcceptBoothOrderMutationVariables>;
 export const ConfirmBoothOrderByCallDocument = new TypedDocumentString(`
     mutation ConfirmBoothOrderByCall($id: ID!, $version: Int!) {
   confirmBoothOrderByCall(id: $id, version: $version) {
@@ -7279,6 +7298,8 @@ fragment BoothOrderWhole on BoothOrder {
   boothPhone
   answerDueAt
   lapsesAt
+  ageLimit
+  ageCheckedAt
   confirmByCall
   callConfirmedAt
   buyerName
@@ -7349,7 +7370,7 @@ fragment BoothOrderWhole on BoothOrder {
     doneAt
     possibleDouble
   }
-}`, {"hash":"sha256:b5e8ba4666010a23a7b148134365637f816cfcf3ec2f58ba0dbc2db68e5f0829"}) as unknown as TypedDocumentString<ConfirmBoothOrderByCallMutation, ConfirmBoothOrderByCallMutationVariables>;
+}`, {"hash":"sha256:9507272ea49fe60bf016419ecb38d5270cdfd0c5324cb4b4c727af409452f061"}) as unknown as TypedDocumentString<ConfirmBoothOrderByCallMutation, ConfirmBoothOrderByCallMutationVariables>;
 export const ShipBoothOrderDocument = new TypedDocumentString(`
     mutation ShipBoothOrder($id: ID!, $version: Int!, $lines: [ParcelLineInput!], $carrierName: String, $trackingNumber: String, $trackingNote: String) {
   shipBoothOrder(
@@ -7411,6 +7432,8 @@ fragment BoothOrderWhole on BoothOrder {
   boothPhone
   answerDueAt
   lapsesAt
+  ageLimit
+  ageCheckedAt
   confirmByCall
   callConfirmedAt
   buyerName
@@ -7481,9 +7504,9 @@ fragment BoothOrderWhole on BoothOrder {
     doneAt
     possibleDouble
   }
-}`, {"hash":"sha256:0bec4d46f99a8e38eea45714a85c0f81004141e84f42a176918a6e2c2193d009"}) as unknown as TypedDocumentString<ShipBoothOrderMutation, ShipBoothOrderMutationVariables>;
+}`, {"hash":"sha256:a9cb8f56454c0b92cfe16f973560a444bb762c7001e9382f7cf162aa3cfce649"}) as unknown as TypedDocumentString<ShipBoothOrderMutation, ShipBoothOrderMutationVariables>;
 export const MoveShipmentDocument = new TypedDocumentString(`
-    mutation MoveShipment($id: ID!, $version: Int!, $act: ShipmentAct!, $reason: FailReason, $note: String, $restock: [ParcelLineInput!]) {
+    mutation MoveShipment($id: ID!, $version: Int!, $act: ShipmentAct!, $reason: FailReason, $note: String, $restock: [ParcelLineInput!], $ageChecked: Boolean) {
   moveShipment(
     id: $id
     version: $version
@@ -7491,6 +7514,7 @@ export const MoveShipmentDocument = new TypedDocumentString(`
     reason: $reason
     note: $note
     restock: $restock
+    ageChecked: $ageChecked
   ) {
     __typename
     ...BoothOrderWhole
@@ -7540,6 +7564,8 @@ fragment BoothOrderWhole on BoothOrder {
   boothPhone
   answerDueAt
   lapsesAt
+  ageLimit
+  ageCheckedAt
   confirmByCall
   callConfirmedAt
   buyerName
@@ -7610,7 +7636,7 @@ fragment BoothOrderWhole on BoothOrder {
     doneAt
     possibleDouble
   }
-}`, {"hash":"sha256:5c063e2cf95904e859ec1d6f272334e3d40e049ee168693d55feb144ef264287"}) as unknown as TypedDocumentString<MoveShipmentMutation, MoveShipmentMutationVariables>;
+}`, {"hash":"sha256:609ad8a30ccf4206fa7dfe792b5799e617fad140685fed0bd0379344b6c35d4b"}) as unknown as TypedDocumentString<MoveShipmentMutation, MoveShipmentMutationVariables>;
 export const DeclineBoothOrderDocument = new TypedDocumentString(`
     mutation DeclineBoothOrder($id: ID!, $version: Int!, $reason: DeclineReason!, $note: String) {
   declineBoothOrder(id: $id, version: $version, reason: $reason, note: $note) {
@@ -7665,6 +7691,8 @@ fragment BoothOrderWhole on BoothOrder {
   boothPhone
   answerDueAt
   lapsesAt
+  ageLimit
+  ageCheckedAt
   confirmByCall
   callConfirmedAt
   buyerName
@@ -7735,7 +7763,7 @@ fragment BoothOrderWhole on BoothOrder {
     doneAt
     possibleDouble
   }
-}`, {"hash":"sha256:468cf1f8027f12479f9ffb37a4eb7410a1cbcb27f7057727e2e501d580cea84b"}) as unknown as TypedDocumentString<DeclineBoothOrderMutation, DeclineBoothOrderMutationVariables>;
+}`, {"hash":"sha256:6aa41b4e6df8d77a68c828e9f0241fca48b0d02c1c95da25395e50f83735950a"}) as unknown as TypedDocumentString<DeclineBoothOrderMutation, DeclineBoothOrderMutationVariables>;
 export const MarkCalledDocument = new TypedDocumentString(`
     mutation MarkCalled($messageId: ID!) {
   markCalled(messageId: $messageId) {
@@ -7780,6 +7808,8 @@ fragment BoothOrderWhole on BoothOrder {
   boothPhone
   answerDueAt
   lapsesAt
+  ageLimit
+  ageCheckedAt
   confirmByCall
   callConfirmedAt
   buyerName
@@ -7850,7 +7880,7 @@ fragment BoothOrderWhole on BoothOrder {
     doneAt
     possibleDouble
   }
-}`, {"hash":"sha256:398d5707a52760e25bfa7e930c3c4e34180f6b10e3ea914929adc5cb5ce5bd47"}) as unknown as TypedDocumentString<MarkCalledMutation, MarkCalledMutationVariables>;
+}`, {"hash":"sha256:34f6e7772a9e76101c9f338beb9bf1a17ed1e12d36e0f21863380eae66183084"}) as unknown as TypedDocumentString<MarkCalledMutation, MarkCalledMutationVariables>;
 export const KeptPageDocument = new TypedDocumentString(`
     query KeptPage($boothId: ID!) {
   boothPage(boothId: $boothId) {
@@ -10753,6 +10783,7 @@ export const FillTypedCartDocument = new TypedDocumentString(`
         deliveryFee
         total
         cannotDeliver
+        takesCash
         reopensOn
       }
       goodsTotal
@@ -10774,7 +10805,7 @@ export const FillTypedCartDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:494aa812bc1b535c7fb069a80ae7fed12dec419d57b4226e641a57b314abadfa"}) as unknown as TypedDocumentString<FillTypedCartMutation, FillTypedCartMutationVariables>;
+    `, {"hash":"sha256:5bb3b0708f03ef88990ab3fa911036656e7a95aba4cd2bd2e961c62c4e8fb507"}) as unknown as TypedDocumentString<FillTypedCartMutation, FillTypedCartMutationVariables>;
 export const PlaceTypedOrderDocument = new TypedDocumentString(`
     mutation PlaceTypedOrder($input: PlaceTypedOrderInput!) {
   placeTypedOrder(input: $input) {
@@ -11871,52 +11902,18 @@ export const KeptCategoriesDocument = new TypedDocumentString(`
   nameVi
   nameEn
   art
+  restriction
   version
   productCount
-}`, {"hash":"sha256:0a50a26f5711307a6809f058363449c1d08abd287ca7c9cf63cabe35107d8828"}) as unknown as TypedDocumentString<KeptCategoriesQuery, KeptCategoriesQueryVariables>;
+}`, {"hash":"sha256:ddbe03ab8bf1456389fbbdcfb0c83c5b1c749610d48d49322093fe5e9e5a41be"}) as unknown as TypedDocumentString<KeptCategoriesQuery, KeptCategoriesQueryVariables>;
 export const AddCategoryDocument = new TypedDocumentString(`
-    mutation AddCategory($parentId: ID, $nameVi: String!, $nameEn: String!, $art: String) {
-  addCategory(parentId: $parentId, nameVi: $nameVi, nameEn: $nameEn, art: $art) {
-    ...CategoriesOutcome
-  }
-}
-    fragment KeptCategoryFields on KeptCategory {
-  id
-  slug
-  parentId
-  nameVi
-  nameEn
-  art
-  version
-  productCount
-}
-fragment CategoriesOutcome on CategoriesResult {
-  __typename
-  ... on KeptTree {
-    categories {
-      ...KeptCategoryFields
-    }
-  }
-  ... on InvalidInput {
-    fields {
-      field
-      reason
-      limit
-    }
-  }
-  ... on CategoryInUse {
-    products
-    children
-  }
-}`, {"hash":"sha256:8d3864f0023c48bd1f4c3f7d564237b5fc9f51464bb9cbe612d5e595d6d32f04"}) as unknown as TypedDocumentString<AddCategoryMutation, AddCategoryMutationVariables>;
-export const RenameCategoryDocument = new TypedDocumentString(`
-    mutation RenameCategory($id: ID!, $version: Int!, $nameVi: String!, $nameEn: String!, $art: String) {
-  renameCategory(
-    id: $id
-    version: $version
+    mutation AddCategory($parentId: ID, $nameVi: String!, $nameEn: String!, $art: String, $restriction: CategoryRestriction) {
+  addCategory(
+    parentId: $parentId
     nameVi: $nameVi
     nameEn: $nameEn
     art: $art
+    restriction: $restriction
   ) {
     ...CategoriesOutcome
   }
@@ -11928,6 +11925,7 @@ export const RenameCategoryDocument = new TypedDocumentString(`
   nameVi
   nameEn
   art
+  restriction
   version
   productCount
 }
@@ -11949,7 +11947,50 @@ fragment CategoriesOutcome on CategoriesResult {
     products
     children
   }
-}`, {"hash":"sha256:d1cc9647bdd3db08bc0b0192bc9207d2bab6bf3d62e3a2ddfb31686ab44823eb"}) as unknown as TypedDocumentString<RenameCategoryMutation, RenameCategoryMutationVariables>;
+}`, {"hash":"sha256:2e94d1a1f4674e91a4505bc87d5d12e7e676281e3eb460bfab94d477a02ed423"}) as unknown as TypedDocumentString<AddCategoryMutation, AddCategoryMutationVariables>;
+export const RenameCategoryDocument = new TypedDocumentString(`
+    mutation RenameCategory($id: ID!, $version: Int!, $nameVi: String!, $nameEn: String!, $art: String, $restriction: CategoryRestriction) {
+  renameCategory(
+    id: $id
+    version: $version
+    nameVi: $nameVi
+    nameEn: $nameEn
+    art: $art
+    restriction: $restriction
+  ) {
+    ...CategoriesOutcome
+  }
+}
+    fragment KeptCategoryFields on KeptCategory {
+  id
+  slug
+  parentId
+  nameVi
+  nameEn
+  art
+  restriction
+  version
+  productCount
+}
+fragment CategoriesOutcome on CategoriesResult {
+  __typename
+  ... on KeptTree {
+    categories {
+      ...KeptCategoryFields
+    }
+  }
+  ... on InvalidInput {
+    fields {
+      field
+      reason
+      limit
+    }
+  }
+  ... on CategoryInUse {
+    products
+    children
+  }
+}`, {"hash":"sha256:31b2b5202ead530aad50a8f13285aa99082a855b21c61e3f02c8b334c495318c"}) as unknown as TypedDocumentString<RenameCategoryMutation, RenameCategoryMutationVariables>;
 export const MoveCategoryDocument = new TypedDocumentString(`
     mutation MoveCategory($id: ID!, $version: Int!, $parentId: ID, $place: Int!) {
   moveCategory(id: $id, version: $version, parentId: $parentId, place: $place) {
@@ -11963,6 +12004,7 @@ export const MoveCategoryDocument = new TypedDocumentString(`
   nameVi
   nameEn
   art
+  restriction
   version
   productCount
 }
@@ -11984,7 +12026,7 @@ fragment CategoriesOutcome on CategoriesResult {
     products
     children
   }
-}`, {"hash":"sha256:910baf0d024d80eb2582ef3b4653044bf678a34a58dc91be8b37acbd19a01d57"}) as unknown as TypedDocumentString<MoveCategoryMutation, MoveCategoryMutationVariables>;
+}`, {"hash":"sha256:9bb2a6d3450978a9efede66385d21b6a1cd3dd412874fedc7db4f1ec09cd2ba1"}) as unknown as TypedDocumentString<MoveCategoryMutation, MoveCategoryMutationVariables>;
 export const RemoveCategoryDocument = new TypedDocumentString(`
     mutation RemoveCategory($id: ID!, $version: Int!) {
   removeCategory(id: $id, version: $version) {
@@ -11998,6 +12040,7 @@ export const RemoveCategoryDocument = new TypedDocumentString(`
   nameVi
   nameEn
   art
+  restriction
   version
   productCount
 }
@@ -12019,7 +12062,7 @@ fragment CategoriesOutcome on CategoriesResult {
     products
     children
   }
-}`, {"hash":"sha256:26b92cfb8c94da39d3ee5f1f017c18e0f83919e3da69962b0151ab3fd22ebb6b"}) as unknown as TypedDocumentString<RemoveCategoryMutation, RemoveCategoryMutationVariables>;
+}`, {"hash":"sha256:8ceb865bc964d7bac0912578125325f1fed7d2838d966425923f2b7ba95566f5"}) as unknown as TypedDocumentString<RemoveCategoryMutation, RemoveCategoryMutationVariables>;
 export const HomeSetupDocument = new TypedDocumentString(`
     query HomeSetup {
   homeSetup {
