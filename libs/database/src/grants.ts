@@ -99,7 +99,7 @@ export const tableGrants: Record<string, Partial<Record<RuntimeRole, string>>> =
   booth_order_move: { shop: 'ri', office: 'ri', worker: 'ri' },
   shipment: { shop: 'r', office: 'riu', worker: 'riu' },
   shipment_line: { shop: 'r', office: 'riu', worker: 'riu' },
-  shipment_move: { office: 'ri', worker: 'ri' },
+  shipment_move: { shop: 'r', office: 'ri', worker: 'ri' },
   // no role but the worker's turns a bank's word into a paid order by itself; the office does where a person decides
   receiving_account: { shop: 'r', office: 'riu', worker: 'r' },
   payment: { shop: 'ri', office: 'ru', worker: 'ru' },

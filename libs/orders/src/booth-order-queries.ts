@@ -97,7 +97,11 @@ export type OfficeShipment = {
   /** What the reader may say of it now. */
   acts: ShipmentAct[];
 };
-export type OfficeMove = { at: Date; move: BoothOrderMove; fromState: BoothOrderState | null; toState: BoothOrderState; by: string | null; onBehalf: boolean; note: string | null };
+/**
+ * One line of a booth order's timeline. `move`: one of its own, or `parcel.` and one of a shipment, or `payment.` and one of a payment; the states are those of what
+ * moved. `parcel`: which one; `reason`: of a failed attempt.
+ */
+export type OfficeMove = { at: Date; move: string; fromState: string | null; toState: string; by: string | null; onBehalf: boolean; note: string | null; parcel: number | null; reason: FailReason | null };
 
 /** `ids`: these alone. `text`: part of an order number or of a phone number, three signs at least; fewer find nothing. Days are of Asia/Ho_Chi_Minh, YYYY-MM-DD, both included. */
 export type BoothOrderFilter = { states?: BoothOrderState[] | null; ids?: string[] | null; text?: string | null; placedFrom?: string | null; placedTo?: string | null };
@@ -203,21 +207,26 @@ export class BoothOrderQueries {
     ]);
   }
 
-  /** Moves of many booth orders in one statement, by booth order, oldest first; `by` is a staff member's name. */
+  /** What happened to many booth orders, their parcels and their money, in one statement, by booth order, oldest first; `by` is a staff member's name. */
   async movesOf(actor: Actor, boothOrderIds: readonly string[]): Promise<Map<string, OfficeMove[]>> {
-    const found = await this.db.officeTx(actor, (tx) =>
-      rows<OfficeMove & { boothOrderId: string }>(
-        tx,
-        `SELECT m.booth_order_id AS "boothOrderId", m.at, m.move, m.from_state AS "fromState", m.to_state AS "toState", w.display_name AS "by", m.note,
-           m.grant_id IS NOT NULL AS "onBehalf"
-         FROM booth_order_move m LEFT JOIN person w ON m.actor_kind = 'staff' AND w.id::text = m.actor_id
-         WHERE m.booth_order_id = ANY ($1::uuid[]) ORDER BY m.booth_order_id, m.id`,
-        [boothOrderIds],
-      ),
-    );
+    const found = await this.db.officeTx(actor, (tx) => rows<OfficeMove & { boothOrderId: string }>(tx, `${timeline} ORDER BY t."boothOrderId", t.at, t.subject, t.id`, [boothOrderIds]));
     return grouped(found, ({ boothOrderId, ...one }) => [boothOrderId, one]);
   }
 }
+
+/** Of parcels and payments what a booth order's own moves do not tell: it tells itself that it was sent, and that its transfer was awaited, paid or expired. */
+const timeline = `
+SELECT t."boothOrderId", t.at, t.move, t."fromState", t."toState", w.display_name AS "by", t.note, t.grant_id IS NOT NULL AS "onBehalf", t.parcel, t.reason
+FROM (
+  SELECT booth_order_id AS "boothOrderId", at, 0 AS subject, id, move, from_state AS "fromState", to_state AS "toState", actor_kind, actor_id, note, grant_id, NULL::int AS parcel, NULL AS reason
+  FROM booth_order_move WHERE booth_order_id = ANY ($1::uuid[])
+  UNION ALL
+  SELECT m.booth_order_id, m.at, 1, m.id, 'parcel.' || m.move, m.from_state, m.to_state, m.actor_kind, m.actor_id, m.note, m.grant_id, s.position, m.reason
+  FROM shipment_move m JOIN shipment s ON s.id = m.shipment_id WHERE m.booth_order_id = ANY ($1::uuid[]) AND m.move <> 'hand_over'
+  UNION ALL
+  SELECT p.booth_order_id, m.at, 2, m.id, 'payment.' || m.move, m.from_state, m.to_state, m.actor_kind, m.actor_id, m.note, m.grant_id, NULL, NULL
+  FROM payment_move m JOIN payment p ON p.id = m.payment_id WHERE p.booth_order_id = ANY ($1::uuid[]) AND m.move IN ('collect', 'remit', 'owe_back')
+) AS t LEFT JOIN person w ON t.actor_kind = 'staff' AND w.id::text = t.actor_id`;
 
 function allowedMoves(actor: Actor, row: Row): BoothOrderMove[] {
   if (!mayAtBooth(actor, row.boothId, 'booth.orders.write')) return [];

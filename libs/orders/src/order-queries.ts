@@ -97,9 +97,17 @@ export type OrderLineView = {
   lineTotal: Money;
 };
 
-export type FeedKind = 'placed' | 'awaiting_payment' | 'paid' | 'expired' | 'call_confirmed' | 'accepted' | 'partly_shipped' | 'shipped' | 'delivered' | 'returned' | 'declined' | 'asked_floor' | 'lapsed';
+export type FeedKind = 'placed' | 'awaiting_payment' | 'paid' | 'expired' | 'call_confirmed' | 'accepted' | 'partly_shipped' | 'shipped' | 'delivered' | 'returned' | 'declined' | 'asked_floor' | 'lapsed' | 'attempt_failed' | 'sent_again' | 'turned_back' | 'cash_collected' | 'refund_due';
 
-const feedKindOf: Record<BoothOrderMove, FeedKind> = {
+type ToldMove = BoothOrderMove | 'parcel.fail' | 'parcel.try_again' | 'parcel.turn_back' | 'payment.collect' | 'payment.owe_back';
+
+/** What the shopper is told, in words of their own: never who of the booth did it, nor what it noted for itself. */
+const feedKindOf: Record<ToldMove, FeedKind> = {
+  'parcel.fail': 'attempt_failed',
+  'parcel.try_again': 'sent_again',
+  'parcel.turn_back': 'turned_back',
+  'payment.collect': 'cash_collected',
+  'payment.owe_back': 'refund_due',
   place: 'placed',
   place_unpaid: 'awaiting_payment',
   pay: 'paid',
@@ -134,7 +142,11 @@ const pageOfOrder = `SELECT o.id, o.number, o.placed_at AS "placedAt", o.buyer_n
           'handedOverAt', h.handed_over_at, 'newsAt', h.news_at, 'lines', (SELECT json_agg(json_build_object('nameVi', l.name_vi, 'nameEn', l.name_en, 'packVi', l.pack_vi, 'packEn', l.pack_en,
             'quantity', u.quantity) ORDER BY l.position) FROM shipment_line u JOIN order_line l ON l.id = u.order_line_id WHERE u.shipment_id = h.id)) ORDER BY h.position)
         FROM shipment h WHERE h.booth_order_id = b.id AND h.handed_over_at IS NOT NULL),
-      'moves', (SELECT json_agg(json_build_object('at', m.at, 'move', m.move) ORDER BY m.id) FROM booth_order_move m WHERE m.booth_order_id = b.id)
+      'moves', (SELECT json_agg(json_build_object('at', m.at, 'move', m.move) ORDER BY m.at, m.subject, m.id) FROM (
+          SELECT at, 0 AS subject, id, move FROM booth_order_move WHERE booth_order_id = b.id
+          UNION ALL SELECT at, 1, id, 'parcel.' || move FROM shipment_move WHERE booth_order_id = b.id AND move IN ('fail', 'try_again', 'turn_back')
+          UNION ALL SELECT v.at, 2, v.id, 'payment.' || v.move FROM payment_move v JOIN payment y ON y.id = v.payment_id WHERE y.booth_order_id = b.id AND v.move IN ('collect', 'owe_back')
+        ) AS m)
     ) ORDER BY b.number)
    FROM booth_order b JOIN booth s ON s.id = b.booth_id JOIN province sp ON sp.code = s.ships_from_province
      LEFT JOIN commune sc ON sc.code = s.commune_code LEFT JOIN province scp ON scp.code = sc.province_code WHERE b.order_id = o.id) AS parts
@@ -153,7 +165,7 @@ type StoredPart = Omit<BoothOrderPart, 'answerDueAt' | 'goodsTotal' | 'deliveryF
   total: string;
   lines: StoredLine[];
   shipments: (Omit<ShipmentView, 'handedOverAt' | 'newsAt'> & { handedOverAt: string; newsAt: string })[] | null;
-  moves: { at: string; move: BoothOrderMove }[];
+  moves: { at: string; move: ToldMove }[];
 };
 type StoredOrder = Omit<OrderPage, 'goodsTotal' | 'deliveryTotal' | 'discountTotal' | 'total' | 'payments' | 'boothOrders'> & { goodsTotal: string; deliveryTotal: string; discountTotal: string; total: string; payments: StoredPayment[] | null; parts: StoredPart[] };
 

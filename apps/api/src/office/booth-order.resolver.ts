@@ -148,11 +148,11 @@ export class BoothOrderFieldsResolver {
     return (await loader.load(order.id)).map((parcel) => ({ ...parcel, state: upper(parcel.state), failReason: parcel.failReason && upper(parcel.failReason), acts: parcel.acts.map(upper) }));
   }
 
-  /** Moves of an order, oldest first; one statement for the whole page. */
+  /** What happened to an order, its parcels and its money, oldest first; one statement for the whole page. */
   @ResolveField('moves')
   async moves(order: { id: string }, _args: unknown, context: ApiContext): Promise<ShownMove[]> {
     const loader = perRequest(context, this.moveLoaders, () => batched((ids) => this.queries.movesOf(context.actor, ids)));
-    return (await loader.load(order.id)).map((move) => ({ ...move, fromState: move.fromState && upper(move.fromState), toState: upper(move.toState) }));
+    return (await loader.load(order.id)).map((move) => ({ ...move, fromState: move.fromState?.toUpperCase() ?? null, toState: move.toState.toUpperCase(), reason: move.reason && upper(move.reason) }));
   }
 }
 
@@ -165,7 +165,7 @@ function batched<Value>(load: (ids: readonly string[]) => Promise<Map<string, Va
 
 type ShownBoothOrder = ReturnType<typeof shown>;
 type ShownShipment = Omit<OfficeShipment, 'state' | 'failReason' | 'acts'> & { state: Uppercase<ShipmentState>; failReason: Uppercase<FailReason> | null; acts: Uppercase<ShipmentAct>[] };
-type ShownMove = Omit<OfficeMove, 'fromState' | 'toState'> & { fromState: Uppercase<BoothOrderState> | null; toState: Uppercase<BoothOrderState> };
+type ShownMove = Omit<OfficeMove, 'reason'> & { reason: Uppercase<FailReason> | null };
 
 function shown(order: BoothOrderView) {
   return { ...order, state: upper(order.state), paymentMethod: upper(order.paymentMethod), paymentState: order.paymentState && upper(order.paymentState), deliveryZone: upper(order.deliveryZone), deliveryMethod: upper(order.deliveryMethod), declineReason: order.declineReason && upper(order.declineReason) };

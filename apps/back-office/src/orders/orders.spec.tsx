@@ -78,7 +78,7 @@ const order: BoothOrderWholeFragment = {
       onHand: 42,
     },
   ],
-  moves: [{ at: '2026-11-22T07:05:00Z', move: 'place', fromState: null, toState: 'PLACED', by: null, onBehalf: false, note: null }],
+  moves: [{ at: '2026-11-22T07:05:00Z', move: 'place', fromState: null, toState: 'PLACED', by: null, onBehalf: false, note: null, parcel: null, reason: null }],
   messages: [],
 };
 const row = (changes: Partial<BoothOrderRowFragment> = {}): BoothOrderRowFragment => ({ ...order, ...changes });
@@ -194,14 +194,32 @@ describe('the timeline', () => {
       declineReason: 'OUT_OF_STOCK',
       moves: [
         ...order.moves,
-        { at: '2026-11-22T08:00:00Z', move: 'decline', fromState: 'PLACED', toState: 'DECLINED', by: 'Lò Thị Mẫu', onBehalf: false, note: 'Mai có lại' },
+        { at: '2026-11-22T08:00:00Z', move: 'decline', fromState: 'PLACED', toState: 'DECLINED', by: 'Lò Thị Mẫu', onBehalf: false, note: 'Mai có lại', parcel: null, reason: null },
       ],
     } satisfies BoothOrderWholeFragment;
     expect(timelineOf(declined, words).at(-1)).toEqual({
-      label: 'Gian không nhận',
+      label: 'Không nhận đơn',
       detail: '15:00, 22/11/2026 · Lò Thị Mẫu · Hết hàng: Mai có lại',
       state: 'fault',
     });
+  });
+});
+
+describe('the timeline’s two voices in the office', () => {
+  const later = (move: string, more: object = {}) => ({ at: '2026-11-22T08:00:00Z', move, fromState: null, toState: 'X', by: 'Lò Thị Mẫu', onBehalf: false, note: null, parcel: null, reason: null, ...more });
+  const sent = {
+    ...order,
+    state: 'SHIPPED',
+    moves: [...order.moves, later('accept'), later('ship'), later('parcel.fail', { parcel: 2, reason: 'NO_ANSWER', note: 'Gọi hai lần' }), later('payment.collect')],
+  } as const satisfies BoothOrderWholeFragment;
+
+  const words = wordsOf((key, values) => instance.t(key, values ?? {}), 'vi');
+
+  it('the booth reads what it did, the floor which booth did it; parcels and money stand between', () => {
+    const labels = (voice: 'booth' | 'floor') => timelineOf(sent, words, voice).map((item) => item.label);
+    expect(labels('booth')).toEqual(['Người mua đặt hàng', 'Đã nhận đơn', 'Đã gửi hàng', 'Kiện 2: chưa giao được', 'Đã thu tiền mặt', 'Giao tới người mua']);
+    expect(labels('floor').slice(1, 5)).toEqual([`${order.boothNameVi} đã nhận đơn`, `${order.boothNameVi} đã gửi hàng`, 'Kiện 2: chưa giao được', `${order.boothNameVi} đã thu tiền mặt`]);
+    expect(timelineOf(sent, words)[3]).toMatchObject({ detail: '15:00, 22/11/2026 · Lò Thị Mẫu · Gọi không ai nghe: Gọi hai lần', state: 'fault' });
   });
 });
 

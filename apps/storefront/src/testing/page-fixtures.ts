@@ -63,7 +63,6 @@ export function aCard(change: Partial<CardFieldsFragment> = {}): CardFieldsFragm
     edgeCloth: 'dat',
     pictureKey: 'mien-dong-binh-lu',
     pictureIsIllustration: true,
-    isAlcohol: false,
     saleKind: 'CART',
     packVi: 'gói 500 g',
     packEn: '500 g pack',
@@ -87,6 +86,7 @@ export function aProduct(change: Partial<Product> = {}): Product {
     nameEn: '',
     descVi: 'Miến từ tinh bột dong riềng.',
     descEn: '',
+    isAlcohol: false,
     category: { slug: 'mien-dong', nameVi: 'Miến dong, miến củ', nameEn: 'Root-starch vermicelli' },
     parentCategory: null,
     booth: {

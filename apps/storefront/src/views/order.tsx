@@ -49,7 +49,7 @@ function steps(context: PageContext, order: BoothOrder, payment: Payment | undef
   const done: TimelineItem[] = order.feed.map((entry) => ({
     label: t(isFetched && (entry.kind === 'SHIPPED' || entry.kind === 'PARTLY_SHIPPED' || entry.kind === 'DELIVERED') ? `order.fetched.${entry.kind}` : `order.feed.${entry.kind}`),
     detail: formatInstant(entry.at, locale),
-    state: ['DECLINED', 'EXPIRED', 'ASKED_FLOOR', 'LAPSED', 'RETURNED'].includes(entry.kind) ? 'fault' : 'done',
+    state: ['DECLINED', 'EXPIRED', 'ASKED_FLOOR', 'LAPSED', 'RETURNED', 'ATTEMPT_FAILED', 'TURNED_BACK', 'REFUND_DUE'].includes(entry.kind) ? 'fault' : 'done',
   }));
   switch (order.state) {
     case 'DECLINED':

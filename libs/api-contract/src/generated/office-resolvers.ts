@@ -2167,12 +2167,17 @@ export type Move = {
   at: Scalars['DateTime']['output'];
   /** Name of the staff member, or null for shopper and system. */
   by: Maybe<Scalars['String']['output']>;
-  fromState: Maybe<BoothOrderState>;
+  fromState: Maybe<Scalars['String']['output']>;
+  /** One of the booth order's own, or `parcel.` and one of a parcel, or `payment.` and one of a payment; the states are those of what moved. */
   move: Scalars['String']['output'];
   note: Maybe<Scalars['String']['output']>;
   /** Made by an officer under a grant, on the booth's behalf. */
   onBehalf: Scalars['Boolean']['output'];
-  toState: BoothOrderState;
+  /** Which parcel. */
+  parcel: Maybe<Scalars['Int']['output']>;
+  /** Of a failed attempt. */
+  reason: Maybe<FailReason>;
+  toState: Scalars['String']['output'];
 };
 
 /** The state does not allow this move; `state` is what it is now. */
@@ -8295,11 +8300,13 @@ export type MoreThanYouHoldResolvers<ContextType = unknown, ParentType extends R
 export type MoveResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Move'] = ResolversParentTypes['Move']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  fromState?: Resolver<Maybe<ResolversTypes['BoothOrderState']>, ParentType, ContextType>;
+  fromState?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   move?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   onBehalf?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  toState?: Resolver<ResolversTypes['BoothOrderState'], ParentType, ContextType>;
+  parcel?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['FailReason']>, ParentType, ContextType>;
+  toState?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type MoveNotAllowedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['MoveNotAllowed'] = ResolversParentTypes['MoveNotAllowed']> = {

@@ -609,8 +609,11 @@ export type FeedKind =
   | 'ACCEPTED'
   /** The booth did not answer in time; the floor asks it. */
   | 'ASKED_FLOOR'
+  /** Nobody could take a parcel at the door. */
+  | 'ATTEMPT_FAILED'
   | 'AWAITING_PAYMENT'
   | 'CALL_CONFIRMED'
+  | 'CASH_COLLECTED'
   | 'DECLINED'
   | 'DELIVERED'
   | 'EXPIRED'
@@ -619,8 +622,11 @@ export type FeedKind =
   | 'PAID'
   | 'PARTLY_SHIPPED'
   | 'PLACED'
+  | 'REFUND_DUE'
   | 'RETURNED'
-  | 'SHIPPED';
+  | 'SENT_AGAIN'
+  | 'SHIPPED'
+  | 'TURNED_BACK';
 
 export type FewLine = {
   __typename?: 'FewLine';

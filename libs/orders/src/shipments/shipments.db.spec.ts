@@ -136,6 +136,13 @@ describe('parcels of a booth order', () => {
     expect((await part()).state).toBe('shipped');
     await move(id, 'deliver');
     expect((await part()).state).toBe('delivered');
+    const booth = (await queries.movesOf(floor.seller, [ourPart.id])).get(ourPart.id)!;
+    expect(booth.map((one) => one.move)).toEqual(['place', 'accept', 'ship', 'parcel.fail', 'parcel.try_again', 'parcel.fail', 'deliver', 'parcel.deliver']);
+    expect(booth[3]).toMatchObject({ parcel: 1, reason: 'no_answer', note: 'Gọi hai lần', by: 'Tẩn Thị Su', toState: 'failed' });
+    const [known] = await database.sql<{ number: string; phone: string }>('SELECT number, buyer_phone AS phone FROM customer_order');
+    const shopper = (await new OrderQueries(shop).orderPage(known!.number, known!.phone)).boothOrders.find((one) => one.number === `${known!.number}/1`)!;
+    expect(shopper.feed.map((one) => one.kind)).toEqual(['placed', 'accepted', 'shipped', 'attempt_failed', 'sent_again', 'attempt_failed', 'delivered']);
+    expect(JSON.stringify([shopper.feed, shopper.shipments])).not.toMatch(/Gọi hai lần|Tẩn Thị Su/);
     expect(await refusal(move(id, 'take_back'))).toBeInstanceOf(ShipmentMoveNotAllowed);
     expect(await refusal(parcels.run(floor.seller, { id, version: 1, act: 'lose' }))).toBeInstanceOf(ShipmentMoveNotAllowed);
   });
