@@ -203,17 +203,13 @@ describe('the timeline', () => {
       state: 'fault',
     });
   });
-});
 
-describe('the timeline’s two voices in the office', () => {
   const later = (move: string, more: object = {}) => ({ at: '2026-11-22T08:00:00Z', move, fromState: null, toState: 'X', by: 'Lò Thị Mẫu', onBehalf: false, note: null, parcel: null, reason: null, ...more });
   const sent = {
     ...order,
     state: 'SHIPPED',
     moves: [...order.moves, later('accept'), later('ship'), later('parcel.fail', { parcel: 2, reason: 'NO_ANSWER', note: 'Gọi hai lần' }), later('payment.collect')],
   } as const satisfies BoothOrderWholeFragment;
-
-  const words = wordsOf((key, values) => instance.t(key, values ?? {}), 'vi');
 
   it('the booth reads what it did, the floor which booth did it; parcels and money stand between', () => {
     const labels = (voice: 'booth' | 'floor') => timelineOf(sent, words, voice).map((item) => item.label);
