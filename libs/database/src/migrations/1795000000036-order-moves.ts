@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** The moves and states that booth orders have from now on: sent in parts, delivered, come back, unanswered, checked at the door, weighed. */
+/** The moves and states that booth orders have from now on: sent in parts, delivered, come back, unanswered. */
 export class OrderMoves1795000000036 implements MigrationInterface {
   name = 'OrderMoves1795000000036';
 
@@ -22,8 +22,7 @@ ALTER TABLE booth_order
     CHECK (decline_reason IN ('out_of_stock', 'cannot_deliver', 'buyer_unreachable', 'suspected_false', 'unanswered', 'other'));
 ALTER TABLE booth_order_move DROP CONSTRAINT booth_order_move_move_check;
 ALTER TABLE booth_order_move ADD CONSTRAINT booth_order_move_move_check
-  CHECK (move IN ('place', 'place_unpaid', 'pay', 'expire', 'revive', 'confirm_call', 'escalate', 'lapse', 'accept', 'weigh', 'ask_more', 'agree_more', 'refuse_more',
-    'check_age', 'ship_part', 'ship', 'deliver', 'bring_back', 'decline'));
+  CHECK (move IN ('place', 'place_unpaid', 'pay', 'expire', 'revive', 'confirm_call', 'escalate', 'lapse', 'accept', 'ship_part', 'ship', 'deliver', 'bring_back', 'decline'));
 `;
 
 const down = /* sql */ `

@@ -35,7 +35,8 @@ CREATE TABLE shipment (
   CHECK ((handed_over_at IS NULL) = (state IN ('ordered', 'cancelled')))
 );
 CREATE INDEX shipment_silent ON shipment (news_at, id) WHERE state IN ('on_the_way', 'failed', 'returning');
-CREATE INDEX shipment_tracking ON shipment (tracking_number) WHERE tracking_number IS NOT NULL;
+-- a carrier's list of cash names parcels by its own numbers
+CREATE INDEX shipment_tracking ON shipment (booth_id, upper(tracking_number)) WHERE tracking_number IS NOT NULL;
 
 CREATE TABLE shipment_line (
   shipment_id uuid NOT NULL REFERENCES shipment (id),

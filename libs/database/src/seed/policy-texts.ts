@@ -29,7 +29,7 @@ const termsVi = (operator: string) => `1. Chợ Phiên là nơi các gian hàng 
 
 7. Thứ tự bày hàng theo lựa chọn bạn thấy trên trang: mới nhất, giá, hoặc độ khớp với chữ bạn tìm. Không gian nào trả tiền để được xếp trước.
 
-8. Rượu, tour và lưu trú không đặt qua giỏ; bạn liên hệ gian. Hàng sống và hàng lạnh chỉ giao trong tỉnh.
+8. Tour và lưu trú không đặt qua giỏ; bạn liên hệ gian. Rượu chỉ bán cho người đủ 18 tuổi: người mua xác nhận khi đặt, người nhận cho xem giấy tờ, và không trả bằng tiền mặt; gian chưa nhận chuyển khoản thì bạn liên hệ gian. Hàng sống và hàng lạnh chỉ giao trong tỉnh.
 
 9. Sàn giới hạn số đơn theo số điện thoại và theo mạng để tránh đơn giả. Đặt đơn giả nhiều lần có thể bị chặn, có ghi lý do; bạn liên hệ người vận hành nếu bị chặn nhầm.`;
 
@@ -47,7 +47,7 @@ const termsEn = (operator: string) => `1. Chợ Phiên is a place where booths o
 
 7. Goods are ordered by what you choose on the page: newest, price, or how well they match your search. No booth pays to stand first.
 
-8. Spirits, tours and stays are not ordered through the cart; you contact the booth. Live and chilled goods are delivered within the province only.
+8. Tours and stays are not ordered through the cart; you contact the booth. Alcohol is sold to people of 18 or older alone: the buyer confirms it when ordering, whoever takes it shows a paper, and it is not paid in cash; where a booth takes no transfers, you contact the booth. Live and chilled goods are delivered within the province only.
 
 9. The floor limits orders by telephone number and by network, against false orders. Placing false orders again and again may lead to a block, with a reason; contact whoever runs the floor if you were blocked by mistake.`;
 

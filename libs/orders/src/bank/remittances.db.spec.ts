@@ -67,6 +67,19 @@ describe('cash that a carrier passes on', () => {
   const state = async () => (await database.sql<{ state: string }>('SELECT state FROM payment WHERE id = $1', [paymentId]))[0]!.state;
   const moves = async () => (await database.sql<{ move: string }>('SELECT move FROM payment_move WHERE payment_id = $1 ORDER BY id', [paymentId])).map(({ move }) => move);
 
+  it('a line that bears the carrier’s own number of a parcel alone is for that parcel’s order; another booth’s parcel is none of its business', async () => {
+    await database.sql(
+      `INSERT INTO shipment (id, booth_order_id, booth_id, position, state, tracking_number, handed_over_at) SELECT gen_random_uuid(), id, booth_id, 1, 'on_the_way', CASE id WHEN $1 THEN 'Ghn5Abc9X' ELSE 'GHNOTHER1' END, now() FROM booth_order`,
+      [part.id],
+    );
+    const id = await send(`ghn5abc9x,,${total},27/11/2026`, `GHNOTHER1,,${total},27/11/2026`);
+    await accept(id);
+    expect((await lines()).map((line) => [line['state'], line['payment_id']])).toEqual([
+      ['applied', paymentId],
+      ['queued', null],
+    ]);
+  });
+
   it('is matched by the order’s number, with the moves that it stands for', async () => {
     const id = await send(`GHN1,${part.number},"${total}",26/11/2026`);
     expect(await state()).toBe('due');

@@ -5,7 +5,7 @@ import { sentStates, type BoothOrderState } from '../order-state.js';
 export const remittanceReasons = ['unknown_order', 'not_cash', 'short', 'over', 'duplicate_payment', 'not_shipped'] as const;
 export type RemittanceReason = (typeof remittanceReasons)[number];
 
-/** A line of a carrier's list: cash for one booth order, found by its number in `order`; `key` is the line's own, whenever it is sent. */
+/** A line of a carrier's list: cash for one booth order, found by its number in `order`, or by the number under which the carrier took the parcel; `key` is the line's own, whenever it is sent. */
 export type Remittance = { fileId: string | null; boothId: string; carrier: string; key: string; order: string; amount: bigint; happenedAt: Date };
 export type TakenRemittance = { outcome: 'match'; paymentId: string } | { outcome: 'queue'; reason: RemittanceReason; paymentId: string | null } | { outcome: 'known' } | { outcome: 'outgoing' };
 
@@ -25,8 +25,12 @@ export async function takeRemittance(tx: Tx, actor: Actor, told: Remittance): Pr
     [id, told.boothId, told.carrier, told.key, told.fileId, told.order, told.amount, told.happenedAt],
   );
   if (made.length === 0) return { outcome: 'known' };
-  const numbers = boothOrderNumbersIn(told.order);
-  const found = numbers.length === 0 ? [] : await rows<Omit<CashPayment, 'amount'> & { amount: string }>(tx, `${cashOf} AND b.number = ANY ($2::text[]) ORDER BY p.id FOR UPDATE OF p`, [told.boothId, numbers]);
+  const [numbers, tracked] = [boothOrderNumbersIn(told.order), trackingNumbersIn(told.order)];
+  const found = numbers.length + tracked.length === 0 ? [] : await rows<Omit<CashPayment, 'amount'> & { amount: string }>(tx, `${cashOf} AND (b.number = ANY ($2::text[]) OR b.id IN (SELECT booth_order_id FROM shipment WHERE booth_id = $1 AND upper(tracking_number) = ANY ($3::text[]))) ORDER BY p.id FOR UPDATE OF p`, [
+    told.boothId,
+    numbers,
+    tracked,
+  ]);
   const [only] = found;
   const payment = found.length === 1 && only ? { ...only, amount: BigInt(only.amount) } : undefined;
   const reason = reasonAgainstCash(told.amount, payment);
@@ -70,6 +74,11 @@ export async function moveCash(tx: Tx, actor: Actor, payment: Pick<CashPayment, 
   );
   if (changed.length === 0) throw new Error(`payment ${payment.id} changed under its lock`);
   return to;
+}
+
+/** What may be a carrier's own number of a parcel, in upper case: six signs and more without a space. Pure. */
+function trackingNumbersIn(text: string): string[] {
+  return [...new Set(text.toUpperCase().match(/[0-9A-Z][0-9A-Z._-]{4,58}[0-9A-Z]/g) ?? [])];
 }
 
 /** Numbers of booth orders in what a carrier writes: `7K4-2AC/1`, `7K42AC-1`, any case, words around. Pure. */
