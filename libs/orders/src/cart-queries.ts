@@ -1,8 +1,8 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Optional } from '@nestjs/common';
 import { Db, Settings } from '@chophien/platform';
 import { DeliveryQuotes, quoteBooths, type BoothQuote, type DeliveryZone } from '@chophien/delivery';
 import type { Money } from '@chophien/money';
-import type { MoneyMode, PaymentMethod } from '@chophien/payments';
+import { CardOffer, noCards, type MoneyMode, type PaymentMethod } from '@chophien/payments';
 import { groupDelivery, missingToMinimum, type GroupDelivery } from './cart-delivery.js';
 import { cartLines, currentLines, isBelowLeast, parcelOf, type CurrentLine, type StoredCartRow } from './cart-lines.js';
 import { hashCartToken } from './cart-token.js';
@@ -78,6 +78,7 @@ export class CartQueries {
     private readonly db: Db,
     private readonly settings: Settings,
     private readonly delivery: DeliveryQuotes,
+    @Optional() private readonly cards: CardOffer = noCards,
   ) {}
 
   /** Null for an unknown token. One statement, and one more for delivery when something is in it. */
@@ -87,19 +88,23 @@ export class CartQueries {
     const lines = currentLines(stored, await this.settings.get('orders.maxLineQuantity'));
     const groups = groupByBooth(lines);
     const moneyMode = await this.settings.get('payments.moneyMode');
-    if (groups.length === 0) return cartView([], [], vouchersInCart(stored, [], []), moneyMode);
+    const pay = { moneyMode, takesCards: this.cards.account !== null };
+    if (groups.length === 0) return cartView([], [], vouchersInCart(stored, [], []), pay);
     const delivery = await this.delivery.terms(
       groups.map((group) => group.boothId),
       /^\d{1,10}$/.test(communeCode ?? '') ? communeCode! : null,
     );
     const quotes = quoteBooths(delivery.terms, delivery.to, groups.map(parcelOf));
-    return cartView(groups, quotes, vouchersInCart(stored, groups, quotes.map((quote) => quote.fee)), moneyMode);
+    return cartView(groups, quotes, vouchersInCart(stored, groups, quotes.map((quote) => quote.fee)), pay);
   }
 }
 
-function cartView(groups: readonly BoothGroup<CurrentLine>[], quotes: readonly BoothQuote[], vouchers: JudgedVouchers, moneyMode: MoneyMode): CartView {
+type PayRules = { moneyMode: MoneyMode; takesCards: boolean };
+
+function cartView(groups: readonly BoothGroup<CurrentLine>[], quotes: readonly BoothQuote[], vouchers: JudgedVouchers, pay: PayRules): CartView {
+  const { moneyMode } = pay;
   const lines = groups.flatMap((group) => group.lines);
-  const views = groups.map((group, index) => groupView(group, quotes[index]!, vouchers.parts[index]!, moneyMode));
+  const views = groups.map((group, index) => groupView(group, quotes[index]!, vouchers.parts[index]!, pay));
   const sendable = views.length > 0 && views.every((view) => view.deliveryFee !== null);
   const totals = orderTotals(views.map((view) => ({ ...view, deliveryFee: view.deliveryFee ?? 0n })));
   return {
@@ -117,7 +122,7 @@ function cartView(groups: readonly BoothGroup<CurrentLine>[], quotes: readonly B
   };
 }
 
-function groupView(group: BoothGroup<CurrentLine>, quote: BoothQuote, { boothDiscount, floorDiscount, voucher }: JudgedVouchers['parts'][number], moneyMode: MoneyMode): CartGroupView {
+function groupView(group: BoothGroup<CurrentLine>, quote: BoothQuote, { boothDiscount, floorDiscount, voucher }: JudgedVouchers['parts'][number], pay: PayRules): CartGroupView {
   const first = group.lines[0]!;
   return {
     boothId: group.boothId,
@@ -137,8 +142,15 @@ function groupView(group: BoothGroup<CurrentLine>, quote: BoothQuote, { boothDis
     voucher,
     total: quote.fee === null ? null : partTotal({ goodsTotal: group.goodsTotal, deliveryFee: quote.fee, boothDiscount, floorDiscount }),
     reopensOn: first.reopensOn,
-    paymentMethods: ['cash_on_delivery', ...((moneyMode === 'partner' ? first.partnerTakesTransfer : first.boothTakesTransfer) ? (['bank_transfer'] as const) : [])],
+    paymentMethods: methodsAt(first, pay),
   };
+}
+
+/** Cash always; a transfer where an account takes one; a card where the partner takes one for the whole order. */
+function methodsAt({ partnerTakesTransfer, boothTakesTransfer }: CurrentLine, { moneyMode, takesCards }: PayRules): PaymentMethod[] {
+  if (moneyMode === 'direct') return boothTakesTransfer ? ['cash_on_delivery', 'bank_transfer'] : ['cash_on_delivery'];
+  if (!partnerTakesTransfer) return ['cash_on_delivery'];
+  return takesCards ? ['cash_on_delivery', 'bank_transfer', 'card'] : ['cash_on_delivery', 'bank_transfer'];
 }
 
 function lineView(line: CurrentLine): CartLineView {

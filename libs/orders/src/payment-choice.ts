@@ -1,5 +1,5 @@
 import { isId } from '@chophien/platform';
-import { type MoneyMode, paymentMethods, type PaymentMethod } from '@chophien/payments';
+import { type CardOffer, type MoneyMode, paymentMethods, type PaymentMethod } from '@chophien/payments';
 import type { CurrentLine } from './cart-lines.js';
 import type { Checkout, FieldProblem, PlaceOrderInput } from './checkout-input.js';
 import { PaymentNotOffered } from './order-errors.js';
@@ -27,12 +27,12 @@ export function readPaymentChoices(input: Pick<PlaceOrderInput, 'booths' | 'paym
 }
 
 /**
- * The method of every booth's part. Throws PaymentNotOffered for a transfer where no account takes one, for a card, and for a choice that belongs to the
- * other money mode: the page that offered it told the shopper of somebody else whom to pay.
+ * The method of every booth's part. Throws PaymentNotOffered for a transfer where no account takes one, for a card where the partner takes none, and for a choice
+ * that belongs to the other money mode: the page that offered it told the shopper of somebody else whom to pay.
  */
-export function methodsOfParts(checkout: Pick<Checkout, 'boothPayments' | 'orderPayment'>, groups: readonly BoothGroup<CurrentLine>[], moneyMode: MoneyMode): PaymentMethod[] {
+export function methodsOfParts(checkout: Pick<Checkout, 'boothPayments' | 'orderPayment'>, groups: readonly BoothGroup<CurrentLine>[], moneyMode: MoneyMode, cards: CardOffer): PaymentMethod[] {
   const { boothPayments, orderPayment } = checkout;
-  if (orderPayment === 'card' || (moneyMode === 'partner' ? boothPayments.length > 0 : orderPayment !== null)) throw new PaymentNotOffered([]);
+  if ((orderPayment === 'card' && cards.account === null) || (moneyMode === 'partner' ? boothPayments.length > 0 : orderPayment !== null)) throw new PaymentNotOffered([]);
   if (moneyMode === 'partner') {
     if (orderPayment !== null && !groups[0]?.lines[0]?.partnerTakesTransfer) throw new PaymentNotOffered([]);
     return groups.map(() => orderPayment ?? 'cash_on_delivery');

@@ -32,6 +32,7 @@ import { Payments1795000000033 } from './1795000000033-payments.js';
 import { MoneyFiles1795000000034 } from './1795000000034-money-files.js';
 import { TypedOrders1795000000035 } from './1795000000035-typed-orders.js';
 import { OrderMoves1795000000036 } from './1795000000036-order-moves.js';
+import { CardPayments1795000000038 } from './1795000000038-card-payments.js';
 
 /** Every migration in its order; a new one is added at the end and never changed once it has landed. */
 export const migrations = [
@@ -69,4 +70,5 @@ export const migrations = [
   MoneyFiles1795000000034,
   TypedOrders1795000000035,
   OrderMoves1795000000036,
+  CardPayments1795000000038,
 ];
