@@ -34,7 +34,7 @@ function Choices({ context, name, legend, methods, chosen, error }: Ways) {
   return (
     <fieldset className="ways" id={name}>
       <legend>{legend}</legend>
-      <Choice type="radio" id={`${name}-cash`} name={name} value="CASH_ON_DELIVERY" defaultChecked={!isTransfer}>
+      <Choice type="radio" id={`${name}-cash`} name={name} value="CASH_ON_DELIVERY" defaultChecked={!isTransfer && chosen !== 'CARD'}>
         <b>{t('checkout.cash')}</b>
         <span className="small soft"> {t('checkout.openFirst')}</span>
       </Choice>
@@ -42,6 +42,12 @@ function Choices({ context, name, legend, methods, chosen, error }: Ways) {
         <b>{t('checkout.transfer')}</b>
         <span className="small soft"> {t('checkout.transferText')}</span>
       </Choice>
+      {methods.includes('CARD') && (
+        <Choice type="radio" id={`${name}-card`} name={name} value="CARD" defaultChecked={chosen === 'CARD'}>
+          <b>{t('checkout.card')}</b>
+          <span className="small soft"> {t('checkout.cardText')}</span>
+        </Choice>
+      )}
     </fieldset>
   );
 }
@@ -66,5 +72,7 @@ export function PayWhole({ context, cart, chosen, error }: { readonly context: P
 export function whomToPay({ t }: PageContext, cart: CartFieldsFragment): string {
   const takesTransfer = cart.groups.some((group) => group.paymentMethods.includes('BANK_TRANSFER'));
   if (!takesTransfer) return t('checkout.payText');
-  return cart.moneyMode === 'PARTNER' && cart.partnerName != null ? t('checkout.payPartner', { partner: cart.partnerName }) : t('checkout.payDirect');
+  return cart.moneyMode === 'PARTNER' && cart.partnerName != null
+    ? t(cart.groups.some((group) => group.paymentMethods.includes('CARD')) ? 'checkout.payPartnerCard' : 'checkout.payPartner', { partner: cart.partnerName })
+    : t('checkout.payDirect');
 }

@@ -281,6 +281,17 @@ export type CannotSendCode = Problem & {
   message: Scalars['String']['output'];
 };
 
+export type CardPage = {
+  __typename?: 'CardPage';
+  url: Scalars['String']['output'];
+};
+
+/** The provider opened no page. Nothing was taken; trying again is safe. */
+export type CardUnavailable = Problem & {
+  __typename?: 'CardUnavailable';
+  message: Scalars['String']['output'];
+};
+
 export type Cart = {
   __typename?: 'Cart';
   /** True when the order could be placed as it is. */
@@ -741,6 +752,11 @@ export type Mutation = {
   finishPasswordReset: ShopperSessionResult;
   finishSignUp: ShopperSessionResult;
   makeDefaultAddress: AccountChangeResult;
+  /**
+   * The page at the card provider at which the order is paid, one however often it is asked for; nothing is paid by it. By the phone that ordered, or (null) by the
+   * account. Rate-limited as looking the order up.
+   */
+  payByCard: PayByCardResult;
   /** Places the order of a cart in one transaction. Safe to repeat with the same requestKey: the same order comes back. */
   placeOrder: PlaceOrderResult;
   removeAddress: AccountChangeResult;
@@ -828,6 +844,13 @@ export type MutationFinishSignUpArgs = {
 
 export type MutationMakeDefaultAddressArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationPayByCardArgs = {
+  language?: InputMaybe<Language>;
+  number: Scalars['String']['input'];
+  phone: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -923,6 +946,12 @@ export type NotRepeated = {
   /** Units that are in the cart now; 0: none can be had. */
   taken: Scalars['Int']['output'];
   wanted: Scalars['Int']['output'];
+};
+
+/** Nothing of the order waits for a card: it is paid, over, or paid in another way. */
+export type NothingToPay = Problem & {
+  __typename?: 'NothingToPay';
+  message: Scalars['String']['output'];
 };
 
 /** Days are 1 (Monday) to 7. */
@@ -1066,7 +1095,9 @@ export type PageInfo = {
   hasNextPage: Scalars['Boolean']['output'];
 };
 
-/** CARD is not offered yet, and always refused. */
+export type PayByCardResult = CardPage | CardUnavailable | NotFound | NothingToPay | TooManyRequests;
+
+/** CARD: where it is configured and the partner is paid, for the whole order. */
 export type PaymentMethod =
   | 'BANK_TRANSFER'
   | 'CARD'
@@ -1853,6 +1884,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Order )
     | ( TooManyRequests )
   ;
+  PayByCardResult:
+    | ( CardPage )
+    | ( CardUnavailable )
+    | ( NotFound )
+    | ( NothingToPay )
+    | ( TooManyRequests )
+  ;
   PlaceOrderResult:
     | ( BelowMinimum )
     | ( BoothClosedForNow )
@@ -1919,6 +1957,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( BoothClosedForNow )
     | ( CannotDeliver )
     | ( CannotSendCode )
+    | ( CardUnavailable )
     | ( CartEmpty )
     | ( CartFull )
     | ( CodeRefused )
@@ -1926,6 +1965,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( InvalidInput )
     | ( NotForSale )
     | ( NotFound )
+    | ( NothingToPay )
     | ( OrderLimitReached )
     | ( OrderRefused )
     | ( OutOfStock )
@@ -1966,6 +2006,8 @@ export type ResolversTypes = {
   BoothPicture: ResolverTypeWrapper<BoothPicture>;
   CannotDeliver: ResolverTypeWrapper<CannotDeliver>;
   CannotSendCode: ResolverTypeWrapper<CannotSendCode>;
+  CardPage: ResolverTypeWrapper<CardPage>;
+  CardUnavailable: ResolverTypeWrapper<CardUnavailable>;
   Cart: ResolverTypeWrapper<Cart>;
   CartBoothInput: CartBoothInput;
   CartEmpty: ResolverTypeWrapper<CartEmpty>;
@@ -2026,6 +2068,7 @@ export type ResolversTypes = {
   NotForSale: ResolverTypeWrapper<NotForSale>;
   NotFound: ResolverTypeWrapper<NotFound>;
   NotRepeated: ResolverTypeWrapper<NotRepeated>;
+  NothingToPay: ResolverTypeWrapper<NothingToPay>;
   OpenNow: ResolverTypeWrapper<OpenNow>;
   OpeningDay: ResolverTypeWrapper<OpeningDay>;
   OpeningSpan: ResolverTypeWrapper<OpeningSpan>;
@@ -2041,6 +2084,7 @@ export type ResolversTypes = {
   OriginCommune: ResolverTypeWrapper<OriginCommune>;
   OutOfStock: ResolverTypeWrapper<OutOfStock>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PayByCardResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PayByCardResult']>;
   PaymentMethod: PaymentMethod;
   PaymentNotOffered: ResolverTypeWrapper<PaymentNotOffered>;
   PaymentState: PaymentState;
@@ -2127,6 +2171,8 @@ export type ResolversParentTypes = {
   BoothPicture: BoothPicture;
   CannotDeliver: CannotDeliver;
   CannotSendCode: CannotSendCode;
+  CardPage: CardPage;
+  CardUnavailable: CardUnavailable;
   Cart: Cart;
   CartBoothInput: CartBoothInput;
   CartEmpty: CartEmpty;
@@ -2173,6 +2219,7 @@ export type ResolversParentTypes = {
   NotForSale: NotForSale;
   NotFound: NotFound;
   NotRepeated: NotRepeated;
+  NothingToPay: NothingToPay;
   OpenNow: OpenNow;
   OpeningDay: OpeningDay;
   OpeningSpan: OpeningSpan;
@@ -2187,6 +2234,7 @@ export type ResolversParentTypes = {
   OriginCommune: OriginCommune;
   OutOfStock: OutOfStock;
   PageInfo: PageInfo;
+  PayByCardResult: ResolversUnionTypes<ResolversParentTypes>['PayByCardResult'];
   PaymentNotOffered: PaymentNotOffered;
   PickupPoint: PickupPoint;
   PlaceBoothInput: PlaceBoothInput;
@@ -2431,6 +2479,16 @@ export type CannotDeliverResolvers<ContextType = unknown, ParentType extends Res
 };
 
 export type CannotSendCodeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CannotSendCode'] = ResolversParentTypes['CannotSendCode']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CardPageResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CardPage'] = ResolversParentTypes['CardPage']> = {
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CardUnavailableResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CardUnavailable'] = ResolversParentTypes['CardUnavailable']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2732,6 +2790,7 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   finishPasswordReset?: Resolver<ResolversTypes['ShopperSessionResult'], ParentType, ContextType, RequireFields<MutationFinishPasswordResetArgs, 'code' | 'flowId' | 'password'>>;
   finishSignUp?: Resolver<ResolversTypes['ShopperSessionResult'], ParentType, ContextType, RequireFields<MutationFinishSignUpArgs, 'code' | 'flowId'>>;
   makeDefaultAddress?: Resolver<ResolversTypes['AccountChangeResult'], ParentType, ContextType, RequireFields<MutationMakeDefaultAddressArgs, 'id'>>;
+  payByCard?: Resolver<ResolversTypes['PayByCardResult'], ParentType, ContextType, RequireFields<MutationPayByCardArgs, 'language' | 'number'>>;
   placeOrder?: Resolver<ResolversTypes['PlaceOrderResult'], ParentType, ContextType, RequireFields<MutationPlaceOrderArgs, 'input'>>;
   removeAddress?: Resolver<ResolversTypes['AccountChangeResult'], ParentType, ContextType, RequireFields<MutationRemoveAddressArgs, 'id'>>;
   repeatOrder?: Resolver<ResolversTypes['RepeatOrderResult'], ParentType, ContextType, RequireFields<MutationRepeatOrderArgs, 'number'>>;
@@ -2765,6 +2824,11 @@ export type NotRepeatedResolvers<ContextType = unknown, ParentType extends Resol
   packVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   taken?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   wanted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NothingToPayResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['NothingToPay'] = ResolversParentTypes['NothingToPay']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type OpenNowResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['OpenNow'] = ResolversParentTypes['OpenNow']> = {
@@ -2879,6 +2943,10 @@ export type PageInfoResolvers<ContextType = unknown, ParentType extends Resolver
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type PayByCardResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PayByCardResult'] = ResolversParentTypes['PayByCardResult']> = {
+  __resolveType: TypeResolveFn<'CardPage' | 'CardUnavailable' | 'NotFound' | 'NothingToPay' | 'TooManyRequests', ParentType, ContextType>;
+};
+
 export type PaymentNotOfferedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PaymentNotOffered'] = ResolversParentTypes['PaymentNotOffered']> = {
   booths?: Resolver<Array<ResolversTypes['UnpayableBooth']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2916,7 +2984,7 @@ export type PriceChangedResolvers<ContextType = unknown, ParentType extends Reso
 };
 
 export type ProblemResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType: TypeResolveFn<'BelowMinimum' | 'BoothClosedForNow' | 'CannotDeliver' | 'CannotSendCode' | 'CartEmpty' | 'CartFull' | 'CodeRefused' | 'ContactTaken' | 'InvalidInput' | 'NotForSale' | 'NotFound' | 'OrderLimitReached' | 'OrderRefused' | 'OutOfStock' | 'PaymentNotOffered' | 'PriceChanged' | 'RequestKeyReused' | 'SignInRefused' | 'TooFewUnits' | 'TooManyAddresses' | 'TooManyRequests' | 'VoucherRefused', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'BelowMinimum' | 'BoothClosedForNow' | 'CannotDeliver' | 'CannotSendCode' | 'CardUnavailable' | 'CartEmpty' | 'CartFull' | 'CodeRefused' | 'ContactTaken' | 'InvalidInput' | 'NotForSale' | 'NotFound' | 'NothingToPay' | 'OrderLimitReached' | 'OrderRefused' | 'OutOfStock' | 'PaymentNotOffered' | 'PriceChanged' | 'RequestKeyReused' | 'SignInRefused' | 'TooFewUnits' | 'TooManyAddresses' | 'TooManyRequests' | 'VoucherRefused', ParentType, ContextType>;
 };
 
 export type ProductResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product']> = {
@@ -3248,6 +3316,8 @@ export type Resolvers<ContextType = unknown> = {
   BoothPicture?: BoothPictureResolvers<ContextType>;
   CannotDeliver?: CannotDeliverResolvers<ContextType>;
   CannotSendCode?: CannotSendCodeResolvers<ContextType>;
+  CardPage?: CardPageResolvers<ContextType>;
+  CardUnavailable?: CardUnavailableResolvers<ContextType>;
   Cart?: CartResolvers<ContextType>;
   CartEmpty?: CartEmptyResolvers<ContextType>;
   CartFull?: CartFullResolvers<ContextType>;
@@ -3290,6 +3360,7 @@ export type Resolvers<ContextType = unknown> = {
   NotForSale?: NotForSaleResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
   NotRepeated?: NotRepeatedResolvers<ContextType>;
+  NothingToPay?: NothingToPayResolvers<ContextType>;
   OpenNow?: OpenNowResolvers<ContextType>;
   OpeningDay?: OpeningDayResolvers<ContextType>;
   OpeningSpan?: OpeningSpanResolvers<ContextType>;
@@ -3304,6 +3375,7 @@ export type Resolvers<ContextType = unknown> = {
   OriginCommune?: OriginCommuneResolvers<ContextType>;
   OutOfStock?: OutOfStockResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PayByCardResult?: PayByCardResultResolvers<ContextType>;
   PaymentNotOffered?: PaymentNotOfferedResolvers<ContextType>;
   PickupPoint?: PickupPointResolvers<ContextType>;
   PlaceOrderResult?: PlaceOrderResultResolvers<ContextType>;

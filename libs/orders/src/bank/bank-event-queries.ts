@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { checkedFirst, Db, isId, mayOnFloor, NotFound, rows, type Actor, type Page } from '@chophien/platform';
 import { formatPhone } from '@chophien/places';
 import type { Money } from '@chophien/money';
-import type { BankEventReason } from '@chophien/payments';
+import { cardProvider, type BankEventReason } from '@chophien/payments';
 import { cursorOf, instantOf, pageByInstant, readCursor } from '../keyset.js';
 import { mayReadOf, requireReadable } from '../order-access.js';
 import { keepsMoney } from './money-access.js';
@@ -16,6 +16,8 @@ export type BankEventView = {
   source: string;
   /** The last four signs of the account. */
   accountEnd: string;
+  /** The provider's own number of a card payment; null for a transfer. */
+  cardIntent: string | null;
   amount: Money;
   currency: string;
   memoText: string;
@@ -36,7 +38,7 @@ export type SuggestedPayment = ComparedPayment & { buyerPhone: string; memo: str
 
 type Row = Omit<BankEventView, 'amount' | 'payment' | 'mayDecide'> & { amount: string; cursorAt: string; payment: (Omit<ComparedPayment, 'amount'> & { amount: string }) | null };
 
-const columns = `SELECT e.id, e.booth_id AS "boothId", s.name_vi AS "boothNameVi", s.name_en AS "boothNameEn", e.source, right(e.account_number, 4) AS "accountEnd", e.amount, e.currency,
+const columns = `SELECT e.id, e.booth_id AS "boothId", s.name_vi AS "boothNameVi", s.name_en AS "boothNameEn", e.source, right(e.account_number, 4) AS "accountEnd", CASE WHEN e.bank_bin = '${cardProvider}' THEN e.external_id END AS "cardIntent", e.amount, e.currency,
   e.memo_text AS "memoText", e.happened_at AS "happenedAt", e.received_at AS "receivedAt", ${cursorOf('e.received_at')} AS "cursorAt", e.state, e.reason,
   w.display_name AS "decidedBy", e.decided_at AS "decidedAt", e.decide_note AS "decideNote",
   CASE WHEN p.id IS NOT NULL THEN jsonb_build_object('id', p.id, 'number', coalesce(b.number, o.number), 'boothOrderId', p.booth_order_id, 'amount', p.amount::text, 'state', p.state,

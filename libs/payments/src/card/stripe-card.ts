@@ -69,6 +69,7 @@ export class StripeCard {
       const session = await this.stripe.checkout.sessions.create(
         {
           mode: 'payment',
+          allowed_payment_method_types: ['card'],
           line_items: [{ quantity: 1, price_data: { currency: 'vnd', unit_amount: Number(page.amount), product_data: { name: words } } }],
           client_reference_id: page.paymentId,
           metadata,
