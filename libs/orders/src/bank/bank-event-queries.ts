@@ -52,7 +52,7 @@ candidate AS (
   SELECT p.id, p.order_id, p.booth_order_id, p.amount, p.state, p.memo, o.number AS order_number, o.buyer_name, o.buyer_phone, o.placed_at, p.amount = e.amount AS "sameAmount",
     (strpos(${plainText}, substr(p.memo, 3, 6)) > 0 OR word_similarity(p.memo, ${plainText}) >= 0.5) AS "nearMemo",
     strpos(regexp_replace(e.memo_text, '[^0-9]', '', 'g'), right(o.buyer_phone, 9)) > 0 AS "phoneInText"
-  FROM e JOIN payment p ON p.booth_id IS NOT DISTINCT FROM e.booth_id AND p.method = 'bank_transfer' AND p.state IN ('awaiting', 'expired') AND p.created_at > now() - interval '90 days'
+  FROM e JOIN payment p ON p.booth_id IS NOT DISTINCT FROM e.booth_id AND p.method = 'bank_transfer' AND p.state IN ('awaiting', 'expired') AND p.created_at > now() - interval '90 days' AND e.bank_bin <> '${cardProvider}'
   JOIN customer_order o ON o.id = p.order_id
 )
 SELECT c.id, coalesce(b.number, c.order_number) AS number, c.booth_order_id AS "boothOrderId", c.amount, c.state, c.memo, c.buyer_name AS "buyerName", c.buyer_phone AS "buyerPhone",
