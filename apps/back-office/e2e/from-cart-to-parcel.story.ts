@@ -48,7 +48,7 @@ test('someone who never saw the floor places an order, the seller ships it, and 
     await seller.getByRole('link', { name: `${number}/1`, exact: true }).click();
     await mustSay(seller, 'Trà ô long Tam Đường', 'Vàng Thị Mới', 'Bản Mới, nhà cạnh trường');
     await seller.getByRole('button', { name: 'Đã gửi hàng' }).click();
-    await dialogOf(seller).getByLabel('Người giao, mã vận đơn').fill('Xe khách Tam Đường, chuyến 7 giờ');
+    await dialogOf(seller).getByLabel('Lời nhắn về chuyến hàng').fill('Xe khách Tam Đường, chuyến 7 giờ');
     await dialogOf(seller).getByRole('button', { name: 'Đã gửi hàng' }).click();
     await mustSay(seller, 'Gửi hàng: Xe khách Tam Đường, chuyến 7 giờ');
     await shot(seller, 'parcel-seller');
@@ -56,7 +56,7 @@ test('someone who never saw the floor places an order, the seller ships it, and 
 
   await test.step('the shopper reads that it is on its way, and with whom', async () => {
     await page.getByRole('link', { name: 'Xem tin mới' }).click();
-    await mustSay(page, 'Đang giao', 'Hàng đang trên đường.', 'Xe khách Tam Đường, chuyến 7 giờ');
+    await mustSay(page, 'Đang giao', 'Hàng đang trên đường.', 'Kiện 1', 'Xe khách Tam Đường, chuyến 7 giờ');
     await shot(page, 'parcel-shopper');
   });
 });

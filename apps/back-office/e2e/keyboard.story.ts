@@ -62,7 +62,7 @@ test('with keys alone: an order is found, accepted and shipped', async ({ openOf
     await keys.press('Enter');
     await expect.poll(() => page.evaluate(inside)).toBe(true);
     keys.jump();
-    const note = dialog.getByLabel('Người giao, mã vận đơn');
+    const note = dialog.getByLabel('Lời nhắn về chuyến hàng');
     await keys.tabTo(note);
     await keys.type('Bưu điện Tam Đường, EA2');
     await keys.press('Enter');

@@ -11,9 +11,9 @@ export async function shop<Answer>(request: APIRequestContext, query: string, va
 
 /**
  * What happens before the office's stories: a guest without e-mail (Lò Thị Thử, at Tổ 4, with the note "Giao sau 17 giờ") orders one unit
- * of the good; `more` says otherwise. Gives the number of the booth's part. Every call uses a fresh phone; the price of the default good no story changes.
+ * of the good; `more` and `quantity` say otherwise. Gives the number of the booth's part. Every call uses a fresh phone; the price of the default good no story changes.
  */
-export async function placeOrder(request: APIRequestContext, productSlug = 'tra-o-long-tam-duong', more: Record<string, unknown> = {}): Promise<string> {
+export async function placeOrder(request: APIRequestContext, productSlug = 'tra-o-long-tam-duong', more: Record<string, unknown> = {}, quantity = 1): Promise<string> {
   const { product, floor } = await shop<{ product: { variants: { id: string }[] } | null; floor: { termsVersion: number; privacyVersion: number } }>(
     request,
     'query ($slug: String!) { product(slug: $slug) { variants { id } } floor { termsVersion privacyVersion } }',
@@ -21,8 +21,8 @@ export async function placeOrder(request: APIRequestContext, productSlug = 'tra-
   );
   const { addToCart } = await shop<{ addToCart: { __typename: string; token?: string } }>(
     request,
-    'mutation ($variantId: ID!) { addToCart(variantId: $variantId, quantity: 1) { __typename ... on CartToken { token } } }',
-    { variantId: product?.variants[0]?.id },
+    'mutation ($variantId: ID!, $quantity: Float!) { addToCart(variantId: $variantId, quantity: $quantity) { __typename ... on CartToken { token } } }',
+    { variantId: product?.variants[0]?.id, quantity },
   );
   const token = addToCart.token ?? '';
   expect(token, addToCart.__typename).not.toBe('');

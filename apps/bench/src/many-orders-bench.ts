@@ -1,7 +1,7 @@
 import { Client } from 'pg';
 import { BoothOrderQueries, OrderTable, type BoothOrderFilter } from '@chophien/orders';
 import { manyOrders } from '@chophien/orders/testing';
-import { boothRoles, Db, floorPermissions, newId, type StaffActor } from '@chophien/platform';
+import { boothRoles, Db, floorPermissions, newId, Settings, type StaffActor } from '@chophien/platform';
 import { FindAnything } from '@chophien/reports';
 import type { BenchDatabase } from './bench-database.js';
 import { percentile, rounded } from './figures.js';
@@ -46,7 +46,7 @@ async function readAll(database: BenchDatabase, known: readonly Known[]): Promis
   const staff = { kind: 'staff', personId: newId(), displayName: 'Bench', requestId: 'bench' } as const;
   const operator: StaffActor = { ...staff, floorPermissions: new Set(floorPermissions), booths: new Map() };
   const member = (boothId: string): StaffActor => ({ ...staff, floorPermissions: new Set(), booths: new Map([[boothId, new Set(boothRoles.order_handler)]]) });
-  const queries = new BoothOrderQueries(office);
+  const queries = new BoothOrderQueries(office, new Settings(office));
   const orders = new OrderTable(office);
   const anything = new FindAnything(office);
   const inbox = async ({ boothId }: Known, filter: BoothOrderFilter) => (await queries.list(member(boothId), { boothId, filter, first: 25 })).nodes.length;

@@ -88,7 +88,8 @@ function aWorker(given: { databasePort?: number; redisUrl?: string }): FloorWork
 
 async function place(count: number): Promise<void> {
   for (let n = 0; n < count; n++) {
-    const { orderId } = await anOrder(database, [booth], { email: 'mai@example.com' });
+    // its booth has time to answer: the clock that ends what nobody answers leaves it alone
+    const { orderId } = await anOrder(database, [booth], { email: 'mai@example.com', answerDueAt: new Date(Date.now() + 86_400_000) });
     await database.sql(`INSERT INTO outbox (topic, payload) VALUES ('order.placed', $1)`, [JSON.stringify({ orderId })]);
   }
 }

@@ -28,7 +28,7 @@ import {
   type SystemActor,
 } from '@chophien/platform';
 import { picturesInDrafts } from '@chophien/catalog';
-import { expireUnpaidOrders, picturesOnOrderLines } from '@chophien/orders';
+import { endUnansweredOrders, expireUnpaidOrders, picturesOnOrderLines } from '@chophien/orders';
 import { endCardPages, reconcileCards } from '@chophien/orders/card';
 import { StripeCard } from '@chophien/payments/card';
 import { clearExports } from '@chophien/reports';
@@ -131,6 +131,7 @@ export class FloorWorker {
       this.begin(new Loop('card pages', 30_000, async () => void (await endCardPages(db, card, this.log)), this.log));
       this.begin(new Loop('card reconciliation', 300_000, async () => void (await reconcileCards(db, card, { kind: 'system', name: 'card-reconciliation', requestId: 'worker' })), this.log));
     }
+    this.begin(new Loop('unanswered orders', 60_000, async () => void (await endUnansweredOrders(db, new Settings(db), clock)), this.log));
     this.begin(new Loop('applications housekeeping', 3_600_000, async () => void (await sweepApplications(db)), this.log));
     this.begin(new Loop('booth answer times', 3_600_000, () => countBoothAnswerTimes(db), this.log));
     // once a day is what it comes to: a warning that was given is not due again, and one of a day without a worker is due at the next start

@@ -7,7 +7,11 @@ import { CategoryInUse, CategoryMisplaced } from './category-errors.js';
 import { siblingsAfter, wouldStand, type TreeNode } from './category-tree.js';
 import { readLine, type FieldProblem } from './listing-changes.js';
 
-export type CategoryText = { nameVi: string; nameEn: string; art?: string | null };
+/** `restriction`: who may buy what lies in it and below; 'alcohol' is sold to grown-ups alone. */
+export type CategoryText = { nameVi: string; nameEn: string; art?: string | null; restriction?: CategoryRestriction | null };
+
+export const categoryRestrictions = ['alcohol'] as const;
+export type CategoryRestriction = (typeof categoryRestrictions)[number];
 
 type Row = TreeNode & { slug: string; version: number };
 
@@ -26,13 +30,14 @@ export class EditCategories {
       const parentId = input.parentId ?? null;
       if (parentId !== null && !tree.some((node) => node.id === parentId)) throw new NotFound('category');
       if (!wouldStand(tree, id, parentId)) throw new CategoryMisplaced();
-      await rows(tx, `INSERT INTO category (id, slug, parent_id, name_vi, name_en, art, position) VALUES ($1, $2, $3, $4, $5, $6, 2147483647)`, [
+      await rows(tx, `INSERT INTO category (id, slug, parent_id, name_vi, name_en, art, restriction, position) VALUES ($1, $2, $3, $4, $5, $6, $7, 2147483647)`, [
         id,
         freeSlug(text.nameVi, tree),
         parentId,
         text.nameVi,
         text.nameEn,
         text.art,
+        text.restriction,
       ]);
       await writeOrder(tx, [...tree, { id, parentId, position: Number.MAX_SAFE_INTEGER }]);
       await audit(tx, actor, { action: 'category.add', subjectType: 'category', subjectId: id, detail: { ...text, parentId } });
@@ -40,12 +45,12 @@ export class EditCategories {
     });
   }
 
-  /** New names and drawing; the address stays, since links to it stand elsewhere. Throws NotFound, InvalidInput, StaleVersion. */
+  /** New names, drawing and restriction; the address stays, since links to it stand elsewhere. Throws NotFound, InvalidInput, StaleVersion. */
   async rename(actor: Actor, input: CategoryText & { id: string; version: number }): Promise<void> {
     const text = checkedText(input);
     await this.change(actor, async (tx, tree) => {
       const node = seen(tree, input);
-      await rows(tx, 'UPDATE category SET name_vi = $2, name_en = $3, art = $4, version = version + 1 WHERE id = $1', [node.id, text.nameVi, text.nameEn, text.art]);
+      await rows(tx, 'UPDATE category SET name_vi = $2, name_en = $3, art = $4, restriction = $5, version = version + 1 WHERE id = $1', [node.id, text.nameVi, text.nameEn, text.art, text.restriction]);
       await audit(tx, actor, { action: 'category.rename', subjectType: 'category', subjectId: node.id, detail: text });
     });
   }
@@ -95,14 +100,16 @@ function seen(tree: readonly Row[], input: { id: string; version: number }): Row
   return node;
 }
 
-function checkedText(input: CategoryText): { nameVi: string; nameEn: string; art: string | null } {
+function checkedText(input: CategoryText): { nameVi: string; nameEn: string; art: string | null; restriction: CategoryRestriction | null } {
   const problems: FieldProblem[] = [];
   const nameVi = readLine('nameVi', input.nameVi, nameLimit, problems);
   const nameEn = readLine('nameEn', input.nameEn, nameLimit, problems);
   const art = input.art ?? null;
   if (art !== null && !(categoryArt as readonly string[]).includes(art)) problems.push({ field: 'art', reason: 'unknown' });
+  const restriction = input.restriction ?? null;
+  if (restriction !== null && !categoryRestrictions.includes(restriction)) problems.push({ field: 'restriction', reason: 'unknown' });
   if (problems.length > 0) throw new InvalidInput(problems);
-  return { nameVi, nameEn, art };
+  return { nameVi, nameEn, art, restriction };
 }
 
 /** Positions 10, 20, 30 … over the tree, group after group, so that `ORDER BY position` is the order of the page. */

@@ -6,7 +6,7 @@ ORDER BY variant_id FOR UPDATE`;
 
 const holdAgain = `
 WITH wanted AS MATERIALIZED (
-  SELECT variant_id, sum(quantity)::int AS quantity FROM reservation WHERE booth_order_id = ANY ($1::uuid[]) AND state = 'released' GROUP BY variant_id
+  SELECT variant_id, sum(quantity - consumed)::int AS quantity FROM reservation WHERE booth_order_id = ANY ($1::uuid[]) AND state = 'released' GROUP BY variant_id
 ), short AS MATERIALIZED (
   SELECT w.variant_id FROM wanted w LEFT JOIN stock s ON s.variant_id = w.variant_id WHERE coalesce(s.on_hand - s.reserved, 0) < w.quantity
 ), taken AS (

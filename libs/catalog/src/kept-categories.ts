@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
+import type { CategoryRestriction } from './edit-categories.js';
 import { Db, mayOnFloor, NotFound, type Actor } from '@chophien/platform';
 
 /** A group as operators keep it; `productCount` counts what lies in it alone, shown or not. */
-export type KeptCategory = { id: string; slug: string; parentId: string | null; nameVi: string; nameEn: string; art: string | null; version: number; productCount: number };
+export type KeptCategory = { id: string; slug: string; parentId: string | null; nameVi: string; nameEn: string; art: string | null; restriction: CategoryRestriction | null; version: number; productCount: number };
 
 const kept = {
   name: 'catalog.kept-categories',
-  text: `SELECT c.id, c.slug, c.parent_id AS "parentId", c.name_vi AS "nameVi", c.name_en AS "nameEn", c.art, c.version, coalesce(held.n, 0) AS "productCount"
+  text: `SELECT c.id, c.slug, c.parent_id AS "parentId", c.name_vi AS "nameVi", c.name_en AS "nameEn", c.art, c.restriction, c.version, coalesce(held.n, 0) AS "productCount"
 FROM category c LEFT JOIN (SELECT category_id, count(*)::int AS n FROM product GROUP BY category_id) held ON held.category_id = c.id
 ORDER BY c.position, c.slug`,
 };

@@ -3,7 +3,7 @@ import { rows, type Tx } from '@chophien/platform';
 // The state of the reservation decides who was first: whoever comes second finds none that is held.
 const release = `
 WITH freed AS (
-  UPDATE reservation SET state = 'released', at = now() WHERE booth_order_id = ANY ($1::uuid[]) AND state = 'held' RETURNING variant_id, quantity
+  UPDATE reservation SET state = 'released', at = now() WHERE booth_order_id = ANY ($1::uuid[]) AND state = 'held' RETURNING variant_id, quantity - consumed AS quantity
 ), locked AS MATERIALIZED (
   SELECT s.variant_id FROM stock s WHERE s.variant_id IN (SELECT variant_id FROM freed) ORDER BY s.variant_id FOR UPDATE
 ), given_back AS (

@@ -95,7 +95,11 @@ export const tableGrants: Record<string, Partial<Record<RuntimeRole, string>>> =
   booth_order: { shop: 'ri', office: 'ru', worker: 'ru' },
   order_line: { shop: 'ri', office: 'r', worker: 'r' },
   reservation: { shop: 'ri', office: 'ru', worker: 'ru' },
+  restricted_category: { shop: 'r', office: 'r', worker: 'r' },
   booth_order_move: { shop: 'ri', office: 'ri', worker: 'ri' },
+  shipment: { shop: 'r', office: 'riu', worker: 'riu' },
+  shipment_line: { shop: 'r', office: 'riu', worker: 'riu' },
+  shipment_move: { shop: 'r', office: 'ri', worker: 'ri' },
   // no role but the worker's turns a bank's word into a paid order by itself; the office does where a person decides
   receiving_account: { shop: 'r', office: 'riu', worker: 'r' },
   payment: { shop: 'ri', office: 'ru', worker: 'ru' },
@@ -152,6 +156,9 @@ export const boothPrivateTables: Record<string, string> = {
   order_line: inScope('booth_id'),
   reservation: inScope('booth_id'),
   booth_order_move: inScope('booth_id'),
+  shipment: inScope('booth_id'),
+  shipment_line: inScope('booth_id'),
+  shipment_move: inScope('booth_id'),
   message: inScope('booth_id'),
   // the partner's (without a booth) is the operators'
   receiving_account: inScope('booth_id'),

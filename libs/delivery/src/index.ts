@@ -1,5 +1,5 @@
 export { type DeliveryTerms, type BoothWays, type OwnRun, type PickupPoint } from './booth-ways.js';
-export { CannotDeliver } from './delivery-errors.js';
+export { CannotDeliver, ShipmentMoveNotAllowed } from './delivery-errors.js';
 export { deliveryProviders } from './delivery.providers.js';
 export { DeliveryQuotes, type OneQuote } from './delivery-quotes.js';
 export { deliveryTerms, readDelivery, type ReadDelivery } from './delivery-terms.js';
@@ -7,5 +7,6 @@ export { deliveryMethods, type DeliveryMethod } from './method.js';
 export { optionView, type DeliveryOptionView } from './option-view.js';
 export { billedGrams, weightOf, type DeliveryChoice, type DeliveryScope, type PackSize, type Parcel, type ParcelLine, type StorageKind } from './parcel.js';
 export { cannotDeliver, quoteBooths, requireDeliverable, type BoothQuote, type DeliveryOption, type Limit, type Refusal, type RefusalReason, type SendableQuote } from './quote-booths.js';
+export { canMoveShipment, failReasons, moveShipmentState, shipmentMoveNames, shipmentMoves, shipmentStates, type FailReason, type ShipmentMove, type ShipmentState } from './shipment-state.js';
 export { defaultTariff, feeFor, type Bracket, type Tariff, type TariffRow } from './tariff.js';
 export { deliveryZones, zoneOf, type Destination, type DeliveryZone, type Place, type Region } from './zone.js';

@@ -46,24 +46,29 @@ export type OrderPart = {
   floorDiscount: bigint;
   total: bigint;
   answerDueAt: Date;
+  /** When it is cancelled by itself; null while its time to answer runs. */
+  lapsesAt: Date | null;
   confirmByCall: boolean;
   trackingNote: string | null;
   declineReason: string | null;
   declineNote: string | null;
   deliveryMethod: 'own_run' | 'carrier' | 'pickup';
+  /** What was handed over so far, the first parcel first. */
+  parcels: { state: string; carrierName: string | null; trackingNumber: string | null; failReason: string | null }[];
   /** Name and address where it is fetched; null where it is brought. */
   pickupPlace: string | null;
   lines: { name: { vi: string; en: string }; pack: { vi: string; en: string }; quantity: number; total: bigint }[];
 };
 
 /** As PostgreSQL gives it: money as text, so that JSON does not round it. */
-type StoredPart = Omit<OrderPart, 'goodsTotal' | 'deliveryFee' | 'boothDiscount' | 'floorDiscount' | 'total' | 'answerDueAt' | 'lines'> & {
+type StoredPart = Omit<OrderPart, 'goodsTotal' | 'deliveryFee' | 'boothDiscount' | 'floorDiscount' | 'total' | 'answerDueAt' | 'lapsesAt' | 'lines'> & {
   goodsTotal: string;
   deliveryFee: string;
   boothDiscount: string;
   floorDiscount: string;
   total: string;
   answerDueAt: string;
+  lapsesAt: string | null;
   lines: (Omit<OrderPart['lines'][number], 'total'> & { total: string })[];
 };
 
@@ -76,10 +81,12 @@ SELECT json_build_object('vi', f.name_vi, 'en', f.name_en) AS "floorName", f.mod
      'id', bo.id, 'number', bo.number, 'boothName', json_build_object('vi', b.name_vi, 'en', b.name_en), 'state', bo.state, 'paymentMethod', bo.payment_method,
      'isPaid', EXISTS (SELECT 1 FROM booth_order_move m WHERE m.booth_order_id = bo.id AND m.move IN ('pay', 'revive')),
      'goodsTotal', bo.goods_total::text, 'deliveryFee', bo.delivery_fee::text,
-     'boothDiscount', bo.booth_discount::text, 'floorDiscount', bo.floor_discount::text, 'total', bo.total::text, 'answerDueAt', bo.answer_due_at,
+     'boothDiscount', bo.booth_discount::text, 'floorDiscount', bo.floor_discount::text, 'total', bo.total::text, 'answerDueAt', bo.answer_due_at, 'lapsesAt', bo.lapses_at,
      'confirmByCall', bo.confirm_by_call AND bo.call_confirmed_at IS NULL, 'trackingNote', bo.tracking_note,
      'declineReason', bo.decline_reason, 'declineNote', bo.decline_note, 'deliveryMethod', bo.delivery_method,
      'pickupPlace', CASE WHEN bo.pickup_name IS NOT NULL THEN concat_ws(', ', bo.pickup_name, bo.pickup_address) END,
+     'parcels', coalesce((SELECT json_agg(json_build_object('state', h.state, 'carrierName', h.carrier_name, 'trackingNumber', h.tracking_number, 'failReason', h.fail_reason) ORDER BY h.position)
+               FROM shipment h WHERE h.booth_order_id = bo.id AND h.handed_over_at IS NOT NULL), '[]'),
      'lines', (SELECT json_agg(json_build_object('name', json_build_object('vi', l.name_vi, 'en', l.name_en),
                  'pack', json_build_object('vi', l.pack_vi, 'en', l.pack_en), 'quantity', l.quantity, 'total', l.line_total::text) ORDER BY l.position)
                FROM order_line l WHERE l.booth_order_id = bo.id)) ORDER BY bo.number)
@@ -107,6 +114,7 @@ export async function readOrderFacts(tx: Tx, orderId: string): Promise<OrderFact
       floorDiscount: BigInt(part.floorDiscount),
       total: BigInt(part.total),
       answerDueAt: new Date(part.answerDueAt),
+      lapsesAt: part.lapsesAt === null ? null : new Date(part.lapsesAt),
       lines: (part.lines ?? []).map((line) => ({ ...line, total: BigInt(line.total) })),
     })),
     payments: (found.payments ?? []).map(({ bankBin, ...payment }) => ({

@@ -22,7 +22,16 @@ const declineReasons: Record<string, Words> = {
   cannot_deliver: { vi: 'gian chưa giao được đến địa chỉ này', en: 'the booth cannot deliver to this address' },
   buyer_unreachable: { vi: 'gian gọi mà chưa gặp được bạn', en: 'the booth could not reach you by phone' },
   suspected_false: { vi: 'gian chưa xác nhận được đơn này', en: 'the booth could not confirm this order' },
+  unanswered: { vi: 'gian không trả lời trong thời hạn, kể cả khi sàn đã nhắc', en: 'the booth did not answer in time, even when the floor asked' },
   other: { vi: 'gian không giao được lần này', en: 'the booth cannot deliver this time' },
+};
+
+const failWords: Record<string, Words> = {
+  no_answer: { vi: 'người giao gọi bạn không được', en: 'the carrier could not reach you' },
+  refused: { vi: 'người giao ghi là bạn không nhận', en: 'the carrier noted that you did not take them' },
+  wrong_address: { vi: 'người giao không tìm thấy địa chỉ', en: 'the carrier could not find the address' },
+  another_day: { vi: 'đã hẹn giao hôm khác', en: 'another day was agreed on' },
+  other: { vi: 'người giao chưa đưa được hàng', en: 'the carrier could not hand them over' },
 };
 
 /** Says in words what happened and what to do next. Throws when the facts lack the booth order that the message is about. */
@@ -31,6 +40,7 @@ export function mailPageOf(context: MailContext, facts: OrderFacts): MailPage {
   if (isAboutPayment(context.template)) return paymentMail({ ...context, template: context.template }, facts);
   const part = facts.parts.find((candidate) => candidate.id === context.boothOrderId);
   if (!part) throw new Error('the facts lack the booth order of the message');
+  if (context.template === 'booth_order.unanswered') return boothUnanswered(context, facts, part);
   return context.audience === 'booth' ? boothOrderPlaced(context, facts, part) : shopperPartMoved(context, facts, part);
 }
 
@@ -99,6 +109,29 @@ const payWords = {
   card: { vi: 'Trả bằng thẻ', en: 'To pay by card' },
 };
 
+function boothUnanswered(context: MailContext, facts: OrderFacts, part: OrderPart): MailPage {
+  const { language } = context;
+  const say = picker(language);
+  const due = dateTime(part.answerDueAt);
+  const lapses = part.lapsesAt === null ? '' : dateTime(part.lapsesAt);
+  return {
+    language,
+    subject: subjectLine(say({ vi: `Đơn ${part.number} đã quá hạn trả lời`, en: `Order ${part.number} waits for your answer` })),
+    blocks: [
+      {
+        kind: 'paragraph',
+        text: say({
+          vi: `Đơn ${part.number} của gian ${part.boothName.vi} hẹn trả lời trước ${due} mà chưa được nhận hay từ chối. Sàn đã được báo. Bạn trả lời ngay; đến ${lapses} vẫn chưa trả lời thì đơn tự huỷ.`,
+          en: `Order ${part.number} of ${part.boothName.en} was due for an answer by ${due} and is neither accepted nor declined. The floor has been told. Please answer now; without an answer by ${lapses} the order is cancelled by itself.`,
+        }),
+      },
+      partTable(language, part),
+      { kind: 'link', label: say({ vi: 'Mở sổ đơn để nhận hoặc từ chối', en: 'Open the orders to accept or decline' }), url: `${context.publicUrl}/office/` },
+      ...small(context, facts),
+    ],
+  };
+}
+
 type PaymentTemplate = 'order.paid' | 'payment.expired' | 'payment.refund_due';
 function isAboutPayment(template: MessageTemplate): template is PaymentTemplate {
   return template === 'order.paid' || template === 'payment.expired' || template === 'payment.refund_due';
@@ -141,20 +174,63 @@ function shopperPartMoved(context: MailContext, facts: OrderFacts, part: OrderPa
           ...end,
         ],
       };
-    case 'booth_order.shipped':
+    case 'booth_order.shipped': {
+      const isFetched = part.deliveryMethod === 'pickup';
+      const isPart = part.state === 'partly_shipped';
+      const goods = isPart ? { vi: `Một phần hàng của đơn ${part.number}`, en: `A part of order ${part.number}` } : { vi: `Hàng của đơn ${part.number}`, en: `The goods of order ${part.number}` };
+      const where = isFetched ? { vi: `đã sẵn sàng ở ${part.pickupPlace ?? 'điểm lấy hàng'}`, en: `can be fetched at ${part.pickupPlace ?? 'the point'}` } : { vi: 'đang trên đường đến bạn', en: isPart ? 'is on its way to you' : 'are on their way to you' };
+      const pay = isFetched ? { vi: `Bạn mang theo ${total} tiền mặt.`, en: `Please bring ${total} in cash.` } : { vi: `Bạn chuẩn bị ${total} tiền mặt để trả khi nhận.`, en: `Please have ${total} in cash ready when they arrive.` };
+      const rest = isPart ? { vi: ' Gian gửi tiếp phần còn lại.', en: ' The booth sends the rest later.' } : { vi: '', en: '' };
       return {
         language,
-        subject: subjectLine(say({ vi: `${booth} đã gửi hàng của đơn ${part.number}`, en: `${booth} sent order ${part.number}` })),
+        subject: subjectLine(isFetched ? say({ vi: `Đơn ${part.number}: mời bạn đến lấy`, en: `Order ${part.number} can be fetched` }) : say({ vi: `${booth} đã gửi hàng của đơn ${part.number}`, en: `${booth} sent order ${part.number}` })),
         blocks: [
           {
             kind: 'paragraph',
             text: say({
-              vi: `Hàng của đơn ${part.number} đang trên đường đến bạn. ${part.isPaid ? 'Bạn đã trả tiền rồi, không phải trả gì khi nhận.' : `Bạn chuẩn bị ${total} tiền mặt để trả khi nhận.`}`,
-              en: `The goods of order ${part.number} are on their way to you. ${part.isPaid ? 'They are paid for; there is nothing to pay when they arrive.' : `Please have ${total} in cash ready when they arrive.`}`,
+              vi: `${goods.vi} ${where.vi}.${rest.vi} ${part.isPaid ? 'Bạn đã trả tiền rồi, không phải trả gì khi nhận.' : pay.vi}`,
+              en: `${goods.en} ${where.en}.${rest.en} ${part.isPaid ? 'All is paid for; there is nothing to pay any more.' : pay.en}`,
             }),
           },
+          ...part.parcels.flatMap(({ state, carrierName, trackingNumber }): MailBlock[] => {
+            const words = [carrierName, trackingNumber].filter(Boolean).join(', ');
+            return state === 'on_the_way' && words !== '' ? [{ kind: 'paragraph', text: say({ vi: `Người giao: ${words}`, en: `Carrier: ${words}` }) }] : [];
+          }),
           ...noteOf(part.trackingNote, { vi: 'Gian nhắn', en: 'The booth writes' }, language),
           partTable(language, part),
+          ...end,
+        ],
+      };
+    }
+    case 'shipment.failed': {
+      const reason = failWords[part.parcels.find((parcel) => parcel.state === 'failed')?.failReason ?? 'other'] ?? failWords['other']!;
+      return {
+        language,
+        subject: subjectLine(say({ vi: `Đơn ${part.number}: chưa giao được hàng cho bạn`, en: `Order ${part.number} could not be delivered yet` })),
+        blocks: [
+          {
+            kind: 'paragraph',
+            text: say({
+              vi: `Hàng của đơn ${part.number} từ ${part.boothName.vi} chưa đến tay bạn: ${reason.vi}. Bạn gọi gian để hẹn lần giao khác; số điện thoại của gian ở trang đơn.`,
+              en: `The goods of order ${part.number} from ${part.boothName.en} have not reached you: ${reason.en}. Please ring the booth to agree on another time; its number stands on the order page.`,
+            }),
+          },
+          ...end,
+        ],
+      };
+    }
+    case 'booth_order.returned':
+      return {
+        language,
+        subject: subjectLine(say({ vi: `Đơn ${part.number}: hàng đã quay về gian`, en: `Order ${part.number} went back to the booth` })),
+        blocks: [
+          {
+            kind: 'paragraph',
+            text: say({
+              vi: `Hàng của đơn ${part.number} không đến được tay bạn và đã quay về ${part.boothName.vi}. ${part.isPaid ? `Bạn được hoàn ${total} đã trả.` : 'Bạn không phải trả gì cho phần này.'} Còn muốn mua, bạn đặt lại hoặc gọi gian.`,
+              en: `The goods of order ${part.number} did not reach you and went back to ${part.boothName.en}. ${part.isPaid ? `You get back the ${total} that you paid.` : 'There is nothing to pay for this part.'} If you still want them, order again or ring the booth.`,
+            }),
+          },
           ...end,
         ],
       };
@@ -178,6 +254,7 @@ function shopperPartMoved(context: MailContext, facts: OrderFacts, part: OrderPa
       };
     }
     case 'order.placed':
+    case 'booth_order.unanswered':
     case 'order.paid':
     case 'payment.expired':
     case 'payment.refund_due':

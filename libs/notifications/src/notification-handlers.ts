@@ -1,8 +1,9 @@
 import type { Handler } from '@chophien/platform';
-import { onBoothOrderAccepted, onBoothOrderDeclined, onBoothOrderShipped } from './on-booth-order-moved.js';
+import { onBoothOrderAccepted, onBoothOrderDeclined, onBoothOrderReturned, onBoothOrderShipped, onShipmentFailed } from './on-booth-order-moved.js';
 import { onOrderPlaced } from './on-order-placed.js';
 import { onOrderPaid, onPaymentExpired, onRefundDue } from './on-payment.js';
 import { sendAccountMail } from './send-account-mail.js';
+import { unansweredHandlers } from './on-unanswered.js';
 import { onShopperCodeWanted, shopperNotices } from './on-shopper.js';
 import { sendMessage, type SendMessageOptions } from './send-message.js';
 
@@ -13,6 +14,9 @@ export function notificationHandlers(options: SendMessageOptions): Handler[] {
     onBoothOrderAccepted,
     onBoothOrderShipped,
     onBoothOrderDeclined,
+    onBoothOrderReturned,
+    onShipmentFailed,
+    ...unansweredHandlers(options),
     onOrderPaid,
     onPaymentExpired,
     onRefundDue,

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { InvalidInput, NotFound, newId, type Actor, type Db } from '@chophien/platform';
+import { InvalidInput, NotFound, newId, type Actor, type Db, Settings } from '@chophien/platform';
 import { aMember, aShopper, createTestDatabase, refusal, type TestDatabase } from '@chophien/platform/testing';
 import { aBooth } from '@chophien/booths/testing';
 import { AcceptBoothOrder } from './accept-booth-order.js';
@@ -38,7 +38,7 @@ describe('booth orders as the back office reads them', () => {
   let queries: BoothOrderQueries;
   const statements: string[] = [];
   beforeAll(async () => {
-    queries = new BoothOrderQueries(await database.connect('office', { onStatement: (sql) => statements.push(sql) }));
+    queries = new BoothOrderQueries(await database.connect('office', { onStatement: (sql) => statements.push(sql) }), new Settings(await database.connect('office')));
   });
   const listed = async (actor: Actor, boothId: string | null, filter: Parameters<BoothOrderQueries['list']>[1]['filter'] = null) =>
     (await queries.list(actor, { boothId, filter, first: 25 })).nodes.map((node) => node.id);

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { checkedFirst, Db, InvalidInput, isId, mayAtBooth, NotFound, orderPatterns, rows, type Actor, type Page } from '@chophien/platform';
+import { checkedFirst, Db, InvalidInput, isId, mayAtBooth, NotFound, orderPatterns, rows, Settings, type Actor, type Page } from '@chophien/platform';
 import { formatPhone } from '@chophien/places';
-import type { DeliveryZone } from '@chophien/delivery';
+import { canMoveShipment, type DeliveryZone, type FailReason, type ShipmentState } from '@chophien/delivery';
 import type { Money } from '@chophien/money';
 import type { MoneyMode, PaymentMethod, PaymentState } from '@chophien/payments';
 import { cleanText } from './clean-text.js';
@@ -11,6 +11,7 @@ import type { DeclineReason } from './move-booth-order.js';
 import { mayReadOf, requireReadable } from './order-access.js';
 import { orderConditions } from './order-table.js';
 import { canMove, type BoothOrderMove, type BoothOrderState } from './order-state.js';
+import { shipmentActs, type ShipmentAct } from './shipments/move-shipment.js';
 
 export type BoothOrderView = ShownWay & {
   id: string;
@@ -30,6 +31,11 @@ export type BoothOrderView = ShownWay & {
   typedBy: string | null;
   placedAt: Date;
   answerDueAt: Date;
+  /** When it ends by itself, once its time to answer had passed; null where it never did. */
+  lapsesAt: Date | null;
+  /** Years that whoever takes it must be old, and when somebody of the booth saw that they were. */
+  ageLimit: number | null;
+  ageCheckedAt: Date | null;
   confirmByCall: boolean;
   callConfirmedAt: Date | null;
   buyerName: string;
@@ -60,6 +66,7 @@ export type BoothOrderView = ShownWay & {
   allowedMoves: BoothOrderMove[];
 };
 export type OfficeLine = {
+  id: string;
   productId: string;
   nameVi: string;
   nameEn: string;
@@ -69,10 +76,32 @@ export type OfficeLine = {
   unitPrice: Money;
   quantity: number;
   lineTotal: Money;
+  /** Units that are in no parcel yet. */
+  left: number;
   /** Units on hand now; null where no stock is kept. */
   onHand: number | null;
 };
-export type OfficeMove = { at: Date; move: BoothOrderMove; fromState: BoothOrderState | null; toState: BoothOrderState; by: string | null; onBehalf: boolean; note: string | null };
+/** A parcel as the back office shows it. */
+export type OfficeShipment = {
+  id: string;
+  position: number;
+  state: ShipmentState;
+  version: number;
+  carrierName: string | null;
+  trackingNumber: string | null;
+  failReason: FailReason | null;
+  handedOverAt: Date | null;
+  /** Under way, and nothing was heard of it for `delivery.silentDays`: somebody should ask. */
+  isSilent: boolean;
+  lines: { orderLineId: string; nameVi: string; nameEn: string; packVi: string; packEn: string; quantity: number; restocked: number }[];
+  /** What the reader may say of it now. */
+  acts: ShipmentAct[];
+};
+/**
+ * One line of a booth order's timeline. `move`: one of its own, or `parcel.` and one of a shipment, or `payment.` and one of a payment; the states are those of what
+ * moved. `parcel`: which one; `reason`: of a failed attempt.
+ */
+export type OfficeMove = { at: Date; move: string; fromState: string | null; toState: string; by: string | null; onBehalf: boolean; note: string | null; parcel: number | null; reason: FailReason | null };
 
 /** `ids`: these alone. `text`: part of an order number or of a phone number, three signs at least; fewer find nothing. Days are of Asia/Ho_Chi_Minh, YYYY-MM-DD, both included. */
 export type BoothOrderFilter = { states?: BoothOrderState[] | null; ids?: string[] | null; text?: string | null; placedFrom?: string | null; placedTo?: string | null };
@@ -86,10 +115,10 @@ const mostIds = 50;
 const columnsOf = (part: string) => `SELECT b.id, b.number, b.booth_id AS "boothId", s.name_vi AS "boothNameVi", s.name_en AS "boothNameEn", s.legal_name AS "boothLegalName", s.phone AS "boothPhone",
   concat_ws(', ', s.street, sc.full_name, sp.full_name) AS "boothAddress", s.edge_pattern AS "edgePattern",
   s.edge_cloth AS "edgeCloth", b.state, b.version, o.is_demo AS "isDemo", typist.display_name AS "typedBy", b.placed_at AS "placedAt", ${cursorOf('b.placed_at')} AS "cursorAt",
-  b.answer_due_at AS "answerDueAt", b.confirm_by_call AS "confirmByCall", b.call_confirmed_at AS "callConfirmedAt", o.buyer_name AS "buyerName",
+  b.answer_due_at AS "answerDueAt", b.lapses_at AS "lapsesAt", b.age_limit AS "ageLimit", b.age_checked_at AS "ageCheckedAt", b.confirm_by_call AS "confirmByCall", b.call_confirmed_at AS "callConfirmedAt", o.buyer_name AS "buyerName",
   o.buyer_phone AS "buyerPhone", (o.buyer_email IS NOT NULL) AS "hasEmail", concat_ws(', ', nullif(o.street, ''), c.full_name, p.full_name) AS address,
   c.full_name AS "communeName", o.note, b.note AS "boothNote", b.goods_total AS "goodsTotal", b.delivery_fee AS "deliveryFee", b.booth_discount AS "boothDiscount", b.floor_discount AS "floorDiscount", b.total, b.payment_method AS "paymentMethod", o.money_mode AS "moneyMode",
-  pay.state AS "paymentState", CASE WHEN pay.state IS DISTINCT FROM 'to_refund' THEN 0 WHEN pay.booth_order_id IS NOT NULL THEN pay.refund_due WHEN b.state IN ('declined', 'expired') THEN b.total ELSE 0 END AS "refundDue", b.delivery_zone AS "deliveryZone",
+  pay.state AS "paymentState", CASE WHEN pay.state IS DISTINCT FROM 'to_refund' THEN 0 WHEN pay.booth_order_id IS NOT NULL THEN pay.refund_due WHEN b.state IN ('declined', 'expired', 'returned') THEN b.total ELSE 0 END AS "refundDue", b.delivery_zone AS "deliveryZone",
   ${copiedWaySelect}, b.weight_grams AS "weightGrams", b.tracking_note AS "trackingNote", b.decline_reason AS "declineReason", b.decline_note AS "declineNote"
 FROM ${part} b JOIN booth s ON s.id = b.booth_id JOIN customer_order o ON o.id = b.order_id
 LEFT JOIN person typist ON typist.id = o.typed_by
@@ -103,7 +132,10 @@ LEFT JOIN commune sc ON sc.code = s.commune_code JOIN province sp ON sp.code = c
 /** Booth orders as the back office shows them, always inside the actor's row-level scope. */
 @Injectable()
 export class BoothOrderQueries {
-  constructor(private readonly db: Db) {}
+  constructor(
+    private readonly db: Db,
+    private readonly settings: Settings,
+  ) {}
 
   /** Newest first; `boothId` null is the whole floor, for operators. Throws NotFound, InvalidInput (first, after). */
   async list(actor: Actor, input: { boothId: string | null; filter?: BoothOrderFilter | null; first: number; after?: string | null }): Promise<Page<BoothOrderView>> {
@@ -144,8 +176,9 @@ export class BoothOrderQueries {
     const found = await this.db.officeTx(actor, (tx) =>
       rows<Omit<OfficeLine, 'unitPrice' | 'lineTotal'> & { boothOrderId: string; unitPrice: string; lineTotal: string }>(
         tx,
-        `SELECT l.booth_order_id AS "boothOrderId", l.product_id AS "productId", l.name_vi AS "nameVi", l.name_en AS "nameEn", l.pack_vi AS "packVi",
-           l.pack_en AS "packEn", l.picture_key AS "pictureKey", l.unit_price AS "unitPrice", l.quantity, l.line_total AS "lineTotal", s.on_hand AS "onHand"
+        `SELECT l.booth_order_id AS "boothOrderId", l.id, l.product_id AS "productId", l.name_vi AS "nameVi", l.name_en AS "nameEn", l.pack_vi AS "packVi",
+           l.pack_en AS "packEn", l.picture_key AS "pictureKey", l.unit_price AS "unitPrice", l.quantity, l.line_total AS "lineTotal", s.on_hand AS "onHand",
+           (l.quantity - coalesce((SELECT sum(u.quantity) FROM shipment_line u JOIN shipment h ON h.id = u.shipment_id WHERE u.order_line_id = l.id AND h.state <> 'cancelled'), 0))::int AS left
          FROM order_line l LEFT JOIN stock s ON s.variant_id = l.variant_id
          WHERE l.booth_order_id = ANY ($1::uuid[]) ORDER BY l.booth_order_id, l.position`,
         [boothOrderIds],
@@ -154,21 +187,46 @@ export class BoothOrderQueries {
     return grouped(found, ({ boothOrderId, ...line }) => [boothOrderId, { ...line, unitPrice: BigInt(line.unitPrice), lineTotal: BigInt(line.lineTotal) }]);
   }
 
-  /** Moves of many booth orders in one statement, by booth order, oldest first; `by` is a staff member's name. */
-  async movesOf(actor: Actor, boothOrderIds: readonly string[]): Promise<Map<string, OfficeMove[]>> {
+  /** Parcels of many booth orders in one statement, by booth order, the first one first. */
+  async shipmentsOf(actor: Actor, boothOrderIds: readonly string[]): Promise<Map<string, OfficeShipment[]>> {
+    const silentDays = await this.settings.get('delivery.silentDays');
     const found = await this.db.officeTx(actor, (tx) =>
-      rows<OfficeMove & { boothOrderId: string }>(
+      rows<Omit<OfficeShipment, 'acts'> & { boothOrderId: string; boothId: string }>(
         tx,
-        `SELECT m.booth_order_id AS "boothOrderId", m.at, m.move, m.from_state AS "fromState", m.to_state AS "toState", w.display_name AS "by", m.note,
-           m.grant_id IS NOT NULL AS "onBehalf"
-         FROM booth_order_move m LEFT JOIN person w ON m.actor_kind = 'staff' AND w.id::text = m.actor_id
-         WHERE m.booth_order_id = ANY ($1::uuid[]) ORDER BY m.booth_order_id, m.id`,
-        [boothOrderIds],
+        `SELECT s.booth_order_id AS "boothOrderId", s.booth_id AS "boothId", s.id, s.position, s.state, s.version, s.carrier_name AS "carrierName", s.tracking_number AS "trackingNumber",
+           s.fail_reason AS "failReason", s.handed_over_at AS "handedOverAt", s.state IN ('on_the_way', 'failed', 'returning') AND s.news_at < now() - make_interval(days => $2) AS "isSilent",
+           (SELECT json_agg(json_build_object('orderLineId', u.order_line_id, 'nameVi', l.name_vi, 'nameEn', l.name_en, 'packVi', l.pack_vi, 'packEn', l.pack_en, 'quantity', u.quantity,
+              'restocked', u.restocked) ORDER BY l.position) FROM shipment_line u JOIN order_line l ON l.id = u.order_line_id WHERE u.shipment_id = s.id) AS lines
+         FROM shipment s WHERE s.booth_order_id = ANY ($1::uuid[]) ORDER BY s.booth_order_id, s.position`,
+        [boothOrderIds, silentDays],
       ),
     );
+    return grouped(found, ({ boothOrderId, boothId, ...parcel }) => [
+      boothOrderId,
+      { ...parcel, acts: mayAtBooth(actor, boothId, 'booth.orders.write') ? shipmentActs.filter((act) => canMoveShipment(parcel.state, act)) : [] },
+    ]);
+  }
+
+  /** What happened to many booth orders, their parcels and their money, in one statement, by booth order, oldest first; `by` is a staff member's name. */
+  async movesOf(actor: Actor, boothOrderIds: readonly string[]): Promise<Map<string, OfficeMove[]>> {
+    const found = await this.db.officeTx(actor, (tx) => rows<OfficeMove & { boothOrderId: string }>(tx, `${timeline} ORDER BY t."boothOrderId", t.at, t.subject, t.id`, [boothOrderIds]));
     return grouped(found, ({ boothOrderId, ...one }) => [boothOrderId, one]);
   }
 }
+
+/** Of parcels and payments what a booth order's own moves do not tell: it tells itself that it was sent, and that its transfer was awaited, paid or expired. */
+const timeline = `
+SELECT t."boothOrderId", t.at, t.move, t."fromState", t."toState", w.display_name AS "by", t.note, t.grant_id IS NOT NULL AS "onBehalf", t.parcel, t.reason
+FROM (
+  SELECT booth_order_id AS "boothOrderId", at, 0 AS subject, id, move, from_state AS "fromState", to_state AS "toState", actor_kind, actor_id, note, grant_id, NULL::int AS parcel, NULL AS reason
+  FROM booth_order_move WHERE booth_order_id = ANY ($1::uuid[])
+  UNION ALL
+  SELECT m.booth_order_id, m.at, 1, m.id, 'parcel.' || m.move, m.from_state, m.to_state, m.actor_kind, m.actor_id, m.note, m.grant_id, s.position, m.reason
+  FROM shipment_move m JOIN shipment s ON s.id = m.shipment_id WHERE m.booth_order_id = ANY ($1::uuid[]) AND m.move <> 'hand_over'
+  UNION ALL
+  SELECT p.booth_order_id, m.at, 2, m.id, 'payment.' || m.move, m.from_state, m.to_state, m.actor_kind, m.actor_id, m.note, m.grant_id, NULL, NULL
+  FROM payment_move m JOIN payment p ON p.id = m.payment_id WHERE p.booth_order_id = ANY ($1::uuid[]) AND m.move IN ('collect', 'remit', 'owe_back')
+) AS t LEFT JOIN person w ON t.actor_kind = 'staff' AND w.id::text = t.actor_id`;
 
 function allowedMoves(actor: Actor, row: Row): BoothOrderMove[] {
   if (!mayAtBooth(actor, row.boothId, 'booth.orders.write')) return [];

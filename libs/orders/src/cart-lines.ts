@@ -14,7 +14,7 @@ export const cartLines = {
   v.product_id AS "productId", v.booth_id AS "boothId", v.pack_vi AS "packVi", v.pack_en AS "packEn", v.price, v.shipping_grams AS "shippingGrams",
   v.min_quantity AS "minQuantity", v.max_quantity AS "maxQuantity", p.slug AS "productSlug", p.name_vi AS "nameVi", p.name_en AS "nameEn", p.picture_key AS "pictureKey",
   p.delivery_scope AS "deliveryScope", p.storage, v.length_cm AS "lengthCm", v.width_cm AS "widthCm", v.height_cm AS "heightCm", ${forSale} AS sellable,
-  to_char(off.reopens_on, 'YYYY-MM-DD') AS "reopensOn", coalesce(s.on_hand - s.reserved, 0) AS available,
+  (restricted.category_id IS NOT NULL) AS "isAlcohol", to_char(off.reopens_on, 'YYYY-MM-DD') AS "reopensOn", coalesce(s.on_hand - s.reserved, 0) AS available,
   b.slug AS "boothSlug", b.name_vi AS "boothNameVi", b.name_en AS "boothNameEn", b.edge_pattern AS "edgePattern", b.edge_cloth AS "edgeCloth",
   b.ships_from_province AS "fromProvince", f.region AS "fromRegion",
   chosen.delivery_method AS "chosenMethod", chosen.pickup_point_id AS "chosenPickupPointId", chosen.voucher_code AS "voucherCode", c.voucher_code AS "floorVoucherCode",
@@ -28,6 +28,7 @@ LEFT JOIN product p ON p.id = v.product_id
 LEFT JOIN booth b ON b.id = v.booth_id
 LEFT JOIN cart_booth chosen ON chosen.cart_id = c.id AND chosen.booth_id = v.booth_id
 ${cartVoucherJoins}
+LEFT JOIN restricted_category restricted ON restricted.category_id = p.category_id
 LEFT JOIN booth_closed_today off ON off.booth_id = b.id
 LEFT JOIN receiving_account own ON own.booth_id = b.id AND own.retired_at IS NULL
 LEFT JOIN receiving_account partner ON partner.booth_id IS NULL AND partner.retired_at IS NULL
@@ -57,6 +58,8 @@ export type CartLineRow = CartVoucherRow & PackSize & {
   deliveryScope: DeliveryScope;
   storage: StorageKind;
   sellable: boolean;
+  /** Sold to grown-ups alone, and for no cash when sold from afar. */
+  isAlcohol: boolean;
   /** First day on which its booth sells again, while that is closed by plan; until then nothing of it can be ordered. */
   reopensOn: string | null;
   available: number;

@@ -7,6 +7,7 @@ import { groupDelivery, missingToMinimum, type GroupDelivery } from './cart-deli
 import { cartLines, currentLines, isBelowLeast, parcelOf, type CurrentLine, type StoredCartRow } from './cart-lines.js';
 import { hashCartToken } from './cart-token.js';
 import { groupByBooth, lineTotal, orderTotals, partTotal, type BoothGroup } from './order-totals.js';
+import { hasAlcohol, methodsOffered } from './payment-choice.js';
 import { vouchersInCart } from './vouchers/cart-vouchers.js';
 import type { JudgedCode, JudgedVouchers } from './vouchers/judge-vouchers.js';
 
@@ -50,7 +51,9 @@ export type CartGroupView = GroupDelivery & {
   total: Money | null;
   /** First day on which the booth sells again, while it is closed by plan. */
   reopensOn: string | null;
-  /** Ways to pay this part; where one payment is for all booths, the same for each. */
+  /** Years that its buyer must be old; null where nothing in it asks for an age. */
+  ageLimit: number | null;
+  /** Ways to pay this part; where one payment is for all booths, the same for each. None: it is arranged with the booth. */
   paymentMethods: PaymentMethod[];
 };
 
@@ -88,23 +91,23 @@ export class CartQueries {
     const lines = currentLines(stored, await this.settings.get('orders.maxLineQuantity'));
     const groups = groupByBooth(lines);
     const moneyMode = await this.settings.get('payments.moneyMode');
-    const pay = { moneyMode, takesCards: this.cards.account !== null };
-    if (groups.length === 0) return cartView([], [], vouchersInCart(stored, [], []), pay);
+    const rules = { moneyMode, cards: this.cards, alcoholAge: await this.settings.get('orders.alcoholAge') };
+    if (groups.length === 0) return cartView([], [], vouchersInCart(stored, [], []), rules);
     const delivery = await this.delivery.terms(
       groups.map((group) => group.boothId),
       /^\d{1,10}$/.test(communeCode ?? '') ? communeCode! : null,
     );
     const quotes = quoteBooths(delivery.terms, delivery.to, groups.map(parcelOf));
-    return cartView(groups, quotes, vouchersInCart(stored, groups, quotes.map((quote) => quote.fee)), pay);
+    return cartView(groups, quotes, vouchersInCart(stored, groups, quotes.map((quote) => quote.fee)), rules);
   }
 }
 
-type PayRules = { moneyMode: MoneyMode; takesCards: boolean };
+type Rules = { moneyMode: MoneyMode; cards: CardOffer; alcoholAge: number };
 
-function cartView(groups: readonly BoothGroup<CurrentLine>[], quotes: readonly BoothQuote[], vouchers: JudgedVouchers, pay: PayRules): CartView {
-  const { moneyMode } = pay;
+function cartView(groups: readonly BoothGroup<CurrentLine>[], quotes: readonly BoothQuote[], vouchers: JudgedVouchers, rules: Rules): CartView {
+  const { moneyMode } = rules;
   const lines = groups.flatMap((group) => group.lines);
-  const views = groups.map((group, index) => groupView(group, quotes[index]!, vouchers.parts[index]!, pay));
+  const views = groups.map((group, index) => groupView(group, groups, quotes[index]!, vouchers.parts[index]!, rules));
   const sendable = views.length > 0 && views.every((view) => view.deliveryFee !== null);
   const totals = orderTotals(views.map((view) => ({ ...view, deliveryFee: view.deliveryFee ?? 0n })));
   return {
@@ -118,11 +121,11 @@ function cartView(groups: readonly BoothGroup<CurrentLine>[], quotes: readonly B
     discountTotal: vouchers.discountTotal,
     voucher: vouchers.floor,
     total: sendable ? totals.total : null,
-    canCheckOut: lines.length > 0 && lines.every((line) => line.quantity <= line.orderable && !isBelowLeast(line)) && views.every((view) => view.cannotDeliver === null && view.reopensOn === null && missingToMinimum(view) === 0n),
+    canCheckOut: lines.length > 0 && lines.every((line) => line.quantity <= line.orderable && !isBelowLeast(line)) && views.every((view) => view.cannotDeliver === null && view.reopensOn === null && view.paymentMethods.length > 0 && missingToMinimum(view) === 0n),
   };
 }
 
-function groupView(group: BoothGroup<CurrentLine>, quote: BoothQuote, { boothDiscount, floorDiscount, voucher }: JudgedVouchers['parts'][number], pay: PayRules): CartGroupView {
+function groupView(group: BoothGroup<CurrentLine>, groups: readonly BoothGroup<CurrentLine>[], quote: BoothQuote, { boothDiscount, floorDiscount, voucher }: JudgedVouchers['parts'][number], { moneyMode, cards, alcoholAge }: Rules): CartGroupView {
   const first = group.lines[0]!;
   return {
     boothId: group.boothId,
@@ -142,15 +145,9 @@ function groupView(group: BoothGroup<CurrentLine>, quote: BoothQuote, { boothDis
     voucher,
     total: quote.fee === null ? null : partTotal({ goodsTotal: group.goodsTotal, deliveryFee: quote.fee, boothDiscount, floorDiscount }),
     reopensOn: first.reopensOn,
-    paymentMethods: methodsAt(first, pay),
+    ageLimit: hasAlcohol(group) ? alcoholAge : null,
+    paymentMethods: methodsOffered(group, groups, moneyMode, cards),
   };
-}
-
-/** Cash always; a transfer where an account takes one; a card where the partner takes one for the whole order. */
-function methodsAt({ partnerTakesTransfer, boothTakesTransfer }: CurrentLine, { moneyMode, takesCards }: PayRules): PaymentMethod[] {
-  if (moneyMode === 'direct') return boothTakesTransfer ? ['cash_on_delivery', 'bank_transfer'] : ['cash_on_delivery'];
-  if (!partnerTakesTransfer) return ['cash_on_delivery'];
-  return takesCards ? ['cash_on_delivery', 'bank_transfer', 'card'] : ['cash_on_delivery', 'bank_transfer'];
 }
 
 function lineView(line: CurrentLine): CartLineView {

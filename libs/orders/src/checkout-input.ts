@@ -32,6 +32,8 @@ export type PlaceOrderInput = {
   /** Versions of the texts that were agreed to; null when a box was left empty. */
   termsVersion?: number | null;
   privacyVersion?: number | null;
+  /** The buyer says to be as old as some of the goods ask; needed where any does. */
+  ageConfirmed?: boolean | null;
 };
 
 /** The same, normalised: what is stored and hashed. A field with a problem holds an empty value. */
@@ -54,6 +56,7 @@ export type Checkout = {
   language: 'vi' | 'en';
   termsVersion: number | null;
   privacyVersion: number | null;
+  ageConfirmed: boolean;
 };
 
 const limits = { name: 120, street: 200, note: 500, email: 254 };
@@ -89,6 +92,7 @@ export function readCheckout(input: PlaceOrderInput): { checkout: Checkout; prob
     language: input.language ?? 'vi',
     termsVersion: input.termsVersion ?? null,
     privacyVersion: input.privacyVersion ?? null,
+    ageConfirmed: input.ageConfirmed ?? false,
   };
   if (checkout.requestKey === '') problems.push({ field: 'requestKey', reason: 'unknown' });
   return { checkout, problems };
@@ -160,6 +164,7 @@ export function hashCheckout(checkout: Checkout): Buffer {
     checkout.orderPayment,
     checkout.termsVersion,
     checkout.privacyVersion,
+    checkout.ageConfirmed,
   ];
   return createHash('sha256').update(JSON.stringify(meant)).digest();
 }

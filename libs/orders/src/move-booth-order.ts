@@ -2,15 +2,17 @@ import { StaleVersion, actorStamp, audit, grantAt, rows, type Actor, type Tx } f
 import type { HeldBoothOrder } from './order-access.js';
 import { move, type BoothOrderMove } from './order-state.js';
 
-export type DeclineReason = 'out_of_stock' | 'cannot_deliver' | 'buyer_unreachable' | 'suspected_false' | 'other';
+export type DeclineReason = 'out_of_stock' | 'cannot_deliver' | 'buyer_unreachable' | 'suspected_false' | 'unanswered' | 'other';
+/** Those that a booth gives; `unanswered` is the clock's. */
 export const declineReasons: readonly DeclineReason[] = ['out_of_stock', 'cannot_deliver', 'buyer_unreachable', 'suspected_false', 'other'];
 
-type Changes = { callConfirmed?: boolean; trackingNote?: string | null; declineReason?: DeclineReason; note?: string | null };
+type Changes = { callConfirmed?: boolean; lapsesInHours?: number; trackingNote?: string | null; declineReason?: DeclineReason; note?: string | null };
 
 const change = `UPDATE booth_order SET state = $4, version = version + 1, updated_at = now(),
   tracking_note = coalesce($5, tracking_note), decline_reason = coalesce($6, decline_reason), decline_note = coalesce($7, decline_note),
   call_confirmed_at = CASE WHEN $8::boolean THEN now() ELSE call_confirmed_at END,
-  call_confirmed_by = CASE WHEN $8::boolean THEN $9::uuid ELSE call_confirmed_by END
+  call_confirmed_by = CASE WHEN $8::boolean THEN $9::uuid ELSE call_confirmed_by END,
+  lapses_at = coalesce(now() + make_interval(hours => $10), lapses_at)
 WHERE id = $1 AND version = $2 AND state = $3 RETURNING id`;
 
 /**
@@ -31,6 +33,7 @@ export async function moveBoothOrder(tx: Tx, actor: Actor, held: HeldBoothOrder,
     name === 'decline' ? (changes.note ?? null) : null,
     changes.callConfirmed ?? false,
     actor.kind === 'staff' ? actor.personId : null,
+    changes.lapsesInHours ?? null,
   ]);
   if (changed.length === 0) throw new StaleVersion('booth order');
   await rows(

@@ -17,6 +17,20 @@ export async function boothOrderForMove(tx: Tx, actor: Actor, id: string): Promi
   return found;
 }
 
+/** A booth order as it stands, without a lock. Throws NotFound. */
+export async function readBoothOrder(tx: Tx, id: string): Promise<HeldBoothOrder> {
+  const [found] = await rows<HeldBoothOrder>(tx, held, [id]);
+  if (!found) throw new NotFound('booth order');
+  return found;
+}
+
+/** The same under its lock, so that nothing of it changes before the transaction ends. Throws NotFound. */
+export async function holdBoothOrder(tx: Tx, id: string): Promise<HeldBoothOrder> {
+  const [found] = await rows<HeldBoothOrder>(tx, `${held} FOR UPDATE`, [id]);
+  if (!found) throw new NotFound('booth order');
+  return found;
+}
+
 /** Whose booth orders a list shows: one booth's for those who may read there, the whole floor's (null) for operators. Throws NotFound. */
 export function requireReadable(actor: Actor, boothId: string | null): void {
   if (mayOnFloor(actor, 'floor.orders.read')) return;

@@ -33,7 +33,7 @@ export type BuyerHistory = {
   phoneToday: number;
   networkToday: number;
   unanswered: number;
-  /** A booth declined as suspected false or unreachable, and nothing was shipped to this phone since. */
+  /** A booth declined as suspected false or unreachable, or a parcel was refused or met nobody and came back, and nothing was sent to this phone since. */
   doubtful: boolean;
 };
 
@@ -43,8 +43,9 @@ export const buyerHistoryColumns = `
   (SELECT count(*)::int FROM customer_order o WHERE o.buyer_phone = $1 AND o.placed_at > now() - interval '24 hours') AS "phoneToday",
   (SELECT count(*)::int FROM customer_order o WHERE o.network_key = $2 AND o.placed_at > now() - interval '24 hours') AS "networkToday",
   (SELECT count(*)::int FROM customer_order o JOIN booth_order b ON b.order_id = o.id WHERE o.buyer_phone = $1 AND b.state IN ('placed', 'awaiting_payment')) AS unanswered,
-  coalesce((SELECT max(b.updated_at) FILTER (WHERE b.state = 'declined' AND b.decline_reason IN ('suspected_false', 'buyer_unreachable'))
-      > coalesce(max(b.updated_at) FILTER (WHERE b.state = 'shipped'), '-infinity')
+  coalesce((SELECT max(b.updated_at) FILTER (WHERE (b.state = 'declined' AND b.decline_reason IN ('suspected_false', 'buyer_unreachable'))
+        OR (b.state = 'returned' AND EXISTS (SELECT 1 FROM shipment s WHERE s.booth_order_id = b.id AND s.fail_reason IN ('refused', 'no_answer'))))
+      > coalesce(max(b.updated_at) FILTER (WHERE b.state IN ('shipped', 'delivered')), '-infinity')
     FROM customer_order o JOIN booth_order b ON b.order_id = o.id WHERE o.buyer_phone = $1), false) AS doubtful`;
 
 /**

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Db, NotFound, type ShopperActor } from '@chophien/platform';
+import type { FailReason, ShipmentState } from '@chophien/delivery';
 import { formatPhone, parseVietnamesePhone } from '@chophien/places';
 import type { Money } from '@chophien/money';
 import type { MoneyMode, PaymentMethod } from '@chophien/payments';
@@ -48,6 +49,8 @@ export type BoothOrderPart = ShownWay & {
   edgePattern: string;
   edgeCloth: string;
   state: BoothOrderState;
+  /** Years that whoever takes it must be old; null where nothing in it asks for an age. */
+  ageLimit: number | null;
   confirmByCall: boolean;
   answerDueAt: Date;
   goodsTotal: Money;
@@ -65,7 +68,21 @@ export type BoothOrderPart = ShownWay & {
   declineReason: DeclineReason | null;
   declineNote: string | null;
   lines: OrderLineView[];
+  /** What was handed over, the first parcel first. */
+  shipments: ShipmentView[];
   feed: { at: Date; kind: FeedKind }[];
+};
+
+/** A parcel as the shopper reads it. */
+export type ShipmentView = {
+  position: number;
+  state: ShipmentState;
+  carrierName: string | null;
+  trackingNumber: string | null;
+  failReason: FailReason | null;
+  handedOverAt: Date;
+  newsAt: Date;
+  lines: { nameVi: string; nameEn: string; packVi: string; packEn: string; quantity: number }[];
 };
 
 export type OrderLineView = {
@@ -80,17 +97,30 @@ export type OrderLineView = {
   lineTotal: Money;
 };
 
-export type FeedKind = 'placed' | 'awaiting_payment' | 'paid' | 'expired' | 'call_confirmed' | 'accepted' | 'shipped' | 'declined';
+export type FeedKind = 'placed' | 'awaiting_payment' | 'paid' | 'expired' | 'call_confirmed' | 'accepted' | 'partly_shipped' | 'shipped' | 'delivered' | 'returned' | 'declined' | 'asked_floor' | 'lapsed' | 'attempt_failed' | 'sent_again' | 'turned_back' | 'cash_collected' | 'refund_due';
 
-const feedKindOf: Record<BoothOrderMove, FeedKind> = {
+type ToldMove = BoothOrderMove | 'parcel.fail' | 'parcel.try_again' | 'parcel.turn_back' | 'payment.collect' | 'payment.owe_back';
+
+/** What the shopper is told, in words of their own: never who of the booth did it, nor what it noted for itself. */
+const feedKindOf: Record<ToldMove, FeedKind> = {
+  'parcel.fail': 'attempt_failed',
+  'parcel.try_again': 'sent_again',
+  'parcel.turn_back': 'turned_back',
+  'payment.collect': 'cash_collected',
+  'payment.owe_back': 'refund_due',
   place: 'placed',
   place_unpaid: 'awaiting_payment',
   pay: 'paid',
   revive: 'paid',
   expire: 'expired',
   confirm_call: 'call_confirmed',
+  escalate: 'asked_floor',
+  lapse: 'lapsed',
   accept: 'accepted',
+  ship_part: 'partly_shipped',
   ship: 'shipped',
+  deliver: 'delivered',
+  bring_back: 'returned',
   decline: 'declined',
 };
 
@@ -102,13 +132,21 @@ const pageOfOrder = `SELECT o.id, o.number, o.placed_at AS "placedAt", o.buyer_n
   (SELECT json_agg(json_build_object('number', b.number, 'boothSlug', s.slug, 'boothNameVi', s.name_vi, 'boothNameEn', s.name_en, 'boothPhone', s.phone, 'sellerName', s.legal_name,
       'sellerAddress', concat_ws(', ', s.street, sc.full_name, coalesce(scp.name, sp.name)), 'sellerAddressIsEstimated', s.commune_is_estimated,
       'edgePattern', s.edge_pattern, 'edgeCloth', s.edge_cloth, 'state', b.state, 'paymentMethod', b.payment_method, 'confirmByCall', b.confirm_by_call AND b.call_confirmed_at IS NULL,
-      'answerDueAt', b.answer_due_at, 'goodsTotal', b.goods_total::text, 'deliveryFee', b.delivery_fee::text,
+      'ageLimit', b.age_limit, 'answerDueAt', b.answer_due_at, 'goodsTotal', b.goods_total::text, 'deliveryFee', b.delivery_fee::text,
       ${copiedWayJson}, 'boothDiscount', b.booth_discount::text, 'floorDiscount', b.floor_discount::text, 'total', b.total::text,
       'note', b.note, 'trackingNote', b.tracking_note, 'declineReason', b.decline_reason, 'declineNote', b.decline_note,
       'lines', (SELECT json_agg(json_build_object('productSlug', d.slug, 'nameVi', l.name_vi, 'nameEn', l.name_en, 'packVi', l.pack_vi, 'packEn', l.pack_en,
           'pictureKey', l.picture_key, 'unitPrice', l.unit_price::text, 'quantity', l.quantity, 'lineTotal', l.line_total::text) ORDER BY l.position)
         FROM order_line l JOIN product d ON d.id = l.product_id WHERE l.booth_order_id = b.id),
-      'moves', (SELECT json_agg(json_build_object('at', m.at, 'move', m.move) ORDER BY m.id) FROM booth_order_move m WHERE m.booth_order_id = b.id)
+      'shipments', (SELECT json_agg(json_build_object('position', h.position, 'state', h.state, 'carrierName', h.carrier_name, 'trackingNumber', h.tracking_number, 'failReason', h.fail_reason,
+          'handedOverAt', h.handed_over_at, 'newsAt', h.news_at, 'lines', (SELECT json_agg(json_build_object('nameVi', l.name_vi, 'nameEn', l.name_en, 'packVi', l.pack_vi, 'packEn', l.pack_en,
+            'quantity', u.quantity) ORDER BY l.position) FROM shipment_line u JOIN order_line l ON l.id = u.order_line_id WHERE u.shipment_id = h.id)) ORDER BY h.position)
+        FROM shipment h WHERE h.booth_order_id = b.id AND h.handed_over_at IS NOT NULL),
+      'moves', (SELECT json_agg(json_build_object('at', m.at, 'move', m.move) ORDER BY m.at, m.subject, m.id) FROM (
+          SELECT at, 0 AS subject, id, move FROM booth_order_move WHERE booth_order_id = b.id
+          UNION ALL SELECT at, 1, id, 'parcel.' || move FROM shipment_move WHERE booth_order_id = b.id AND move IN ('fail', 'try_again', 'turn_back')
+          UNION ALL SELECT v.at, 2, v.id, 'payment.' || v.move FROM payment_move v JOIN payment y ON y.id = v.payment_id WHERE y.booth_order_id = b.id AND v.move IN ('collect', 'owe_back')
+        ) AS m)
     ) ORDER BY b.number)
    FROM booth_order b JOIN booth s ON s.id = b.booth_id JOIN province sp ON sp.code = s.ships_from_province
      LEFT JOIN commune sc ON sc.code = s.commune_code LEFT JOIN province scp ON scp.code = sc.province_code WHERE b.order_id = o.id) AS parts
@@ -118,7 +156,7 @@ const orderPage = { name: 'orders.order-page', text: `${pageOfOrder} o.buyer_pho
 const orderPageOfShopper = { name: 'orders.order-page-of-shopper', text: `${pageOfOrder} o.shopper_id = $2` };
 
 type StoredLine = Omit<OrderLineView, 'unitPrice' | 'lineTotal'> & { unitPrice: string; lineTotal: string };
-type StoredPart = Omit<BoothOrderPart, 'answerDueAt' | 'goodsTotal' | 'deliveryFee' | 'boothDiscount' | 'floorDiscount' | 'total' | 'toPay' | 'lines' | 'feed'> & {
+type StoredPart = Omit<BoothOrderPart, 'answerDueAt' | 'goodsTotal' | 'deliveryFee' | 'boothDiscount' | 'floorDiscount' | 'total' | 'toPay' | 'lines' | 'shipments' | 'feed'> & {
   answerDueAt: string;
   goodsTotal: string;
   deliveryFee: string;
@@ -126,7 +164,8 @@ type StoredPart = Omit<BoothOrderPart, 'answerDueAt' | 'goodsTotal' | 'deliveryF
   floorDiscount: string;
   total: string;
   lines: StoredLine[];
-  moves: { at: string; move: BoothOrderMove }[];
+  shipments: (Omit<ShipmentView, 'handedOverAt' | 'newsAt'> & { handedOverAt: string; newsAt: string })[] | null;
+  moves: { at: string; move: ToldMove }[];
 };
 type StoredOrder = Omit<OrderPage, 'goodsTotal' | 'deliveryTotal' | 'discountTotal' | 'total' | 'payments' | 'boothOrders'> & { goodsTotal: string; deliveryTotal: string; discountTotal: string; total: string; payments: StoredPayment[] | null; parts: StoredPart[] };
 
@@ -169,7 +208,7 @@ function shown(found: StoredOrder | undefined): OrderPage {
   };
 }
 
-function partOf({ moves, lines, ...part }: StoredPart): BoothOrderPart {
+function partOf({ moves, lines, shipments, ...part }: StoredPart): BoothOrderPart {
   const total = BigInt(part.total);
   return {
     ...part,
@@ -180,8 +219,9 @@ function partOf({ moves, lines, ...part }: StoredPart): BoothOrderPart {
     boothDiscount: BigInt(part.boothDiscount),
     floorDiscount: BigInt(part.floorDiscount),
     total,
-    toPay: part.state === 'declined' || part.paymentMethod !== 'cash_on_delivery' ? 0n : total,
+    toPay: part.state === 'declined' || part.state === 'returned' || part.paymentMethod !== 'cash_on_delivery' ? 0n : total,
     lines: lines.map((line) => ({ ...line, unitPrice: BigInt(line.unitPrice), lineTotal: BigInt(line.lineTotal) })),
+    shipments: (shipments ?? []).map((parcel) => ({ ...parcel, handedOverAt: new Date(parcel.handedOverAt), newsAt: new Date(parcel.newsAt) })),
     feed: moves.map(({ at, move }) => ({ at: new Date(at), kind: feedKindOf[move] })),
   };
 }

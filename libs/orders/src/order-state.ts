@@ -1,7 +1,7 @@
 import { MoveNotAllowed } from './order-errors.js';
 
-/** Where one booth's part of an order stands. `shipped` and `declined` are ends; `expired` is one unless the money comes after all. */
-export const boothOrderStates = ['awaiting_payment', 'placed', 'accepted', 'shipped', 'declined', 'expired'] as const;
+/** Where one booth's part of an order stands. `delivered`, `returned` and `declined` are ends; `expired` is one unless the money comes after all. */
+export const boothOrderStates = ['awaiting_payment', 'placed', 'accepted', 'partly_shipped', 'shipped', 'delivered', 'returned', 'declined', 'expired'] as const;
 export type BoothOrderState = (typeof boothOrderStates)[number];
 
 /**
@@ -21,13 +21,26 @@ export const boothOrderMoves = {
   revive: { from: ['expired'], to: 'placed' },
   /** The booth telephoned and the buyer said yes; the state stays, the mark is set. */
   confirm_call: { from: ['placed'], to: 'placed' },
+  /** The booth did not answer in time; the floor is told, and the booth may still answer. */
+  escalate: { from: ['placed'], to: 'placed' },
+  /** Nobody answered for the floor's time either: it ends as a decline does. */
+  lapse: { from: ['placed'], to: 'declined' },
   /** The booth will send it. */
   accept: { from: ['placed'], to: 'accepted' },
-  /** Handed over for delivery; the held stock is used up. */
-  ship: { from: ['accepted'], to: 'shipped' },
+  /** Some of it was handed over for delivery; the rest stays held. */
+  ship_part: { from: ['accepted', 'partly_shipped'], to: 'partly_shipped' },
+  /** All of it was handed over; the held stock is used up. */
+  ship: { from: ['accepted', 'partly_shipped'], to: 'shipped' },
+  /** Every parcel came to its end, and the shopper has one at least. */
+  deliver: { from: ['shipped'], to: 'delivered' },
+  /** Every parcel came to its end, and the shopper has none. */
+  bring_back: { from: ['shipped'], to: 'returned' },
   /** The booth will not send it; the held stock goes back. */
   decline: { from: ['awaiting_payment', 'placed', 'accepted'], to: 'declined' },
 } as const satisfies Record<string, { from: readonly (BoothOrderState | null)[]; to: BoothOrderState }>;
+
+/** All of it left the booth, and did not come back. */
+export const sentStates: readonly BoothOrderState[] = ['shipped', 'delivered'];
 
 export type BoothOrderMove = keyof typeof boothOrderMoves;
 export const boothOrderMoveNames = Object.keys(boothOrderMoves) as BoothOrderMove[];

@@ -32,6 +32,8 @@ export type OrderTableFilter = {
   placedTo?: string | null;
   /** True: only what staff typed for callers. */
   typed?: boolean | null;
+  /** True: only what waits for a booth past its time to answer. */
+  unanswered?: boolean | null;
 };
 
 /** A row of the table; the keys are those of the office schema. */
@@ -80,6 +82,7 @@ export function orderConditions(filter: OrderTableFilter, values: unknown[]): st
     conditions.push(`b.state = ANY (${put(filter.states)}::text[])`);
   }
   if (filter.typed) conditions.push('b.order_id IN (SELECT id FROM customer_order WHERE typed_by IS NOT NULL)');
+  if (filter.unanswered) conditions.push(`b.state = 'placed' AND b.lapses_at IS NOT NULL`);
   const text = (filter.text ?? '').trim();
   if (text !== '') {
     if ([...text.replace(/[\s-]/g, '')].length < shortestPart) throw new InvalidInput([{ field: 'text', reason: 'too_short', limit: shortestPart }]);

@@ -5,10 +5,16 @@ declare module '@chophien/platform' {
     'order.placed': { orderId: string };
     /** A booth took its part of an order on. */
     'booth_order.accepted': { boothOrderId: string };
-    /** A booth handed its part over for delivery; the stock has left the shelf. */
+    /** A booth handed a parcel of its part over for delivery; what is in it has left the shelf. */
     'booth_order.shipped': { boothOrderId: string };
+    /** Nobody could take a parcel of it at the door. */
+    'shipment.failed': { boothOrderId: string };
+    /** Nothing of it reached the shopper; what is owed for it ended. */
+    'booth_order.returned': { boothOrderId: string };
     /** A booth will not deliver its part; the stock is back. */
     'booth_order.declined': { boothOrderId: string };
+    /** Its booth did not answer in time: the floor is asked to see to it. */
+    'booth_order.unanswered': { boothOrderId: string };
     /** A transfer came, to the đồng; what it was for waits for its booths. */
     'order.paid': { paymentId: string };
     /** No transfer came within its time; what it was for is for sale again. */
@@ -19,5 +25,5 @@ declare module '@chophien/platform' {
 }
 
 /** The topics of this lib, for the boot check that each has its handlers. */
-export const orderTopics = ['order.placed', 'booth_order.accepted', 'booth_order.shipped', 'booth_order.declined', 'order.paid', 'payment.expired', 'payment.refund_due'] as const;
+export const orderTopics = ['order.placed', 'booth_order.accepted', 'booth_order.shipped', 'booth_order.declined', 'booth_order.returned', 'shipment.failed', 'booth_order.unanswered', 'order.paid', 'payment.expired', 'payment.refund_due'] as const;
 export type OrderTopic = (typeof orderTopics)[number];

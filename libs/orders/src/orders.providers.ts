@@ -13,6 +13,7 @@ import { OrderTable } from './order-table.js';
 import { PlaceOrder } from './place-order.js';
 import { RepeatOrder } from './repeat-order.js';
 import { SetCartBooth } from './set-cart-booth.js';
+import { MoveShipment } from './shipments/move-shipment.js';
 import { ShipBoothOrder } from './ship-booth-order.js';
 import { ShopperOrders } from './shopper-orders.js';
 import { TakeCartAlong } from './take-cart-along.js';
@@ -23,8 +24,8 @@ import { SetCartVoucher } from './vouchers/set-cart-voucher.js';
 /** For the shop; need Db (role shop), Settings and DeliveryQuotes. */
 export const shopOrdersProviders = [CartService, SetCartBooth, SetCartVoucher, TakeCartAlong, RepeatOrder, CartQueries, PlaceOrder, OrderQueries, ShopperOrders];
 
-/** For the back office; need Db (role office). */
-export const officeOrdersProviders = [AcceptBoothOrder, ShipBoothOrder, DeclineBoothOrder, ConfirmByCall, BoothOrderQueries, BlockBuyer, UnblockBuyer, BlockQueries, OrderTable, CallerByPhone];
+/** For the back office; need Db (role office) and Settings. */
+export const officeOrdersProviders = [AcceptBoothOrder, ShipBoothOrder, MoveShipment, DeclineBoothOrder, ConfirmByCall, BoothOrderQueries, BlockBuyer, UnblockBuyer, BlockQueries, OrderTable, CallerByPhone];
 
 /** The shop's cart and placing as staff use them for callers; need what the shop's need, and `shopOrdersProviders` beside them. */
 export const orderTypingProviders = [FillCart, TypeOrder];

@@ -26,21 +26,34 @@ export function readPaymentChoices(input: Pick<PlaceOrderInput, 'booths' | 'paym
   return { boothPayments: boothPayments.sort((a, b) => (a.boothId < b.boothId ? -1 : 1)), orderPayment: known('paymentMethod', input.paymentMethod) };
 }
 
+/** Whether anything in a part is alcohol. */
+export function hasAlcohol(group: BoothGroup<CurrentLine>): boolean {
+  return group.lines.some((line) => line.isAlcohol);
+}
+
 /**
- * The method of every booth's part. Throws PaymentNotOffered for a transfer where no account takes one, for a card where the partner takes none, and for a choice
- * that belongs to the other money mode: the page that offered it told the shopper of somebody else whom to pay.
+ * The ways in which a part can be paid; none: it is arranged with the booth. Alcohol that is sold from afar is paid without cash (Law 44/2019/QH14 art. 16; known
+ * to us from secondary sources), and where one payment is for all, so is all that lies with it. A card is
+ * taken by the partner alone, for the whole order.
+ */
+export function methodsOffered(group: BoothGroup<CurrentLine>, groups: readonly BoothGroup<CurrentLine>[], moneyMode: MoneyMode, cards: CardOffer): PaymentMethod[] {
+  const [first] = group.lines;
+  const takesTransfer = moneyMode === 'partner' ? first?.partnerTakesTransfer : first?.boothTakesTransfer;
+  const takesCard = moneyMode === 'partner' && takesTransfer && cards.account !== null;
+  const takesCash = !(moneyMode === 'partner' ? groups.some(hasAlcohol) : hasAlcohol(group));
+  return [...(takesCash ? (['cash_on_delivery'] as const) : []), ...(takesTransfer ? (['bank_transfer'] as const) : []), ...(takesCard ? (['card'] as const) : [])];
+}
+
+/**
+ * The method of every booth's part. Throws PaymentNotOffered for one that its part does not offer, and for a choice that belongs to the other money mode: the page
+ * that offered it told the shopper of somebody else whom to pay.
  */
 export function methodsOfParts(checkout: Pick<Checkout, 'boothPayments' | 'orderPayment'>, groups: readonly BoothGroup<CurrentLine>[], moneyMode: MoneyMode, cards: CardOffer): PaymentMethod[] {
   const { boothPayments, orderPayment } = checkout;
-  if ((orderPayment === 'card' && cards.account === null) || (moneyMode === 'partner' ? boothPayments.length > 0 : orderPayment !== null)) throw new PaymentNotOffered([]);
-  if (moneyMode === 'partner') {
-    if (orderPayment !== null && !groups[0]?.lines[0]?.partnerTakesTransfer) throw new PaymentNotOffered([]);
-    return groups.map(() => orderPayment ?? 'cash_on_delivery');
-  }
-  const methods = groups.map((group) => boothPayments.find((one) => one.boothId === group.boothId)?.method ?? 'cash_on_delivery');
-  const refused = groups.filter((group, index) => methods[index] === 'card' || (methods[index] === 'bank_transfer' && !group.lines[0]!.boothTakesTransfer));
-  if (refused.length > 0) {
-    throw new PaymentNotOffered(refused.map(({ boothId, lines: [first] }) => ({ boothId, nameVi: first!.boothNameVi, nameEn: first!.boothNameEn })));
-  }
+  const isPartner = moneyMode === 'partner';
+  if (isPartner ? boothPayments.length > 0 : orderPayment !== null) throw new PaymentNotOffered([]);
+  const methods = groups.map((group) => (isPartner ? orderPayment : boothPayments.find((one) => one.boothId === group.boothId)?.method) ?? 'cash_on_delivery');
+  const refused = groups.filter((group, index) => !methodsOffered(group, groups, moneyMode, cards).includes(methods[index]!));
+  if (refused.length > 0) throw new PaymentNotOffered(isPartner ? [] : refused.map(({ boothId, lines: [first] }) => ({ boothId, nameVi: first!.boothNameVi, nameEn: first!.boothNameEn })));
   return methods;
 }

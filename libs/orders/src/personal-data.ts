@@ -6,6 +6,8 @@ export const orderPersonalData: PersonalDataColumn[] = [
   ...personalDataColumns('customer_order', 'shopper', 'keep_for_accounting_anonymised', ['buyer_name', 'buyer_phone', 'buyer_email', 'street', 'note', 'network_key', 'shopper_id']),
   ...personalDataColumns('booth_order', 'shopper', 'blank', ['note', 'tracking_note', 'decline_note']),
   ...personalDataColumns('booth_order_move', 'shopper', 'blank', ['note']),
+  ...personalDataColumns('shipment', 'shopper', 'blank', ['tracking_number']),
+  ...personalDataColumns('shipment_move', 'shopper', 'blank', ['note']),
   ...personalDataColumns('voucher_use', 'shopper', 'keep_for_accounting_anonymised', ['buyer_phone']),
   ...personalDataColumns('buyer_block', 'shopper', 'delete_row', ['value', 'reason']),
   // what stands in a file goes when it is accepted or given up; what banks and carriers say of a payment stays with it

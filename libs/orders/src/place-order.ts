@@ -6,7 +6,7 @@ import type { Money } from '@chophien/money';
 import { cartLines, currentLines, isBelowLeast, parcelOf, type CurrentLine, type StoredCartRow } from './cart-lines.js';
 import { hashCheckout, readCheckout, type Checkout, type FieldProblem, type PlaceOrderInput } from './checkout-input.js';
 import { openPayments } from './open-payments.js';
-import { methodsOfParts } from './payment-choice.js';
+import { hasAlcohol, methodsOfParts } from './payment-choice.js';
 import { BelowMinimum, BoothClosedForNow, CartEmpty, PriceChanged, TooFewUnits } from './order-errors.js';
 import { copiedWay } from './copied-way.js';
 import { buyerHistoryColumns, queueForPlacing, readOrderLimits, requireWithinLimits, type BuyerHistory, type OrderLimits } from './order-limits.js';
@@ -49,7 +49,7 @@ FROM (SELECT 1) AS one LEFT JOIN customer_order o ON o.request_key = $3`;
 const emptyCart = `WITH lines AS (DELETE FROM cart_line WHERE cart_id = $1), choices AS (DELETE FROM cart_booth WHERE cart_id = $1)
 UPDATE cart SET voucher_code = NULL WHERE id = $1`;
 
-type Rules = OrderLimits & { confirmByCallFrom: number; maxLineQuantity: number; commissionBasisPoints: number; answerWithinHours: number; isDemo: boolean; moneyMode: MoneyMode; cards: CardOffer; transferHours: number; volumetricDivisor: number };
+type Rules = OrderLimits & { confirmByCallFrom: number; maxLineQuantity: number; commissionBasisPoints: number; answerWithinHours: number; isDemo: boolean; moneyMode: MoneyMode; cards: CardOffer; transferHours: number; volumetricDivisor: number; alcoholAge: number };
 
 /**
  * Places the order of a cart: one booth order per booth, stock held for every line, what is owed for each, in one transaction. Safe to repeat:
@@ -90,6 +90,7 @@ export class PlaceOrder {
       cards: this.cards,
       transferHours: await this.settings.get('payments.transferHours'),
       volumetricDivisor: await this.settings.get('delivery.volumetricDivisor'),
+      alcoholAge: await this.settings.get('orders.alcoholAge'),
     };
     try {
       return await this.db.tx((tx) => place(tx, actor, checkout, requestHash, rules, typist));
@@ -124,6 +125,7 @@ async function place(tx: Tx, actor: ShopperActor, checkout: Checkout, requestHas
   const delivery = await readDelivery(tx, groups.map((group) => group.boothId), checkout.communeCode, rules.volumetricDivisor);
   const quotes = requireDeliverable(quoteBooths(delivery.terms, delivery.to, groups.map(parcelOf)));
   requireStreet(checkout, quotes);
+  requireAge(checkout, groups);
   requireMinimum(groups, quotes);
   const vouchers = vouchersInCart(stored, groups, quotes.map((quote) => quote.fee));
   const priced = groups.map((group, index) => ({ ...vouchers.parts[index]!, id: newId(), group, quote: quotes[index]!, goodsTotal: group.goodsTotal, deliveryFee: quotes[index]!.fee }));
@@ -146,6 +148,7 @@ async function place(tx: Tx, actor: ShopperActor, checkout: Checkout, requestHas
     weightGrams: quote.weightGrams,
     confirmByCall: needsCall(group, deliveryFee, history!, rules),
     note: checkout.boothNotes.find((one) => one.boothId === group.boothId)?.note ?? '',
+    ageLimit: hasAlcohol(group) ? rules.alcoholAge : null,
     paymentMethod: methods[index]!,
     // one payment is for all booths, so all of them wait for it
     awaitsPayment: methods[index] !== 'cash_on_delivery' && (rules.moneyMode === 'partner' ? totals.total : partTotal({ goodsTotal, deliveryFee, boothDiscount, floorDiscount })) > 0n,
@@ -205,6 +208,11 @@ function requireOpenBooths(groups: readonly BoothGroup<CurrentLine>[]): void {
 /** Nothing is brought without a street; who fetches everything need not tell one. */
 function requireStreet(checkout: Checkout, quotes: readonly SendableQuote[]): void {
   if (checkout.street === '' && quotes.some((quote) => quote.chosen.method !== 'pickup')) throw new InvalidInput([{ field: 'street', reason: 'required' }]);
+}
+
+/** Who orders alcohol says to be old enough; whoever hands it over looks again. */
+function requireAge(checkout: Checkout, groups: readonly BoothGroup<CurrentLine>[]): void {
+  if (!checkout.ageConfirmed && groups.some(hasAlcohol)) throw new InvalidInput([{ field: 'ageConfirmed', reason: 'not_agreed' }]);
 }
 
 /** Each booth's own minimum, over its own goods alone, before any discount. */

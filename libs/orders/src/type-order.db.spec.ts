@@ -241,7 +241,7 @@ describe('an order that staff type for a caller', () => {
       expect((await pages.orderPage(floors.number, operators.phone)).typedIn).toEqual({ boothNameVi: null, boothNameEn: null });
       expect((await pages.orderPage(shoppers.number, own.phone)).typedIn).toBeNull();
 
-      const inbox = new BoothOrderQueries(office);
+      const inbox = new BoothOrderQueries(office, new Settings(office));
       const page = await inbox.list(seller, { boothId: ours, first: 10 });
       expect(Object.fromEntries(page.nodes.map(({ number, typedBy }) => [number, typedBy]))).toEqual({ [`${typed.number}/1`]: 'Tẩn Thị Su', [`${floors.number}/1`]: 'Tẩn Thị Su', [`${shoppers.number}/1`]: null });
       const { nodes, total } = await new OrderTable(office).read(operator, { first: 10, filter: { typed: true } });

@@ -19,6 +19,8 @@ export type NewPart = PartSums & {
   confirmByCall: boolean;
   /** What the shopper wrote to this booth alone; often ''. */
   note: string;
+  /** Years that whoever takes it must be old; null where nothing in it asks for an age. */
+  ageLimit: number | null;
   paymentMethod: PaymentMethod;
   /** The booth begins when the money is there. */
   awaitsPayment: boolean;
@@ -43,20 +45,20 @@ export type NewOrder = {
 };
 
 const insertOrder = `INSERT INTO customer_order (id, number, request_key, request_hash, cart_id, buyer_name, buyer_phone, buyer_email, province_code, commune_code,
-  street, note, language, payment_method, goods_total, delivery_total, total, terms_version, privacy_version, network_key, is_demo, shopper_id, money_mode, discount_total, typed_by, typed_at_booth)
-VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $23, $14, $15, $16, $17, $18, $19, $20, $21, $22, $24, $25, $26)
+  street, note, language, payment_method, goods_total, delivery_total, total, terms_version, privacy_version, network_key, is_demo, shopper_id, money_mode, discount_total, typed_by, typed_at_booth, age_confirmed)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $23, $14, $15, $16, $17, $18, $19, $20, $21, $22, $24, $25, $26, $27)
 ON CONFLICT (number) DO NOTHING RETURNING id`;
 
 // Booth orders, their first move and all lines: what belongs together is written together, in one statement whatever the number of booths.
 const insertParts = `
 WITH part AS MATERIALIZED (
   SELECT * FROM jsonb_to_recordset($2::jsonb) AS p (id uuid, "boothId" uuid, number text, "goodsTotal" bigint, "deliveryFee" bigint,
-    "deliveryZone" text, "weightGrams" int, "confirmByCall" boolean, note text, "paymentMethod" text, "awaitsPayment" boolean, "boothDiscount" bigint, "floorDiscount" bigint, "grantId" uuid, ${copiedWayRecord})
+    "deliveryZone" text, "weightGrams" int, "confirmByCall" boolean, note text, "paymentMethod" text, "awaitsPayment" boolean, "boothDiscount" bigint, "floorDiscount" bigint, "grantId" uuid, "ageLimit" int, ${copiedWayRecord})
 ), made AS (
   INSERT INTO booth_order (id, order_id, booth_id, number, state, goods_total, delivery_fee, total, delivery_zone, weight_grams,
-    commission_basis_points, confirm_by_call, answer_due_at, note, payment_method, booth_discount, floor_discount, ${copiedWayColumns})
+    commission_basis_points, confirm_by_call, answer_due_at, note, payment_method, booth_discount, floor_discount, age_limit, ${copiedWayColumns})
   SELECT id, $1::uuid, "boothId", number, CASE WHEN "awaitsPayment" THEN 'awaiting_payment' ELSE 'placed' END, "goodsTotal", "deliveryFee", "goodsTotal" + "deliveryFee" - "boothDiscount" - "floorDiscount", "deliveryZone", "weightGrams",
-    $4::int, "confirmByCall", now() + make_interval(hours => $5::int), note, "paymentMethod", "boothDiscount", "floorDiscount", ${copiedWayValues}
+    $4::int, "confirmByCall", now() + make_interval(hours => $5::int), note, "paymentMethod", "boothDiscount", "floorDiscount", "ageLimit", ${copiedWayValues}
   FROM part
 ), moved AS (
   INSERT INTO booth_order_move (booth_order_id, booth_id, move, from_state, to_state, actor_kind, actor_id, grant_id)
@@ -87,6 +89,7 @@ export async function writeOrder(tx: Tx, order: NewOrder, drawNumber: () => stri
     weightGrams: part.weightGrams,
     confirmByCall: part.confirmByCall,
     note: part.note,
+    ageLimit: part.ageLimit,
     paymentMethod: part.paymentMethod,
     awaitsPayment: part.awaitsPayment,
     boothDiscount: part.boothDiscount.toString(),
@@ -147,6 +150,7 @@ async function insertWithFreeNumber(tx: Tx, order: NewOrder, drawNumber: () => s
       totals.discountTotal,
       order.typist?.actor.personId ?? null,
       order.typist?.boothId ?? null,
+      checkout.ageConfirmed && order.parts.some((part) => part.ageLimit !== null),
     ]);
     if (made.length === 1) return number;
   }

@@ -21,12 +21,18 @@ export const settingCatalog = {
   'orders.maxCartLines': { schema: z.number().int().min(1).max(200), initial: 50 },
   /** Hours in which a booth should answer; shown to the shopper. */
   'orders.answerWithinHours': { schema: z.number().int().min(1).max(720), initial: 24 },
+  /** Hours after that in which the floor may still bring an answer about; then the booth order is cancelled by itself. */
+  'orders.cancelUnansweredHours': { schema: z.number().int().min(1).max(720), initial: 24 },
+  /** Years that a buyer of alcohol must be old (Law 44/2019/QH14 art. 5; known to us from secondary sources). */
+  'orders.alcoholAge': { schema: z.number().int().min(1).max(99), initial: 18 },
   /** Whom shoppers pay: each booth by itself ('direct'), or a licensed partner once per order ('partner'); a floor without a licence holds no buyer's money (Decree 52/2024 art. 22). */
   'payments.moneyMode': { schema: z.enum(['direct', 'partner']), initial: 'direct' },
   /** Hours in which a transfer has to come; then what was held for it is for sale again. */
   'payments.transferHours': { schema: z.number().int().min(1).max(720), initial: 24 },
   /** Cubic centimetres that a carrier counts as one kilogram; most take 5000 or 6000. */
   'delivery.volumetricDivisor': { schema: z.number().int().min(1000).max(20_000), initial: 6000 },
+  /** Days without news after which a parcel under way is shown as silent. */
+  'delivery.silentDays': { schema: z.number().int().min(1).max(60), initial: 7 },
   /** Default commission in basis points of goods sold; copied onto each booth order. */
   'booths.commissionBasisPoints': { schema: z.number().int().min(0).max(10_000), initial: 0 },
   /** Days for which an application that nobody touches is kept while it is written, or since it was handed back. */

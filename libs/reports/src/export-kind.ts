@@ -18,6 +18,8 @@ export type ExportFilter = {
   placedTo?: string | null;
   /** Only orders that staff typed for callers. */
   typed?: boolean | null;
+  /** Only orders that wait for a booth past its time to answer. */
+  unanswered?: boolean | null;
   standing?: BoothStanding | null;
   unkept?: boolean | null;
   categoryId?: string | null;
@@ -80,7 +82,7 @@ export function checkedExportFilter(kind: ExportKind, given: ExportFilter): Expo
 
 function kept(kind: ExportKind, given: ExportFilter): ExportFilter {
   const parts: Record<ExportKind, readonly (keyof ExportFilter)[]> = {
-    orders: ['text', 'states', 'placedFrom', 'placedTo', 'typed'],
+    orders: ['text', 'states', 'placedFrom', 'placedTo', 'typed', 'unanswered'],
     products: ['text', 'categoryId', 'productState'],
     booths: ['text', 'standing', 'unkept'],
     visits: ['days'],

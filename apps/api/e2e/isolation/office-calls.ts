@@ -32,6 +32,13 @@ export const officeCalls: Calls = {
     await world.api.askPersisted('office', 'AcceptBoothOrder', { id, version: 1 }, { cookie: world.b.owner });
     return { id, version: 2, trackingNote: 'Xe khách sáng mai' };
   }),
+  'Mutation.moveShipment': foreignCall(async (world) => {
+    const { id } = await world.orderAtB();
+    await world.api.askPersisted('office', 'AcceptBoothOrder', { id, version: 1 }, { cookie: world.b.owner });
+    await world.api.askPersisted('office', 'ShipBoothOrder', { id, version: 2 }, { cookie: world.b.owner });
+    const [shipment] = await world.api.database.sql<{ id: string }>('SELECT id FROM shipment WHERE booth_order_id = $1', [id]);
+    return { id: shipment!.id, version: 1, act: 'DELIVER' };
+  }),
   'Mutation.declineBoothOrder': foreignCall(async (world) => ({ id: (await world.orderAtB()).id, version: 1, reason: 'OUT_OF_STOCK' })),
   'Mutation.markCalled': foreignCall(async (world) => ({ messageId: (await world.orderAtB()).messageId })),
   'Query.callerByPhone': foreignCall(async (world) => ({ boothId: world.b.boothId, phone: (await world.orderAtB()).phone })),

@@ -7,6 +7,7 @@ import type {
   MutationConfirmBoothOrderByCallArgs,
   MutationDeclineBoothOrderArgs,
   MutationMarkCalledArgs,
+  MutationMoveShipmentArgs,
   MutationShipBoothOrderArgs,
   QueryBoothOrderArgs,
   QueryBoothOrdersArgs,
@@ -17,13 +18,17 @@ import {
   BoothOrderQueries,
   ConfirmByCall,
   DeclineBoothOrder,
+  MoveShipment,
   ShipBoothOrder,
   type BoothOrderState,
   type BoothOrderView,
   type DeclineReason,
   type OfficeLine,
   type OfficeMove,
+  type OfficeShipment,
+  type ShipmentAct,
 } from '@chophien/orders';
+import type { FailReason, ShipmentState } from '@chophien/delivery';
 import { NotFound, type StaffActor } from '@chophien/platform';
 import { ActStaff } from '../graphql/act.js';
 import { Allow } from '../graphql/allow.js';
@@ -40,6 +45,7 @@ export class BoothOrderResolver {
     private readonly confirm: ConfirmByCall,
     private readonly accept: AcceptBoothOrder,
     private readonly ship: ShipBoothOrder,
+    private readonly parcels: MoveShipment,
     private readonly decline: DeclineBoothOrder,
     private readonly called: MarkCalled,
   ) {}
@@ -78,13 +84,21 @@ export class BoothOrderResolver {
     return this.mustRead(actor, args.id);
   }
 
-  /** The booth has sent its part; the held stock leaves. Throws NotFound, InvalidInput, StaleVersion, MoveNotAllowed. */
+  /** The booth handed a parcel over; what is in it leaves the shelf. Throws NotFound, InvalidInput, StaleVersion, MoveNotAllowed. */
   @Mutation('shipBoothOrder')
   @Allow({ booth: 'booth.orders.write' })
   @Problems('BoothOrder')
   async shipBoothOrder(@ActStaff() actor: StaffActor, @Args() args: MutationShipBoothOrderArgs): Promise<ShownBoothOrder> {
     await this.ship.run(actor, args);
     return this.mustRead(actor, args.id);
+  }
+
+  /** The booth says what became of a parcel. Throws NotFound, InvalidInput, StaleVersion, ShipmentMoveNotAllowed. */
+  @Mutation('moveShipment')
+  @Allow({ booth: 'booth.orders.write' })
+  @Problems('BoothOrder')
+  async moveShipment(@ActStaff() actor: StaffActor, @Args() args: MutationMoveShipmentArgs): Promise<ShownBoothOrder> {
+    return this.mustRead(actor, await this.parcels.run(actor, { ...args, act: lower<ShipmentAct>(args.act), reason: args.reason && lower<FailReason>(args.reason) }));
   }
 
   /** The booth declines; the held stock is free again. Throws NotFound, InvalidInput, StaleVersion, MoveNotAllowed. */
@@ -117,6 +131,7 @@ export class BoothOrderResolver {
 export class BoothOrderFieldsResolver {
   private readonly lineLoaders = {};
   private readonly moveLoaders = {};
+  private readonly shipmentLoaders = {};
 
   constructor(private readonly queries: BoothOrderQueries) {}
 
@@ -126,11 +141,18 @@ export class BoothOrderFieldsResolver {
     return perRequest(context, this.lineLoaders, () => batched((ids) => this.queries.linesOf(context.actor, ids))).load(order.id);
   }
 
-  /** Moves of an order, oldest first; one statement for the whole page. */
+  /** Parcels of an order; one statement for the whole page. */
+  @ResolveField('shipments')
+  async shipments(order: { id: string }, _args: unknown, context: ApiContext): Promise<ShownShipment[]> {
+    const loader = perRequest(context, this.shipmentLoaders, () => batched((ids) => this.queries.shipmentsOf(context.actor, ids)));
+    return (await loader.load(order.id)).map((parcel) => ({ ...parcel, state: upper(parcel.state), failReason: parcel.failReason && upper(parcel.failReason), acts: parcel.acts.map(upper) }));
+  }
+
+  /** What happened to an order, its parcels and its money, oldest first; one statement for the whole page. */
   @ResolveField('moves')
   async moves(order: { id: string }, _args: unknown, context: ApiContext): Promise<ShownMove[]> {
     const loader = perRequest(context, this.moveLoaders, () => batched((ids) => this.queries.movesOf(context.actor, ids)));
-    return (await loader.load(order.id)).map((move) => ({ ...move, fromState: move.fromState && upper(move.fromState), toState: upper(move.toState) }));
+    return (await loader.load(order.id)).map((move) => ({ ...move, fromState: move.fromState?.toUpperCase() ?? null, toState: move.toState.toUpperCase(), reason: move.reason && upper(move.reason) }));
   }
 }
 
@@ -142,7 +164,8 @@ function batched<Value>(load: (ids: readonly string[]) => Promise<Map<string, Va
 }
 
 type ShownBoothOrder = ReturnType<typeof shown>;
-type ShownMove = Omit<OfficeMove, 'fromState' | 'toState'> & { fromState: Uppercase<BoothOrderState> | null; toState: Uppercase<BoothOrderState> };
+type ShownShipment = Omit<OfficeShipment, 'state' | 'failReason' | 'acts'> & { state: Uppercase<ShipmentState>; failReason: Uppercase<FailReason> | null; acts: Uppercase<ShipmentAct>[] };
+type ShownMove = Omit<OfficeMove, 'reason'> & { reason: Uppercase<FailReason> | null };
 
 function shown(order: BoothOrderView) {
   return { ...order, state: upper(order.state), paymentMethod: upper(order.paymentMethod), paymentState: order.paymentState && upper(order.paymentState), deliveryZone: upper(order.deliveryZone), deliveryMethod: upper(order.deliveryMethod), declineReason: order.declineReason && upper(order.declineReason) };

@@ -69,5 +69,10 @@ export class PhoneOrderResolver {
 }
 
 function shown({ groups, canCheckOut, ...cart }: CartView): Omit<TypedCart, 'token' | 'left' | 'termsVersion' | 'privacyVersion'> {
-  return { ...cart, canPlace: canCheckOut, parts: groups.map((group) => ({ ...group, cannotDeliver: group.cannotDeliver?.variantIds ?? null })) };
+  return { ...cart, canPlace: canCheckOut && groups.every(takesCash), parts: groups.map((group) => ({ ...group, takesCash: takesCash(group), cannotDeliver: group.cannotDeliver?.variantIds ?? null })) };
+}
+
+/** Staff take no other way to pay: alcohol, which is paid without cash, its buyer orders at the shop. */
+function takesCash(group: CartView['groups'][number]): boolean {
+  return group.paymentMethods.includes('cash_on_delivery');
 }

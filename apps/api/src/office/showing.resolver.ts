@@ -6,7 +6,7 @@ import type {
   MutationRenameCategoryArgs,
   MutationSaveHomePageArgs,
 } from '@chophien/api-contract/office-resolvers';
-import { EditCategories, EditHomePage, KeptCategories, type HomeSetup, type KeptCategory } from '@chophien/catalog';
+import { EditCategories, EditHomePage, KeptCategories, type CategoryRestriction, type HomeSetup, type KeptCategory } from '@chophien/catalog';
 import type { Actor } from '@chophien/platform';
 import { Act } from '../graphql/act.js';
 import { Allow } from '../graphql/allow.js';
@@ -24,8 +24,8 @@ export class ShowingResolver {
   /** The tree in the order of the page. */
   @Query('keptCategories')
   @Allow({ floor: 'floor.catalog.write' })
-  keptCategories(@Act() actor: Actor): Promise<KeptCategory[]> {
-    return this.kept.all(actor);
+  async keptCategories(@Act() actor: Actor): Promise<ShownCategory[]> {
+    return (await this.kept.all(actor)).map(shown);
   }
 
   /** The home page as it is arranged. */
@@ -39,8 +39,8 @@ export class ShowingResolver {
   @Mutation('addCategory')
   @Allow({ floor: 'floor.catalog.write' })
   @Problems('KeptTree')
-  async addCategory(@Act() actor: Actor, @Args() args: MutationAddCategoryArgs): Promise<{ categories: KeptCategory[] }> {
-    await this.categories.add(actor, args);
+  async addCategory(@Act() actor: Actor, @Args() args: MutationAddCategoryArgs): Promise<ShownTree> {
+    await this.categories.add(actor, { ...args, restriction: lowered(args.restriction) });
     return this.tree(actor);
   }
 
@@ -48,8 +48,8 @@ export class ShowingResolver {
   @Mutation('renameCategory')
   @Allow({ floor: 'floor.catalog.write' })
   @Problems('KeptTree')
-  async renameCategory(@Act() actor: Actor, @Args() args: MutationRenameCategoryArgs): Promise<{ categories: KeptCategory[] }> {
-    await this.categories.rename(actor, args);
+  async renameCategory(@Act() actor: Actor, @Args() args: MutationRenameCategoryArgs): Promise<ShownTree> {
+    await this.categories.rename(actor, { ...args, restriction: lowered(args.restriction) });
     return this.tree(actor);
   }
 
@@ -57,7 +57,7 @@ export class ShowingResolver {
   @Mutation('moveCategory')
   @Allow({ floor: 'floor.catalog.write' })
   @Problems('KeptTree')
-  async moveCategory(@Act() actor: Actor, @Args() args: MutationMoveCategoryArgs): Promise<{ categories: KeptCategory[] }> {
+  async moveCategory(@Act() actor: Actor, @Args() args: MutationMoveCategoryArgs): Promise<ShownTree> {
     await this.categories.move(actor, args);
     return this.tree(actor);
   }
@@ -66,7 +66,7 @@ export class ShowingResolver {
   @Mutation('removeCategory')
   @Allow({ floor: 'floor.catalog.write' })
   @Problems('KeptTree')
-  async removeCategory(@Act() actor: Actor, @Args() args: MutationRemoveCategoryArgs): Promise<{ categories: KeptCategory[] }> {
+  async removeCategory(@Act() actor: Actor, @Args() args: MutationRemoveCategoryArgs): Promise<ShownTree> {
     await this.categories.remove(actor, args);
     return this.tree(actor);
   }
@@ -79,7 +79,18 @@ export class ShowingResolver {
     return this.home.run(actor, { ...args.setup, version: args.version });
   }
 
-  private async tree(actor: Actor): Promise<{ categories: KeptCategory[] }> {
-    return { categories: await this.kept.all(actor) };
+  private async tree(actor: Actor): Promise<ShownTree> {
+    return { categories: (await this.kept.all(actor)).map(shown) };
   }
+}
+
+type ShownCategory = Omit<KeptCategory, 'restriction'> & { restriction: Uppercase<CategoryRestriction> | null };
+type ShownTree = { categories: ShownCategory[] };
+
+function shown(category: KeptCategory): ShownCategory {
+  return { ...category, restriction: category.restriction && (category.restriction.toUpperCase() as Uppercase<CategoryRestriction>) };
+}
+
+function lowered(restriction: Uppercase<CategoryRestriction> | null | undefined): CategoryRestriction | null {
+  return restriction ? (restriction.toLowerCase() as CategoryRestriction) : null;
 }

@@ -47,6 +47,7 @@ beforeAll(async () => {
   const [accepted, shipped] = [await anOrder(database, [tea]), await anOrder(database, [tea])];
   await move(accepted.parts[0]!.boothOrderId, 'accepted', 30);
   await move(shipped.parts[0]!.boothOrderId, 'shipped', 2);
+  await database.sql(`UPDATE booth_order SET lapses_at = now() + interval '1 hour' WHERE id = $1`, [both.parts[1]!.boothOrderId]);
   // yesterday's, long declined: in no figure of today
   const old = await anOrder(database, [tea]);
   await database.sql(`UPDATE booth_order SET state = 'declined', placed_at = now() - interval '50 hours' WHERE order_id = $1`, [
@@ -97,6 +98,7 @@ describe('what waits today', () => {
     const found = await today.read(anOperator(tea.personIds[0]!, 'observer'), null);
     expect(found).toMatchObject({
       ordersToAnswer: 2,
+      ordersUnanswered: 1,
       ordersToShip: 1,
       ordersToday: 4,
       callsToMake: 2,

@@ -8,6 +8,7 @@ const callsShown = 20;
 
 export type TodayFigures = {
   ordersToAnswer: number;
+  ordersUnanswered: number;
   ordersToShip: number;
   ordersToday: number;
   oldestToShipAt: Date | null;
@@ -46,7 +47,7 @@ WITH day AS (
   SELECT today, today::timestamp AT TIME ZONE 'Asia/Ho_Chi_Minh' AS start FROM (SELECT (now() AT TIME ZONE 'Asia/Ho_Chi_Minh')::date AS today) d
 ),
 orders AS (
-  SELECT count(*) FILTER (WHERE o.state = 'placed')::int AS to_answer, count(*) FILTER (WHERE o.state = 'accepted')::int AS to_ship,
+  SELECT count(*) FILTER (WHERE o.state = 'placed')::int AS to_answer, count(*) FILTER (WHERE o.state = 'placed' AND o.lapses_at IS NOT NULL)::int AS unanswered, count(*) FILTER (WHERE o.state = 'accepted')::int AS to_ship,
     count(*) FILTER (WHERE o.placed_at >= day.start AND o.state NOT IN ('awaiting_payment', 'expired'))::int AS today, min(o.updated_at) FILTER (WHERE o.state = 'accepted') AS oldest
   FROM booth_order o CROSS JOIN day
   WHERE ($1::uuid IS NULL OR o.booth_id = $1) AND (o.state IN ('placed', 'accepted') OR o.placed_at >= day.start)
@@ -62,7 +63,7 @@ seen AS (
   WHERE v.scope = CASE WHEN $1::uuid IS NULL THEN 'floor' ELSE 'booth' END
     AND v.subject_id = coalesce($1::uuid, '00000000-0000-0000-0000-000000000000') AND v.day BETWEEN day.today - 1 AND day.today
 )
-SELECT orders.to_answer AS "ordersToAnswer", orders.to_ship AS "ordersToShip", orders.today AS "ordersToday", orders.oldest AS "oldestToShipAt",
+SELECT orders.to_answer AS "ordersToAnswer", orders.unanswered AS "ordersUnanswered", orders.to_ship AS "ordersToShip", orders.today AS "ordersToday", orders.oldest AS "oldestToShipAt",
   (SELECT count(*)::int FROM message m WHERE m.state = 'not_reached' AND ($1::uuid IS NULL OR m.booth_id = $1)) AS "callsToMake",
   (SELECT count(*)::int FROM low) AS "lowStock",
   (SELECT to_jsonb(low) FROM low ORDER BY available, "productId" LIMIT 1) AS scarcest,

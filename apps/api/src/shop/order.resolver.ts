@@ -45,6 +45,7 @@ function shown(part: BoothOrderPart): Order['boothOrders'][number] {
     deliveryMethod: upper(part.deliveryMethod),
     paymentMethod: upper(part.paymentMethod),
     declineReason: part.declineReason && upper(part.declineReason),
+    shipments: part.shipments.map((parcel) => ({ ...parcel, state: upper(parcel.state), failReason: parcel.failReason && upper(parcel.failReason) })),
     feed: part.feed.map(({ at, kind }) => ({ at, kind: upper(kind) })),
   };
 }

@@ -35,9 +35,10 @@ export function FloorOrdersPage() {
   const boothId = search.get('booth');
   const [from, to] = [dayOf(search, 'from'), dayOf(search, 'to')];
   const isTyped = search.get('typed') === '1';
+  const isLate = search.get('late') === '1';
   const isTooShort = inbox.text !== '' && inbox.text.replace(/[\s-]/g, '').length < shortestSearch;
   const wanted = filterOf(isTooShort ? { ...inbox, text: '' } : inbox);
-  const filter = { states: wanted.states ?? null, text: wanted.text ?? null, placedFrom: from, placedTo: to, typed: isTyped };
+  const filter = { states: wanted.states ?? null, text: wanted.text ?? null, placedFrom: from, placedTo: to, typed: isTyped, unanswered: isLate };
   useTitle(t('orders.title'));
   const table = useTable('orderTable', OrderTableDocument, { filter: { ...filter, boothId }, sort }, place, (result) => result.orderTable);
   const total = figure(table.data?.total);
@@ -66,6 +67,15 @@ export function FloorOrdersPage() {
           <FilterDay label={t('table.from')} value={from} onChange={(day) => change({ from: day })} />
           <FilterDay label={t('table.to')} value={to} onChange={(day) => change({ to: day })} />
           <FilterBooth boothId={boothId} onChange={(id) => change({ booth: id })} />
+          <FilterSelect
+            label={t('orders.late')}
+            value={isLate ? '1' : ''}
+            options={[
+              { value: '', words: t('orders.late.all') },
+              { value: '1', words: t('orders.late.unanswered') },
+            ]}
+            onChange={(value) => change({ late: value })}
+          />
           <FilterSelect
             label={t('typed.filter')}
             value={isTyped ? '1' : ''}

@@ -1,14 +1,16 @@
 import type { BoothOrderFilter, BoothOrderState } from '@chophien/api-contract/office';
 
 /** The chips of the inbox, in the order of an order's life; `open` is what waits for the booth. */
-export const inboxViews = ['open', 'placed', 'accepted', 'shipped', 'declined', 'unpaid', 'all'] as const;
+export const inboxViews = ['open', 'placed', 'accepted', 'shipped', 'delivered', 'returned', 'declined', 'unpaid', 'all'] as const;
 export type InboxView = (typeof inboxViews)[number];
 
 const statesOf: Record<InboxView, BoothOrderState[] | null> = {
-  open: ['PLACED', 'ACCEPTED'],
+  open: ['PLACED', 'ACCEPTED', 'PARTLY_SHIPPED'],
   placed: ['PLACED'],
-  accepted: ['ACCEPTED'],
+  accepted: ['ACCEPTED', 'PARTLY_SHIPPED'],
   shipped: ['SHIPPED'],
+  delivered: ['DELIVERED'],
+  returned: ['RETURNED'],
   declined: ['DECLINED'],
   unpaid: ['AWAITING_PAYMENT', 'EXPIRED'],
   all: null,

@@ -33,7 +33,7 @@ export function OrderCard({ order, mark }: { order: BoothOrderRowFragment; mark?
   const mayAccept = order.allowedMoves.includes('accept');
   const mustCall = order.allowedMoves.includes('confirm_call');
   const mayDecline = order.state === 'PLACED' && order.allowedMoves.includes('decline');
-  const mayShip = order.state === 'ACCEPTED' && order.allowedMoves.includes('ship');
+  const mayShip = order.allowedMoves.includes('ship');
   const openWords = t(mustCall ? 'order.callAndAnswer' : 'order.packAndShip');
   return (
     <article className="sheet order-card" aria-busy={move.isPending}>

@@ -21,6 +21,7 @@ import { discountLines } from './discount-lines.js';
 import { OrderMessages, telLink } from './order-messages.js';
 import { StateChip } from './order-state.js';
 import { OrderTimeline } from './order-timeline.js';
+import { Parcels } from './parcels.js';
 import { PaymentChip } from './payment-words.js';
 import { ShipDialog } from './ship-dialog.js';
 import './orders.css';
@@ -93,14 +94,20 @@ function Order({ order }: { order: BoothOrderWholeFragment }) {
           {order.declineNote !== null && `: ${order.declineNote}`}
         </Note>
       )}
-      {order.state === 'SHIPPED' && order.trackingNote !== null && (
+      {['PARTLY_SHIPPED', 'SHIPPED', 'DELIVERED'].includes(order.state) && order.trackingNote !== null && (
         <Note tone="done" icon="truck">
           {t('order.trackingNote', { note: order.trackingNote })}
+        </Note>
+      )}
+      {order.ageLimit !== null && (
+        <Note tone={order.ageCheckedAt === null ? 'wait' : 'done'} icon="person">
+          {order.ageCheckedAt === null ? t('age.toCheck', { age: order.ageLimit }) : t('age.checked', { age: order.ageLimit, at: instant(order.ageCheckedAt) })}
         </Note>
       )}
       <div className="order__columns">
         <div className="stack">
           <Picking order={order} />
+          <Parcels order={order} />
           <Buyer order={order} />
           {order.allowedMoves.includes('decline') && <Decline order={order} />}
         </div>
@@ -118,12 +125,14 @@ function Order({ order }: { order: BoothOrderWholeFragment }) {
 
 function AnswerBy({ order }: { order: BoothOrderWholeFragment }) {
   const { t, instant } = useWords();
+  const { kind } = usePlace();
   const left = timeLeft(order.answerDueAt, useNow(), t);
   const mustCall = order.confirmByCall && order.callConfirmedAt === null;
   return (
     <div className="stack no-print">
       <Note tone="wait" icon="clock">
         {t(left.isPast ? 'order.answerWasDue' : 'order.answerBy', { at: instant(order.answerDueAt), left: left.words })}
+        {order.lapsesAt != null && ` ${t(kind === 'floor' ? 'order.lapsesFloor' : 'order.lapses', { at: instant(order.lapsesAt), phone: order.boothPhone })}`}
       </Note>
       {mustCall && (
         <Note tone="wait" icon="phone">
@@ -152,7 +161,7 @@ function Picking({ order }: { order: BoothOrderWholeFragment }) {
                 <span className="small soft">
                   {pick(line.packVi, line.packEn)}
                   {line.quantity > 1 && ` · ${t('order.each', { price: dong(line.unitPrice) })}`}
-                  {order.state !== 'SHIPPED' && line.onHand !== null && ` · ${t('order.onHand', { units: count(line.onHand) })}`}
+                  {line.left > 0 && line.onHand !== null && ` · ${t('order.onHand', { units: count(line.onHand) })}`}
                 </span>
               </span>
               <b className="num nowrap">{dong(line.lineTotal)}</b>
@@ -246,7 +255,7 @@ function NextStep({ order }: { order: BoothOrderWholeFragment }) {
       <div className="order__step">
         {step === 'ship' ? (
           <Button type="button" kind="primary" onClick={() => setShipping(true)}>
-            {t('order.ship')}
+            {t(order.deliveryMethod === 'PICKUP' ? 'order.ready' : order.state === 'PARTLY_SHIPPED' ? 'order.shipRest' : 'order.ship')}
           </Button>
         ) : (
           <Button

@@ -6,7 +6,10 @@ const looks: Record<BoothOrderState, { tone: Tone; icon: IconName }> = {
   AWAITING_PAYMENT: { tone: 'wait', icon: 'qr' },
   PLACED: { tone: 'wait', icon: 'hourglass' },
   ACCEPTED: { tone: 'move', icon: 'package' },
-  SHIPPED: { tone: 'done', icon: 'truck' },
+  PARTLY_SHIPPED: { tone: 'move', icon: 'truck' },
+  SHIPPED: { tone: 'move', icon: 'truck' },
+  DELIVERED: { tone: 'done', icon: 'check' },
+  RETURNED: { tone: 'fault', icon: 'package' },
   DECLINED: { tone: 'fault', icon: 'prohibit' },
   EXPIRED: { tone: 'fault', icon: 'prohibit' },
 };

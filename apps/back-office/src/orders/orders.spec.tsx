@@ -28,6 +28,10 @@ const order: BoothOrderWholeFragment = {
   typedBy: null,
   placedAt: '2026-11-22T07:05:00Z',
   answerDueAt: '2026-11-23T07:05:00Z',
+  lapsesAt: null,
+  ageLimit: null,
+  ageCheckedAt: null,
+  boothPhone: '0912 000 111',
   confirmByCall: false,
   callConfirmedAt: null,
   buyerName: 'Nguyễn Thị <b>Mẫu</b>',
@@ -57,8 +61,11 @@ const order: BoothOrderWholeFragment = {
   declineReason: null,
   declineNote: null,
   allowedMoves: ['accept', 'decline'],
+  shipments: [],
   lines: [
     {
+      id: 'l1',
+      left: 2,
       productId: 'p1',
       nameVi: 'Trà ô long Tam Đường',
       nameEn: 'Oolong tea',
@@ -71,7 +78,7 @@ const order: BoothOrderWholeFragment = {
       onHand: 42,
     },
   ],
-  moves: [{ at: '2026-11-22T07:05:00Z', move: 'place', fromState: null, toState: 'PLACED', by: null, onBehalf: false, note: null }],
+  moves: [{ at: '2026-11-22T07:05:00Z', move: 'place', fromState: null, toState: 'PLACED', by: null, onBehalf: false, note: null, parcel: null, reason: null }],
   messages: [],
 };
 const row = (changes: Partial<BoothOrderRowFragment> = {}): BoothOrderRowFragment => ({ ...order, ...changes });
@@ -187,14 +194,28 @@ describe('the timeline', () => {
       declineReason: 'OUT_OF_STOCK',
       moves: [
         ...order.moves,
-        { at: '2026-11-22T08:00:00Z', move: 'decline', fromState: 'PLACED', toState: 'DECLINED', by: 'Lò Thị Mẫu', onBehalf: false, note: 'Mai có lại' },
+        { at: '2026-11-22T08:00:00Z', move: 'decline', fromState: 'PLACED', toState: 'DECLINED', by: 'Lò Thị Mẫu', onBehalf: false, note: 'Mai có lại', parcel: null, reason: null },
       ],
     } satisfies BoothOrderWholeFragment;
     expect(timelineOf(declined, words).at(-1)).toEqual({
-      label: 'Gian không nhận',
+      label: 'Không nhận đơn',
       detail: '15:00, 22/11/2026 · Lò Thị Mẫu · Hết hàng: Mai có lại',
       state: 'fault',
     });
+  });
+
+  const later = (move: string, more: object = {}) => ({ at: '2026-11-22T08:00:00Z', move, fromState: null, toState: 'X', by: 'Lò Thị Mẫu', onBehalf: false, note: null, parcel: null, reason: null, ...more });
+  const sent = {
+    ...order,
+    state: 'SHIPPED',
+    moves: [...order.moves, later('accept'), later('ship'), later('parcel.fail', { parcel: 2, reason: 'NO_ANSWER', note: 'Gọi hai lần' }), later('payment.collect')],
+  } as const satisfies BoothOrderWholeFragment;
+
+  it('the booth reads what it did, the floor which booth did it; parcels and money stand between', () => {
+    const labels = (voice: 'booth' | 'floor') => timelineOf(sent, words, voice).map((item) => item.label);
+    expect(labels('booth')).toEqual(['Người mua đặt hàng', 'Đã nhận đơn', 'Đã gửi hàng', 'Kiện 2: chưa giao được', 'Đã thu tiền mặt', 'Giao tới người mua']);
+    expect(labels('floor').slice(1, 5)).toEqual([`${order.boothNameVi} đã nhận đơn`, `${order.boothNameVi} đã gửi hàng`, 'Kiện 2: chưa giao được', `${order.boothNameVi} đã thu tiền mặt`]);
+    expect(timelineOf(sent, words)[3]).toMatchObject({ detail: '15:00, 22/11/2026 · Lò Thị Mẫu · Gọi không ai nghe: Gọi hai lần', state: 'fault' });
   });
 });
 
@@ -217,8 +238,8 @@ describe('what comes of a move', () => {
 
 describe('the inbox in the address bar', () => {
   it('opens with what waits', () => {
-    expect(filterOf(readInbox(new URLSearchParams('')))).toEqual({ states: ['PLACED', 'ACCEPTED'] });
-    expect(filterOf(readInbox(new URLSearchParams('view=nonsense')))).toEqual({ states: ['PLACED', 'ACCEPTED'] });
+    expect(filterOf(readInbox(new URLSearchParams('')))).toEqual({ states: ['PLACED', 'ACCEPTED', 'PARTLY_SHIPPED'] });
+    expect(filterOf(readInbox(new URLSearchParams('view=nonsense')))).toEqual({ states: ['PLACED', 'ACCEPTED', 'PARTLY_SHIPPED'] });
   });
   it('looks for one order in every state', () => {
     expect(filterOf(readInbox(new URLSearchParams('q=%207K4%20')))).toEqual({ states: null, text: '7K4' });

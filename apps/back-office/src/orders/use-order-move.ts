@@ -4,18 +4,24 @@ import {
   ConfirmBoothOrderByCallDocument,
   DeclineBoothOrderDocument,
   MarkCalledDocument,
+  MoveShipmentDocument,
   ShipBoothOrderDocument,
   type BoothOrderWholeFragment,
   type DeclineReason,
+  type FailReason,
+  type ShipmentAct,
 } from '@chophien/api-contract/office';
 import { ask } from '../api-client.js';
 import { toasts } from '../parts/toasts.js';
 import type { FieldProblem } from '../words/problem-words.js';
 import { useWords } from '../words/use-words.js';
 
+type ParcelUnit = { orderLineId: string; quantity: number };
+
 export type OrderMove =
   | { kind: 'accept' | 'confirm_call'; id: string; version: number }
-  | { kind: 'ship'; id: string; version: number; trackingNote: string | null }
+  | { kind: 'ship' | 'ready'; id: string; version: number; lines: ParcelUnit[] | null; carrierName: string | null; trackingNumber: string | null; trackingNote: string | null }
+  | { kind: 'parcel'; id: string; shipmentId: string; version: number; act: ShipmentAct; reason?: FailReason | null; note?: string | null; restock?: ParcelUnit[] | null; ageChecked?: boolean }
   | { kind: 'decline'; id: string; version: number; reason: DeclineReason; note: string | null }
   | { kind: 'called'; id: string; messageId: string };
 
@@ -27,7 +33,7 @@ export type MoveAnswer =
 
 type Result =
   | ({ __typename: 'BoothOrder' } & BoothOrderWholeFragment)
-  | { __typename: 'NotFound' | 'StaleVersion' | 'MoveNotAllowed' | 'CallFirst' }
+  | { __typename: 'NotFound' | 'StaleVersion' | 'MoveNotAllowed' | 'ShipmentMoveNotAllowed' | 'CallFirst' }
   | { __typename: 'InvalidInput'; fields?: readonly FieldProblem[] };
 
 /** Reads the union that every move answers with. */
@@ -40,6 +46,7 @@ export function readAnswer(result: Result): MoveAnswer {
     case 'StaleVersion':
       return { done: false, why: 'stale' };
     case 'MoveNotAllowed':
+    case 'ShipmentMoveNotAllowed':
       return { done: false, why: 'not_allowed' };
     case 'CallFirst':
       return { done: false, why: 'call_first' };
@@ -57,9 +64,14 @@ async function send(move: OrderMove): Promise<MoveAnswer> {
     case 'confirm_call':
       return readAnswer((await ask(ConfirmBoothOrderByCallDocument, { id: move.id, version: move.version })).confirmBoothOrderByCall);
     case 'ship':
-      return readAnswer(
-        (await ask(ShipBoothOrderDocument, { id: move.id, version: move.version, trackingNote: move.trackingNote })).shipBoothOrder,
-      );
+    case 'ready': {
+      const { kind: _, ...parcel } = move;
+      return readAnswer((await ask(ShipBoothOrderDocument, parcel)).shipBoothOrder);
+    }
+    case 'parcel': {
+      const { kind: _, id: __, shipmentId, ...told } = move;
+      return readAnswer((await ask(MoveShipmentDocument, { id: shipmentId, ...told })).moveShipment);
+    }
     case 'decline':
       return readAnswer(
         (await ask(DeclineBoothOrderDocument, { id: move.id, version: move.version, reason: move.reason, note: move.note }))
@@ -84,7 +96,7 @@ export function useOrderMove() {
     onSuccess: (answer, move) => {
       if (answer.done) {
         client.setQueryData(orderKey(answer.order.id), answer.order);
-        toasts.add({ title: t(`moved.${move.kind}`, { number: answer.order.number }) });
+        toasts.add({ title: t(move.kind === 'parcel' ? `moved.parcel.${move.act}` : `moved.${move.kind}`, { number: answer.order.number }) });
       } else if (answer.why !== 'invalid') {
         toasts.add({ title: t(`notMoved.${answer.why}`), type: 'fault', timeout: 12_000, priority: 'high' });
       }

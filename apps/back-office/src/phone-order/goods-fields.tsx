@@ -126,6 +126,11 @@ function BoothPart({ boothId, lines, named, draft, change, set, cart, error, add
           <LineRow key={line.variantId} line={line} quoted={part?.lines.find((one) => one.variantId === line.variantId)} problem={problemOf(line)} set={set} isAdded={added === line.variantId} />
         ))}
       </ul>
+      {part?.takesCash === false && (
+        <Note tone="wait" icon="person">
+          {t('typed.noCash')}
+        </Note>
+      )}
       {part?.reopensOn != null && (
         <Note tone="fault" icon="warning">
           {t('typed.boothClosed', { booth: pick(part.boothNameVi, part.boothNameEn), day: day(part.reopensOn) })}

@@ -114,6 +114,7 @@ function CategoryRow({ placed: { category, depth, place, siblings }, isEmpty, bu
         <b>{name}</b>
         <span className="hint">
           {category.nameEn} · {t('categories.goods', { count: category.productCount, shown: count(category.productCount) })}
+          {category.restriction !== null && ` · ${t('categories.alcohol')}`}
         </span>
       </span>
       <span className="tree-row__acts">

@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { useMutation } from '@tanstack/react-query';
 import { useForm } from 'react-hook-form';
 import { AddCategoryDocument, MoveCategoryDocument, RenameCategoryDocument, type CategoriesOutcomeFragment } from '@chophien/api-contract/office';
-import { SelectField, TextField } from '@chophien/ui';
+import { Choice, SelectField, TextField } from '@chophien/ui';
 import { ask } from '../api-client.js';
 import { FailureNote } from '../parts/failure-note.js';
 import { FormActs } from '../parts/form-acts.js';
@@ -14,7 +14,7 @@ import { parentsFor, type Category } from './tree.js';
 /** The drawings that the shop has; the server refuses any other. */
 const drawings = ['banh', 'che-tra', 'chuoi-say', 'do-uong', 'du-lich', 'duoc-lieu', 'gao-ngu-coc', 'gia-vi', 'mat-ong', 'mien-dong', 'rau-cu-qua', 'thit-che-bien', 'thu-cong', 'thuy-san'];
 
-type Given = { nameVi: string; nameEn: string; art: string; parentId: string };
+type Given = { nameVi: string; nameEn: string; art: string; parentId: string; isAlcohol: boolean };
 
 interface CategoryDialogProps {
   /** Null: a new one. */
@@ -31,7 +31,7 @@ export function CategoryDialog({ category, parentId, categories, onSaved, onClos
   const { t } = words;
   const id = useId();
   const { register, handleSubmit, watch } = useForm<Given>({
-    defaultValues: { nameVi: category?.nameVi ?? '', nameEn: category?.nameEn ?? '', art: category?.art ?? '', parentId: parentId ?? '' },
+    defaultValues: { nameVi: category?.nameVi ?? '', nameEn: category?.nameEn ?? '', art: category?.art ?? '', parentId: parentId ?? '', isAlcohol: category?.restriction === 'ALCOHOL' },
   });
   const save = useMutation({
     mutationFn: (given: Given) => send(category, given),
@@ -66,6 +66,10 @@ export function CategoryDialog({ category, parentId, categories, onSaved, onClos
           </SelectField>
           {art !== '' && <img src={`/art/${art}.svg`} alt="" width={56} height={56} />}
         </div>
+        <Choice {...register('isAlcohol')}>
+          {t('categories.alcohol')}
+          <span className="small soft"> {t('categories.alcoholHelp')}</span>
+        </Choice>
         <FormActs kind="primary" label={t('categories.save')} busy={save.isPending} onCancel={onClose} />
       </form>
     </Modal>
@@ -74,7 +78,7 @@ export function CategoryDialog({ category, parentId, categories, onSaved, onClos
 
 /** A group that is put elsewhere is renamed first; the move then speaks of the version that the renaming made. */
 async function send(category: Category | null, given: Given): Promise<CategoriesOutcomeFragment> {
-  const text = { nameVi: given.nameVi, nameEn: given.nameEn, art: given.art === '' ? null : given.art };
+  const text = { nameVi: given.nameVi, nameEn: given.nameEn, art: given.art === '' ? null : given.art, restriction: given.isAlcohol ? ('ALCOHOL' as const) : null };
   const parentId = given.parentId === '' ? null : given.parentId;
   if (category === null) return (await ask(AddCategoryDocument, { ...text, parentId })).addCategory;
   const renamed = (await ask(RenameCategoryDocument, { ...text, id: category.id, version: category.version })).renameCategory;

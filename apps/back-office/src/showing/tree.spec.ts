@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { moved, parentsFor, placedOf, type Category } from './tree.js';
 
-const group = (id: string, parentId: string | null = null): Category => ({ id, slug: id, parentId, nameVi: id, nameEn: id, art: null, version: 1, productCount: 0 });
+const group = (id: string, parentId: string | null = null): Category => ({ id, slug: id, parentId, nameVi: id, nameEn: id, art: null, restriction: null, version: 1, productCount: 0 });
 const tree = [group('food'), group('tea', 'food'), group('green', 'tea'), group('rice', 'food'), group('craft')];
 
 describe('the tree on the screen', () => {

@@ -1,13 +1,13 @@
 /** The first words of all actions in the audit log, as one may filter by them. */
 export const actionKinds = [
   'booth', 'listing', 'booth_order', 'member', 'invitation', 'grant', 'operator', 'bundle', 'person', 'session', 'setting', 'export', 'import', 'message', 'delivery', 'buyer', 'floor',
-  'recovery_code', 'recovery_codes', 'second_factor', 'shopper', 'closure', 'checklist', 'application', 'stock', 'recognition', 'category', 'home_page', 'search_synonym', 'file', 'channel', 'listing_word', 'take_down', 'receiving_account', 'bank_event', 'money_file', 'remittance', 'payment', 'voucher', 'tariff', 'order', 'caller',
+  'recovery_code', 'recovery_codes', 'second_factor', 'shopper', 'closure', 'checklist', 'application', 'stock', 'recognition', 'category', 'home_page', 'search_synonym', 'file', 'channel', 'listing_word', 'take_down', 'receiving_account', 'bank_event', 'money_file', 'remittance', 'payment', 'voucher', 'tariff', 'order', 'caller', 'shipment',
 ] as const;
 export type ActionKind = (typeof actionKinds)[number];
 
 /** Every action that the code writes; a spec reads the sources and fails for one that is missing here. */
 export const actions = [
-  'booth.add', 'listing.edit', 'booth_order.accept', 'booth_order.confirm_call', 'booth_order.decline', 'booth_order.ship',
+  'booth.add', 'listing.edit', 'booth_order.accept', 'booth_order.confirm_call', 'booth_order.decline', 'booth_order.escalate', 'booth_order.lapse', 'booth_order.ship', 'booth_order.ship_part', 'booth_order.deliver', 'booth_order.bring_back', 'shipment.move',
   'member.role', 'member.remove', 'member.leave', 'invitation.make', 'invitation.renew', 'invitation.revoke', 'invitation.accept',
   'grant.ask', 'grant.consent', 'grant.decline', 'grant.withdraw', 'grant.end', 'operator.bundle', 'operator.remove', 'operator.disable', 'operator.enable',
   'bundle.make', 'bundle.change', 'person.create', 'person.password', 'session.begin', 'session.end', 'setting.set', 'export.request', 'export.download', 'import.send', 'import.map', 'import.pictures', 'import.accept', 'import.drop',

@@ -65,6 +65,15 @@ function FloorToday() {
             <section className="block">
               <h2>{t('today.waits')}</h2>
               <ul className="rows sheet">
+                {figures.ordersUnanswered > 0 && (
+                  <WaitingRow
+                    icon="warning"
+                    to={`${base}/orders?view=placed&late=1&sort=OLDEST`}
+                    title={t('floor.unanswered')}
+                    detail={t('floor.unansweredDetail')}
+                    figure={figures.ordersUnanswered}
+                  />
+                )}
                 <WaitingRow
                   icon="hourglass"
                   to={`${base}/orders?view=placed&sort=OLDEST`}

@@ -35,6 +35,7 @@ export function anOrder(): Order {
         edgePattern: 'rang',
         edgeCloth: 'dat',
         state: 'DECLINED',
+        ageLimit: null,
         confirmByCall: false,
         answerDueAt: '2026-11-23T07:05:00Z',
         goodsTotal: '55000',
@@ -55,6 +56,7 @@ export function anOrder(): Order {
         declineReason: 'OUT_OF_STOCK',
         declineNote: 'Mẻ miến mới <b>còn phơi</b>',
         lines: [],
+        shipments: [],
         feed: [
           { at: '2026-11-22T07:05:00Z', kind: 'PLACED' },
           { at: '2026-11-22T08:00:00Z', kind: 'DECLINED' },
@@ -72,6 +74,7 @@ export function anOrder(): Order {
         edgePattern: 'xoan',
         edgeCloth: 'cham',
         state: 'SHIPPED',
+        ageLimit: null,
         confirmByCall: false,
         answerDueAt: '2026-11-23T07:05:00Z',
         goodsTotal: '160000',
@@ -92,6 +95,7 @@ export function anOrder(): Order {
         declineReason: null,
         declineNote: null,
         lines: [],
+        shipments: [],
         feed: [
           { at: '2026-11-22T07:05:00Z', kind: 'PLACED' },
           { at: '2026-11-22T07:31:00Z', kind: 'ACCEPTED' },

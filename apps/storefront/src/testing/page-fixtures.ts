@@ -86,6 +86,7 @@ export function aProduct(change: Partial<Product> = {}): Product {
     nameEn: '',
     descVi: 'Miến từ tinh bột dong riềng.',
     descEn: '',
+    isAlcohol: false,
     category: { slug: 'mien-dong', nameVi: 'Miến dong, miến củ', nameEn: 'Root-starch vermicelli' },
     parentCategory: null,
     booth: {
@@ -217,6 +218,7 @@ export function aCart(): CartFieldsFragment {
         total: '82000',
         cannotDeliver: null,
         reopensOn: null,
+        ageLimit: null,
         paymentMethods: ['CASH_ON_DELIVERY'],
         lines: [line('v-1', 'Miến dong Bình Lư', '55000')],
       },
@@ -242,6 +244,7 @@ export function aCart(): CartFieldsFragment {
         total: '182000',
         cannotDeliver: null,
         reopensOn: null,
+        ageLimit: null,
         paymentMethods: ['CASH_ON_DELIVERY'],
         lines: [line('v-2', 'Trà ô long Tam Đường', '160000')],
       },

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { inLocale, type PageContext } from '../page-context.js';
 import { pictureBase } from './cards.js';
 import { dayWords } from './closure.js';
+import { AgeNote } from './age-note.js';
 import { Limits, WayChoice, feeWords, hasWays, isBelowMinimum } from './delivery-ways.js';
 import { OwnWords } from './own-words.js';
 import { DiscountSum, DiscountSums, VoucherField, voucherKey, type VoucherPlace } from './voucher-field.js';
@@ -310,6 +311,7 @@ export function CartView({ context, cart, problem, voucherProblem, addedBefore =
                 <Ways context={context} group={group} />
                 <VoucherField context={context} place={group} voucher={group.voucher} feeIsKnown={group.deliveryFee != null} problem={problemAt(voucherProblem, group)} />
                 <GroupSums context={context} group={group} />
+                <AgeNote context={context} group={group} />
                 <Limits context={context} group={group} />
               </div>
             </section>

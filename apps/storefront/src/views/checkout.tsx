@@ -3,6 +3,7 @@ import { formatDong } from '@chophien/money';
 import { Button, Choice, EdgeBand, Note, TextArea, TextField, edgeOf } from '@chophien/ui';
 import type { ReactNode } from 'react';
 import { inLocale, type PageContext } from '../page-context.js';
+import { AgeNote } from './age-note.js';
 import { PayBooth, payField, PayWhole, whomToPay } from './pay-choice.js';
 import { Limits, WayChoice, feeWords, hasWays, shownWayField, wayPrefix, wayValue } from './delivery-ways.js';
 import { EnteredVouchers } from './entered-vouchers.js';
@@ -21,6 +22,8 @@ export interface Typed {
   /** Ways to pay: of each booth by its id, and of the whole order; cash where nothing is chosen. */
   readonly boothPayments: Readonly<Record<string, string>>;
   readonly orderPayment: string;
+  /** Says to be as old as some of the goods ask. */
+  readonly age: boolean;
   readonly terms: boolean;
   readonly privacy: boolean;
   readonly keepAddress: boolean;
@@ -186,6 +189,7 @@ function Pay({ context, cart, typed, errors, quotedPlace, justQuoted, problems }
               <dd>{group.deliveryFee == null ? t('cart.deliveryLater') : feeWords(context, group.deliveryFee)}</dd>
               <DiscountSums context={context} boothDiscount={group.boothDiscount} floorDiscount={group.floorDiscount} />
             </dl>
+            <AgeNote context={context} group={group} />
             <Limits context={context} group={group} />
             {hasWays(group.deliveryOptions) && (
               <div className="ways__form">
@@ -206,12 +210,18 @@ function Pay({ context, cart, typed, errors, quotedPlace, justQuoted, problems }
   );
 }
 
-function Agree({ context, typed, errors }: CheckoutViewProps) {
+function Agree({ context, cart, typed, errors }: CheckoutViewProps) {
   const { t, paths, floor } = context;
   const terms = floor?.termsVersion ?? 0;
   const privacy = floor?.privacyVersion ?? 0;
+  const ageLimit = cart.groups.reduce<number | null>((most, group) => (group.ageLimit == null ? most : Math.max(most ?? 0, group.ageLimit)), null);
   return (
     <div className="agree">
+      {ageLimit !== null && (
+        <Choice id="age" name="age" value="1" defaultChecked={typed.age} error={errors['ageConfirmed']}>
+          {t('checkout.ageConfirmed', { age: ageLimit })}
+        </Choice>
+      )}
       <Choice id="terms" name="terms" value={terms} defaultChecked={typed.terms} error={errors['termsVersion']}>
         {t('checkout.agreeTerms')}{' '}
         <a href={paths.terms(terms)} target="_blank" rel="noopener">
@@ -237,6 +247,7 @@ const fields = [
   ['communeCode', 'communeCode', 'place.commune'],
   ['street', 'street', 'checkout.street'],
   ['note', 'note', 'checkout.note'],
+  ['ageConfirmed', 'age', 'checkout.age'],
   ['termsVersion', 'terms', 'checkout.terms'],
   ['privacyVersion', 'privacy', 'checkout.privacy'],
 ] as const;

@@ -21,6 +21,7 @@ import { pictureBase } from './cards.js';
 import { telephone } from './telephone.js';
 import { awaitsCard, PaymentNow, paymentFor, type Payment } from './order-payment.js';
 import { PickupWords, feeWords } from './delivery-ways.js';
+import { Parcels } from './order-parcels.js';
 import { OwnWords } from './own-words.js';
 import { DiscountSum, DiscountSums } from './voucher-field.js';
 
@@ -32,7 +33,10 @@ const chips: Readonly<Record<State, { tone: Tone; icon: IconName }>> = {
   AWAITING_PAYMENT: { tone: 'wait', icon: 'qr' },
   PLACED: { tone: 'wait', icon: 'hourglass' },
   ACCEPTED: { tone: 'move', icon: 'check' },
+  PARTLY_SHIPPED: { tone: 'move', icon: 'truck' },
   SHIPPED: { tone: 'move', icon: 'truck' },
+  DELIVERED: { tone: 'done', icon: 'check' },
+  RETURNED: { tone: 'fault', icon: 'package' },
   DECLINED: { tone: 'fault', icon: 'prohibit' },
   EXPIRED: { tone: 'fault', icon: 'prohibit' },
 };
@@ -40,16 +44,18 @@ const chips: Readonly<Record<State, { tone: Tone; icon: IconName }>> = {
 /** What happened, oldest first, and what comes next. A declined booth order has no next. */
 function steps(context: PageContext, order: BoothOrder, payment: Payment | undefined): TimelineItem[] {
   const { t, locale } = context;
+  const isFetched = order.deliveryMethod === 'PICKUP';
   const received = { label: order.paymentMethod === 'CASH_ON_DELIVERY' ? t('order.next.RECEIVED') : t('order.next.RECEIVED_PAID'), state: 'next' } as const;
   const done: TimelineItem[] = order.feed.map((entry) => ({
-    label: t(`order.feed.${entry.kind}`),
+    label: t(isFetched && (entry.kind === 'SHIPPED' || entry.kind === 'PARTLY_SHIPPED' || entry.kind === 'DELIVERED') ? `order.fetched.${entry.kind}` : `order.feed.${entry.kind}`),
     detail: formatInstant(entry.at, locale),
-    state: entry.kind === 'DECLINED' || entry.kind === 'EXPIRED' ? 'fault' : 'done',
+    state: ['DECLINED', 'EXPIRED', 'ASKED_FLOOR', 'LAPSED', 'RETURNED', 'ATTEMPT_FAILED', 'TURNED_BACK', 'REFUND_DUE'].includes(entry.kind) ? 'fault' : 'done',
   }));
-  const isFetched = order.deliveryMethod === 'PICKUP';
   switch (order.state) {
     case 'DECLINED':
     case 'EXPIRED':
+    case 'DELIVERED':
+    case 'RETURNED':
       return done;
     case 'AWAITING_PAYMENT':
       return [
@@ -76,6 +82,8 @@ function steps(context: PageContext, order: BoothOrder, payment: Payment | undef
       ];
     case 'ACCEPTED':
       return [...done, { label: t(isFetched ? 'delivery.nextPacks' : 'order.next.packs'), state: 'now' }, received];
+    case 'PARTLY_SHIPPED':
+      return [...done, { label: t('order.next.rest'), state: 'now' }, received];
     case 'SHIPPED':
       return [...done, { label: t(isFetched ? 'delivery.nextWaits' : 'order.next.travels'), state: 'now' }, received];
   }
@@ -87,6 +95,7 @@ function Now({ context, order, boothOrder }: { context: PageContext; order: Orde
   const amount = formatDong(BigInt(boothOrder.toPay), locale);
   const booth = inLocale(locale, boothOrder.boothNameVi, boothOrder.boothNameEn);
   const isPaid = boothOrder.feed.some(({ kind }) => kind === 'PAID');
+  const isFetched = boothOrder.deliveryMethod === 'PICKUP';
   if (boothOrder.state === 'DECLINED') {
     const others = order.boothOrders.some((other) => other.state !== 'DECLINED' && other.state !== 'EXPIRED');
     const reason = t(`order.reason.${boothOrder.declineReason ?? 'OTHER'}`);
@@ -102,8 +111,9 @@ function Now({ context, order, boothOrder }: { context: PageContext; order: Orde
   }
   return (
     <div>
-      <p>{t(isPaid ? `order.paid.${boothOrder.state}` : `order.now.${boothOrder.state}`, { when: formatInstant(boothOrder.answerDueAt, locale), amount })}</p>
+      <p>{t(isFetched && boothOrder.state === 'SHIPPED' ? (isPaid ? 'order.fetched.nowPaid' : 'order.fetched.now') : isPaid ? `order.paid.${boothOrder.state}` : `order.now.${boothOrder.state}`, { when: formatInstant(boothOrder.answerDueAt, locale), amount })}</p>
       {boothOrder.state === 'PLACED' && boothOrder.confirmByCall && <p>{t('order.now.confirmByCall', { phone: order.buyerPhone })}</p>}
+      {boothOrder.ageLimit != null && !['DELIVERED', 'RETURNED', 'EXPIRED'].includes(boothOrder.state) && <p>{t('order.ageLimit', { age: boothOrder.ageLimit })}</p>}
       {boothOrder.trackingNote != null && boothOrder.trackingNote !== '' && <p>{t('order.tracking', { note: boothOrder.trackingNote })}</p>}
     </div>
   );
@@ -150,7 +160,7 @@ function Way({ context, boothOrder }: { context: PageContext; boothOrder: BoothO
 
 /** What is to be paid for one booth's part, under the name of how. */
 function sumToPay({ t }: PageContext, boothOrder: BoothOrder): { words: string; sum: string } {
-  if (boothOrder.state === 'DECLINED' || boothOrder.state === 'EXPIRED') return { words: t('order.nothingToPay'), sum: '0' };
+  if (boothOrder.state === 'DECLINED' || boothOrder.state === 'EXPIRED' || boothOrder.state === 'RETURNED') return { words: t('order.nothingToPay'), sum: '0' };
   if (boothOrder.paymentMethod === 'CASH_ON_DELIVERY') return { words: t('order.toPay'), sum: boothOrder.toPay };
   return { words: boothOrder.state === 'AWAITING_PAYMENT' ? t('order.toTransfer') : t('order.wasTransferred'), sum: boothOrder.total };
 }
@@ -173,10 +183,11 @@ function BoothPart({ context, order, boothOrder, now }: { context: PageContext; 
             </h2>
             <p className="hint">{t('order.boothOrder', { number: boothOrder.number })}</p>
           </div>
-          <Chip {...chip}>{t(`order.state.${boothOrder.state}`)}</Chip>
+          <Chip {...chip}>{t(boothOrder.deliveryMethod === 'PICKUP' && boothOrder.state === 'SHIPPED' ? 'order.fetched.state' : `order.state.${boothOrder.state}`)}</Chip>
         </div>
         <Now context={context} order={order} boothOrder={boothOrder} />
         {payment?.boothOrderNumber != null && <PaymentNow context={context} order={order} payment={payment} now={now} />}
+        <Parcels context={context} boothOrder={boothOrder} />
         <Timeline label={t('order.timeline', { booth })} items={steps(context, boothOrder, payment)} />
         <Lines context={context} boothOrder={boothOrder} />
         <Way context={context} boothOrder={boothOrder} />

@@ -19,6 +19,19 @@ interface Ways {
 /** The ways to pay, as choices where there is more than one. Cash is what holds where nothing is chosen. */
 function Choices({ context, name, legend, methods, chosen, error }: Ways) {
   const { t } = context;
+  if (methods.length === 0) return null;
+  if (!methods.includes('CASH_ON_DELIVERY')) {
+    return (
+      <p className="cash">
+        <input type="hidden" name={name} value="BANK_TRANSFER" />
+        <Icon name="qr" />
+        <span>
+          <b>{t('checkout.transfer')}</b>
+          <span className="small soft"> {t('checkout.transferText')} {t('checkout.transferOnly')}</span>
+        </span>
+      </p>
+    );
+  }
   if (!methods.includes('BANK_TRANSFER')) {
     return (
       <p className="cash">

@@ -120,9 +120,15 @@ function OtherPacks(props: ProductViewProps) {
 export function Buy(props: ProductViewProps) {
   const { context, product, variant } = props;
   const { t } = context;
+  const alcohol = product.isAlcohol && (
+    <Note tone="wait" icon="person">
+      {t('product.alcohol')}
+    </Note>
+  );
   if (product.saleKind === 'CONTACT') {
     return (
       <>
+        {alcohol}
         <PackList {...props} />
         <Season context={context} product={product} />
         <div className="sheet sheet__body buy__contact">
@@ -136,6 +142,7 @@ export function Buy(props: ProductViewProps) {
   const isOnSale = isBuyable(props);
   return (
     <>
+      {alcohol}
       {!isSelling(product) ? (
         <Note tone="wait" icon="calendar">
           {product.booth.isOpen && product.booth.closure != null

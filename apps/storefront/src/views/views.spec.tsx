@@ -161,7 +161,7 @@ describe('what was found', () => {
 
 function checkout(change: Partial<CheckoutViewProps> = {}) {
   const address = { provinces: [doanKet.province], communes: [doanKet.commune], provinceCode: '12', communeCode: '03388', findText: '', matches: undefined };
-  const typed = { name: 'Nguyễn Thị Mẫu', phone: '0912 345 67', email: '', street: '', note: '', terms: false, privacy: false, boothNotes: {}, boothPayments: {}, orderPayment: '', keepAddress: false };
+  const typed = { name: 'Nguyễn Thị Mẫu', phone: '0912 345 67', email: '', street: '', note: '', terms: false, age: false, privacy: false, boothNotes: {}, boothPayments: {}, orderPayment: '', keepAddress: false };
   return (
     <CheckoutView
       context={aContext({ place: doanKet })}
@@ -178,6 +178,29 @@ function checkout(change: Partial<CheckoutViewProps> = {}) {
     />
   );
 }
+
+describe('alcohol in the cart', () => {
+  const [first, second] = aCart().groups;
+  const withAlcohol = (paymentMethods: readonly ('CASH_ON_DELIVERY' | 'BANK_TRANSFER')[]) => ({ ...aCart(), groups: [{ ...first!, ageLimit: 18, paymentMethods: [...paymentMethods] }, second!] });
+
+  it('asks for the age with an unticked box, and offers no cash for its part', () => {
+    const html = renderToStaticMarkup(checkout({ cart: withAlcohol(['BANK_TRANSFER']), errors: { ageConfirmed: 'Bấm vào ô này' }, problems: ['Một chỗ chưa đúng'] }));
+    expect(html).toMatch(/<input[^>]*id="age"[^>]*name="age"/);
+    expect(html).not.toContain('checked');
+    expect(html).toContain('Tôi đủ 18 tuổi');
+    expect(html).toContain('href="#age"');
+    expect(html).toContain(`<input type="hidden" name="paymentMethod-${first!.boothId}" value="BANK_TRANSFER"/>`);
+    expect(html).toContain('Rượu không trả bằng tiền mặt.');
+  });
+
+  it('is arranged with the booth where that takes no transfer', () => {
+    expect(renderToStaticMarkup(checkout({ cart: withAlcohol([]) }))).toContain('gian này chưa nhận chuyển khoản');
+  });
+
+  it('is not spoken of where there is none', () => {
+    expect(renderToStaticMarkup(checkout())).not.toMatch(/name="age"|Rượu/);
+  });
+});
 
 describe('checkout', () => {
   it('ticks no box by itself and carries key, total and commune', () => {

@@ -378,6 +378,9 @@ export type BoothMember = {
 export type BoothOrder = {
   __typename?: 'BoothOrder';
   address: Scalars['String']['output'];
+  ageCheckedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Years that whoever takes it must be old, and when somebody of the booth saw that they were. */
+  ageLimit: Maybe<Scalars['Int']['output']>;
   /** Moves that this person may make now: confirm_call, accept, ship, decline. */
   allowedMoves: Array<Scalars['String']['output']>;
   answerDueAt: Scalars['DateTime']['output'];
@@ -412,6 +415,8 @@ export type BoothOrder = {
   hasEmail: Scalars['Boolean']['output'];
   id: Scalars['ID']['output'];
   isDemo: Scalars['Boolean']['output'];
+  /** When it is cancelled by itself, once its time to answer had passed; null where it never did. */
+  lapsesAt: Maybe<Scalars['DateTime']['output']>;
   /** Loaded in one statement for a whole page. */
   lines: Array<OrderLine>;
   messages: Array<Message>;
@@ -429,6 +434,8 @@ export type BoothOrder = {
   placedAt: Scalars['DateTime']['output'];
   /** What of this booth order's money has to go back to the buyer. */
   refundDue: Scalars['Money']['output'];
+  /** The first parcel first. */
+  shipments: Array<Shipment>;
   state: BoothOrderState;
   total: Scalars['Money']['output'];
   trackingNote: Maybe<Scalars['String']['output']>;
@@ -454,15 +461,18 @@ export type BoothOrderPage = {
   pageInfo: PageInfo;
 };
 
-export type BoothOrderResult = BoothOrder | CallFirst | InvalidInput | MoveNotAllowed | NotFound | StaleVersion;
+export type BoothOrderResult = BoothOrder | CallFirst | InvalidInput | MoveNotAllowed | NotFound | ShipmentMoveNotAllowed | StaleVersion;
 
-/** AWAITING_PAYMENT: nobody has to answer yet. EXPIRED: no money came in time. */
+/** AWAITING_PAYMENT: nobody has to answer yet. EXPIRED: no money came in time. RETURNED: nothing of it reached the buyer. */
 export type BoothOrderState =
   | 'ACCEPTED'
   | 'AWAITING_PAYMENT'
   | 'DECLINED'
+  | 'DELIVERED'
   | 'EXPIRED'
+  | 'PARTLY_SHIPPED'
   | 'PLACED'
+  | 'RETURNED'
   | 'SHIPPED';
 
 export type BoothPage = {
@@ -729,6 +739,10 @@ export type CategoryMisplaced = Problem & {
   message: Scalars['String']['output'];
 };
 
+/** Who may buy what lies in a group and below it. ALCOHOL: grown-ups alone, and for no cash. */
+export type CategoryRestriction =
+  | 'ALCOHOL';
+
 /** This sign-in has ended: begin with the password again. */
 export type ChallengeEnded = Problem & {
   __typename?: 'ChallengeEnded';
@@ -922,7 +936,9 @@ export type DeclineReason =
   | 'CANNOT_DELIVER'
   | 'OTHER'
   | 'OUT_OF_STOCK'
-  | 'SUSPECTED_FALSE';
+  | 'SUSPECTED_FALSE'
+  /** Never given by a person: nobody answered in time. */
+  | 'UNANSWERED';
 
 /** The booth's own run, post or carrier, or fetched at a point. */
 export type DeliveryMethod =
@@ -1034,6 +1050,8 @@ export type ExportFilter = {
   text?: InputMaybe<Scalars['String']['input']>;
   /** Orders: only what staff typed for callers. */
   typed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Orders: only what waits for a booth past its time to answer. */
+  unanswered?: InputMaybe<Scalars['Boolean']['input']>;
   unkept?: InputMaybe<Scalars['Boolean']['input']>;
   window?: InputMaybe<RecognitionWindow>;
 };
@@ -1086,6 +1104,15 @@ export type ExportState =
   | 'DONE'
   | 'FAILED'
   | 'RUNNING';
+
+export type FailReason =
+  | 'ANOTHER_DAY'
+  | 'NO_ANSWER'
+  | 'OTHER'
+  | 'REFUSED'
+  /** Whoever stood there was younger than the goods ask. */
+  | 'UNDER_AGE'
+  | 'WRONG_ADDRESS';
 
 export type FewLine = {
   __typename?: 'FewLine';
@@ -1638,6 +1665,7 @@ export type KeptCategory = {
   parentId: Maybe<Scalars['ID']['output']>;
   /** Goods in it alone, shown or not. */
   productCount: Scalars['Int']['output'];
+  restriction: Maybe<CategoryRestriction>;
   slug: Scalars['String']['output'];
   version: Scalars['Int']['output'];
 };
@@ -2141,12 +2169,17 @@ export type Move = {
   at: Scalars['DateTime']['output'];
   /** Name of the staff member, or null for shopper and system. */
   by: Maybe<Scalars['String']['output']>;
-  fromState: Maybe<BoothOrderState>;
+  fromState: Maybe<Scalars['String']['output']>;
+  /** One of the booth order's own, or `parcel.` and one of a parcel, or `payment.` and one of a payment; the states are those of what moved. */
   move: Scalars['String']['output'];
   note: Maybe<Scalars['String']['output']>;
   /** Made by an officer under a grant, on the booth's behalf. */
   onBehalf: Scalars['Boolean']['output'];
-  toState: BoothOrderState;
+  /** Which parcel. */
+  parcel: Maybe<Scalars['Int']['output']>;
+  /** Of a failed attempt. */
+  reason: Maybe<FailReason>;
+  toState: Scalars['String']['output'];
 };
 
 /** The state does not allow this move; `state` is what it is now. */
@@ -2287,6 +2320,8 @@ export type Mutation = {
   matchRemittance: RemittanceResult;
   /** Under another parent, or at another place among its siblings, counted from 0. */
   moveCategory: CategoriesResult;
+  /** What became of a parcel. `reason`: of a failed attempt. `restock`: of what came back, what lies on the shelf again; the rest is written off. `ageChecked`: whoever took goods with an age limit was seen to be old enough. */
+  moveShipment: BoothOrderResult;
   /** Admits without a required item; who and why stays with the booth. */
   overrideApplicationItem: DecideApplicationResult;
   /** Places the caller's order under the same rules as the shop's. Safe to repeat with the same requestKey. */
@@ -2375,6 +2410,7 @@ export type Mutation = {
   setRemittanceAside: RemittanceResult;
   /** Says of communes that they are remote, or are not, from a day on, today at the earliest. */
   setRemoteCommunes: RemoteCommunesResult;
+  /** Hands a parcel over; without lines, all that is left. A quantity is whole; a Float only so that 1.5 gets a typed problem. */
   shipBoothOrder: BoothOrderResult;
   /** Sets the session cookie. Same answer and time for known and unknown people. */
   signIn: SignInResult;
@@ -2441,6 +2477,7 @@ export type MutationAddCategoryArgs = {
   nameEn: Scalars['String']['input'];
   nameVi: Scalars['String']['input'];
   parentId: InputMaybe<Scalars['ID']['input']>;
+  restriction: InputMaybe<CategoryRestriction>;
 };
 
 
@@ -2783,6 +2820,17 @@ export type MutationMoveCategoryArgs = {
 };
 
 
+export type MutationMoveShipmentArgs = {
+  act: ShipmentAct;
+  ageChecked: InputMaybe<Scalars['Boolean']['input']>;
+  id: Scalars['ID']['input'];
+  note: InputMaybe<Scalars['String']['input']>;
+  reason: InputMaybe<FailReason>;
+  restock: InputMaybe<Array<ParcelLineInput>>;
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationOverrideApplicationItemArgs = {
   id: Scalars['ID']['input'];
   item: ChecklistItem;
@@ -2878,6 +2926,7 @@ export type MutationRenameCategoryArgs = {
   id: Scalars['ID']['input'];
   nameEn: Scalars['String']['input'];
   nameVi: Scalars['String']['input'];
+  restriction: InputMaybe<CategoryRestriction>;
   version: Scalars['Int']['input'];
 };
 
@@ -3079,8 +3128,11 @@ export type MutationSetRemoteCommunesArgs = {
 
 
 export type MutationShipBoothOrderArgs = {
+  carrierName: InputMaybe<Scalars['String']['input']>;
   id: Scalars['ID']['input'];
+  lines: InputMaybe<Array<ParcelLineInput>>;
   trackingNote: InputMaybe<Scalars['String']['input']>;
+  trackingNumber: InputMaybe<Scalars['String']['input']>;
   version: Scalars['Int']['input'];
 };
 
@@ -3344,6 +3396,9 @@ export type OrderLimitReached = Problem & {
 
 export type OrderLine = {
   __typename?: 'OrderLine';
+  id: Scalars['ID']['output'];
+  /** Units that are in no parcel yet. */
+  left: Scalars['Int']['output'];
   lineTotal: Scalars['Money']['output'];
   nameEn: Scalars['String']['output'];
   nameVi: Scalars['String']['output'];
@@ -3373,6 +3428,8 @@ export type OrderTableFilter = {
   text?: InputMaybe<Scalars['String']['input']>;
   /** True: only what staff typed for callers. */
   typed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** True: only what waits for a booth past its time to answer. */
+  unanswered?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type OrderTablePage = {
@@ -3518,6 +3575,22 @@ export type PageInfo = {
   __typename?: 'PageInfo';
   endCursor: Maybe<Scalars['String']['output']>;
   hasNextPage: Scalars['Boolean']['output'];
+};
+
+export type ParcelLine = {
+  __typename?: 'ParcelLine';
+  nameEn: Scalars['String']['output'];
+  nameVi: Scalars['String']['output'];
+  orderLineId: Scalars['ID']['output'];
+  packEn: Scalars['String']['output'];
+  packVi: Scalars['String']['output'];
+  quantity: Scalars['Int']['output'];
+  restocked: Scalars['Int']['output'];
+};
+
+export type ParcelLineInput = {
+  orderLineId: Scalars['ID']['input'];
+  quantity: Scalars['Float']['input'];
 };
 
 /** Orders are, or will be, paid to a licensed partner, and there is to be an account of one. */
@@ -4688,6 +4761,49 @@ export type SetListingPicturesResult = InvalidInput | ListingPictures | NotFound
 
 export type SetReceivingAccountResult = InvalidInput | NotFound | ReceivingAccounts | StaleVersion | StepUpRequired;
 
+export type Shipment = {
+  __typename?: 'Shipment';
+  /** What this person may say of it now. */
+  acts: Array<ShipmentAct>;
+  carrierName: Maybe<Scalars['String']['output']>;
+  failReason: Maybe<FailReason>;
+  handedOverAt: Maybe<Scalars['DateTime']['output']>;
+  id: Scalars['ID']['output'];
+  /** Under way, and nothing was heard of it for days: somebody should ask. */
+  isSilent: Scalars['Boolean']['output'];
+  lines: Array<ParcelLine>;
+  position: Scalars['Int']['output'];
+  state: ShipmentState;
+  trackingNumber: Maybe<Scalars['String']['output']>;
+  version: Scalars['Int']['output'];
+};
+
+export type ShipmentAct =
+  | 'DELIVER'
+  | 'FAIL'
+  | 'LOSE'
+  | 'TAKE_BACK'
+  | 'TRY_AGAIN'
+  | 'TURN_BACK';
+
+/** The parcel is not where this could happen; `state` is what it is now. */
+export type ShipmentMoveNotAllowed = Problem & {
+  __typename?: 'ShipmentMoveNotAllowed';
+  message: Scalars['String']['output'];
+  state: Maybe<ShipmentState>;
+};
+
+/** Where a parcel is. ORDERED: a carrier was asked to come for it. */
+export type ShipmentState =
+  | 'CANCELLED'
+  | 'DELIVERED'
+  | 'FAILED'
+  | 'LOST'
+  | 'ON_THE_WAY'
+  | 'ORDERED'
+  | 'RETURNED'
+  | 'RETURNING';
+
 export type ShopperAccount = {
   __typename?: 'ShopperAccount';
   contact: Scalars['String']['output'];
@@ -4996,6 +5112,8 @@ export type Today = {
   ordersToAnswer: Scalars['Int']['output'];
   ordersToShip: Scalars['Int']['output'];
   ordersToday: Scalars['Int']['output'];
+  /** Of these, past their time to answer. */
+  ordersUnanswered: Scalars['Int']['output'];
   /** Certificates whose last day is within 90 days and that nothing renews. */
   recognitionsEnding: Scalars['Int']['output'];
   /** Certificates that wait for an officer. */
@@ -5130,6 +5248,8 @@ export type TypedPart = {
   goodsTotal: Scalars['Money']['output'];
   lines: Array<TypedLine>;
   reopensOn: Maybe<Scalars['Date']['output']>;
+  /** False for a part with alcohol: its buyer orders and pays by transfer themselves. */
+  takesCash: Scalars['Boolean']['output'];
   total: Maybe<Scalars['Money']['output']>;
 };
 
@@ -5444,6 +5564,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInput )
     | ( MoveNotAllowed )
     | ( NotFound )
+    | ( ShipmentMoveNotAllowed )
     | ( StaleVersion )
   ;
   CallerResult:
@@ -5889,6 +6010,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ReviewMoved )
     | ( SecondFactorNeeded )
     | ( SecondFactorRequired )
+    | ( ShipmentMoveNotAllowed )
     | ( SignInRefused )
     | ( SlugTaken )
     | ( StaleVersion )
@@ -5979,6 +6101,7 @@ export type ResolversTypes = {
   CategoryChoice: ResolverTypeWrapper<CategoryChoice>;
   CategoryInUse: ResolverTypeWrapper<CategoryInUse>;
   CategoryMisplaced: ResolverTypeWrapper<CategoryMisplaced>;
+  CategoryRestriction: CategoryRestriction;
   ChallengeEnded: ResolverTypeWrapper<ChallengeEnded>;
   ChangeMoneyModeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeMoneyModeResult']>;
   ChangePasswordResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangePasswordResult']>;
@@ -6037,6 +6160,7 @@ export type ResolversTypes = {
   ExportLanguage: ExportLanguage;
   ExportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ExportResult']>;
   ExportState: ExportState;
+  FailReason: FailReason;
   FewLine: ResolverTypeWrapper<FewLine>;
   FieldProblem: ResolverTypeWrapper<FieldProblem>;
   Findings: ResolverTypeWrapper<Findings>;
@@ -6196,6 +6320,8 @@ export type ResolversTypes = {
   PackToType: ResolverTypeWrapper<PackToType>;
   PackUnit: PackUnit;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  ParcelLine: ResolverTypeWrapper<ParcelLine>;
+  ParcelLineInput: ParcelLineInput;
   PartnerAccountNeeded: ResolverTypeWrapper<PartnerAccountNeeded>;
   PasswordChanged: ResolverTypeWrapper<PasswordChanged>;
   PasswordResetAsked: ResolverTypeWrapper<PasswordResetAsked>;
@@ -6280,6 +6406,10 @@ export type ResolversTypes = {
   SetChecklistRuleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetChecklistRuleResult']>;
   SetListingPicturesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetListingPicturesResult']>;
   SetReceivingAccountResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetReceivingAccountResult']>;
+  Shipment: ResolverTypeWrapper<Shipment>;
+  ShipmentAct: ShipmentAct;
+  ShipmentMoveNotAllowed: ResolverTypeWrapper<ShipmentMoveNotAllowed>;
+  ShipmentState: ShipmentState;
   ShopperAccount: ResolverTypeWrapper<ShopperAccount>;
   ShopperAccountResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ShopperAccountResult']>;
   ShopperCode: ResolverTypeWrapper<ShopperCode>;
@@ -6605,6 +6735,8 @@ export type ResolversParentTypes = {
   PackInput: PackInput;
   PackToType: PackToType;
   PageInfo: PageInfo;
+  ParcelLine: ParcelLine;
+  ParcelLineInput: ParcelLineInput;
   PartnerAccountNeeded: PartnerAccountNeeded;
   PasswordChanged: PasswordChanged;
   PasswordResetAsked: PasswordResetAsked;
@@ -6673,6 +6805,8 @@ export type ResolversParentTypes = {
   SetChecklistRuleResult: ResolversUnionTypes<ResolversParentTypes>['SetChecklistRuleResult'];
   SetListingPicturesResult: ResolversUnionTypes<ResolversParentTypes>['SetListingPicturesResult'];
   SetReceivingAccountResult: ResolversUnionTypes<ResolversParentTypes>['SetReceivingAccountResult'];
+  Shipment: Shipment;
+  ShipmentMoveNotAllowed: ShipmentMoveNotAllowed;
   ShopperAccount: ShopperAccount;
   ShopperAccountResult: ResolversUnionTypes<ResolversParentTypes>['ShopperAccountResult'];
   ShopperCode: ShopperCode;
@@ -7025,6 +7159,8 @@ export type BoothMemberResolvers<ContextType = unknown, ParentType extends Resol
 
 export type BoothOrderResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['BoothOrder'] = ResolversParentTypes['BoothOrder']> = {
   address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ageCheckedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  ageLimit?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   allowedMoves?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   answerDueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   boothAddress?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7054,6 +7190,7 @@ export type BoothOrderResolvers<ContextType = unknown, ParentType extends Resolv
   hasEmail?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isDemo?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lapsesAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   lines?: Resolver<Array<ResolversTypes['OrderLine']>, ParentType, ContextType>;
   messages?: Resolver<Array<ResolversTypes['Message']>, ParentType, ContextType>;
   moves?: Resolver<Array<ResolversTypes['Move']>, ParentType, ContextType>;
@@ -7066,6 +7203,7 @@ export type BoothOrderResolvers<ContextType = unknown, ParentType extends Resolv
   pickupName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   placedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   refundDue?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  shipments?: Resolver<Array<ResolversTypes['Shipment']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['BoothOrderState'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   trackingNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7081,7 +7219,7 @@ export type BoothOrderPageResolvers<ContextType = unknown, ParentType extends Re
 };
 
 export type BoothOrderResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['BoothOrderResult'] = ResolversParentTypes['BoothOrderResult']> = {
-  __resolveType: TypeResolveFn<'BoothOrder' | 'CallFirst' | 'InvalidInput' | 'MoveNotAllowed' | 'NotFound' | 'StaleVersion', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'BoothOrder' | 'CallFirst' | 'InvalidInput' | 'MoveNotAllowed' | 'NotFound' | 'ShipmentMoveNotAllowed' | 'StaleVersion', ParentType, ContextType>;
 };
 
 export type BoothPageResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['BoothPage'] = ResolversParentTypes['BoothPage']> = {
@@ -7805,6 +7943,7 @@ export type KeptCategoryResolvers<ContextType = unknown, ParentType extends Reso
   nameVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   parentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   productCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  restriction?: Resolver<Maybe<ResolversTypes['CategoryRestriction']>, ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -8164,11 +8303,13 @@ export type MoreThanYouHoldResolvers<ContextType = unknown, ParentType extends R
 export type MoveResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Move'] = ResolversParentTypes['Move']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  fromState?: Resolver<Maybe<ResolversTypes['BoothOrderState']>, ParentType, ContextType>;
+  fromState?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   move?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   onBehalf?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  toState?: Resolver<ResolversTypes['BoothOrderState'], ParentType, ContextType>;
+  parcel?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['FailReason']>, ParentType, ContextType>;
+  toState?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type MoveNotAllowedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['MoveNotAllowed'] = ResolversParentTypes['MoveNotAllowed']> = {
@@ -8245,6 +8386,7 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   matchBankEvent?: Resolver<ResolversTypes['BankEventResult'], ParentType, ContextType, RequireFields<MutationMatchBankEventArgs, 'id' | 'paymentId'>>;
   matchRemittance?: Resolver<ResolversTypes['RemittanceResult'], ParentType, ContextType, RequireFields<MutationMatchRemittanceArgs, 'id' | 'paymentId'>>;
   moveCategory?: Resolver<ResolversTypes['CategoriesResult'], ParentType, ContextType, RequireFields<MutationMoveCategoryArgs, 'id' | 'place' | 'version'>>;
+  moveShipment?: Resolver<ResolversTypes['BoothOrderResult'], ParentType, ContextType, RequireFields<MutationMoveShipmentArgs, 'act' | 'id' | 'version'>>;
   overrideApplicationItem?: Resolver<ResolversTypes['DecideApplicationResult'], ParentType, ContextType, RequireFields<MutationOverrideApplicationItemArgs, 'id' | 'item' | 'reason' | 'version'>>;
   placeTypedOrder?: Resolver<ResolversTypes['PlaceTypedOrderResult'], ParentType, ContextType, RequireFields<MutationPlaceTypedOrderArgs, 'input'>>;
   planClosure?: Resolver<ResolversTypes['ClosureResult'], ParentType, ContextType, RequireFields<MutationPlanClosureArgs, 'boothId' | 'closure'>>;
@@ -8465,6 +8607,8 @@ export type OrderLimitReachedResolvers<ContextType = unknown, ParentType extends
 };
 
 export type OrderLineResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['OrderLine'] = ResolversParentTypes['OrderLine']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  left?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   lineTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -8569,6 +8713,16 @@ export type PageInfoResolvers<ContextType = unknown, ParentType extends Resolver
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type ParcelLineResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ParcelLine'] = ResolversParentTypes['ParcelLine']> = {
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  orderLineId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  packEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  packVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  restocked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type PartnerAccountNeededResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PartnerAccountNeeded'] = ResolversParentTypes['PartnerAccountNeeded']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -8619,7 +8773,7 @@ export type PriceChangedResolvers<ContextType = unknown, ParentType extends Reso
 };
 
 export type ProblemResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType: TypeResolveFn<'AlreadyBlocked' | 'AlreadyDecided' | 'AlreadyMember' | 'ApplicationIncomplete' | 'ApplicationMoved' | 'BelowMinimum' | 'BoothClosedForNow' | 'BoothHasOpenOrders' | 'BoothStandingMoved' | 'CallFirst' | 'CannotDeliver' | 'CartEmpty' | 'CartFull' | 'CategoryInUse' | 'CategoryMisplaced' | 'ChallengeEnded' | 'CodeRefused' | 'DoesNotMatch' | 'EmailTaken' | 'EnrolmentEnded' | 'GrantNotOpen' | 'GrantOpenAlready' | 'ImportHasBadRows' | 'ImportMoved' | 'InvalidInput' | 'InvitationClosed' | 'LastAdministrator' | 'LastOwner' | 'LinkEnded' | 'MailUnavailable' | 'MoneyFileMoved' | 'MoreThanYouHold' | 'MoveNotAllowed' | 'NotForSale' | 'NotFound' | 'NotYourself' | 'OrderLimitReached' | 'OrderRefused' | 'OutOfStock' | 'PartnerAccountNeeded' | 'PriceChanged' | 'RequestKeyReused' | 'ReviewMoved' | 'SecondFactorNeeded' | 'SecondFactorRequired' | 'SignInRefused' | 'SlugTaken' | 'StaleVersion' | 'StepUpRefused' | 'StepUpRequired' | 'TooFewUnits' | 'TooManyExports' | 'TooManyRequests', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyBlocked' | 'AlreadyDecided' | 'AlreadyMember' | 'ApplicationIncomplete' | 'ApplicationMoved' | 'BelowMinimum' | 'BoothClosedForNow' | 'BoothHasOpenOrders' | 'BoothStandingMoved' | 'CallFirst' | 'CannotDeliver' | 'CartEmpty' | 'CartFull' | 'CategoryInUse' | 'CategoryMisplaced' | 'ChallengeEnded' | 'CodeRefused' | 'DoesNotMatch' | 'EmailTaken' | 'EnrolmentEnded' | 'GrantNotOpen' | 'GrantOpenAlready' | 'ImportHasBadRows' | 'ImportMoved' | 'InvalidInput' | 'InvitationClosed' | 'LastAdministrator' | 'LastOwner' | 'LinkEnded' | 'MailUnavailable' | 'MoneyFileMoved' | 'MoreThanYouHold' | 'MoveNotAllowed' | 'NotForSale' | 'NotFound' | 'NotYourself' | 'OrderLimitReached' | 'OrderRefused' | 'OutOfStock' | 'PartnerAccountNeeded' | 'PriceChanged' | 'RequestKeyReused' | 'ReviewMoved' | 'SecondFactorNeeded' | 'SecondFactorRequired' | 'ShipmentMoveNotAllowed' | 'SignInRefused' | 'SlugTaken' | 'StaleVersion' | 'StepUpRefused' | 'StepUpRequired' | 'TooFewUnits' | 'TooManyExports' | 'TooManyRequests', ParentType, ContextType>;
 };
 
 export type ProductTablePageResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ProductTablePage'] = ResolversParentTypes['ProductTablePage']> = {
@@ -9032,6 +9186,26 @@ export type SetReceivingAccountResultResolvers<ContextType = unknown, ParentType
   __resolveType: TypeResolveFn<'InvalidInput' | 'NotFound' | 'ReceivingAccounts' | 'StaleVersion' | 'StepUpRequired', ParentType, ContextType>;
 };
 
+export type ShipmentResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Shipment'] = ResolversParentTypes['Shipment']> = {
+  acts?: Resolver<Array<ResolversTypes['ShipmentAct']>, ParentType, ContextType>;
+  carrierName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  failReason?: Resolver<Maybe<ResolversTypes['FailReason']>, ParentType, ContextType>;
+  handedOverAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isSilent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['ParcelLine']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ShipmentState'], ParentType, ContextType>;
+  trackingNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ShipmentMoveNotAllowedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ShipmentMoveNotAllowed'] = ResolversParentTypes['ShipmentMoveNotAllowed']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['ShipmentState']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ShopperAccountResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ShopperAccount'] = ResolversParentTypes['ShopperAccount']> = {
   contact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -9252,6 +9426,7 @@ export type TodayResolvers<ContextType = unknown, ParentType extends ResolversPa
   ordersToAnswer?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   ordersToShip?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   ordersToday?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ordersUnanswered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   recognitionsEnding?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   recognitionsWaiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   scarcest?: Resolver<Maybe<ResolversTypes['ScarceListing']>, ParentType, ContextType>;
@@ -9342,6 +9517,7 @@ export type TypedPartResolvers<ContextType = unknown, ParentType extends Resolve
   goodsTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   lines?: Resolver<Array<ResolversTypes['TypedLine']>, ParentType, ContextType>;
   reopensOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  takesCash?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   total?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
 };
 
@@ -9658,6 +9834,7 @@ export type Resolvers<ContextType = unknown> = {
   PackContent?: PackContentResolvers<ContextType>;
   PackToType?: PackToTypeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  ParcelLine?: ParcelLineResolvers<ContextType>;
   PartnerAccountNeeded?: PartnerAccountNeededResolvers<ContextType>;
   PasswordChanged?: PasswordChangedResolvers<ContextType>;
   PasswordResetAsked?: PasswordResetAskedResolvers<ContextType>;
@@ -9717,6 +9894,8 @@ export type Resolvers<ContextType = unknown> = {
   SetChecklistRuleResult?: SetChecklistRuleResultResolvers<ContextType>;
   SetListingPicturesResult?: SetListingPicturesResultResolvers<ContextType>;
   SetReceivingAccountResult?: SetReceivingAccountResultResolvers<ContextType>;
+  Shipment?: ShipmentResolvers<ContextType>;
+  ShipmentMoveNotAllowed?: ShipmentMoveNotAllowedResolvers<ContextType>;
   ShopperAccount?: ShopperAccountResolvers<ContextType>;
   ShopperAccountResult?: ShopperAccountResultResolvers<ContextType>;
   ShopperCode?: ShopperCodeResolvers<ContextType>;

@@ -196,6 +196,8 @@ export type BoothFilter = {
 
 export type BoothOrder = {
   __typename?: 'BoothOrder';
+  /** Years that whoever takes it must be old; null where nothing in it asks for an age. */
+  ageLimit: Maybe<Scalars['Int']['output']>;
   answerDueAt: Scalars['DateTime']['output'];
   /** What the booth's voucher, and the floor's, took off this part. */
   boothDiscount: Scalars['Money']['output'];
@@ -230,6 +232,8 @@ export type BoothOrder = {
   sellerAddressIsEstimated: Scalars['Boolean']['output'];
   /** Who sells and where: Decree 248/2026 art. 18. */
   sellerName: Scalars['String']['output'];
+  /** What was handed over, the first parcel first. */
+  shipments: Array<Shipment>;
   state: BoothOrderState;
   /** What the shopper pays in cash on delivery; 0 when none will come, and when it is paid by transfer. */
   toPay: Scalars['Money']['output'];
@@ -237,13 +241,16 @@ export type BoothOrder = {
   trackingNote: Maybe<Scalars['String']['output']>;
 };
 
-/** AWAITING_PAYMENT: the booth begins when the money is there. EXPIRED: it did not come in time. */
+/** AWAITING_PAYMENT: the booth begins when the money is there. EXPIRED: it did not come in time. RETURNED: nothing of it reached the buyer. */
 export type BoothOrderState =
   | 'ACCEPTED'
   | 'AWAITING_PAYMENT'
   | 'DECLINED'
+  | 'DELIVERED'
   | 'EXPIRED'
+  | 'PARTLY_SHIPPED'
   | 'PLACED'
+  | 'RETURNED'
   | 'SHIPPED';
 
 export type BoothPage = {
@@ -335,6 +342,8 @@ export type CartFull = Problem & {
 /** One booth's part of the cart. */
 export type CartGroup = {
   __typename?: 'CartGroup';
+  /** Years that its buyer must be old; null where nothing in it asks for an age. */
+  ageLimit: Maybe<Scalars['Int']['output']>;
   /** What the booth's own voucher, and its share of the floor's, take off. */
   boothDiscount: Scalars['Money']['output'];
   boothId: Scalars['ID']['output'];
@@ -361,7 +370,7 @@ export type CartGroup = {
   lines: Array<CartLine>;
   /** The least that this booth takes an order for. */
   minimum: Maybe<GoodsLimit>;
-  /** Ways to pay this booth's part; in the mode PARTNER the same for every booth, because one choice is for all. */
+  /** Ways to pay this booth's part; in the mode PARTNER the same for every booth, because one choice is for all. None: it is arranged with the booth. */
   paymentMethods: Array<PaymentMethod>;
   /** First day on which this booth sells again, while it is closed by plan; until then nothing of it can be ordered. */
   reopensOn: Maybe<Scalars['Date']['output']>;
@@ -513,7 +522,8 @@ export type DeclineReason =
   | 'CANNOT_DELIVER'
   | 'OTHER'
   | 'OUT_OF_STOCK'
-  | 'SUSPECTED_FALSE';
+  | 'SUSPECTED_FALSE'
+  | 'UNANSWERED';
 
 /** How one booth's part reaches the shopper: the booth's own run, post or carrier, or fetched at a point. */
 export type DeliveryMethod =
@@ -591,6 +601,15 @@ export type EnteredVoucher = {
   refusal: Maybe<VoucherRefusal>;
 };
 
+export type FailReason =
+  | 'ANOTHER_DAY'
+  | 'NO_ANSWER'
+  | 'OTHER'
+  | 'REFUSED'
+  /** Whoever stood there was younger than the goods ask. */
+  | 'UNDER_AGE'
+  | 'WRONG_ADDRESS';
+
 export type FeedEntry = {
   __typename?: 'FeedEntry';
   at: Scalars['DateTime']['output'];
@@ -599,13 +618,26 @@ export type FeedEntry = {
 
 export type FeedKind =
   | 'ACCEPTED'
+  /** The booth did not answer in time; the floor asks it. */
+  | 'ASKED_FLOOR'
+  /** Nobody could take a parcel at the door. */
+  | 'ATTEMPT_FAILED'
   | 'AWAITING_PAYMENT'
   | 'CALL_CONFIRMED'
+  | 'CASH_COLLECTED'
   | 'DECLINED'
+  | 'DELIVERED'
   | 'EXPIRED'
+  /** Nobody answered: cancelled by itself. */
+  | 'LAPSED'
   | 'PAID'
+  | 'PARTLY_SHIPPED'
   | 'PLACED'
-  | 'SHIPPED';
+  | 'REFUND_DUE'
+  | 'RETURNED'
+  | 'SENT_AGAIN'
+  | 'SHIPPED'
+  | 'TURNED_BACK';
 
 export type FewLine = {
   __typename?: 'FewLine';
@@ -1095,6 +1127,15 @@ export type PageInfo = {
   hasNextPage: Scalars['Boolean']['output'];
 };
 
+export type ParcelLine = {
+  __typename?: 'ParcelLine';
+  nameEn: Scalars['String']['output'];
+  nameVi: Scalars['String']['output'];
+  packEn: Scalars['String']['output'];
+  packVi: Scalars['String']['output'];
+  quantity: Scalars['Int']['output'];
+};
+
 export type PayByCardResult = CardPage | CardUnavailable | NotFound | NothingToPay | TooManyRequests;
 
 /** CARD: where it is configured and the partner is paid, for the whole order. */
@@ -1141,6 +1182,8 @@ export type PlaceBoothInput = {
 };
 
 export type PlaceOrderInput = {
+  /** The buyer says to be as old as some of the goods ask; needed where any does. */
+  ageConfirmed?: InputMaybe<Scalars['Boolean']['input']>;
   /** What is meant for one booth alone; no other booth reads it. */
   booths?: InputMaybe<Array<PlaceBoothInput>>;
   cartToken: Scalars['String']['input'];
@@ -1208,6 +1251,8 @@ export type Product = {
   descEn: Scalars['String']['output'];
   descVi: Scalars['String']['output'];
   id: Scalars['ID']['output'];
+  /** Sold to grown-ups alone, and for no cash. */
+  isAlcohol: Scalars['Boolean']['output'];
   isDemo: Scalars['Boolean']['output'];
   nameEn: Scalars['String']['output'];
   nameVi: Scalars['String']['output'];
@@ -1565,6 +1610,30 @@ export type SearchPage = {
   nodes: Array<ProductCard>;
   pageInfo: PageInfo;
 };
+
+export type Shipment = {
+  __typename?: 'Shipment';
+  carrierName: Maybe<Scalars['String']['output']>;
+  failReason: Maybe<FailReason>;
+  handedOverAt: Scalars['DateTime']['output'];
+  lines: Array<ParcelLine>;
+  /** When anything was last heard of it. */
+  newsAt: Scalars['DateTime']['output'];
+  position: Scalars['Int']['output'];
+  state: ShipmentState;
+  trackingNumber: Maybe<Scalars['String']['output']>;
+};
+
+/** Where a parcel is; of one that is fetched, ON_THE_WAY is ready at the point. */
+export type ShipmentState =
+  | 'CANCELLED'
+  | 'DELIVERED'
+  | 'FAILED'
+  | 'LOST'
+  | 'ON_THE_WAY'
+  | 'ORDERED'
+  | 'RETURNED'
+  | 'RETURNING';
 
 /** The token goes into the storefront's cookie and nowhere else. */
 export type ShopperSession = {
@@ -2043,6 +2112,7 @@ export type ResolversTypes = {
   DeliveryZone: DeliveryZone;
   Device: ResolverTypeWrapper<Device>;
   EnteredVoucher: ResolverTypeWrapper<EnteredVoucher>;
+  FailReason: FailReason;
   FeedEntry: ResolverTypeWrapper<FeedEntry>;
   FeedKind: FeedKind;
   FewLine: ResolverTypeWrapper<FewLine>;
@@ -2084,6 +2154,7 @@ export type ResolversTypes = {
   OriginCommune: ResolverTypeWrapper<OriginCommune>;
   OutOfStock: ResolverTypeWrapper<OutOfStock>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  ParcelLine: ResolverTypeWrapper<ParcelLine>;
   PayByCardResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PayByCardResult']>;
   PaymentMethod: PaymentMethod;
   PaymentNotOffered: ResolverTypeWrapper<PaymentNotOffered>;
@@ -2116,6 +2187,8 @@ export type ResolversTypes = {
   SaleKind: SaleKind;
   SearchHelp: ResolverTypeWrapper<SearchHelp>;
   SearchPage: ResolverTypeWrapper<SearchPage>;
+  Shipment: ResolverTypeWrapper<Shipment>;
+  ShipmentState: ShipmentState;
   ShopperSession: ResolverTypeWrapper<ShopperSession>;
   ShopperSessionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ShopperSessionResult']>;
   ShortLine: ResolverTypeWrapper<ShortLine>;
@@ -2234,6 +2307,7 @@ export type ResolversParentTypes = {
   OriginCommune: OriginCommune;
   OutOfStock: OutOfStock;
   PageInfo: PageInfo;
+  ParcelLine: ParcelLine;
   PayByCardResult: ResolversUnionTypes<ResolversParentTypes>['PayByCardResult'];
   PaymentNotOffered: PaymentNotOffered;
   PickupPoint: PickupPoint;
@@ -2258,6 +2332,7 @@ export type ResolversParentTypes = {
   ResendCodeResult: ResolversUnionTypes<ResolversParentTypes>['ResendCodeResult'];
   SearchHelp: SearchHelp;
   SearchPage: SearchPage;
+  Shipment: Shipment;
   ShopperSession: ShopperSession;
   ShopperSessionResult: ResolversUnionTypes<ResolversParentTypes>['ShopperSessionResult'];
   ShortLine: ShortLine;
@@ -2422,6 +2497,7 @@ export type BoothFacetResolvers<ContextType = unknown, ParentType extends Resolv
 };
 
 export type BoothOrderResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['BoothOrder'] = ResolversParentTypes['BoothOrder']> = {
+  ageLimit?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   answerDueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   boothDiscount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   boothNameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2450,6 +2526,7 @@ export type BoothOrderResolvers<ContextType = unknown, ParentType extends Resolv
   sellerAddress?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sellerAddressIsEstimated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   sellerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shipments?: Resolver<Array<ResolversTypes['Shipment']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['BoothOrderState'], ParentType, ContextType>;
   toPay?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -2520,6 +2597,7 @@ export type CartFullResolvers<ContextType = unknown, ParentType extends Resolver
 };
 
 export type CartGroupResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CartGroup'] = ResolversParentTypes['CartGroup']> = {
+  ageLimit?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   boothDiscount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   boothId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   boothNameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2943,6 +3021,14 @@ export type PageInfoResolvers<ContextType = unknown, ParentType extends Resolver
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type ParcelLineResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ParcelLine'] = ResolversParentTypes['ParcelLine']> = {
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  packEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  packVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type PayByCardResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PayByCardResult'] = ResolversParentTypes['PayByCardResult']> = {
   __resolveType: TypeResolveFn<'CardPage' | 'CardUnavailable' | 'NotFound' | 'NothingToPay' | 'TooManyRequests', ParentType, ContextType>;
 };
@@ -2994,6 +3080,7 @@ export type ProductResolvers<ContextType = unknown, ParentType extends Resolvers
   descEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   descVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isAlcohol?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isDemo?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3141,6 +3228,17 @@ export type SearchPageResolvers<ContextType = unknown, ParentType extends Resolv
   isNear?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['ProductCard']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ShipmentResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Shipment'] = ResolversParentTypes['Shipment']> = {
+  carrierName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  failReason?: Resolver<Maybe<ResolversTypes['FailReason']>, ParentType, ContextType>;
+  handedOverAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['ParcelLine']>, ParentType, ContextType>;
+  newsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ShipmentState'], ParentType, ContextType>;
+  trackingNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ShopperSessionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ShopperSession'] = ResolversParentTypes['ShopperSession']> = {
@@ -3375,6 +3473,7 @@ export type Resolvers<ContextType = unknown> = {
   OriginCommune?: OriginCommuneResolvers<ContextType>;
   OutOfStock?: OutOfStockResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  ParcelLine?: ParcelLineResolvers<ContextType>;
   PayByCardResult?: PayByCardResultResolvers<ContextType>;
   PaymentNotOffered?: PaymentNotOfferedResolvers<ContextType>;
   PickupPoint?: PickupPointResolvers<ContextType>;
@@ -3396,6 +3495,7 @@ export type Resolvers<ContextType = unknown> = {
   ResendCodeResult?: ResendCodeResultResolvers<ContextType>;
   SearchHelp?: SearchHelpResolvers<ContextType>;
   SearchPage?: SearchPageResolvers<ContextType>;
+  Shipment?: ShipmentResolvers<ContextType>;
   ShopperSession?: ShopperSessionResolvers<ContextType>;
   ShopperSessionResult?: ShopperSessionResultResolvers<ContextType>;
   ShortLine?: ShortLineResolvers<ContextType>;

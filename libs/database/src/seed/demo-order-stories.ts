@@ -11,7 +11,7 @@ export interface OrderStory {
   readonly parts: readonly {
     readonly booth: string;
     readonly lines: readonly (readonly [slug: string, quantity: number])[];
-    readonly state: Exclude<BoothOrderState, 'awaiting_payment' | 'expired'>;
+    readonly state: Extract<BoothOrderState, 'placed' | 'accepted' | 'shipped' | 'delivered' | 'declined'>;
     readonly hoursPerStep: number;
     readonly tracking?: string;
     readonly declineNote?: string;
@@ -115,7 +115,7 @@ export const orderStories: readonly OrderStory[] = [
     street: 'Chung cư mẫu, căn 1205 (minh hoạ)',
     parts: [
       { booth: 'chuoi-ban-lang', lines: [['chuoi-deo-ban-lang', 3]], state: 'declined', hoursPerStep: 7, declineNote: 'Mẻ này hết, mẻ sau phải chờ hai tuần.' },
-      { booth: 'truong-giang', lines: [['hat-mac-ca-say-truong-giang', 1]], state: 'shipped', hoursPerStep: 10, tracking: 'Bưu điện, mã MINHHOA03' },
+      { booth: 'truong-giang', lines: [['hat-mac-ca-say-truong-giang', 1]], state: 'delivered', hoursPerStep: 10, tracking: 'Bưu điện, mã MINHHOA03' },
     ],
   },
   {
@@ -124,7 +124,7 @@ export const orderStories: readonly OrderStory[] = [
     hasEmail: false,
     to: binhLu,
     street: 'Bản mẫu 5 (minh hoạ)',
-    parts: [{ booth: 'hkd-mat-ong-muong-te', lines: [['mat-ong-hai-hoan-vang-san', 1]], state: 'shipped', hoursPerStep: 12, tracking: 'Gửi xe Mường Tè (minh hoạ)' }],
+    parts: [{ booth: 'hkd-mat-ong-muong-te', lines: [['mat-ong-hai-hoan-vang-san', 1]], state: 'delivered', hoursPerStep: 12, tracking: 'Gửi xe Mường Tè (minh hoạ)' }],
   },
   {
     hoursAgo: 140,
@@ -132,7 +132,7 @@ export const orderStories: readonly OrderStory[] = [
     hasEmail: true,
     to: giangVo,
     street: 'Nhà số 3, ngách 4 (minh hoạ)',
-    parts: [{ booth: 'htx-binh-lu', lines: [['mien-dong-binh-lu', 6]], state: 'shipped', hoursPerStep: 6, tracking: 'Bưu điện, mã MINHHOA04' }],
+    parts: [{ booth: 'htx-binh-lu', lines: [['mien-dong-binh-lu', 6]], state: 'delivered', hoursPerStep: 6, tracking: 'Bưu điện, mã MINHHOA04' }],
   },
   {
     hoursAgo: 165,
@@ -142,7 +142,7 @@ export const orderStories: readonly OrderStory[] = [
     street: 'Nhà số 15, đường mẫu (minh hoạ)',
     parts: [
       { booth: 'che-tam-duong', lines: [['tra-xanh-huong-nhai-huu-co', 2]], state: 'declined', hoursPerStep: 3, declineNote: 'Hết hương nhài, bạn xem thử Trà Kim Tuyên.' },
-      { booth: 'dung-long', lines: [['gao-nep-co-giang-dung-long', 1]], state: 'shipped', hoursPerStep: 15, tracking: 'Giao cùng chuyến thóc giống (minh hoạ)' },
+      { booth: 'dung-long', lines: [['gao-nep-co-giang-dung-long', 1]], state: 'delivered', hoursPerStep: 15, tracking: 'Giao cùng chuyến thóc giống (minh hoạ)' },
     ],
   },
 ];

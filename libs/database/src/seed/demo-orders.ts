@@ -21,9 +21,10 @@ const movesTo: Record<DemoState, BoothOrderMove[]> = {
   placed: ['place'],
   accepted: ['place', 'accept'],
   shipped: ['place', 'accept', 'ship'],
+  delivered: ['place', 'accept', 'ship', 'deliver'],
   declined: ['place', 'decline'],
 };
-const heldAs: Record<DemoState, 'held' | 'consumed' | 'released'> = { placed: 'held', accepted: 'held', shipped: 'consumed', declined: 'released' };
+const heldAs: Record<DemoState, 'held' | 'consumed' | 'released'> = { placed: 'held', accepted: 'held', shipped: 'consumed', delivered: 'consumed', declined: 'released' };
 
 function placeOf(communeCode: string) {
   const found = commune(communeCode);
@@ -73,7 +74,7 @@ function addOrder(story: OrderStory, index: number, bySlug: ReadonlyMap<string, 
       goods = addMoney(goods, lineTotal);
       weightGrams += found.variant.shipping_grams * quantity;
       if (heldAs[part.state] === 'held') heldUnits.set(slug, (heldUnits.get(slug) ?? 0) + quantity);
-      reservations.push({ booth_order_id: boothOrderId, variant_id: variantId(slug), booth_id: ids.booth_id, quantity, state: heldAs[part.state], at: placedAt.toISOString() });
+      reservations.push({ booth_order_id: boothOrderId, variant_id: variantId(slug), booth_id: ids.booth_id, quantity, consumed: heldAs[part.state] === 'consumed' ? quantity : 0, state: heldAs[part.state], at: placedAt.toISOString() });
       return {
         ...ids,
         id: stableId(`order-line:${index}:${partIndex}:${slug}`),

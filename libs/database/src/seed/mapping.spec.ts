@@ -126,7 +126,7 @@ describe('what was invented', () => {
       const parts = typed.filter((each) => each.order_id === order.id);
       expect(parts.reduce((sum, each) => sum + BigInt(each.total), 0n)).toBe(BigInt(order.total));
     }
-    expect(new Set(typed.map(({ state }) => state))).toEqual(new Set(['placed', 'accepted', 'shipped', 'declined']));
+    expect(new Set(typed.map(({ state }) => state))).toEqual(new Set(['placed', 'accepted', 'shipped', 'delivered', 'declined']));
   });
 
   it('spreads 68 to 82 visits over each of the 30 days before today, no part larger than its whole', () => {

@@ -7,6 +7,7 @@ import { seedDemoAdmission } from './demo-admission.js';
 import { demoBoothRows } from './demo-booths.js';
 import { seedDemoModeration } from './demo-moderation.js';
 import { demoOrderRows } from './demo-orders.js';
+import { seedDemoShipments } from './demo-shipments.js';
 import { seedDemoPayments } from './demo-payments.js';
 import { demoPictureRows } from './demo-pictures.js';
 import { demoProductRows, inventedStock, inventedStockOfSecond } from './demo-products.js';
@@ -107,6 +108,7 @@ async function insertFloor(client: SeedClient, { today, publicUrl, hashPassword 
   await insertRows(client, 'order_line', orders.lines);
   await insertRows(client, 'reservation', orders.reservations);
   await insertRows(client, 'booth_order_move', orders.moves);
+  await seedDemoShipments(client);
   await seedDemoPayments(client);
   await insertRows(client, 'visit_day', demoVisitRows(raw, today));
   await seedDemoAdmission(client, booths, today, hashPassword);

@@ -46,6 +46,7 @@ export async function seedReference(client: SeedClient, operator?: FloorOperator
       name_en: raw.name_en,
       position: raw.sort,
       art: drawings.has(raw.id) ? raw.id : null,
+      restriction: raw.id === 'ruou' ? 'alcohol' : null,
     })),
   );
   await insertRows(client, 'policy_text', policyTexts(operator).map((text) => ({ ...text, valid_from: from })));

@@ -51,7 +51,7 @@ export async function aStaffedBooth(
 export async function anOrder(
   database: Pick<TestDatabase, 'sql'>,
   booths: { boothId: string; productId: string; variantId: string }[],
-  given: { email?: string | null; language?: 'vi' | 'en'; buyerName?: string; phone?: string } = {},
+  given: { email?: string | null; language?: 'vi' | 'en'; buyerName?: string; phone?: string; answerDueAt?: Date } = {},
 ): Promise<AnOrder> {
   const orderId = newId();
   const number = `T${process.pid}${String(++made).padStart(5, '0')}`;
@@ -69,8 +69,8 @@ export async function anOrder(
     parts.push({ boothOrderId, boothId, number: `${number}-${index + 1}` });
     await database.sql(
       `INSERT INTO booth_order (id, order_id, booth_id, number, state, goods_total, delivery_fee, total, delivery_zone, weight_grams, commission_basis_points, answer_due_at)
-       VALUES ($1, $2, $3, $4, 'placed', 300000, 28000, 328000, 'same_province', 240, 0, '2026-11-24T10:05:00Z')`,
-      [boothOrderId, orderId, boothId, `${number}-${index + 1}`],
+       VALUES ($1, $2, $3, $4, 'placed', 300000, 28000, 328000, 'same_province', 240, 0, $5)`,
+      [boothOrderId, orderId, boothId, `${number}-${index + 1}`, given.answerDueAt ?? new Date('2026-11-24T10:05:00Z')],
     );
     await database.sql(
       `INSERT INTO order_line (id, order_id, booth_order_id, booth_id, product_id, variant_id, position, name_vi, name_en, pack_vi, pack_en, unit_price, quantity, line_total)

@@ -4,7 +4,7 @@ import type { Money } from '@chophien/money';
 import { cursorOf, instantOf, pageByInstant, readCursor } from '../keyset.js';
 import { MoveNotAllowed } from '../order-errors.js';
 import { requireReadable } from '../order-access.js';
-import type { BoothOrderState } from '../order-state.js';
+import { sentStates } from '../order-state.js';
 import type { MoneyState } from './bank-event-queries.js';
 import { readNote } from './decide-bank-event.js';
 import { keepsMoney } from './money-access.js';
@@ -64,8 +64,8 @@ export class Remittances {
         tx,
         `SELECT p.id AS "paymentId", b.id AS "boothOrderId", b.number, p.amount, p.state, b.updated_at AS "shippedAt", o.buyer_name AS "buyerName"
          FROM booth_order b JOIN payment p ON p.booth_order_id = b.id AND p.state IN ('due', 'collected') JOIN customer_order o ON o.id = b.order_id
-         WHERE b.booth_id = $1 AND b.state = 'shipped' ORDER BY b.updated_at, b.id LIMIT 100`,
-        [boothId],
+         WHERE b.booth_id = $1 AND b.state = ANY ($2) ORDER BY b.updated_at, b.id LIMIT 100`,
+        [boothId, sentStates],
       ),
     );
     return found.map((row) => ({ ...row, amount: BigInt(row.amount), mayCollect: row.state === 'due' && mayAtBooth(actor, boothId, 'booth.orders.write'), mayDecide: keepsMoney(actor, boothId) }));
@@ -77,7 +77,7 @@ export class Remittances {
       const payment = await holdCash(tx, paymentId);
       if (!payment || !mayAtBooth(actor, payment.boothId, 'booth.orders.write')) throw new NotFound('payment');
       if (payment.state === 'collected' || payment.state === 'remitted') return;
-      if (payment.boothOrderState !== 'shipped') throw new MoveNotAllowed(payment.boothOrderState as BoothOrderState);
+      if (!sentStates.includes(payment.boothOrderState)) throw new MoveNotAllowed(payment.boothOrderState);
       await moveCash(tx, actor, payment, 'collect', grantAt(actor, payment.boothId));
       await audit(tx, actor, { action: 'payment.collect', subjectType: 'payment', subjectId: payment.id, boothId: payment.boothId });
     });

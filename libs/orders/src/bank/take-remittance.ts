@@ -1,5 +1,6 @@
 import { actorStamp, newId, rows, type Actor, type Tx } from '@chophien/platform';
 import { movePayment, type PaymentMove, type PaymentState } from '@chophien/payments';
+import { sentStates, type BoothOrderState } from '../order-state.js';
 
 export const remittanceReasons = ['unknown_order', 'not_cash', 'short', 'over', 'duplicate_payment', 'not_shipped'] as const;
 export type RemittanceReason = (typeof remittanceReasons)[number];
@@ -8,7 +9,7 @@ export type RemittanceReason = (typeof remittanceReasons)[number];
 export type Remittance = { fileId: string | null; boothId: string; carrier: string; key: string; order: string; amount: bigint; happenedAt: Date };
 export type TakenRemittance = { outcome: 'match'; paymentId: string } | { outcome: 'queue'; reason: RemittanceReason; paymentId: string | null } | { outcome: 'known' } | { outcome: 'outgoing' };
 
-export type CashPayment = { id: string; boothId: string; state: PaymentState; amount: bigint; method: string; boothOrderState: string };
+export type CashPayment = { id: string; boothId: string; state: PaymentState; amount: bigint; method: string; boothOrderState: BoothOrderState };
 
 const cashOf = `SELECT p.id, p.booth_id AS "boothId", p.state, p.amount, p.method, b.state AS "boothOrderState"
 FROM booth_order b JOIN payment p ON p.booth_order_id = b.id AND p.state <> 'void' WHERE b.booth_id = $1`;
@@ -43,7 +44,7 @@ export function reasonAgainstCash(amount: bigint, payment: CashPayment | undefin
   if (!payment) return 'unknown_order';
   if (payment.method !== 'cash_on_delivery') return 'not_cash';
   if (payment.state === 'remitted') return 'duplicate_payment';
-  if (payment.boothOrderState !== 'shipped') return 'not_shipped';
+  if (!sentStates.includes(payment.boothOrderState)) return 'not_shipped';
   if (amount < payment.amount) return 'short';
   if (amount > payment.amount) return 'over';
   return undefined;

@@ -44,6 +44,7 @@ export function Slip({ order, paper }: { order: SlipPartsFragment; paper: SlipPa
               <Collect order={order} />
               <Lines order={order} />
               {order.note !== '' && <blockquote className="slip__note">{t('order.note', { note: order.note })}</blockquote>}
+              {order.ageLimit !== null && <p className="slip__note">{t('age.slip', { age: order.ageLimit })}</p>}
               {order.boothNote !== '' && <blockquote className="slip__note">{t('order.boothNote', { note: order.boothNote })}</blockquote>}
             </td>
           </tr>

@@ -67,13 +67,16 @@ export type BoothOrderFilter = {
   text?: string | null | undefined;
 };
 
-/** AWAITING_PAYMENT: nobody has to answer yet. EXPIRED: no money came in time. */
+/** AWAITING_PAYMENT: nobody has to answer yet. EXPIRED: no money came in time. RETURNED: nothing of it reached the buyer. */
 export type BoothOrderState =
   | 'ACCEPTED'
   | 'AWAITING_PAYMENT'
   | 'DECLINED'
+  | 'DELIVERED'
   | 'EXPIRED'
+  | 'PARTLY_SHIPPED'
   | 'PLACED'
+  | 'RETURNED'
   | 'SHIPPED';
 
 export type BoothPageInput = {
@@ -129,6 +132,10 @@ export type CarrierWayInput = {
   timesEn?: string | null | undefined;
   timesVi?: string | null | undefined;
 };
+
+/** Who may buy what lies in a group and below it. ALCOHOL: grown-ups alone, and for no cash. */
+export type CategoryRestriction =
+  | 'ALCOHOL';
 
 export type ChannelColumnInput = {
   constant: string;
@@ -203,7 +210,9 @@ export type DeclineReason =
   | 'CANNOT_DELIVER'
   | 'OTHER'
   | 'OUT_OF_STOCK'
-  | 'SUSPECTED_FALSE';
+  | 'SUSPECTED_FALSE'
+  /** Never given by a person: nobody answered in time. */
+  | 'UNANSWERED';
 
 /** The booth's own run, post or carrier, or fetched at a point. */
 export type DeliveryMethod =
@@ -249,6 +258,8 @@ export type ExportFilter = {
   text?: string | null | undefined;
   /** Orders: only what staff typed for callers. */
   typed?: boolean | null | undefined;
+  /** Orders: only what waits for a booth past its time to answer. */
+  unanswered?: boolean | null | undefined;
   unkept?: boolean | null | undefined;
   window?: RecognitionWindow | null | undefined;
 };
@@ -277,6 +288,15 @@ export type ExportState =
   | 'DONE'
   | 'FAILED'
   | 'RUNNING';
+
+export type FailReason =
+  | 'ANOTHER_DAY'
+  | 'NO_ANSWER'
+  | 'OTHER'
+  | 'REFUSED'
+  /** Whoever stood there was younger than the goods ask. */
+  | 'UNDER_AGE'
+  | 'WRONG_ADDRESS';
 
 export type FloorMode =
   | 'DEMO'
@@ -574,6 +594,8 @@ export type OrderTableFilter = {
   text?: string | null | undefined;
   /** True: only what staff typed for callers. */
   typed?: boolean | null | undefined;
+  /** True: only what waits for a booth past its time to answer. */
+  unanswered?: boolean | null | undefined;
 };
 
 export type OrderTableSort =
@@ -621,6 +643,11 @@ export type PackUnit =
   | 'L'
   | 'ML'
   | 'PIECE';
+
+export type ParcelLineInput = {
+  orderLineId: string | number;
+  quantity: number;
+};
 
 export type PaymentMethod =
   | 'BANK_TRANSFER'
@@ -844,6 +871,25 @@ export type SellerKind =
   | 'COOPERATIVE_GROUP'
   | 'HOUSEHOLD'
   | 'INDIVIDUAL';
+
+export type ShipmentAct =
+  | 'DELIVER'
+  | 'FAIL'
+  | 'LOSE'
+  | 'TAKE_BACK'
+  | 'TRY_AGAIN'
+  | 'TURN_BACK';
+
+/** Where a parcel is. ORDERED: a carrier was asked to come for it. */
+export type ShipmentState =
+  | 'CANCELLED'
+  | 'DELIVERED'
+  | 'FAILED'
+  | 'LOST'
+  | 'ON_THE_WAY'
+  | 'ORDERED'
+  | 'RETURNED'
+  | 'RETURNING';
 
 export type StaffLanguage =
   | 'EN'
@@ -1415,7 +1461,9 @@ export type UnblockBuyerMutation = { unblockBuyer:
 
 export type BoothOrderRowFragment = { id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, typedBy: string | null, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, communeName: string, total: string, paymentMethod: PaymentMethod, paymentState: PaymentState | null, allowedMoves: Array<string>, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, quantity: number }> };
 
-export type BoothOrderWholeFragment = { id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, typedBy: string | null, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, total: string, paymentMethod: PaymentMethod, paymentState: PaymentState | null, refundDue: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, onBehalf: boolean, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> };
+export type ShipmentPartsFragment = { id: string, position: number, state: ShipmentState, version: number, carrierName: string | null, trackingNumber: string | null, failReason: FailReason | null, handedOverAt: string | null, isSilent: boolean, acts: Array<ShipmentAct>, lines: Array<{ orderLineId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, quantity: number, restocked: number }> };
+
+export type BoothOrderWholeFragment = { id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, typedBy: string | null, placedAt: string, boothPhone: string, answerDueAt: string, lapsesAt: string | null, ageLimit: number | null, ageCheckedAt: string | null, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, total: string, paymentMethod: PaymentMethod, paymentState: PaymentState | null, refundDue: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, shipments: Array<{ id: string, position: number, state: ShipmentState, version: number, carrierName: string | null, trackingNumber: string | null, failReason: FailReason | null, handedOverAt: string | null, isSilent: boolean, acts: Array<ShipmentAct>, lines: Array<{ orderLineId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, quantity: number, restocked: number }> }>, lines: Array<{ id: string, left: number, productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: string | null, toState: string, by: string | null, onBehalf: boolean, note: string | null, parcel: number | null, reason: FailReason | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> };
 
 export type BoothOrdersQueryVariables = Exact<{
   boothId?: string | number | null | undefined;
@@ -1427,7 +1475,7 @@ export type BoothOrdersQueryVariables = Exact<{
 
 export type BoothOrdersQuery = { boothOrders: { nodes: Array<{ id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, typedBy: string | null, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, communeName: string, total: string, paymentMethod: PaymentMethod, paymentState: PaymentState | null, allowedMoves: Array<string>, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, quantity: number }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
-export type SlipPartsFragment = { id: string, number: string, boothNameVi: string, boothNameEn: string, boothLegalName: string, boothPhone: string, boothAddress: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, isDemo: boolean, typedBy: string | null, placedAt: string, buyerName: string, buyerPhone: string, address: string, note: string, boothNote: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, total: string, paymentMethod: PaymentMethod, weightGrams: number, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, lines: Array<{ nameVi: string, nameEn: string, packVi: string, packEn: string, quantity: number, lineTotal: string }> };
+export type SlipPartsFragment = { id: string, number: string, boothNameVi: string, boothNameEn: string, boothLegalName: string, boothPhone: string, boothAddress: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, ageLimit: number | null, isDemo: boolean, typedBy: string | null, placedAt: string, buyerName: string, buyerPhone: string, address: string, note: string, boothNote: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, total: string, paymentMethod: PaymentMethod, weightGrams: number, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, lines: Array<{ nameVi: string, nameEn: string, packVi: string, packEn: string, quantity: number, lineTotal: string }> };
 
 export type PackingSlipsQueryVariables = Exact<{
   boothId: string | number;
@@ -1435,14 +1483,14 @@ export type PackingSlipsQueryVariables = Exact<{
 }>;
 
 
-export type PackingSlipsQuery = { boothOrders: { nodes: Array<{ id: string, number: string, boothNameVi: string, boothNameEn: string, boothLegalName: string, boothPhone: string, boothAddress: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, isDemo: boolean, typedBy: string | null, placedAt: string, buyerName: string, buyerPhone: string, address: string, note: string, boothNote: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, total: string, paymentMethod: PaymentMethod, weightGrams: number, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, lines: Array<{ nameVi: string, nameEn: string, packVi: string, packEn: string, quantity: number, lineTotal: string }> }> } };
+export type PackingSlipsQuery = { boothOrders: { nodes: Array<{ id: string, number: string, boothNameVi: string, boothNameEn: string, boothLegalName: string, boothPhone: string, boothAddress: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, ageLimit: number | null, isDemo: boolean, typedBy: string | null, placedAt: string, buyerName: string, buyerPhone: string, address: string, note: string, boothNote: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, total: string, paymentMethod: PaymentMethod, weightGrams: number, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, lines: Array<{ nameVi: string, nameEn: string, packVi: string, packEn: string, quantity: number, lineTotal: string }> }> } };
 
 export type BoothOrderQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type BoothOrderQuery = { boothOrder: { id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, typedBy: string | null, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, total: string, paymentMethod: PaymentMethod, paymentState: PaymentState | null, refundDue: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, onBehalf: boolean, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> } | null };
+export type BoothOrderQuery = { boothOrder: { id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, typedBy: string | null, placedAt: string, boothPhone: string, answerDueAt: string, lapsesAt: string | null, ageLimit: number | null, ageCheckedAt: string | null, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, total: string, paymentMethod: PaymentMethod, paymentState: PaymentState | null, refundDue: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, shipments: Array<{ id: string, position: number, state: ShipmentState, version: number, carrierName: string | null, trackingNumber: string | null, failReason: FailReason | null, handedOverAt: string | null, isSilent: boolean, acts: Array<ShipmentAct>, lines: Array<{ orderLineId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, quantity: number, restocked: number }> }>, lines: Array<{ id: string, left: number, productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: string | null, toState: string, by: string | null, onBehalf: boolean, note: string | null, parcel: number | null, reason: FailReason | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> } | null };
 
 export type AcceptBoothOrderMutationVariables = Exact<{
   id: string | number;
@@ -1451,11 +1499,12 @@ export type AcceptBoothOrderMutationVariables = Exact<{
 
 
 export type AcceptBoothOrderMutation = { acceptBoothOrder:
-    | { __typename: 'BoothOrder', id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, typedBy: string | null, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, total: string, paymentMethod: PaymentMethod, paymentState: PaymentState | null, refundDue: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, onBehalf: boolean, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> }
+    | { __typename: 'BoothOrder', id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, typedBy: string | null, placedAt: string, boothPhone: string, answerDueAt: string, lapsesAt: string | null, ageLimit: number | null, ageCheckedAt: string | null, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, total: string, paymentMethod: PaymentMethod, paymentState: PaymentState | null, refundDue: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, shipments: Array<{ id: string, position: number, state: ShipmentState, version: number, carrierName: string | null, trackingNumber: string | null, failReason: FailReason | null, handedOverAt: string | null, isSilent: boolean, acts: Array<ShipmentAct>, lines: Array<{ orderLineId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, quantity: number, restocked: number }> }>, lines: Array<{ id: string, left: number, productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: string | null, toState: string, by: string | null, onBehalf: boolean, note: string | null, parcel: number | null, reason: FailReason | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> }
     | { __typename: 'CallFirst' }
     | { __typename: 'InvalidInput' }
     | { __typename: 'MoveNotAllowed', state: BoothOrderState }
     | { __typename: 'NotFound' }
+    | { __typename: 'ShipmentMoveNotAllowed' }
     | { __typename: 'StaleVersion' }
    };
 
@@ -1466,27 +1515,53 @@ export type ConfirmBoothOrderByCallMutationVariables = Exact<{
 
 
 export type ConfirmBoothOrderByCallMutation = { confirmBoothOrderByCall:
-    | { __typename: 'BoothOrder', id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, typedBy: string | null, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, total: string, paymentMethod: PaymentMethod, paymentState: PaymentState | null, refundDue: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, onBehalf: boolean, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> }
+    | { __typename: 'BoothOrder', id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, typedBy: string | null, placedAt: string, boothPhone: string, answerDueAt: string, lapsesAt: string | null, ageLimit: number | null, ageCheckedAt: string | null, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, total: string, paymentMethod: PaymentMethod, paymentState: PaymentState | null, refundDue: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, shipments: Array<{ id: string, position: number, state: ShipmentState, version: number, carrierName: string | null, trackingNumber: string | null, failReason: FailReason | null, handedOverAt: string | null, isSilent: boolean, acts: Array<ShipmentAct>, lines: Array<{ orderLineId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, quantity: number, restocked: number }> }>, lines: Array<{ id: string, left: number, productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: string | null, toState: string, by: string | null, onBehalf: boolean, note: string | null, parcel: number | null, reason: FailReason | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> }
     | { __typename: 'CallFirst' }
     | { __typename: 'InvalidInput' }
     | { __typename: 'MoveNotAllowed', state: BoothOrderState }
     | { __typename: 'NotFound' }
+    | { __typename: 'ShipmentMoveNotAllowed' }
     | { __typename: 'StaleVersion' }
    };
 
 export type ShipBoothOrderMutationVariables = Exact<{
   id: string | number;
   version: number;
+  lines?: Array<ParcelLineInput> | ParcelLineInput | null | undefined;
+  carrierName?: string | null | undefined;
+  trackingNumber?: string | null | undefined;
   trackingNote?: string | null | undefined;
 }>;
 
 
 export type ShipBoothOrderMutation = { shipBoothOrder:
-    | { __typename: 'BoothOrder', id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, typedBy: string | null, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, total: string, paymentMethod: PaymentMethod, paymentState: PaymentState | null, refundDue: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, onBehalf: boolean, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> }
+    | { __typename: 'BoothOrder', id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, typedBy: string | null, placedAt: string, boothPhone: string, answerDueAt: string, lapsesAt: string | null, ageLimit: number | null, ageCheckedAt: string | null, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, total: string, paymentMethod: PaymentMethod, paymentState: PaymentState | null, refundDue: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, shipments: Array<{ id: string, position: number, state: ShipmentState, version: number, carrierName: string | null, trackingNumber: string | null, failReason: FailReason | null, handedOverAt: string | null, isSilent: boolean, acts: Array<ShipmentAct>, lines: Array<{ orderLineId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, quantity: number, restocked: number }> }>, lines: Array<{ id: string, left: number, productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: string | null, toState: string, by: string | null, onBehalf: boolean, note: string | null, parcel: number | null, reason: FailReason | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> }
     | { __typename: 'CallFirst' }
     | { __typename: 'InvalidInput', fields: Array<{ field: string, reason: string, limit: number | null }> }
     | { __typename: 'MoveNotAllowed', state: BoothOrderState }
     | { __typename: 'NotFound' }
+    | { __typename: 'ShipmentMoveNotAllowed' }
+    | { __typename: 'StaleVersion' }
+   };
+
+export type MoveShipmentMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  act: ShipmentAct;
+  reason?: FailReason | null | undefined;
+  note?: string | null | undefined;
+  restock?: Array<ParcelLineInput> | ParcelLineInput | null | undefined;
+  ageChecked?: boolean | null | undefined;
+}>;
+
+
+export type MoveShipmentMutation = { moveShipment:
+    | { __typename: 'BoothOrder', id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, typedBy: string | null, placedAt: string, boothPhone: string, answerDueAt: string, lapsesAt: string | null, ageLimit: number | null, ageCheckedAt: string | null, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, total: string, paymentMethod: PaymentMethod, paymentState: PaymentState | null, refundDue: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, shipments: Array<{ id: string, position: number, state: ShipmentState, version: number, carrierName: string | null, trackingNumber: string | null, failReason: FailReason | null, handedOverAt: string | null, isSilent: boolean, acts: Array<ShipmentAct>, lines: Array<{ orderLineId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, quantity: number, restocked: number }> }>, lines: Array<{ id: string, left: number, productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: string | null, toState: string, by: string | null, onBehalf: boolean, note: string | null, parcel: number | null, reason: FailReason | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> }
+    | { __typename: 'CallFirst' }
+    | { __typename: 'InvalidInput', fields: Array<{ field: string, reason: string, limit: number | null }> }
+    | { __typename: 'MoveNotAllowed' }
+    | { __typename: 'NotFound' }
+    | { __typename: 'ShipmentMoveNotAllowed' }
     | { __typename: 'StaleVersion' }
    };
 
@@ -1499,11 +1574,12 @@ export type DeclineBoothOrderMutationVariables = Exact<{
 
 
 export type DeclineBoothOrderMutation = { declineBoothOrder:
-    | { __typename: 'BoothOrder', id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, typedBy: string | null, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, total: string, paymentMethod: PaymentMethod, paymentState: PaymentState | null, refundDue: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, onBehalf: boolean, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> }
+    | { __typename: 'BoothOrder', id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, typedBy: string | null, placedAt: string, boothPhone: string, answerDueAt: string, lapsesAt: string | null, ageLimit: number | null, ageCheckedAt: string | null, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, total: string, paymentMethod: PaymentMethod, paymentState: PaymentState | null, refundDue: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, shipments: Array<{ id: string, position: number, state: ShipmentState, version: number, carrierName: string | null, trackingNumber: string | null, failReason: FailReason | null, handedOverAt: string | null, isSilent: boolean, acts: Array<ShipmentAct>, lines: Array<{ orderLineId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, quantity: number, restocked: number }> }>, lines: Array<{ id: string, left: number, productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: string | null, toState: string, by: string | null, onBehalf: boolean, note: string | null, parcel: number | null, reason: FailReason | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> }
     | { __typename: 'CallFirst' }
     | { __typename: 'InvalidInput', fields: Array<{ field: string, reason: string, limit: number | null }> }
     | { __typename: 'MoveNotAllowed', state: BoothOrderState }
     | { __typename: 'NotFound' }
+    | { __typename: 'ShipmentMoveNotAllowed' }
     | { __typename: 'StaleVersion' }
    };
 
@@ -1513,11 +1589,12 @@ export type MarkCalledMutationVariables = Exact<{
 
 
 export type MarkCalledMutation = { markCalled:
-    | { __typename: 'BoothOrder', id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, typedBy: string | null, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, total: string, paymentMethod: PaymentMethod, paymentState: PaymentState | null, refundDue: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: BoothOrderState | null, toState: BoothOrderState, by: string | null, onBehalf: boolean, note: string | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> }
+    | { __typename: 'BoothOrder', id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, typedBy: string | null, placedAt: string, boothPhone: string, answerDueAt: string, lapsesAt: string | null, ageLimit: number | null, ageCheckedAt: string | null, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, total: string, paymentMethod: PaymentMethod, paymentState: PaymentState | null, refundDue: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, shipments: Array<{ id: string, position: number, state: ShipmentState, version: number, carrierName: string | null, trackingNumber: string | null, failReason: FailReason | null, handedOverAt: string | null, isSilent: boolean, acts: Array<ShipmentAct>, lines: Array<{ orderLineId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, quantity: number, restocked: number }> }>, lines: Array<{ id: string, left: number, productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: string | null, toState: string, by: string | null, onBehalf: boolean, note: string | null, parcel: number | null, reason: FailReason | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> }
     | { __typename: 'CallFirst' }
     | { __typename: 'InvalidInput' }
     | { __typename: 'MoveNotAllowed' }
     | { __typename: 'NotFound' }
+    | { __typename: 'ShipmentMoveNotAllowed' }
     | { __typename: 'StaleVersion' }
    };
 
@@ -2583,7 +2660,7 @@ export type FillTypedCartMutation = { fillTypedCart:
     | { __typename: 'CartFull', limit: number }
     | { __typename: 'InvalidInput', fields: Array<{ field: string, reason: string, limit: number | null }> }
     | { __typename: 'NotFound' }
-    | { __typename: 'TypedCart', token: string, left: Array<string>, goodsTotal: string, deliveryTotal: string | null, total: string | null, canPlace: boolean, termsVersion: number, privacyVersion: number, parts: Array<{ boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, goodsTotal: string, deliveryFee: string | null, total: string | null, cannotDeliver: Array<string> | null, reopensOn: string | null, lines: Array<{ variantId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, quantity: number, minQuantity: number, maxQuantity: number, unitPrice: string, lineTotal: string, onlyAvailable: number | null }> }> }
+    | { __typename: 'TypedCart', token: string, left: Array<string>, goodsTotal: string, deliveryTotal: string | null, total: string | null, canPlace: boolean, termsVersion: number, privacyVersion: number, parts: Array<{ boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, goodsTotal: string, deliveryFee: string | null, total: string | null, cannotDeliver: Array<string> | null, takesCash: boolean, reopensOn: string | null, lines: Array<{ variantId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, quantity: number, minQuantity: number, maxQuantity: number, unitPrice: string, lineTotal: string, onlyAvailable: number | null }> }> }
    };
 
 export type PlaceTypedOrderMutationVariables = Exact<{
@@ -3007,12 +3084,12 @@ export type MakeShopperCodeForOrderMutation = { makeShopperCodeForOrder:
 
 export type ShopperCodeFieldsFragment = { code: string, contact: string, hasAccount: boolean, expiresAt: string };
 
-export type KeptCategoryFieldsFragment = { id: string, slug: string, parentId: string | null, nameVi: string, nameEn: string, art: string | null, version: number, productCount: number };
+export type KeptCategoryFieldsFragment = { id: string, slug: string, parentId: string | null, nameVi: string, nameEn: string, art: string | null, restriction: CategoryRestriction | null, version: number, productCount: number };
 
 export type KeptCategoriesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type KeptCategoriesQuery = { keptCategories: Array<{ id: string, slug: string, parentId: string | null, nameVi: string, nameEn: string, art: string | null, version: number, productCount: number }> };
+export type KeptCategoriesQuery = { keptCategories: Array<{ id: string, slug: string, parentId: string | null, nameVi: string, nameEn: string, art: string | null, restriction: CategoryRestriction | null, version: number, productCount: number }> };
 
 type CategoriesOutcome_CategoryInUse_Fragment = { __typename: 'CategoryInUse', products: number, children: number };
 
@@ -3020,7 +3097,7 @@ type CategoriesOutcome_CategoryMisplaced_Fragment = { __typename: 'CategoryMispl
 
 type CategoriesOutcome_InvalidInput_Fragment = { __typename: 'InvalidInput', fields: Array<{ field: string, reason: string, limit: number | null }> };
 
-type CategoriesOutcome_KeptTree_Fragment = { __typename: 'KeptTree', categories: Array<{ id: string, slug: string, parentId: string | null, nameVi: string, nameEn: string, art: string | null, version: number, productCount: number }> };
+type CategoriesOutcome_KeptTree_Fragment = { __typename: 'KeptTree', categories: Array<{ id: string, slug: string, parentId: string | null, nameVi: string, nameEn: string, art: string | null, restriction: CategoryRestriction | null, version: number, productCount: number }> };
 
 type CategoriesOutcome_NotFound_Fragment = { __typename: 'NotFound' };
 
@@ -3040,6 +3117,7 @@ export type AddCategoryMutationVariables = Exact<{
   nameVi: string;
   nameEn: string;
   art?: string | null | undefined;
+  restriction?: CategoryRestriction | null | undefined;
 }>;
 
 
@@ -3047,7 +3125,7 @@ export type AddCategoryMutation = { addCategory:
     | { __typename: 'CategoryInUse', products: number, children: number }
     | { __typename: 'CategoryMisplaced' }
     | { __typename: 'InvalidInput', fields: Array<{ field: string, reason: string, limit: number | null }> }
-    | { __typename: 'KeptTree', categories: Array<{ id: string, slug: string, parentId: string | null, nameVi: string, nameEn: string, art: string | null, version: number, productCount: number }> }
+    | { __typename: 'KeptTree', categories: Array<{ id: string, slug: string, parentId: string | null, nameVi: string, nameEn: string, art: string | null, restriction: CategoryRestriction | null, version: number, productCount: number }> }
     | { __typename: 'NotFound' }
     | { __typename: 'StaleVersion' }
    };
@@ -3058,6 +3136,7 @@ export type RenameCategoryMutationVariables = Exact<{
   nameVi: string;
   nameEn: string;
   art?: string | null | undefined;
+  restriction?: CategoryRestriction | null | undefined;
 }>;
 
 
@@ -3065,7 +3144,7 @@ export type RenameCategoryMutation = { renameCategory:
     | { __typename: 'CategoryInUse', products: number, children: number }
     | { __typename: 'CategoryMisplaced' }
     | { __typename: 'InvalidInput', fields: Array<{ field: string, reason: string, limit: number | null }> }
-    | { __typename: 'KeptTree', categories: Array<{ id: string, slug: string, parentId: string | null, nameVi: string, nameEn: string, art: string | null, version: number, productCount: number }> }
+    | { __typename: 'KeptTree', categories: Array<{ id: string, slug: string, parentId: string | null, nameVi: string, nameEn: string, art: string | null, restriction: CategoryRestriction | null, version: number, productCount: number }> }
     | { __typename: 'NotFound' }
     | { __typename: 'StaleVersion' }
    };
@@ -3082,7 +3161,7 @@ export type MoveCategoryMutation = { moveCategory:
     | { __typename: 'CategoryInUse', products: number, children: number }
     | { __typename: 'CategoryMisplaced' }
     | { __typename: 'InvalidInput', fields: Array<{ field: string, reason: string, limit: number | null }> }
-    | { __typename: 'KeptTree', categories: Array<{ id: string, slug: string, parentId: string | null, nameVi: string, nameEn: string, art: string | null, version: number, productCount: number }> }
+    | { __typename: 'KeptTree', categories: Array<{ id: string, slug: string, parentId: string | null, nameVi: string, nameEn: string, art: string | null, restriction: CategoryRestriction | null, version: number, productCount: number }> }
     | { __typename: 'NotFound' }
     | { __typename: 'StaleVersion' }
    };
@@ -3097,7 +3176,7 @@ export type RemoveCategoryMutation = { removeCategory:
     | { __typename: 'CategoryInUse', products: number, children: number }
     | { __typename: 'CategoryMisplaced' }
     | { __typename: 'InvalidInput', fields: Array<{ field: string, reason: string, limit: number | null }> }
-    | { __typename: 'KeptTree', categories: Array<{ id: string, slug: string, parentId: string | null, nameVi: string, nameEn: string, art: string | null, version: number, productCount: number }> }
+    | { __typename: 'KeptTree', categories: Array<{ id: string, slug: string, parentId: string | null, nameVi: string, nameEn: string, art: string | null, restriction: CategoryRestriction | null, version: number, productCount: number }> }
     | { __typename: 'NotFound' }
     | { __typename: 'StaleVersion' }
    };
@@ -3531,7 +3610,7 @@ export type TodayQueryVariables = Exact<{
 }>;
 
 
-export type TodayQuery = { today: { ordersToAnswer: number, ordersToShip: number, callsToMake: number, lowStock: number, visitsToday: number, visitsYesterday: number, visitsComputedAt: string | null, ordersToday: number, failedMessages: number, oldestToShipAt: string | null, boothsWithoutMembers: number, recognitionsWaiting: number, recognitionsEnding: number, scarcest: { productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, available: number } | null, calls: Array<{ messageId: string, template: string, boothOrderId: string | null, boothOrderNumber: string | null, buyerName: string, buyerPhone: string, since: string }> } };
+export type TodayQuery = { today: { ordersToAnswer: number, ordersUnanswered: number, ordersToShip: number, callsToMake: number, lowStock: number, visitsToday: number, visitsYesterday: number, visitsComputedAt: string | null, ordersToday: number, failedMessages: number, oldestToShipAt: string | null, boothsWithoutMembers: number, recognitionsWaiting: number, recognitionsEnding: number, scarcest: { productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, available: number } | null, calls: Array<{ messageId: string, template: string, boothOrderId: string | null, boothOrderNumber: string | null, buyerName: string, buyerPhone: string, since: string }> } };
 
 export type TodayCountsQueryVariables = Exact<{
   boothId?: string | number | null | undefined;
@@ -3983,6 +4062,29 @@ export const BoothOrderRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"BoothOrderRow"}) as unknown as TypedDocumentString<BoothOrderRowFragment, unknown>;
+export const ShipmentPartsFragmentDoc = new TypedDocumentString(`
+    fragment ShipmentParts on Shipment {
+  id
+  position
+  state
+  version
+  carrierName
+  trackingNumber
+  failReason
+  handedOverAt
+  isSilent
+  acts
+  lines {
+    orderLineId
+    nameVi
+    nameEn
+    packVi
+    packEn
+    quantity
+    restocked
+  }
+}
+    `, {"fragmentName":"ShipmentParts"}) as unknown as TypedDocumentString<ShipmentPartsFragment, unknown>;
 export const BoothOrderWholeFragmentDoc = new TypedDocumentString(`
     fragment BoothOrderWhole on BoothOrder {
   id
@@ -3997,7 +4099,11 @@ export const BoothOrderWholeFragmentDoc = new TypedDocumentString(`
   isDemo
   typedBy
   placedAt
+  boothPhone
   answerDueAt
+  lapsesAt
+  ageLimit
+  ageCheckedAt
   confirmByCall
   callConfirmedAt
   buyerName
@@ -4033,7 +4139,12 @@ export const BoothOrderWholeFragmentDoc = new TypedDocumentString(`
   declineReason
   declineNote
   allowedMoves
+  shipments {
+    ...ShipmentParts
+  }
   lines {
+    id
+    left
     productId
     nameVi
     nameEn
@@ -4053,6 +4164,8 @@ export const BoothOrderWholeFragmentDoc = new TypedDocumentString(`
     by
     onBehalf
     note
+    parcel
+    reason
   }
   messages {
     id
@@ -4064,7 +4177,27 @@ export const BoothOrderWholeFragmentDoc = new TypedDocumentString(`
     possibleDouble
   }
 }
-    `, {"fragmentName":"BoothOrderWhole"}) as unknown as TypedDocumentString<BoothOrderWholeFragment, unknown>;
+    fragment ShipmentParts on Shipment {
+  id
+  position
+  state
+  version
+  carrierName
+  trackingNumber
+  failReason
+  handedOverAt
+  isSilent
+  acts
+  lines {
+    orderLineId
+    nameVi
+    nameEn
+    packVi
+    packEn
+    quantity
+    restocked
+  }
+}`, {"fragmentName":"BoothOrderWhole"}) as unknown as TypedDocumentString<BoothOrderWholeFragment, unknown>;
 export const SlipPartsFragmentDoc = new TypedDocumentString(`
     fragment SlipParts on BoothOrder {
   id
@@ -4077,6 +4210,7 @@ export const SlipPartsFragmentDoc = new TypedDocumentString(`
   edgePattern
   edgeCloth
   state
+  ageLimit
   isDemo
   typedBy
   placedAt
@@ -4954,6 +5088,7 @@ export const KeptCategoryFieldsFragmentDoc = new TypedDocumentString(`
   nameVi
   nameEn
   art
+  restriction
   version
   productCount
 }
@@ -4985,6 +5120,7 @@ export const CategoriesOutcomeFragmentDoc = new TypedDocumentString(`
   nameVi
   nameEn
   art
+  restriction
   version
   productCount
 }`, {"fragmentName":"CategoriesOutcome"}) as unknown as TypedDocumentString<CategoriesOutcomeFragment, unknown>;
@@ -6846,6 +6982,7 @@ export const PackingSlipsDocument = new TypedDocumentString(`
   edgePattern
   edgeCloth
   state
+  ageLimit
   isDemo
   typedBy
   placedAt
@@ -6880,14 +7017,35 @@ export const PackingSlipsDocument = new TypedDocumentString(`
     quantity
     lineTotal
   }
-}`, {"hash":"sha256:ce2ec1ba81b270051c7fe2d1240f7a15dc07ae038c7719aa7b0b0dcc291f6736"}) as unknown as TypedDocumentString<PackingSlipsQuery, PackingSlipsQueryVariables>;
+}`, {"hash":"sha256:73abfdcff2281edad9f6a508fcea18d730842e7d4aa1717bd016bf3164752b55"}) as unknown as TypedDocumentString<PackingSlipsQuery, PackingSlipsQueryVariables>;
 export const BoothOrderDocument = new TypedDocumentString(`
     query BoothOrder($id: ID!) {
   boothOrder(id: $id) {
     ...BoothOrderWhole
   }
 }
-    fragment BoothOrderWhole on BoothOrder {
+    fragment ShipmentParts on Shipment {
+  id
+  position
+  state
+  version
+  carrierName
+  trackingNumber
+  failReason
+  handedOverAt
+  isSilent
+  acts
+  lines {
+    orderLineId
+    nameVi
+    nameEn
+    packVi
+    packEn
+    quantity
+    restocked
+  }
+}
+fragment BoothOrderWhole on BoothOrder {
   id
   number
   boothId
@@ -6900,7 +7058,11 @@ export const BoothOrderDocument = new TypedDocumentString(`
   isDemo
   typedBy
   placedAt
+  boothPhone
   answerDueAt
+  lapsesAt
+  ageLimit
+  ageCheckedAt
   confirmByCall
   callConfirmedAt
   buyerName
@@ -6936,7 +7098,12 @@ export const BoothOrderDocument = new TypedDocumentString(`
   declineReason
   declineNote
   allowedMoves
+  shipments {
+    ...ShipmentParts
+  }
   lines {
+    id
+    left
     productId
     nameVi
     nameEn
@@ -6956,6 +7123,8 @@ export const BoothOrderDocument = new TypedDocumentString(`
     by
     onBehalf
     note
+    parcel
+    reason
   }
   messages {
     id
@@ -6966,7 +7135,7 @@ export const BoothOrderDocument = new TypedDocumentString(`
     doneAt
     possibleDouble
   }
-}`, {"hash":"sha256:5b7df8ee982847a9a3f0d2c78c185414b2c063ec06017f1d96a00a6e0ebfb814"}) as unknown as TypedDocumentString<BoothOrderQuery, BoothOrderQueryVariables>;
+}`, {"hash":"sha256:ecf333c19143d548662bfbb9e584ac0466caee625892d80aff93364a950d2887"}) as unknown as TypedDocumentString<BoothOrderQuery, BoothOrderQueryVariables>;
 export const AcceptBoothOrderDocument = new TypedDocumentString(`
     mutation AcceptBoothOrder($id: ID!, $version: Int!) {
   acceptBoothOrder(id: $id, version: $version) {
@@ -6977,7 +7146,28 @@ export const AcceptBoothOrderDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment BoothOrderWhole on BoothOrder {
+    fragment ShipmentParts on Shipment {
+  id
+  position
+  state
+  version
+  carrierName
+  trackingNumber
+  failReason
+  handedOverAt
+  isSilent
+  acts
+  lines {
+    orderLineId
+    nameVi
+    nameEn
+    packVi
+    packEn
+    quantity
+    restocked
+  }
+}
+fragment BoothOrderWhole on BoothOrder {
   id
   number
   boothId
@@ -6990,7 +7180,11 @@ export const AcceptBoothOrderDocument = new TypedDocumentString(`
   isDemo
   typedBy
   placedAt
+  boothPhone
   answerDueAt
+  lapsesAt
+  ageLimit
+  ageCheckedAt
   confirmByCall
   callConfirmedAt
   buyerName
@@ -7026,7 +7220,12 @@ export const AcceptBoothOrderDocument = new TypedDocumentString(`
   declineReason
   declineNote
   allowedMoves
+  shipments {
+    ...ShipmentParts
+  }
   lines {
+    id
+    left
     productId
     nameVi
     nameEn
@@ -7046,6 +7245,8 @@ export const AcceptBoothOrderDocument = new TypedDocumentString(`
     by
     onBehalf
     note
+    parcel
+    reason
   }
   messages {
     id
@@ -7056,7 +7257,7 @@ export const AcceptBoothOrderDocument = new TypedDocumentString(`
     doneAt
     possibleDouble
   }
-}`, {"hash":"sha256:032e9d662508b839325ad3ff4a08fa68710a1eb6ccf789823d0feb523ef6cf66"}) as unknown as TypedDocumentString<AcceptBoothOrderMutation, AcceptBoothOrderMutationVariables>;
+}`, {"hash":"sha256:56752dad45eeac10ea18a313f140e47e1d61da29fc4d44c4f1757a9a09eee1c0"}) as unknown as TypedDocumentString<AcceptBoothOrderMutation, AcceptBoothOrderMutationVariables>;
 export const ConfirmBoothOrderByCallDocument = new TypedDocumentString(`
     mutation ConfirmBoothOrderByCall($id: ID!, $version: Int!) {
   confirmBoothOrderByCall(id: $id, version: $version) {
@@ -7067,7 +7268,28 @@ export const ConfirmBoothOrderByCallDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment BoothOrderWhole on BoothOrder {
+    fragment ShipmentParts on Shipment {
+  id
+  position
+  state
+  version
+  carrierName
+  trackingNumber
+  failReason
+  handedOverAt
+  isSilent
+  acts
+  lines {
+    orderLineId
+    nameVi
+    nameEn
+    packVi
+    packEn
+    quantity
+    restocked
+  }
+}
+fragment BoothOrderWhole on BoothOrder {
   id
   number
   boothId
@@ -7080,7 +7302,11 @@ export const ConfirmBoothOrderByCallDocument = new TypedDocumentString(`
   isDemo
   typedBy
   placedAt
+  boothPhone
   answerDueAt
+  lapsesAt
+  ageLimit
+  ageCheckedAt
   confirmByCall
   callConfirmedAt
   buyerName
@@ -7116,7 +7342,12 @@ export const ConfirmBoothOrderByCallDocument = new TypedDocumentString(`
   declineReason
   declineNote
   allowedMoves
+  shipments {
+    ...ShipmentParts
+  }
   lines {
+    id
+    left
     productId
     nameVi
     nameEn
@@ -7136,6 +7367,8 @@ export const ConfirmBoothOrderByCallDocument = new TypedDocumentString(`
     by
     onBehalf
     note
+    parcel
+    reason
   }
   messages {
     id
@@ -7146,10 +7379,17 @@ export const ConfirmBoothOrderByCallDocument = new TypedDocumentString(`
     doneAt
     possibleDouble
   }
-}`, {"hash":"sha256:d7d042c3e5fa98c3ab02f603bb63e07b4adfa4fada6f81785c30f706c6a5220f"}) as unknown as TypedDocumentString<ConfirmBoothOrderByCallMutation, ConfirmBoothOrderByCallMutationVariables>;
+}`, {"hash":"sha256:9f4aadb7573382e88f49005b10543999cab1a67599567a11a9095bfc2dbeb60d"}) as unknown as TypedDocumentString<ConfirmBoothOrderByCallMutation, ConfirmBoothOrderByCallMutationVariables>;
 export const ShipBoothOrderDocument = new TypedDocumentString(`
-    mutation ShipBoothOrder($id: ID!, $version: Int!, $trackingNote: String) {
-  shipBoothOrder(id: $id, version: $version, trackingNote: $trackingNote) {
+    mutation ShipBoothOrder($id: ID!, $version: Int!, $lines: [ParcelLineInput!], $carrierName: String, $trackingNumber: String, $trackingNote: String) {
+  shipBoothOrder(
+    id: $id
+    version: $version
+    lines: $lines
+    carrierName: $carrierName
+    trackingNumber: $trackingNumber
+    trackingNote: $trackingNote
+  ) {
     __typename
     ...BoothOrderWhole
     ... on MoveNotAllowed {
@@ -7164,7 +7404,28 @@ export const ShipBoothOrderDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment BoothOrderWhole on BoothOrder {
+    fragment ShipmentParts on Shipment {
+  id
+  position
+  state
+  version
+  carrierName
+  trackingNumber
+  failReason
+  handedOverAt
+  isSilent
+  acts
+  lines {
+    orderLineId
+    nameVi
+    nameEn
+    packVi
+    packEn
+    quantity
+    restocked
+  }
+}
+fragment BoothOrderWhole on BoothOrder {
   id
   number
   boothId
@@ -7177,7 +7438,11 @@ export const ShipBoothOrderDocument = new TypedDocumentString(`
   isDemo
   typedBy
   placedAt
+  boothPhone
   answerDueAt
+  lapsesAt
+  ageLimit
+  ageCheckedAt
   confirmByCall
   callConfirmedAt
   buyerName
@@ -7213,7 +7478,12 @@ export const ShipBoothOrderDocument = new TypedDocumentString(`
   declineReason
   declineNote
   allowedMoves
+  shipments {
+    ...ShipmentParts
+  }
   lines {
+    id
+    left
     productId
     nameVi
     nameEn
@@ -7233,6 +7503,8 @@ export const ShipBoothOrderDocument = new TypedDocumentString(`
     by
     onBehalf
     note
+    parcel
+    reason
   }
   messages {
     id
@@ -7243,7 +7515,141 @@ export const ShipBoothOrderDocument = new TypedDocumentString(`
     doneAt
     possibleDouble
   }
-}`, {"hash":"sha256:64681d4f6e39415d47d8716d3cab622a88474c31538870166c2bbf2066935008"}) as unknown as TypedDocumentString<ShipBoothOrderMutation, ShipBoothOrderMutationVariables>;
+}`, {"hash":"sha256:3cad06494fb9bcbe6030799df3ef71b05ac72b1a8dfedd7e9b6cf47a15cf7b3e"}) as unknown as TypedDocumentString<ShipBoothOrderMutation, ShipBoothOrderMutationVariables>;
+export const MoveShipmentDocument = new TypedDocumentString(`
+    mutation MoveShipment($id: ID!, $version: Int!, $act: ShipmentAct!, $reason: FailReason, $note: String, $restock: [ParcelLineInput!], $ageChecked: Boolean) {
+  moveShipment(
+    id: $id
+    version: $version
+    act: $act
+    reason: $reason
+    note: $note
+    restock: $restock
+    ageChecked: $ageChecked
+  ) {
+    __typename
+    ...BoothOrderWhole
+    ... on InvalidInput {
+      fields {
+        field
+        reason
+        limit
+      }
+    }
+  }
+}
+    fragment ShipmentParts on Shipment {
+  id
+  position
+  state
+  version
+  carrierName
+  trackingNumber
+  failReason
+  handedOverAt
+  isSilent
+  acts
+  lines {
+    orderLineId
+    nameVi
+    nameEn
+    packVi
+    packEn
+    quantity
+    restocked
+  }
+}
+fragment BoothOrderWhole on BoothOrder {
+  id
+  number
+  boothId
+  boothNameVi
+  boothNameEn
+  edgePattern
+  edgeCloth
+  state
+  version
+  isDemo
+  typedBy
+  placedAt
+  boothPhone
+  answerDueAt
+  lapsesAt
+  ageLimit
+  ageCheckedAt
+  confirmByCall
+  callConfirmedAt
+  buyerName
+  buyerPhone
+  hasEmail
+  address
+  communeName
+  note
+  boothNote
+  goodsTotal
+  deliveryFee
+  boothDiscount
+  floorDiscount
+  deliveryMethod
+  pickupName
+  pickupAddress
+  pickupHours {
+    byAppointment
+    spans {
+      from
+      to
+    }
+  }
+  deliveryNoteVi
+  deliveryNoteEn
+  total
+  paymentMethod
+  paymentState
+  refundDue
+  deliveryZone
+  weightGrams
+  trackingNote
+  declineReason
+  declineNote
+  allowedMoves
+  shipments {
+    ...ShipmentParts
+  }
+  lines {
+    id
+    left
+    productId
+    nameVi
+    nameEn
+    packVi
+    packEn
+    pictureKey
+    unitPrice
+    quantity
+    lineTotal
+    onHand
+  }
+  moves {
+    at
+    move
+    fromState
+    toState
+    by
+    onBehalf
+    note
+    parcel
+    reason
+  }
+  messages {
+    id
+    template
+    channel
+    state
+    createdAt
+    doneAt
+    possibleDouble
+  }
+}`, {"hash":"sha256:743e36171429ed7334d4d2e74c1b202ed09b2ee644eb2602c1682aab3f166929"}) as unknown as TypedDocumentString<MoveShipmentMutation, MoveShipmentMutationVariables>;
 export const DeclineBoothOrderDocument = new TypedDocumentString(`
     mutation DeclineBoothOrder($id: ID!, $version: Int!, $reason: DeclineReason!, $note: String) {
   declineBoothOrder(id: $id, version: $version, reason: $reason, note: $note) {
@@ -7261,7 +7667,28 @@ export const DeclineBoothOrderDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment BoothOrderWhole on BoothOrder {
+    fragment ShipmentParts on Shipment {
+  id
+  position
+  state
+  version
+  carrierName
+  trackingNumber
+  failReason
+  handedOverAt
+  isSilent
+  acts
+  lines {
+    orderLineId
+    nameVi
+    nameEn
+    packVi
+    packEn
+    quantity
+    restocked
+  }
+}
+fragment BoothOrderWhole on BoothOrder {
   id
   number
   boothId
@@ -7274,7 +7701,11 @@ export const DeclineBoothOrderDocument = new TypedDocumentString(`
   isDemo
   typedBy
   placedAt
+  boothPhone
   answerDueAt
+  lapsesAt
+  ageLimit
+  ageCheckedAt
   confirmByCall
   callConfirmedAt
   buyerName
@@ -7310,7 +7741,12 @@ export const DeclineBoothOrderDocument = new TypedDocumentString(`
   declineReason
   declineNote
   allowedMoves
+  shipments {
+    ...ShipmentParts
+  }
   lines {
+    id
+    left
     productId
     nameVi
     nameEn
@@ -7330,6 +7766,8 @@ export const DeclineBoothOrderDocument = new TypedDocumentString(`
     by
     onBehalf
     note
+    parcel
+    reason
   }
   messages {
     id
@@ -7340,7 +7778,7 @@ export const DeclineBoothOrderDocument = new TypedDocumentString(`
     doneAt
     possibleDouble
   }
-}`, {"hash":"sha256:3ddb2e316163a3dfbd3569b2ffaae56342afc4e2bc66faab885d24d6286c5b34"}) as unknown as TypedDocumentString<DeclineBoothOrderMutation, DeclineBoothOrderMutationVariables>;
+}`, {"hash":"sha256:74d29a52d10ed840e9cd1e4dca204b486c37cd89398f9d6c0a37e9873fdc4ed4"}) as unknown as TypedDocumentString<DeclineBoothOrderMutation, DeclineBoothOrderMutationVariables>;
 export const MarkCalledDocument = new TypedDocumentString(`
     mutation MarkCalled($messageId: ID!) {
   markCalled(messageId: $messageId) {
@@ -7348,7 +7786,28 @@ export const MarkCalledDocument = new TypedDocumentString(`
     ...BoothOrderWhole
   }
 }
-    fragment BoothOrderWhole on BoothOrder {
+    fragment ShipmentParts on Shipment {
+  id
+  position
+  state
+  version
+  carrierName
+  trackingNumber
+  failReason
+  handedOverAt
+  isSilent
+  acts
+  lines {
+    orderLineId
+    nameVi
+    nameEn
+    packVi
+    packEn
+    quantity
+    restocked
+  }
+}
+fragment BoothOrderWhole on BoothOrder {
   id
   number
   boothId
@@ -7361,7 +7820,11 @@ export const MarkCalledDocument = new TypedDocumentString(`
   isDemo
   typedBy
   placedAt
+  boothPhone
   answerDueAt
+  lapsesAt
+  ageLimit
+  ageCheckedAt
   confirmByCall
   callConfirmedAt
   buyerName
@@ -7397,7 +7860,12 @@ export const MarkCalledDocument = new TypedDocumentString(`
   declineReason
   declineNote
   allowedMoves
+  shipments {
+    ...ShipmentParts
+  }
   lines {
+    id
+    left
     productId
     nameVi
     nameEn
@@ -7417,6 +7885,8 @@ export const MarkCalledDocument = new TypedDocumentString(`
     by
     onBehalf
     note
+    parcel
+    reason
   }
   messages {
     id
@@ -7427,7 +7897,7 @@ export const MarkCalledDocument = new TypedDocumentString(`
     doneAt
     possibleDouble
   }
-}`, {"hash":"sha256:54f6bc7150f8de5b27d2ecffa7790429c6940e372bf9a2fe9e7f954f2401be57"}) as unknown as TypedDocumentString<MarkCalledMutation, MarkCalledMutationVariables>;
+}`, {"hash":"sha256:0b7041895f52da96ff7a03e8146d1fbd23fb6e9409a013e60b4954db83352987"}) as unknown as TypedDocumentString<MarkCalledMutation, MarkCalledMutationVariables>;
 export const KeptPageDocument = new TypedDocumentString(`
     query KeptPage($boothId: ID!) {
   boothPage(boothId: $boothId) {
@@ -10334,6 +10804,7 @@ export const FillTypedCartDocument = new TypedDocumentString(`
         deliveryFee
         total
         cannotDeliver
+        takesCash
         reopensOn
       }
       goodsTotal
@@ -10355,7 +10826,7 @@ export const FillTypedCartDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:494aa812bc1b535c7fb069a80ae7fed12dec419d57b4226e641a57b314abadfa"}) as unknown as TypedDocumentString<FillTypedCartMutation, FillTypedCartMutationVariables>;
+    `, {"hash":"sha256:5bb3b0708f03ef88990ab3fa911036656e7a95aba4cd2bd2e961c62c4e8fb507"}) as unknown as TypedDocumentString<FillTypedCartMutation, FillTypedCartMutationVariables>;
 export const PlaceTypedOrderDocument = new TypedDocumentString(`
     mutation PlaceTypedOrder($input: PlaceTypedOrderInput!) {
   placeTypedOrder(input: $input) {
@@ -11452,52 +11923,18 @@ export const KeptCategoriesDocument = new TypedDocumentString(`
   nameVi
   nameEn
   art
+  restriction
   version
   productCount
-}`, {"hash":"sha256:0a50a26f5711307a6809f058363449c1d08abd287ca7c9cf63cabe35107d8828"}) as unknown as TypedDocumentString<KeptCategoriesQuery, KeptCategoriesQueryVariables>;
+}`, {"hash":"sha256:ddbe03ab8bf1456389fbbdcfb0c83c5b1c749610d48d49322093fe5e9e5a41be"}) as unknown as TypedDocumentString<KeptCategoriesQuery, KeptCategoriesQueryVariables>;
 export const AddCategoryDocument = new TypedDocumentString(`
-    mutation AddCategory($parentId: ID, $nameVi: String!, $nameEn: String!, $art: String) {
-  addCategory(parentId: $parentId, nameVi: $nameVi, nameEn: $nameEn, art: $art) {
-    ...CategoriesOutcome
-  }
-}
-    fragment KeptCategoryFields on KeptCategory {
-  id
-  slug
-  parentId
-  nameVi
-  nameEn
-  art
-  version
-  productCount
-}
-fragment CategoriesOutcome on CategoriesResult {
-  __typename
-  ... on KeptTree {
-    categories {
-      ...KeptCategoryFields
-    }
-  }
-  ... on InvalidInput {
-    fields {
-      field
-      reason
-      limit
-    }
-  }
-  ... on CategoryInUse {
-    products
-    children
-  }
-}`, {"hash":"sha256:8d3864f0023c48bd1f4c3f7d564237b5fc9f51464bb9cbe612d5e595d6d32f04"}) as unknown as TypedDocumentString<AddCategoryMutation, AddCategoryMutationVariables>;
-export const RenameCategoryDocument = new TypedDocumentString(`
-    mutation RenameCategory($id: ID!, $version: Int!, $nameVi: String!, $nameEn: String!, $art: String) {
-  renameCategory(
-    id: $id
-    version: $version
+    mutation AddCategory($parentId: ID, $nameVi: String!, $nameEn: String!, $art: String, $restriction: CategoryRestriction) {
+  addCategory(
+    parentId: $parentId
     nameVi: $nameVi
     nameEn: $nameEn
     art: $art
+    restriction: $restriction
   ) {
     ...CategoriesOutcome
   }
@@ -11509,6 +11946,7 @@ export const RenameCategoryDocument = new TypedDocumentString(`
   nameVi
   nameEn
   art
+  restriction
   version
   productCount
 }
@@ -11530,7 +11968,50 @@ fragment CategoriesOutcome on CategoriesResult {
     products
     children
   }
-}`, {"hash":"sha256:d1cc9647bdd3db08bc0b0192bc9207d2bab6bf3d62e3a2ddfb31686ab44823eb"}) as unknown as TypedDocumentString<RenameCategoryMutation, RenameCategoryMutationVariables>;
+}`, {"hash":"sha256:2e94d1a1f4674e91a4505bc87d5d12e7e676281e3eb460bfab94d477a02ed423"}) as unknown as TypedDocumentString<AddCategoryMutation, AddCategoryMutationVariables>;
+export const RenameCategoryDocument = new TypedDocumentString(`
+    mutation RenameCategory($id: ID!, $version: Int!, $nameVi: String!, $nameEn: String!, $art: String, $restriction: CategoryRestriction) {
+  renameCategory(
+    id: $id
+    version: $version
+    nameVi: $nameVi
+    nameEn: $nameEn
+    art: $art
+    restriction: $restriction
+  ) {
+    ...CategoriesOutcome
+  }
+}
+    fragment KeptCategoryFields on KeptCategory {
+  id
+  slug
+  parentId
+  nameVi
+  nameEn
+  art
+  restriction
+  version
+  productCount
+}
+fragment CategoriesOutcome on CategoriesResult {
+  __typename
+  ... on KeptTree {
+    categories {
+      ...KeptCategoryFields
+    }
+  }
+  ... on InvalidInput {
+    fields {
+      field
+      reason
+      limit
+    }
+  }
+  ... on CategoryInUse {
+    products
+    children
+  }
+}`, {"hash":"sha256:31b2b5202ead530aad50a8f13285aa99082a855b21c61e3f02c8b334c495318c"}) as unknown as TypedDocumentString<RenameCategoryMutation, RenameCategoryMutationVariables>;
 export const MoveCategoryDocument = new TypedDocumentString(`
     mutation MoveCategory($id: ID!, $version: Int!, $parentId: ID, $place: Int!) {
   moveCategory(id: $id, version: $version, parentId: $parentId, place: $place) {
@@ -11544,6 +12025,7 @@ export const MoveCategoryDocument = new TypedDocumentString(`
   nameVi
   nameEn
   art
+  restriction
   version
   productCount
 }
@@ -11565,7 +12047,7 @@ fragment CategoriesOutcome on CategoriesResult {
     products
     children
   }
-}`, {"hash":"sha256:910baf0d024d80eb2582ef3b4653044bf678a34a58dc91be8b37acbd19a01d57"}) as unknown as TypedDocumentString<MoveCategoryMutation, MoveCategoryMutationVariables>;
+}`, {"hash":"sha256:9bb2a6d3450978a9efede66385d21b6a1cd3dd412874fedc7db4f1ec09cd2ba1"}) as unknown as TypedDocumentString<MoveCategoryMutation, MoveCategoryMutationVariables>;
 export const RemoveCategoryDocument = new TypedDocumentString(`
     mutation RemoveCategory($id: ID!, $version: Int!) {
   removeCategory(id: $id, version: $version) {
@@ -11579,6 +12061,7 @@ export const RemoveCategoryDocument = new TypedDocumentString(`
   nameVi
   nameEn
   art
+  restriction
   version
   productCount
 }
@@ -11600,7 +12083,7 @@ fragment CategoriesOutcome on CategoriesResult {
     products
     children
   }
-}`, {"hash":"sha256:26b92cfb8c94da39d3ee5f1f017c18e0f83919e3da69962b0151ab3fd22ebb6b"}) as unknown as TypedDocumentString<RemoveCategoryMutation, RemoveCategoryMutationVariables>;
+}`, {"hash":"sha256:8ceb865bc964d7bac0912578125325f1fed7d2838d966425923f2b7ba95566f5"}) as unknown as TypedDocumentString<RemoveCategoryMutation, RemoveCategoryMutationVariables>;
 export const HomeSetupDocument = new TypedDocumentString(`
     query HomeSetup {
   homeSetup {
@@ -12341,6 +12824,7 @@ export const TodayDocument = new TypedDocumentString(`
     query Today($boothId: ID) {
   today(boothId: $boothId) {
     ordersToAnswer
+    ordersUnanswered
     ordersToShip
     callsToMake
     lowStock
@@ -12372,7 +12856,7 @@ export const TodayDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:6f24543cd7bf03bad4a02d07f1af9bbfb887662ba4d4cd13000bbb4bb959f582"}) as unknown as TypedDocumentString<TodayQuery, TodayQueryVariables>;
+    `, {"hash":"sha256:67a2cf13005d49bfdf20d78215a4d89787d6f17c9d0656bce75beef118bfb6c2"}) as unknown as TypedDocumentString<TodayQuery, TodayQueryVariables>;
 export const TodayCountsDocument = new TypedDocumentString(`
     query TodayCounts($boothId: ID) {
   today(boothId: $boothId) {

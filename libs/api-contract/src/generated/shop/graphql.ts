@@ -19,13 +19,16 @@ export type BoothFilter = {
   words?: string | null | undefined;
 };
 
-/** AWAITING_PAYMENT: the booth begins when the money is there. EXPIRED: it did not come in time. */
+/** AWAITING_PAYMENT: the booth begins when the money is there. EXPIRED: it did not come in time. RETURNED: nothing of it reached the buyer. */
 export type BoothOrderState =
   | 'ACCEPTED'
   | 'AWAITING_PAYMENT'
   | 'DECLINED'
+  | 'DELIVERED'
   | 'EXPIRED'
+  | 'PARTLY_SHIPPED'
   | 'PLACED'
+  | 'RETURNED'
   | 'SHIPPED';
 
 export type CartBoothInput = {
@@ -54,7 +57,8 @@ export type DeclineReason =
   | 'CANNOT_DELIVER'
   | 'OTHER'
   | 'OUT_OF_STOCK'
-  | 'SUSPECTED_FALSE';
+  | 'SUSPECTED_FALSE'
+  | 'UNANSWERED';
 
 /** How one booth's part reaches the shopper: the booth's own run, post or carrier, or fetched at a point. */
 export type DeliveryMethod =
@@ -84,15 +88,37 @@ export type DeliveryZone =
   | 'SAME_PROVINCE'
   | 'SAME_REGION';
 
+export type FailReason =
+  | 'ANOTHER_DAY'
+  | 'NO_ANSWER'
+  | 'OTHER'
+  | 'REFUSED'
+  /** Whoever stood there was younger than the goods ask. */
+  | 'UNDER_AGE'
+  | 'WRONG_ADDRESS';
+
 export type FeedKind =
   | 'ACCEPTED'
+  /** The booth did not answer in time; the floor asks it. */
+  | 'ASKED_FLOOR'
+  /** Nobody could take a parcel at the door. */
+  | 'ATTEMPT_FAILED'
   | 'AWAITING_PAYMENT'
   | 'CALL_CONFIRMED'
+  | 'CASH_COLLECTED'
   | 'DECLINED'
+  | 'DELIVERED'
   | 'EXPIRED'
+  /** Nobody answered: cancelled by itself. */
+  | 'LAPSED'
   | 'PAID'
+  | 'PARTLY_SHIPPED'
   | 'PLACED'
-  | 'SHIPPED';
+  | 'REFUND_DUE'
+  | 'RETURNED'
+  | 'SENT_AGAIN'
+  | 'SHIPPED'
+  | 'TURNED_BACK';
 
 export type FloorMode =
   | 'DEMO'
@@ -160,6 +186,8 @@ export type PlaceBoothInput = {
 };
 
 export type PlaceOrderInput = {
+  /** The buyer says to be as old as some of the goods ask; needed where any does. */
+  ageConfirmed?: boolean | null | undefined;
   /** What is meant for one booth alone; no other booth reads it. */
   booths?: Array<PlaceBoothInput> | null | undefined;
   cartToken: string;
@@ -233,6 +261,17 @@ export type SaleKind =
   /** Services and spirits: the shopper contacts the booth. */
   | 'CONTACT';
 
+/** Where a parcel is; of one that is fetched, ON_THE_WAY is ready at the point. */
+export type ShipmentState =
+  | 'CANCELLED'
+  | 'DELIVERED'
+  | 'FAILED'
+  | 'LOST'
+  | 'ON_THE_WAY'
+  | 'ORDERED'
+  | 'RETURNED'
+  | 'RETURNING';
+
 export type SignUpInput = {
   /** A phone or an e-mail. */
   contact: string;
@@ -303,7 +342,7 @@ export type AccountOrderQueryVariables = Exact<{
 
 export type AccountOrderQuery = { accountOrder:
     | { __typename: 'NotFound' }
-    | { __typename: 'Order', number: string, placedAt: string, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, street: string, provinceCode: string, communeCode: string, note: string, goodsTotal: string, deliveryTotal: string, discountTotal: string, total: string, isDemo: boolean, moneyMode: MoneyMode, typedIn: { boothNameVi: string | null, boothNameEn: string | null } | null, payments: Array<{ boothOrderNumber: string | null, payeeVi: string, payeeEn: string, method: PaymentMethod, amount: string, state: PaymentState, refundDue: string, expiresAt: string | null, paidAt: string | null, transfer: { bankName: string, accountNumber: string, holder: string, memo: string, code: { size: number, path: string } } | null }>, boothOrders: Array<{ number: string, boothSlug: string, boothNameVi: string, boothNameEn: string, boothPhone: string, sellerName: string, sellerAddress: string, sellerAddressIsEstimated: boolean, edgePattern: string, edgeCloth: string, state: BoothOrderState, confirmByCall: boolean, answerDueAt: string, goodsTotal: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, total: string, paymentMethod: PaymentMethod, toPay: string, note: string, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, lines: Array<{ productSlug: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string }>, feed: Array<{ at: string, kind: FeedKind }> }> }
+    | { __typename: 'Order', number: string, placedAt: string, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, street: string, provinceCode: string, communeCode: string, note: string, goodsTotal: string, deliveryTotal: string, discountTotal: string, total: string, isDemo: boolean, moneyMode: MoneyMode, typedIn: { boothNameVi: string | null, boothNameEn: string | null } | null, payments: Array<{ boothOrderNumber: string | null, payeeVi: string, payeeEn: string, method: PaymentMethod, amount: string, state: PaymentState, refundDue: string, expiresAt: string | null, paidAt: string | null, transfer: { bankName: string, accountNumber: string, holder: string, memo: string, code: { size: number, path: string } } | null }>, boothOrders: Array<{ number: string, boothSlug: string, boothNameVi: string, boothNameEn: string, boothPhone: string, sellerName: string, sellerAddress: string, sellerAddressIsEstimated: boolean, edgePattern: string, edgeCloth: string, state: BoothOrderState, ageLimit: number | null, confirmByCall: boolean, answerDueAt: string, goodsTotal: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, total: string, paymentMethod: PaymentMethod, toPay: string, note: string, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, lines: Array<{ productSlug: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string }>, shipments: Array<{ position: number, state: ShipmentState, carrierName: string | null, trackingNumber: string | null, failReason: FailReason | null, handedOverAt: string, newsAt: string, lines: Array<{ nameVi: string, nameEn: string, packVi: string, packEn: string, quantity: number }> }>, feed: Array<{ at: string, kind: FeedKind }> }> }
    };
 
 export type StartSignUpMutationVariables = Exact<{
@@ -560,7 +599,7 @@ export type GoneBoothQuery = { goneBooth: { nameVi: string, nameEn: string } | n
 
 export type EnteredVoucherFieldsFragment = { code: string, nameVi: string, nameEn: string, kind: VoucherKind | null, discount: string, refusal: { reason: VoucherReason, missing: string | null, leastGoods: string | null, at: string | null } | null };
 
-export type CartFieldsFragment = { moneyMode: MoneyMode, partnerName: string | null, lineCount: number, unitCount: number, goodsTotal: string, deliveryTotal: string | null, discountTotal: string, total: string | null, canCheckOut: boolean, voucher: { code: string, nameVi: string, nameEn: string, kind: VoucherKind | null, discount: string, refusal: { reason: VoucherReason, missing: string | null, leastGoods: string | null, at: string | null } | null } | null, groups: Array<{ boothId: string, boothSlug: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, goodsTotal: string, weightGrams: number, deliveryFee: string | null, deliveryZone: DeliveryZone | null, boothDiscount: string, floorDiscount: string, deliveryMethod: DeliveryMethod | null, isChoiceGone: boolean, total: string | null, reopensOn: string | null, paymentMethods: Array<PaymentMethod>, voucher: { code: string, nameVi: string, nameEn: string, kind: VoucherKind | null, discount: string, refusal: { reason: VoucherReason, missing: string | null, leastGoods: string | null, at: string | null } | null } | null, deliveryOptions: Array<{ method: DeliveryMethod, fee: string | null, refusal: DeliveryRefusal | null, timesVi: string, timesEn: string, isChosen: boolean, pickupPoint: { id: string, name: string, address: string, noteVi: string, noteEn: string, openingHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null } | null }>, minimum: { from: string, missing: string } | null, freeDelivery: { from: string, missing: string } | null, cannotDeliver: { reason: DeliveryRefusal, variantIds: Array<string>, pickupPoints: Array<{ id: string, name: string, address: string, noteVi: string, noteEn: string, openingHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null }> } | null, lines: Array<{ variantId: string, productSlug: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, quantity: number, minQuantity: number, maxQuantity: number, unitPrice: string, priceSeen: string | null, lineTotal: string, onlyAvailable: number | null }> }> };
+export type CartFieldsFragment = { moneyMode: MoneyMode, partnerName: string | null, lineCount: number, unitCount: number, goodsTotal: string, deliveryTotal: string | null, discountTotal: string, total: string | null, canCheckOut: boolean, voucher: { code: string, nameVi: string, nameEn: string, kind: VoucherKind | null, discount: string, refusal: { reason: VoucherReason, missing: string | null, leastGoods: string | null, at: string | null } | null } | null, groups: Array<{ boothId: string, boothSlug: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, goodsTotal: string, weightGrams: number, deliveryFee: string | null, deliveryZone: DeliveryZone | null, boothDiscount: string, floorDiscount: string, deliveryMethod: DeliveryMethod | null, isChoiceGone: boolean, total: string | null, reopensOn: string | null, ageLimit: number | null, paymentMethods: Array<PaymentMethod>, voucher: { code: string, nameVi: string, nameEn: string, kind: VoucherKind | null, discount: string, refusal: { reason: VoucherReason, missing: string | null, leastGoods: string | null, at: string | null } | null } | null, deliveryOptions: Array<{ method: DeliveryMethod, fee: string | null, refusal: DeliveryRefusal | null, timesVi: string, timesEn: string, isChosen: boolean, pickupPoint: { id: string, name: string, address: string, noteVi: string, noteEn: string, openingHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null } | null }>, minimum: { from: string, missing: string } | null, freeDelivery: { from: string, missing: string } | null, cannotDeliver: { reason: DeliveryRefusal, variantIds: Array<string>, pickupPoints: Array<{ id: string, name: string, address: string, noteVi: string, noteEn: string, openingHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null }> } | null, lines: Array<{ variantId: string, productSlug: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, quantity: number, minQuantity: number, maxQuantity: number, unitPrice: string, priceSeen: string | null, lineTotal: string, onlyAvailable: number | null }> }> };
 
 export type PickupPointFieldsFragment = { id: string, name: string, address: string, noteVi: string, noteEn: string, openingHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null };
 
@@ -572,7 +611,7 @@ export type CartPageQueryVariables = Exact<{
 }>;
 
 
-export type CartPageQuery = { cart: { moneyMode: MoneyMode, partnerName: string | null, lineCount: number, unitCount: number, goodsTotal: string, deliveryTotal: string | null, discountTotal: string, total: string | null, canCheckOut: boolean, voucher: { code: string, nameVi: string, nameEn: string, kind: VoucherKind | null, discount: string, refusal: { reason: VoucherReason, missing: string | null, leastGoods: string | null, at: string | null } | null } | null, groups: Array<{ boothId: string, boothSlug: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, goodsTotal: string, weightGrams: number, deliveryFee: string | null, deliveryZone: DeliveryZone | null, boothDiscount: string, floorDiscount: string, deliveryMethod: DeliveryMethod | null, isChoiceGone: boolean, total: string | null, reopensOn: string | null, paymentMethods: Array<PaymentMethod>, voucher: { code: string, nameVi: string, nameEn: string, kind: VoucherKind | null, discount: string, refusal: { reason: VoucherReason, missing: string | null, leastGoods: string | null, at: string | null } | null } | null, deliveryOptions: Array<{ method: DeliveryMethod, fee: string | null, refusal: DeliveryRefusal | null, timesVi: string, timesEn: string, isChosen: boolean, pickupPoint: { id: string, name: string, address: string, noteVi: string, noteEn: string, openingHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null } | null }>, minimum: { from: string, missing: string } | null, freeDelivery: { from: string, missing: string } | null, cannotDeliver: { reason: DeliveryRefusal, variantIds: Array<string>, pickupPoints: Array<{ id: string, name: string, address: string, noteVi: string, noteEn: string, openingHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null }> } | null, lines: Array<{ variantId: string, productSlug: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, quantity: number, minQuantity: number, maxQuantity: number, unitPrice: string, priceSeen: string | null, lineTotal: string, onlyAvailable: number | null }> }> } | null };
+export type CartPageQuery = { cart: { moneyMode: MoneyMode, partnerName: string | null, lineCount: number, unitCount: number, goodsTotal: string, deliveryTotal: string | null, discountTotal: string, total: string | null, canCheckOut: boolean, voucher: { code: string, nameVi: string, nameEn: string, kind: VoucherKind | null, discount: string, refusal: { reason: VoucherReason, missing: string | null, leastGoods: string | null, at: string | null } | null } | null, groups: Array<{ boothId: string, boothSlug: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, goodsTotal: string, weightGrams: number, deliveryFee: string | null, deliveryZone: DeliveryZone | null, boothDiscount: string, floorDiscount: string, deliveryMethod: DeliveryMethod | null, isChoiceGone: boolean, total: string | null, reopensOn: string | null, ageLimit: number | null, paymentMethods: Array<PaymentMethod>, voucher: { code: string, nameVi: string, nameEn: string, kind: VoucherKind | null, discount: string, refusal: { reason: VoucherReason, missing: string | null, leastGoods: string | null, at: string | null } | null } | null, deliveryOptions: Array<{ method: DeliveryMethod, fee: string | null, refusal: DeliveryRefusal | null, timesVi: string, timesEn: string, isChosen: boolean, pickupPoint: { id: string, name: string, address: string, noteVi: string, noteEn: string, openingHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null } | null }>, minimum: { from: string, missing: string } | null, freeDelivery: { from: string, missing: string } | null, cannotDeliver: { reason: DeliveryRefusal, variantIds: Array<string>, pickupPoints: Array<{ id: string, name: string, address: string, noteVi: string, noteEn: string, openingHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null }> } | null, lines: Array<{ variantId: string, productSlug: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, quantity: number, minQuantity: number, maxQuantity: number, unitPrice: string, priceSeen: string | null, lineTotal: string, onlyAvailable: number | null }> }> } | null };
 
 export type AddToCartMutationVariables = Exact<{
   token?: string | null | undefined;
@@ -740,7 +779,7 @@ export type ProductBySlugQueryVariables = Exact<{
 }>;
 
 
-export type ProductBySlugQuery = { product: { id: string, slug: string, nameVi: string, nameEn: string, descVi: string, descEn: string, saleKind: SaleKind, storage: Storage, deliveryScope: DeliveryScope, shelfLifeDays: number | null, originCommune: string | null, originCommuneCode: string | null, pictureKey: string | null, pictureIsIllustration: boolean, isDemo: boolean, seasonMonths: Array<number>, seasonIsAssumed: boolean, visitToken: string, updatedAt: string, category: { slug: string, nameVi: string, nameEn: string }, parentCategory: { slug: string, nameVi: string, nameEn: string } | null, booth: { id: string, slug: string, legalName: string, nameVi: string, nameEn: string, legalKind: LegalKind, isOpen: boolean, commune: string | null, communeCode: string | null, communeIsEstimated: boolean, province: string, street: string | null, phone: string, storyVi: string, storyEn: string, edgePattern: string, edgeCloth: string, isDemo: boolean, openedAt: string, admittedAt: string | null, taxCode: string | null, lat: number | null, lng: number | null, productCount: number, zalo: string | null, zaloUrl: string | null, hoursNoteVi: string, hoursNoteEn: string, deliveryTermsVi: string, deliveryTermsEn: string, returnTermsVi: string, returnTermsEn: string, answerMinutes: number | null, visitToken: string, pictures: Array<{ key: string, altVi: string, altEn: string, tint: string | null }>, openingHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, openNow: { isOpen: boolean, until: string | null, byAppointment: boolean, nextDay: number | null, nextFrom: string | null, today: number } | null, closure: { fromDay: string, lastDay: string, reopensOn: string, kind: ClosureKind, noteVi: string, noteEn: string } | null, announcedClosure: { fromDay: string, lastDay: string, reopensOn: string, kind: ClosureKind, noteVi: string, noteEn: string } | null }, pictures: Array<{ key: string, isIllustration: boolean, altVi: string, altEn: string, tint: string | null }>, variants: Array<{ id: string, packVi: string, packEn: string, netGrams: number | null, netMillilitres: number | null, price: string, pricePerBasis: string | null, priceBasis: PriceBasis, stockLevel: StockLevel, available: number, minQuantity: number, maxQuantity: number, barcode: string | null }>, recognitions: Array<{ kind: RecognitionKind, stars: number | null, awardedYear: number | null, awardedOn: string | null, validFrom: string | null, validTo: string | null, number: string | null, decision: string | null, issuer: string | null, ofBooth: boolean, checkedOn: string | null, state: RecognitionState }> } | null };
+export type ProductBySlugQuery = { product: { id: string, slug: string, nameVi: string, nameEn: string, descVi: string, descEn: string, saleKind: SaleKind, storage: Storage, deliveryScope: DeliveryScope, shelfLifeDays: number | null, originCommune: string | null, originCommuneCode: string | null, pictureKey: string | null, pictureIsIllustration: boolean, isDemo: boolean, isAlcohol: boolean, seasonMonths: Array<number>, seasonIsAssumed: boolean, visitToken: string, updatedAt: string, category: { slug: string, nameVi: string, nameEn: string }, parentCategory: { slug: string, nameVi: string, nameEn: string } | null, booth: { id: string, slug: string, legalName: string, nameVi: string, nameEn: string, legalKind: LegalKind, isOpen: boolean, commune: string | null, communeCode: string | null, communeIsEstimated: boolean, province: string, street: string | null, phone: string, storyVi: string, storyEn: string, edgePattern: string, edgeCloth: string, isDemo: boolean, openedAt: string, admittedAt: string | null, taxCode: string | null, lat: number | null, lng: number | null, productCount: number, zalo: string | null, zaloUrl: string | null, hoursNoteVi: string, hoursNoteEn: string, deliveryTermsVi: string, deliveryTermsEn: string, returnTermsVi: string, returnTermsEn: string, answerMinutes: number | null, visitToken: string, pictures: Array<{ key: string, altVi: string, altEn: string, tint: string | null }>, openingHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, openNow: { isOpen: boolean, until: string | null, byAppointment: boolean, nextDay: number | null, nextFrom: string | null, today: number } | null, closure: { fromDay: string, lastDay: string, reopensOn: string, kind: ClosureKind, noteVi: string, noteEn: string } | null, announcedClosure: { fromDay: string, lastDay: string, reopensOn: string, kind: ClosureKind, noteVi: string, noteEn: string } | null }, pictures: Array<{ key: string, isIllustration: boolean, altVi: string, altEn: string, tint: string | null }>, variants: Array<{ id: string, packVi: string, packEn: string, netGrams: number | null, netMillilitres: number | null, price: string, pricePerBasis: string | null, priceBasis: PriceBasis, stockLevel: StockLevel, available: number, minQuantity: number, maxQuantity: number, barcode: string | null }>, recognitions: Array<{ kind: RecognitionKind, stars: number | null, awardedYear: number | null, awardedOn: string | null, validFrom: string | null, validTo: string | null, number: string | null, decision: string | null, issuer: string | null, ofBooth: boolean, checkedOn: string | null, state: RecognitionState }> } | null };
 
 export type MoreOfBoothQueryVariables = Exact<{
   booth: string;
@@ -823,11 +862,11 @@ export type OrderByNumberQueryVariables = Exact<{
 
 export type OrderByNumberQuery = { order:
     | { __typename: 'NotFound' }
-    | { __typename: 'Order', number: string, placedAt: string, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, street: string, provinceCode: string, communeCode: string, note: string, goodsTotal: string, deliveryTotal: string, discountTotal: string, total: string, isDemo: boolean, moneyMode: MoneyMode, typedIn: { boothNameVi: string | null, boothNameEn: string | null } | null, payments: Array<{ boothOrderNumber: string | null, payeeVi: string, payeeEn: string, method: PaymentMethod, amount: string, state: PaymentState, refundDue: string, expiresAt: string | null, paidAt: string | null, transfer: { bankName: string, accountNumber: string, holder: string, memo: string, code: { size: number, path: string } } | null }>, boothOrders: Array<{ number: string, boothSlug: string, boothNameVi: string, boothNameEn: string, boothPhone: string, sellerName: string, sellerAddress: string, sellerAddressIsEstimated: boolean, edgePattern: string, edgeCloth: string, state: BoothOrderState, confirmByCall: boolean, answerDueAt: string, goodsTotal: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, total: string, paymentMethod: PaymentMethod, toPay: string, note: string, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, lines: Array<{ productSlug: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string }>, feed: Array<{ at: string, kind: FeedKind }> }> }
+    | { __typename: 'Order', number: string, placedAt: string, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, street: string, provinceCode: string, communeCode: string, note: string, goodsTotal: string, deliveryTotal: string, discountTotal: string, total: string, isDemo: boolean, moneyMode: MoneyMode, typedIn: { boothNameVi: string | null, boothNameEn: string | null } | null, payments: Array<{ boothOrderNumber: string | null, payeeVi: string, payeeEn: string, method: PaymentMethod, amount: string, state: PaymentState, refundDue: string, expiresAt: string | null, paidAt: string | null, transfer: { bankName: string, accountNumber: string, holder: string, memo: string, code: { size: number, path: string } } | null }>, boothOrders: Array<{ number: string, boothSlug: string, boothNameVi: string, boothNameEn: string, boothPhone: string, sellerName: string, sellerAddress: string, sellerAddressIsEstimated: boolean, edgePattern: string, edgeCloth: string, state: BoothOrderState, ageLimit: number | null, confirmByCall: boolean, answerDueAt: string, goodsTotal: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, total: string, paymentMethod: PaymentMethod, toPay: string, note: string, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, lines: Array<{ productSlug: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string }>, shipments: Array<{ position: number, state: ShipmentState, carrierName: string | null, trackingNumber: string | null, failReason: FailReason | null, handedOverAt: string, newsAt: string, lines: Array<{ nameVi: string, nameEn: string, packVi: string, packEn: string, quantity: number }> }>, feed: Array<{ at: string, kind: FeedKind }> }> }
     | { __typename: 'TooManyRequests', retryAfterSeconds: number }
    };
 
-export type OrderFieldsFragment = { number: string, placedAt: string, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, street: string, provinceCode: string, communeCode: string, note: string, goodsTotal: string, deliveryTotal: string, discountTotal: string, total: string, isDemo: boolean, moneyMode: MoneyMode, typedIn: { boothNameVi: string | null, boothNameEn: string | null } | null, payments: Array<{ boothOrderNumber: string | null, payeeVi: string, payeeEn: string, method: PaymentMethod, amount: string, state: PaymentState, refundDue: string, expiresAt: string | null, paidAt: string | null, transfer: { bankName: string, accountNumber: string, holder: string, memo: string, code: { size: number, path: string } } | null }>, boothOrders: Array<{ number: string, boothSlug: string, boothNameVi: string, boothNameEn: string, boothPhone: string, sellerName: string, sellerAddress: string, sellerAddressIsEstimated: boolean, edgePattern: string, edgeCloth: string, state: BoothOrderState, confirmByCall: boolean, answerDueAt: string, goodsTotal: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, total: string, paymentMethod: PaymentMethod, toPay: string, note: string, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, lines: Array<{ productSlug: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string }>, feed: Array<{ at: string, kind: FeedKind }> }> };
+export type OrderFieldsFragment = { number: string, placedAt: string, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, street: string, provinceCode: string, communeCode: string, note: string, goodsTotal: string, deliveryTotal: string, discountTotal: string, total: string, isDemo: boolean, moneyMode: MoneyMode, typedIn: { boothNameVi: string | null, boothNameEn: string | null } | null, payments: Array<{ boothOrderNumber: string | null, payeeVi: string, payeeEn: string, method: PaymentMethod, amount: string, state: PaymentState, refundDue: string, expiresAt: string | null, paidAt: string | null, transfer: { bankName: string, accountNumber: string, holder: string, memo: string, code: { size: number, path: string } } | null }>, boothOrders: Array<{ number: string, boothSlug: string, boothNameVi: string, boothNameEn: string, boothPhone: string, sellerName: string, sellerAddress: string, sellerAddressIsEstimated: boolean, edgePattern: string, edgeCloth: string, state: BoothOrderState, ageLimit: number | null, confirmByCall: boolean, answerDueAt: string, goodsTotal: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, total: string, paymentMethod: PaymentMethod, toPay: string, note: string, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, lines: Array<{ productSlug: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string }>, shipments: Array<{ position: number, state: ShipmentState, carrierName: string | null, trackingNumber: string | null, failReason: FailReason | null, handedOverAt: string, newsAt: string, lines: Array<{ nameVi: string, nameEn: string, packVi: string, packEn: string, quantity: number }> }>, feed: Array<{ at: string, kind: FeedKind }> }> };
 
 export type PayByCardMutationVariables = Exact<{
   number: string;
@@ -1077,6 +1116,7 @@ export const CartFieldsFragmentDoc = new TypedDocumentString(`
       }
     }
     reopensOn
+    ageLimit
     paymentMethods
     lines {
       variantId
@@ -1243,6 +1283,7 @@ export const OrderFieldsFragmentDoc = new TypedDocumentString(`
     edgePattern
     edgeCloth
     state
+    ageLimit
     confirmByCall
     answerDueAt
     goodsTotal
@@ -1278,6 +1319,22 @@ export const OrderFieldsFragmentDoc = new TypedDocumentString(`
       unitPrice
       quantity
       lineTotal
+    }
+    shipments {
+      position
+      state
+      carrierName
+      trackingNumber
+      failReason
+      handedOverAt
+      newsAt
+      lines {
+        nameVi
+        nameEn
+        packVi
+        packEn
+        quantity
+      }
     }
     feed {
       at
@@ -1423,6 +1480,7 @@ export const AccountOrderDocument = new TypedDocumentString(`
     edgePattern
     edgeCloth
     state
+    ageLimit
     confirmByCall
     answerDueAt
     goodsTotal
@@ -1459,12 +1517,28 @@ export const AccountOrderDocument = new TypedDocumentString(`
       quantity
       lineTotal
     }
+    shipments {
+      position
+      state
+      carrierName
+      trackingNumber
+      failReason
+      handedOverAt
+      newsAt
+      lines {
+        nameVi
+        nameEn
+        packVi
+        packEn
+        quantity
+      }
+    }
     feed {
       at
       kind
     }
   }
-}`, {"hash":"sha256:78a6817558ff026539fff96e12d00dd9642675ec11eb090e4d9d58ea71910ba3"}) as unknown as TypedDocumentString<AccountOrderQuery, AccountOrderQueryVariables>;
+}`, {"hash":"sha256:2ebe3e474b180008b8f87ef2e55eb5ecc62fdd91dc98d4ddcb1a68185774a07f"}) as unknown as TypedDocumentString<AccountOrderQuery, AccountOrderQueryVariables>;
 export const StartSignUpDocument = new TypedDocumentString(`
     mutation StartSignUp($input: SignUpInput!) {
   startSignUp(input: $input) {
@@ -1999,6 +2073,7 @@ fragment CartFields on Cart {
       }
     }
     reopensOn
+    ageLimit
     paymentMethods
     lines {
       variantId
@@ -2031,7 +2106,7 @@ fragment PickupPointFields on PickupPoint {
   }
   noteVi
   noteEn
-}`, {"hash":"sha256:e9f4f0152401374e2ab8d46430077f21c1b209ed214f3fe88f57610c80dcf4c0"}) as unknown as TypedDocumentString<CartPageQuery, CartPageQueryVariables>;
+}`, {"hash":"sha256:70bb07e8ccaf63de649c312b882c01c5fd8a9fa8a037e82b96982bef7fcd2709"}) as unknown as TypedDocumentString<CartPageQuery, CartPageQueryVariables>;
 export const AddToCartDocument = new TypedDocumentString(`
     mutation AddToCart($token: String, $variantId: ID!, $quantity: Float!, $requestKey: ID) {
   addToCart(
@@ -2489,6 +2564,7 @@ export const ProductBySlugDocument = new TypedDocumentString(`
       tint
     }
     isDemo
+    isAlcohol
     seasonMonths
     seasonIsAssumed
     variants {
@@ -2594,7 +2670,7 @@ fragment BoothFields on Booth {
   }
   answerMinutes
   visitToken
-}`, {"hash":"sha256:5dc65e6c83c8d4c07f1425f78b41843777249e2ba7b9732df46e77899669f1b6"}) as unknown as TypedDocumentString<ProductBySlugQuery, ProductBySlugQueryVariables>;
+}`, {"hash":"sha256:0dcbf996374c315a9fe4b991627e69c1fac0958bf7f0fa0dac746f0e2c7091ed"}) as unknown as TypedDocumentString<ProductBySlugQuery, ProductBySlugQueryVariables>;
 export const MoreOfBoothDocument = new TypedDocumentString(`
     query MoreOfBooth($booth: String!, $first: Int!) {
   products(filter: {booth: $booth}, first: $first) {
@@ -2895,6 +2971,7 @@ export const OrderByNumberDocument = new TypedDocumentString(`
     edgePattern
     edgeCloth
     state
+    ageLimit
     confirmByCall
     answerDueAt
     goodsTotal
@@ -2931,12 +3008,28 @@ export const OrderByNumberDocument = new TypedDocumentString(`
       quantity
       lineTotal
     }
+    shipments {
+      position
+      state
+      carrierName
+      trackingNumber
+      failReason
+      handedOverAt
+      newsAt
+      lines {
+        nameVi
+        nameEn
+        packVi
+        packEn
+        quantity
+      }
+    }
     feed {
       at
       kind
     }
   }
-}`, {"hash":"sha256:5f7be35d4ad7e8c1a905953e0de89c236718f671065171ef525d7d84ab41167b"}) as unknown as TypedDocumentString<OrderByNumberQuery, OrderByNumberQueryVariables>;
+}`, {"hash":"sha256:f0d55611dd76fc3236cd4d037a7a575c072f712753fa59e4d25ab45bdadd284d"}) as unknown as TypedDocumentString<OrderByNumberQuery, OrderByNumberQueryVariables>;
 export const PayByCardDocument = new TypedDocumentString(`
     mutation PayByCard($number: String!, $phone: String, $language: Language) {
   payByCard(number: $number, phone: $phone, language: $language) {
