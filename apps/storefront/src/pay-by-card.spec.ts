@@ -20,7 +20,7 @@ const seen = async (): Promise<Record<string, string>> => {
 
 describe('a card at the checkout', () => {
   it('is a choice that says whom one pays, where the api offers it', async () => {
-    shop.api.answers['Cart'] = { cart: partnerCart(['CASH_ON_DELIVERY', 'BANK_TRANSFER', 'CARD']) };
+    shop.api.answers['CartPage'] = { cart: partnerCart(['CASH_ON_DELIVERY', 'BANK_TRANSFER', 'CARD']) };
     const { body } = await shop.visit({ url: '/dat-hang', cookies });
     expect(body).toContain('value="CARD"');
     expect(body).toContain('Thẻ quốc tế (Stripe)');
@@ -28,7 +28,7 @@ describe('a card at the checkout', () => {
   });
 
   it('is spoken of nowhere else', async () => {
-    shop.api.answers['Cart'] = { cart: partnerCart(['CASH_ON_DELIVERY', 'BANK_TRANSFER']) };
+    shop.api.answers['CartPage'] = { cart: partnerCart(['CASH_ON_DELIVERY', 'BANK_TRANSFER']) };
     shop.api.answers['OrderByNumber'] = { order };
     const own = await seen();
     for (const page of [await shop.visit({ url: '/dat-hang', cookies }), await shop.visit({ url: '/don/CVE-QX4', cookies: own })]) {
