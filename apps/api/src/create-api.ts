@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { cardAccountOf } from '@chophien/payments/card';
 import { Metrics, NestLogger, type Logger } from '@chophien/platform';
 import { AppModule } from './app.module.js';
 import { checkFiles, FILES } from './files/files.js';
@@ -46,6 +47,9 @@ export async function createApi(config: ApiConfig, logger: Logger): Promise<Nest
   } catch (error) {
     await app.close();
     throw error;
+  }
+  if (floor.mode === 'live' && config.card && cardAccountOf(config.card) === 'test') {
+    logger.warn({}, 'STRIPE_SECRET_KEY is a test key on a live floor: cards look paid, and no money moves');
   }
   const gates = new Map<string, GateOptions>();
   for (const endpoint of ['shop', 'office'] as const) {

@@ -33,7 +33,7 @@ test('a guest pays one booth by transfer and another in cash; the page shows cod
   let amount = 0;
 
   await test.step('the order page shows the code and all that a transfer needs, and asks the other booth’s part in cash', async () => {
-    await mustRead(page, 'Đã đặt. Bạn chuyển khoản theo mã dưới đây để gian bắt đầu.', 'Bạn trả cho Chè Tam Đường, không phải cho sàn.', 'Chờ chuyển khoản', 'đừng chuyển tiền', 'Trả tiền mặt cho gian');
+    await mustRead(page, 'Đã đặt. Bạn chuyển khoản theo mã dưới đây để gian bắt đầu.', 'Bạn trả cho Chè Tam Đường, không phải cho sàn.', 'Chờ trả tiền', 'đừng chuyển tiền', 'Trả tiền mặt cho gian');
     await expect(part.getByRole('img', { name: /^Mã VietQR để chuyển/ })).toBeVisible();
     words = (await part.locator('.transfer__value').last().innerText()).trim();
     amount = Number((await part.locator('.transfer__value').nth(3).innerText()).replace(/\D/g, ''));
@@ -54,7 +54,7 @@ test('a guest pays one booth by transfer and another in cash; the page shows cod
   await test.step('exactly that money is seen, and the booth has the order', async () => {
     await tellOfMoney(request, { bankBin: '970405', accountNumber: 'CHOPHIENDEMO1', amount, text: `MBVCB.2.${words.toLowerCase()}.CT tu 0011 NGUYEN VAN A` });
     await page.reload();
-    await mustRead(page, 'Chè Tam Đường đã nhận', 'Không phải trả gì thêm.', 'Đã nhận tiền của bạn. Gian trả lời trước', 'Đã nhận tiền chuyển khoản', 'Đã chuyển khoản');
+    await mustRead(page, 'Chè Tam Đường đã nhận', 'Không phải trả gì thêm.', 'Đã nhận tiền của bạn. Gian trả lời trước', 'Đã nhận tiền', 'Đã trả trước');
     await expect(part.getByRole('img', { name: /^Mã VietQR để chuyển/ })).toHaveCount(0);
     await mustFit(page);
     await shot(page, 'transfer-paid');

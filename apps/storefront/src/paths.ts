@@ -37,6 +37,7 @@ export class Paths {
   /** `lai`: the number of an earlier order whose receiver stands in the form. */
   checkout = (query?: Query): string => this.at('/dat-hang', query);
   lookup = (): string => this.at('/don');
+  payByCard = (number: string): string => this.at(`/don/${encodeURIComponent(number)}/the`);
   order = (number: string, query?: Query): string => this.at(`/don/${encodeURIComponent(number)}`, query);
   orderAgain = (number: string): string => this.at(`/don/${encodeURIComponent(number)}/lai`);
   account = (query?: Query): string => this.at('/tai-khoan', query);

@@ -29,6 +29,8 @@ import {
 } from '@chophien/platform';
 import { picturesInDrafts } from '@chophien/catalog';
 import { endUnansweredOrders, expireUnpaidOrders, picturesOnOrderLines } from '@chophien/orders';
+import { endCardPages, reconcileCards } from '@chophien/orders/card';
+import { StripeCard } from '@chophien/payments/card';
 import { clearExports } from '@chophien/reports';
 import { clearImports } from '@chophien/catalog/import';
 import { RollUpVisits } from '@chophien/visits';
@@ -124,6 +126,11 @@ export class FloorWorker {
     this.begin(new Loop('housekeeping', 600_000, () => clearStaleRows(db), this.log));
     const clock: SystemActor = { kind: 'system', name: 'clock', requestId: 'worker' };
     this.begin(new Loop('unpaid orders', 30_000, async () => void (await expireUnpaidOrders(db, clock)), this.log));
+    if (this.config.card) {
+      const card = new StripeCard(this.config.card);
+      this.begin(new Loop('card pages', 30_000, async () => void (await endCardPages(db, card, this.log)), this.log));
+      this.begin(new Loop('card reconciliation', 300_000, async () => void (await reconcileCards(db, card, { kind: 'system', name: 'card-reconciliation', requestId: 'worker' })), this.log));
+    }
     this.begin(new Loop('unanswered orders', 60_000, async () => void (await endUnansweredOrders(db, new Settings(db), clock)), this.log));
     this.begin(new Loop('applications housekeeping', 3_600_000, async () => void (await sweepApplications(db)), this.log));
     this.begin(new Loop('booth answer times', 3_600_000, () => countBoothAnswerTimes(db), this.log));

@@ -104,6 +104,7 @@ export const tableGrants: Record<string, Partial<Record<RuntimeRole, string>>> =
   receiving_account: { shop: 'r', office: 'riu', worker: 'r' },
   payment: { shop: 'ri', office: 'ru', worker: 'ru' },
   payment_move: { shop: 'ri', office: 'ri', worker: 'ri' },
+  card_attempt: { shop: 'riu', worker: 'ru' },
   bank_event: { shop: 'ri', office: 'riu', worker: 'riu' },
   bank_event_echo: { office: 'ri', worker: 'ri' },
   money_file: { office: 'riu', worker: 'rud' },

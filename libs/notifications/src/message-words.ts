@@ -91,7 +91,7 @@ function boothOrderPlaced(context: MailContext, facts: OrderFacts, part: OrderPa
         }),
       },
       ...call,
-      ...(part.isPaid ? [{ kind: 'paragraph', text: say({ vi: 'Người mua đã chuyển khoản đủ tiền.', en: 'The buyer has paid by transfer, in full.' }) } as const] : []),
+      ...(part.isPaid ? [{ kind: 'paragraph', text: say(part.paymentMethod === 'card' ? { vi: 'Người mua đã trả đủ tiền bằng thẻ.', en: 'The buyer has paid by card, in full.' } : { vi: 'Người mua đã chuyển khoản đủ tiền.', en: 'The buyer has paid by transfer, in full.' }) } as const] : []),
       partTable(language, part),
       { kind: 'link', label: say({ vi: 'Mở sổ đơn để nhận hoặc từ chối', en: 'Open the orders to accept or decline' }), url: `${context.publicUrl}/office/` },
       {
@@ -102,6 +102,12 @@ function boothOrderPlaced(context: MailContext, facts: OrderFacts, part: OrderPa
     ],
   };
 }
+
+const payWords = {
+  cash_on_delivery: { vi: 'Trả khi nhận', en: 'To pay on delivery' },
+  bank_transfer: { vi: 'Trả bằng chuyển khoản', en: 'To pay by transfer' },
+  card: { vi: 'Trả bằng thẻ', en: 'To pay by card' },
+};
 
 function boothUnanswered(context: MailContext, facts: OrderFacts, part: OrderPart): MailPage {
   const { language } = context;
@@ -239,7 +245,7 @@ function shopperPartMoved(context: MailContext, facts: OrderFacts, part: OrderPa
             kind: 'paragraph',
             text: say({
               vi: `${booth} không nhận được đơn ${part.number}: ${reason}. ${part.isPaid ? `Bạn được hoàn ${total} đã chuyển.` : 'Bạn chưa mất tiền.'}${othersGoOn ? ' Phần của các gian khác không đổi.' : ''}`,
-              en: `${booth} could not take order ${part.number}: ${reason}. ${part.isPaid ? `You get back the ${total} that you transferred.` : 'You have paid nothing.'}${othersGoOn ? ' The other booths’ parts stay as they are.' : ''}`,
+              en: `${booth} could not take order ${part.number}: ${reason}. ${part.isPaid ? `You get back the ${total} that you paid.` : 'You have paid nothing.'}${othersGoOn ? ' The other booths’ parts stay as they are.' : ''}`,
             }),
           },
           ...noteOf(part.declineNote, { vi: 'Gian nhắn', en: 'The booth writes' }, language),
@@ -275,7 +281,7 @@ function partTable(language: Language, part: OrderPart): MailBlock {
       ...part.lines.map((line) => ({ left: `${line.quantity} × ${line.name[language]}, ${line.pack[language]}`, right: formatDong(line.total, language) })),
       { left: say(deliveryWords(part)), right: formatDong(part.deliveryFee, language) },
       ...discounts.flatMap(({ left, amount }) => (amount > 0n ? [{ left: say(left), right: formatDong(-amount, language) }] : [])),
-      { left: part.paymentMethod === 'cash_on_delivery' ? say({ vi: 'Trả khi nhận', en: 'To pay on delivery' }) : say({ vi: 'Trả bằng chuyển khoản', en: 'To pay by transfer' }), right: formatDong(part.total, language) },
+      { left: say(payWords[part.paymentMethod]), right: formatDong(part.total, language) },
     ],
   };
 }

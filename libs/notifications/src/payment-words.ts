@@ -22,11 +22,21 @@ export function howToPay(language: Language, facts: OrderFacts, dateTime: (insta
   const cashNames = inCash.map((part) => part.boothName[language]).join(', ');
   return [
     { kind: 'paragraph', text: say({ vi: `Tổng cộng ${total}.`, en: `${total} in all.` }) },
-    ...transfers.flatMap((payment) => transferBlocks(language, payment, dateTime)),
+    ...transfers.flatMap((payment) => (payment.memo === null ? [cardBlock(language, payment, dateTime)] : transferBlocks(language, payment, dateTime))),
     ...(inCash.length > 0
       ? [{ kind: 'paragraph', text: say({ vi: `Phần của ${cashNames} bạn trả tiền mặt khi nhận hàng.`, en: `You pay ${cashNames} in cash when the goods arrive.` }) } as const]
       : []),
   ];
+}
+
+/** A card has nothing to copy: it is paid from the order's page, whose link stands in the same mail. */
+function cardBlock(language: Language, payment: PaymentFact, dateTime: (instant: Date) => string): MailBlock {
+  const [payee, until] = [payment.payee[language], payment.expiresAt ? dateTime(payment.expiresAt) : ''];
+  const words = {
+    vi: `Bạn trả một lần bằng thẻ cho đơn vị thanh toán ${payee}. Nếu chưa trả, mở trang đơn và bấm Trả bằng thẻ trước ${until}; tiền tới rồi các gian mới bắt đầu.`,
+    en: `You pay once, by card, to the payment company ${payee}. If you have not yet, open the order’s page and press Pay by card before ${until}; the booths begin when the money is there.`,
+  };
+  return { kind: 'paragraph', text: words[language] };
 }
 
 function transferBlocks(language: Language, payment: PaymentFact, dateTime: (instant: Date) => string): MailBlock[] {
@@ -82,6 +92,13 @@ export function paymentNews(
         },
       );
     case 'payment.expired':
+      if (payment.memo === null) return say(
+        { vi: `Đơn ${number}: hết hạn trả tiền`, en: `Order ${number}: the time to pay has run out` },
+        {
+          vi: `Chưa thấy ${amount} của đơn ${number} trong thời hạn, nên đơn đã dừng và hàng được bán tiếp. Trang trả bằng thẻ đã đóng. Nếu bạn đã trả rồi thì đừng trả lại: còn hàng thì đơn chạy tiếp, hết hàng thì bạn được hoàn tiền. Còn muốn mua, bạn đặt lại đơn mới.`,
+          en: `The ${amount} for order ${number} did not arrive in time, so it has ended and its goods are for sale again. The page for cards is closed. If you did pay, do not pay again: while there are goods the order goes on, else you get it back. If you still want the goods, please order again.`,
+        },
+      );
       return say(
         { vi: `Đơn ${number}: hết hạn chuyển khoản`, en: `Order ${number}: the time to transfer has run out` },
         {

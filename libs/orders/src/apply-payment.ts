@@ -1,4 +1,4 @@
-import { actorStamp, publish, rows, type Actor, type Tx } from '@chophien/platform';
+import { actorStamp, isId, publish, rows, type Actor, type Tx } from '@chophien/platform';
 import { holdStockAgain } from '@chophien/catalog';
 import { movePayment, readMemos, reasonAgainst, recordBankEvent, type AwaitedPayment, type BankEvent, type BankEventReason, type IncomingBankEvent, type PaymentMove } from '@chophien/payments';
 import type { BoothOrderState } from './order-state.js';
@@ -25,16 +25,19 @@ export async function takeBankEvent(tx: Tx, actor: Actor, incoming: IncomingBank
 type UnpaidState = Extract<BoothOrderState, 'awaiting_payment' | 'expired'>;
 type FoundPayment = AwaitedPayment & { orderId: string; boothOrderId: string | null; boothId: string | null };
 
+/** What stands for a memo: the payment to which a person says that a queued event belongs, or what the card provider says of its intent. */
+type Named = { paymentId: string } | { attemptId: string | null; intentId: string };
+
 /**
- * The only function that marks a transfer as paid. Compares amount, currency, account and memo with the payment, then moves it, its booth orders and the
- * event together; whatever does not fit to the đồng leaves the payment as it is and the event in the queue with its reason. `chosen` is the payment to which
- * a person says that a queued event belongs: it stands for the memo and for nothing else. The caller has checked that the person may say so, and writes the
- * audit row. Order of locks: event, payment, booth orders, stock.
+ * The only function that marks a transfer or a card payment as paid. Compares amount, currency, account and memo (of a card: attempt and intent) with the payment,
+ * then moves it, its booth orders and the event together; whatever does not fit to the đồng leaves the payment as it is and the event in the queue with its
+ * reason. `named` stands for the memo and for nothing else. Where a person names a payment, the caller has checked that they may say so, and writes the audit
+ * row. Order of locks: event, payment, booth orders, stock.
  */
-export async function applyPayment(tx: Tx, actor: Actor, event: BankEvent, chosen?: { paymentId: string }): Promise<PaymentAnswer> {
+export async function applyPayment(tx: Tx, actor: Actor, event: BankEvent, named?: Named): Promise<PaymentAnswer> {
   const [open] = await rows<{ id: string }>(tx, `SELECT id FROM bank_event WHERE id = $1 AND state = 'queued' FOR UPDATE`, [event.id]);
   if (!open) return { outcome: 'repeat' };
-  const found = await findPayment(tx, event, chosen);
+  const found = await findPayment(tx, event, named);
   if (typeof found === 'string') return queue(tx, event, found, null);
   const reason = reasonAgainst(event, found);
   if (reason) return queue(tx, event, reason, found.id);
@@ -62,7 +65,9 @@ export async function applyPayment(tx: Tx, actor: Actor, event: BankEvent, chose
 const paymentColumns = `SELECT id, order_id AS "orderId", booth_order_id AS "boothOrderId", booth_id AS "boothId", amount, currency, state,
   bank_bin AS "bankBin", account_number AS "accountNumber" FROM payment`;
 
-async function findPayment(tx: Tx, event: BankEvent, chosen: { paymentId: string } | undefined): Promise<FoundPayment | BankEventReason> {
+async function findPayment(tx: Tx, event: BankEvent, named: Named | undefined): Promise<FoundPayment | BankEventReason> {
+  if (named && 'intentId' in named) return findCardPayment(tx, named);
+  const chosen = named;
   const memos = chosen ? [] : readMemos(event.memoText);
   if (!chosen && memos.length === 0) return 'unreadable_memo';
   const found = await rows<Omit<FoundPayment, 'amount'> & { amount: string }>(
@@ -73,6 +78,19 @@ async function findPayment(tx: Tx, event: BankEvent, chosen: { paymentId: string
   if (found.length > 1) return 'several_memos';
   const [payment] = found;
   return payment ? { ...payment, amount: BigInt(payment.amount) } : 'unknown_memo';
+}
+
+/** The payment for which this floor made the page, as long as no other intent came from it; the intent is held to it from now on. */
+async function findCardPayment(tx: Tx, { attemptId, intentId }: { attemptId: string | null; intentId: string }): Promise<FoundPayment | BankEventReason> {
+  if (attemptId === null || !isId(attemptId)) return 'not_ours';
+  const [payment] = await rows<Omit<FoundPayment, 'amount'> & { amount: string }>(
+    tx,
+    `${paymentColumns} WHERE id = (SELECT payment_id FROM card_attempt WHERE id = $1) AND method = 'card' FOR UPDATE`,
+    [attemptId],
+  );
+  if (!payment) return 'not_ours';
+  const held = await rows(tx, 'UPDATE card_attempt SET intent_id = $2 WHERE id = $1 AND coalesce(intent_id, $2) = $2 RETURNING id', [attemptId, intentId]);
+  return held.length === 1 ? { ...payment, amount: BigInt(payment.amount) } : 'not_ours';
 }
 
 async function pay(tx: Tx, actor: Actor, event: BankEvent, payment: FoundPayment): Promise<void> {

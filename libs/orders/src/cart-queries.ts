@@ -1,8 +1,8 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Optional } from '@nestjs/common';
 import { Db, Settings } from '@chophien/platform';
 import { DeliveryQuotes, quoteBooths, type BoothQuote, type DeliveryZone } from '@chophien/delivery';
 import type { Money } from '@chophien/money';
-import type { MoneyMode, PaymentMethod } from '@chophien/payments';
+import { CardOffer, noCards, type MoneyMode, type PaymentMethod } from '@chophien/payments';
 import { groupDelivery, missingToMinimum, type GroupDelivery } from './cart-delivery.js';
 import { cartLines, currentLines, isBelowLeast, parcelOf, type CurrentLine, type StoredCartRow } from './cart-lines.js';
 import { hashCartToken } from './cart-token.js';
@@ -81,6 +81,7 @@ export class CartQueries {
     private readonly db: Db,
     private readonly settings: Settings,
     private readonly delivery: DeliveryQuotes,
+    @Optional() private readonly cards: CardOffer = noCards,
   ) {}
 
   /** Null for an unknown token. One statement, and one more for delivery when something is in it. */
@@ -90,7 +91,7 @@ export class CartQueries {
     const lines = currentLines(stored, await this.settings.get('orders.maxLineQuantity'));
     const groups = groupByBooth(lines);
     const moneyMode = await this.settings.get('payments.moneyMode');
-    const rules = { moneyMode, alcoholAge: await this.settings.get('orders.alcoholAge') };
+    const rules = { moneyMode, cards: this.cards, alcoholAge: await this.settings.get('orders.alcoholAge') };
     if (groups.length === 0) return cartView([], [], vouchersInCart(stored, [], []), rules);
     const delivery = await this.delivery.terms(
       groups.map((group) => group.boothId),
@@ -101,7 +102,7 @@ export class CartQueries {
   }
 }
 
-type Rules = { moneyMode: MoneyMode; alcoholAge: number };
+type Rules = { moneyMode: MoneyMode; cards: CardOffer; alcoholAge: number };
 
 function cartView(groups: readonly BoothGroup<CurrentLine>[], quotes: readonly BoothQuote[], vouchers: JudgedVouchers, rules: Rules): CartView {
   const { moneyMode } = rules;
@@ -124,7 +125,7 @@ function cartView(groups: readonly BoothGroup<CurrentLine>[], quotes: readonly B
   };
 }
 
-function groupView(group: BoothGroup<CurrentLine>, groups: readonly BoothGroup<CurrentLine>[], quote: BoothQuote, { boothDiscount, floorDiscount, voucher }: JudgedVouchers['parts'][number], { moneyMode, alcoholAge }: Rules): CartGroupView {
+function groupView(group: BoothGroup<CurrentLine>, groups: readonly BoothGroup<CurrentLine>[], quote: BoothQuote, { boothDiscount, floorDiscount, voucher }: JudgedVouchers['parts'][number], { moneyMode, cards, alcoholAge }: Rules): CartGroupView {
   const first = group.lines[0]!;
   return {
     boothId: group.boothId,
@@ -145,7 +146,7 @@ function groupView(group: BoothGroup<CurrentLine>, groups: readonly BoothGroup<C
     total: quote.fee === null ? null : partTotal({ goodsTotal: group.goodsTotal, deliveryFee: quote.fee, boothDiscount, floorDiscount }),
     reopensOn: first.reopensOn,
     ageLimit: hasAlcohol(group) ? alcoholAge : null,
-    paymentMethods: methodsOffered(group, groups, moneyMode),
+    paymentMethods: methodsOffered(group, groups, moneyMode, cards),
   };
 }
 

@@ -1,5 +1,5 @@
 import { newId, rows, type Tx } from '@chophien/platform';
-import { type MoneyMode, paymentMemo, type PaymentMethod } from '@chophien/payments';
+import { type CardOffer, cardProvider, type MoneyMode, paymentMemo, type PaymentMethod } from '@chophien/payments';
 import { PaymentNotOffered } from './order-errors.js';
 
 /** Booth orders in the order of their numbers, just written. */
@@ -16,31 +16,33 @@ WITH wanted AS MATERIALIZED (
   WHERE coalesce(b.total, o.total) > 0
 ), opened AS (
   INSERT INTO payment (id, order_id, booth_order_id, booth_id, method, amount, state, memo, account_id, bank_bin, account_number, holder, expires_at)
-  SELECT p.id, $1::uuid, p.booth_order_id, p.booth_id, p.method, p.amount, CASE p.method WHEN 'bank_transfer' THEN 'awaiting' ELSE 'due' END, p.memo,
-    a.id, a.bank_bin, a.account_number, a.holder, CASE p.method WHEN 'bank_transfer' THEN now() + make_interval(hours => $3::int) END
-  FROM owed p LEFT JOIN receiving_account a ON p.method = 'bank_transfer' AND a.booth_id IS NOT DISTINCT FROM p.booth_id AND a.retired_at IS NULL
-  WHERE p.method <> 'bank_transfer' OR a.id IS NOT NULL
+  SELECT p.id, $1::uuid, p.booth_order_id, p.booth_id, p.method, p.amount, CASE p.method WHEN 'cash_on_delivery' THEN 'due' ELSE 'awaiting' END, p.memo,
+    a.id, CASE p.method WHEN 'card' THEN '${cardProvider}' ELSE a.bank_bin END, CASE p.method WHEN 'card' THEN $4::text ELSE a.account_number END, a.holder,
+    CASE WHEN p.method <> 'cash_on_delivery' THEN now() + make_interval(hours => $3::int) END
+  FROM owed p LEFT JOIN receiving_account a ON p.method <> 'cash_on_delivery' AND a.booth_id IS NOT DISTINCT FROM p.booth_id AND a.retired_at IS NULL
+  WHERE p.method = 'cash_on_delivery' OR a.id IS NOT NULL
   RETURNING id, booth_id, method, state
 ), moved AS (
   INSERT INTO payment_move (payment_id, booth_id, move, from_state, to_state, actor_kind)
-  SELECT id, booth_id, CASE method WHEN 'bank_transfer' THEN 'open_transfer' ELSE 'open_cash' END, NULL, state, 'shopper' FROM opened
+  SELECT id, booth_id, CASE method WHEN 'bank_transfer' THEN 'open_transfer' WHEN 'card' THEN 'open_card' ELSE 'open_cash' END, NULL, state, 'shopper' FROM opened
 )
 SELECT (SELECT count(*) FROM owed) = (SELECT count(*) FROM opened) AS "allOpened"`;
 
 /**
  * Opens what the shopper owes for an order that was just written, in one statement: cash for each booth order, a transfer for each booth order (`direct`)
- * or one for the whole order (`partner`). Throws PaymentNotOffered when an account was retired in this very moment.
+ * or one transfer or card payment for the whole order (`partner`). Throws PaymentNotOffered when an account was retired in this very moment.
  */
-export async function openPayments(tx: Tx, order: { id: string; number: string; parts: readonly PlacedPart[] }, moneyMode: MoneyMode, transferHours: number): Promise<void> {
-  const whole = moneyMode === 'partner' && order.parts[0]?.paymentMethod === 'bank_transfer';
+export async function openPayments(tx: Tx, order: { id: string; number: string; parts: readonly PlacedPart[] }, { moneyMode, cards, transferHours }: { moneyMode: MoneyMode; cards: CardOffer; transferHours: number }): Promise<void> {
+  const method = order.parts[0]?.paymentMethod;
+  const whole = moneyMode === 'partner' && method !== 'cash_on_delivery';
   const wanted = whole
-    ? [{ id: newId(), boothOrderId: null, method: 'bank_transfer', memo: paymentMemo(order.number, 0) }]
+    ? [{ id: newId(), boothOrderId: null, method, memo: method === 'bank_transfer' ? paymentMemo(order.number, 0) : null }]
     : order.parts.map(({ id, paymentMethod }, index) => ({
         id: newId(),
         boothOrderId: id,
         method: paymentMethod,
         memo: paymentMethod === 'bank_transfer' ? paymentMemo(order.number, index + 1) : null,
       }));
-  const [answer] = await rows<{ allOpened: boolean }>(tx, openAll, [order.id, JSON.stringify(wanted), transferHours]);
+  const [answer] = await rows<{ allOpened: boolean }>(tx, openAll, [order.id, JSON.stringify(wanted), transferHours, cards.account]);
   if (!answer?.allOpened) throw new PaymentNotOffered([]);
 }

@@ -1,5 +1,5 @@
 import { isId } from '@chophien/platform';
-import { type MoneyMode, paymentMethods, type PaymentMethod } from '@chophien/payments';
+import { type CardOffer, type MoneyMode, paymentMethods, type PaymentMethod } from '@chophien/payments';
 import type { CurrentLine } from './cart-lines.js';
 import type { Checkout, FieldProblem, PlaceOrderInput } from './checkout-input.js';
 import { PaymentNotOffered } from './order-errors.js';
@@ -33,25 +33,27 @@ export function hasAlcohol(group: BoothGroup<CurrentLine>): boolean {
 
 /**
  * The ways in which a part can be paid; none: it is arranged with the booth. Alcohol that is sold from afar is paid without cash (Law 44/2019/QH14 art. 16; known
- * to us from secondary sources), and where one payment is for all, so is all that lies with it.
+ * to us from secondary sources), and where one payment is for all, so is all that lies with it. A card is
+ * taken by the partner alone, for the whole order.
  */
-export function methodsOffered(group: BoothGroup<CurrentLine>, groups: readonly BoothGroup<CurrentLine>[], moneyMode: MoneyMode): PaymentMethod[] {
+export function methodsOffered(group: BoothGroup<CurrentLine>, groups: readonly BoothGroup<CurrentLine>[], moneyMode: MoneyMode, cards: CardOffer): PaymentMethod[] {
   const [first] = group.lines;
   const takesTransfer = moneyMode === 'partner' ? first?.partnerTakesTransfer : first?.boothTakesTransfer;
+  const takesCard = moneyMode === 'partner' && takesTransfer && cards.account !== null;
   const takesCash = !(moneyMode === 'partner' ? groups.some(hasAlcohol) : hasAlcohol(group));
-  return [...(takesCash ? (['cash_on_delivery'] as const) : []), ...(takesTransfer ? (['bank_transfer'] as const) : [])];
+  return [...(takesCash ? (['cash_on_delivery'] as const) : []), ...(takesTransfer ? (['bank_transfer'] as const) : []), ...(takesCard ? (['card'] as const) : [])];
 }
 
 /**
  * The method of every booth's part. Throws PaymentNotOffered for one that its part does not offer, and for a choice that belongs to the other money mode: the page
  * that offered it told the shopper of somebody else whom to pay.
  */
-export function methodsOfParts(checkout: Pick<Checkout, 'boothPayments' | 'orderPayment'>, groups: readonly BoothGroup<CurrentLine>[], moneyMode: MoneyMode): PaymentMethod[] {
+export function methodsOfParts(checkout: Pick<Checkout, 'boothPayments' | 'orderPayment'>, groups: readonly BoothGroup<CurrentLine>[], moneyMode: MoneyMode, cards: CardOffer): PaymentMethod[] {
   const { boothPayments, orderPayment } = checkout;
   const isPartner = moneyMode === 'partner';
   if (isPartner ? boothPayments.length > 0 : orderPayment !== null) throw new PaymentNotOffered([]);
   const methods = groups.map((group) => (isPartner ? orderPayment : boothPayments.find((one) => one.boothId === group.boothId)?.method) ?? 'cash_on_delivery');
-  const refused = groups.filter((group, index) => !methodsOffered(group, groups, moneyMode).includes(methods[index]!));
+  const refused = groups.filter((group, index) => !methodsOffered(group, groups, moneyMode, cards).includes(methods[index]!));
   if (refused.length > 0) throw new PaymentNotOffered(isPartner ? [] : refused.map(({ boothId, lines: [first] }) => ({ boothId, nameVi: first!.boothNameVi, nameEn: first!.boothNameEn })));
   return methods;
 }

@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Optional } from '@nestjs/common';
 import { Db, InvalidInput, NotFound, RequestKeyReused, Settings, newId, publish, rows, sqlState, type ShopperActor, type Tx } from '@chophien/platform';
 import { NotForSale, OutOfStock, reserveStock } from '@chophien/catalog';
 import { quoteBooths, readDelivery, requireDeliverable, type SendableQuote } from '@chophien/delivery';
@@ -15,7 +15,7 @@ import { vouchersInCart } from './vouchers/cart-vouchers.js';
 import { refusalsOf, type JudgedVouchers } from './vouchers/judge-vouchers.js';
 import { spendVouchers } from './vouchers/spend-vouchers.js';
 import { VoucherRefused } from './vouchers/voucher-errors.js';
-import type { MoneyMode } from '@chophien/payments';
+import { CardOffer, noCards, type MoneyMode } from '@chophien/payments';
 import { writeOrder, type NewPart } from './write-order.js';
 import { noteTyped, requireTypedGoods, type Typist } from './typist.js';
 import './order-topics.js';
@@ -49,7 +49,7 @@ FROM (SELECT 1) AS one LEFT JOIN customer_order o ON o.request_key = $3`;
 const emptyCart = `WITH lines AS (DELETE FROM cart_line WHERE cart_id = $1), choices AS (DELETE FROM cart_booth WHERE cart_id = $1)
 UPDATE cart SET voucher_code = NULL WHERE id = $1`;
 
-type Rules = OrderLimits & { confirmByCallFrom: number; maxLineQuantity: number; commissionBasisPoints: number; answerWithinHours: number; isDemo: boolean; moneyMode: MoneyMode; transferHours: number; volumetricDivisor: number; alcoholAge: number };
+type Rules = OrderLimits & { confirmByCallFrom: number; maxLineQuantity: number; commissionBasisPoints: number; answerWithinHours: number; isDemo: boolean; moneyMode: MoneyMode; cards: CardOffer; transferHours: number; volumetricDivisor: number; alcoholAge: number };
 
 /**
  * Places the order of a cart: one booth order per booth, stock held for every line, what is owed for each, in one transaction. Safe to repeat:
@@ -60,6 +60,7 @@ export class PlaceOrder {
   constructor(
     private readonly db: Db,
     private readonly settings: Settings,
+    @Optional() private readonly cards: CardOffer = noCards,
   ) {}
 
   /**
@@ -86,6 +87,7 @@ export class PlaceOrder {
       answerWithinHours: await this.settings.get('orders.answerWithinHours'),
       isDemo: ground.mode === 'demo',
       moneyMode: await this.settings.get('payments.moneyMode'),
+      cards: this.cards,
       transferHours: await this.settings.get('payments.transferHours'),
       volumetricDivisor: await this.settings.get('delivery.volumetricDivisor'),
       alcoholAge: await this.settings.get('orders.alcoholAge'),
@@ -131,7 +133,7 @@ async function place(tx: Tx, actor: ShopperActor, checkout: Checkout, requestHas
   requireSeenTotal(checkout.expectedTotal, totals.total, vouchers);
   requireOrderable(lines);
   requireEnough(lines);
-  const methods = methodsOfParts(checkout, groups, rules.moneyMode);
+  const methods = methodsOfParts(checkout, groups, rules.moneyMode, rules.cards);
 
   const parts: NewPart[] = priced.map(({ id, boothId, group, quote, goodsTotal, deliveryFee, boothDiscount, floorDiscount }, index) => ({
     id,
@@ -149,7 +151,7 @@ async function place(tx: Tx, actor: ShopperActor, checkout: Checkout, requestHas
     ageLimit: hasAlcohol(group) ? rules.alcoholAge : null,
     paymentMethod: methods[index]!,
     // one payment is for all booths, so all of them wait for it
-    awaitsPayment: methods[index] === 'bank_transfer' && (rules.moneyMode === 'partner' ? totals.total : partTotal({ goodsTotal, deliveryFee, boothDiscount, floorDiscount })) > 0n,
+    awaitsPayment: methods[index] !== 'cash_on_delivery' && (rules.moneyMode === 'partner' ? totals.total : partTotal({ goodsTotal, deliveryFee, boothDiscount, floorDiscount })) > 0n,
   }));
   const orderId = newId();
   await spendVouchers(tx, orderId, checkout.phone, vouchers, new Map(parts.map((part) => [part.boothId, part.id])));
@@ -158,7 +160,7 @@ async function place(tx: Tx, actor: ShopperActor, checkout: Checkout, requestHas
     tx,
     order.parts.flatMap((part) => part.lines.map((line) => ({ variantId: line.variantId, boothOrderId: part.id, boothId: part.boothId, quantity: line.quantity }))),
   );
-  await openPayments(tx, order, rules.moneyMode, rules.transferHours);
+  await openPayments(tx, order, rules);
   await publish(tx, 'order.placed', { orderId: order.id }, actor.requestId);
   await rows(tx, emptyCart, [cartId]);
   if (typist) await noteTyped(tx, typist, order.id, order.parts.length);

@@ -1,5 +1,6 @@
 export { bankEventReasons, reasonAgainst, recordBankEvent, type AwaitedPayment, type BankEvent, type BankEventReason, type IncomingBankEvent } from './bank-event.js';
 export { readAccount, type AccountInput, type CleanAccount } from './account-input.js';
+export { CardOffer, cardProvider, noCards, type CardAccount } from './card-offer.js';
 export { ChangeMoneyMode, type MoneyMode } from './change-money-mode.js';
 export { officePaymentsProviders } from './payments.providers.js';
 export { ReceivingAccountQueries, type MoneyModeView, type ReceivingAccountsView, type ReceivingAccountView } from './receiving-account-queries.js';

@@ -9,6 +9,7 @@ describe('the table of moves of a payment', () => {
     ['collected', 'remit', 'remitted'],
     ['due', 'void', 'void'],
     [null, 'open_transfer', 'awaiting'],
+    [null, 'open_card', 'awaiting'],
     ['awaiting', 'pay', 'paid'],
     ['awaiting', 'expire', 'expired'],
     ['awaiting', 'void', 'void'],
@@ -38,7 +39,7 @@ describe('the table of moves of a payment', () => {
         }
       }
     }
-    expect(refused).toHaveLength(9 * 8 - allowed.length);
+    expect(refused).toHaveLength(9 * 9 - allowed.length);
   });
 
   it('says of every move who makes it, and leaves paid to the bank alone', () => {

@@ -18,6 +18,8 @@ export const paymentMoves = {
   open_cash: { from: [null], to: 'due', by: ['shopper'] },
   /** Ordered with a transfer: the bank's word is waited for. */
   open_transfer: { from: [null], to: 'awaiting', by: ['shopper'] },
+  /** Ordered by card: the provider's word is waited for. */
+  open_card: { from: [null], to: 'awaiting', by: ['shopper'] },
   /** The money was handed over at the door. */
   collect: { from: ['due'], to: 'collected', by: ['booth'] },
   /** Whoever carried it has passed it on to the booth. */

@@ -12,6 +12,7 @@ export function bankHooksOf(text: string | undefined): { hooks: BankHook[]; prob
     const found = /^\s*([a-z][a-z0-9-]{0,29})=([a-z]{1,20}):(.+)$/.exec(entry);
     const keys = (found?.[3] ?? '').split(',').map((key) => key.trim());
     if (!found?.[1] || !found[2]) problems.push('BANK_HOOKS: each entry is <source>=<shape>:<key>[,<key>], entries parted by ;');
+    else if (found[1] === 'stripe') problems.push('BANK_HOOKS: no bank is named stripe; cards are told of at an address of their own');
     else if (keys.some((key) => key.length < 32)) problems.push(`BANK_HOOKS: the keys of ${found[1]} must have at least 32 characters`);
     else if (hooks.some(({ source }) => source === found[1])) problems.push(`BANK_HOOKS: ${found[1]} stands there twice`);
     else hooks.push({ source: found[1], shape: found[2], keys });

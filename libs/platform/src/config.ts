@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { z } from 'zod';
 import { bankHooksOf, type BankHook } from './bank-hooks.js';
+import { cardSettingsOf, type CardSettings } from './card-settings.js';
 import { s3SettingsOf, type S3Settings } from './files/s3-settings.js';
 
 /**
@@ -39,6 +40,9 @@ const environment = z.object({
   FILES_S3_REGION: z.string().min(1).default('us-east-1'),
   FILES_S3_PATH_STYLE: z.enum(['true', 'false']).default('true'),
   BANK_HOOKS: z.string().min(1).optional(),
+  STRIPE_SECRET_KEY: z.string().min(1).optional(),
+  STRIPE_WEBHOOK_SECRET: z.string().min(1).optional(),
+  STRIPE_API_URL: url(['http:', 'https:'], 'https://api.stripe.com').optional(),
   FLOOR_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 });
@@ -62,6 +66,8 @@ export type FloorConfig = {
   filesS3: S3Settings | undefined;
   /** Who may post to `/webhooks/bank/<source>`; nobody unless configured. */
   bankHooks: BankHook[];
+  /** Stripe, through which cards are paid in the money mode `partner`; no cards without it. */
+  card: CardSettings | undefined;
   floorSecret: string | undefined;
   logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
 };
@@ -84,7 +90,8 @@ export function loadConfig(env: Record<string, string | undefined>): FloorConfig
   const value = parsed.data;
   const s3 = s3SettingsOf(value);
   const bank = bankHooksOf(value.BANK_HOOKS);
-  const problems = [...s3.problems, ...bank.problems];
+  const card = cardSettingsOf(value);
+  const problems = [...s3.problems, ...bank.problems, ...card.problems];
   if (problems.length > 0) throw new ConfigError(problems);
   return {
     port: value.PORT,
@@ -100,6 +107,7 @@ export function loadConfig(env: Record<string, string | undefined>): FloorConfig
     mailFrom: value.MAIL_FROM,
     filesS3: s3.settings,
     bankHooks: bank.hooks,
+    card: card.settings,
     floorSecret: value.FLOOR_SECRET,
     logLevel: value.LOG_LEVEL,
   };

@@ -1,6 +1,7 @@
 export * from './actor.js';
 export * from './audit.js';
 export { type BankHook } from './bank-hooks.js';
+export { type CardSettings } from './card-settings.js';
 export * from './clean-text.js';
 export * from './config.js';
 export * from './db.js';

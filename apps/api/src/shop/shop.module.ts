@@ -19,6 +19,8 @@ import { CartVoucherResolver } from './cart-voucher.resolver.js';
 import { CheckoutResolver } from './checkout.resolver.js';
 import { FloorFiguresReader } from './floor-figures.js';
 import { FloorResolver } from './floor.resolver.js';
+import { CardResolver } from './card.resolver.js';
+import { cardProviders } from './card-providers.js';
 import { OrderResolver } from './order.resolver.js';
 import { PlaceResolver } from './place.resolver.js';
 import { searchMissProviders } from './search-miss-db.js';
@@ -44,6 +46,7 @@ const entities: NonNullable<DbOptions['entities']> = [];
     ...deliveryProviders,
     CurrentPolicies,
     FloorFiguresReader,
+    ...cardProviders,
     ...shopOrdersProviders,
     ...shopShoppersProviders,
     ShopperVerbs,
@@ -58,6 +61,7 @@ const entities: NonNullable<DbOptions['entities']> = [];
     CartVoucherResolver,
     CheckoutResolver,
     OrderResolver,
+    CardResolver,
     AccountResolver,
     ShopperSessionResolver,
   ],

@@ -31,7 +31,9 @@ export function EventCard({ event, isHere, onFocus, children }: { event: BankEve
       </header>
       <p className="money-card__words">{event.memoText === '' ? t('money.noWords') : event.memoText}</p>
       <p className="small soft">
-        {t('money.cameAt', { at: cameWords(event.happenedAt, words), account: event.accountEnd })}
+        {event.cardIntent == null
+          ? t('money.cameAt', { at: cameWords(event.happenedAt, words), account: event.accountEnd })
+          : t('money.cameByCard', { at: cameWords(event.happenedAt, words), intent: event.cardIntent })}
         {kind === 'floor' && ` · ${event.boothNameVi == null ? t('money.partner') : pick(event.boothNameVi, event.boothNameEn ?? '')}`}
       </p>
       {event.state === 'QUEUED' && <p className="small">{t(`money.next.${event.reason ?? 'NOT_OURS'}`, { defaultValue: t('money.next.NOT_OURS') })}</p>}

@@ -179,7 +179,7 @@ function Picking({ order }: { order: BoothOrderWholeFragment }) {
               <dd>{dong(amount)}</dd>
             </Fragment>
           ))}
-          <dt className="sums__total">{t(order.paymentMethod === 'CASH_ON_DELIVERY' ? 'order.collect' : 'payment.byTransfer')}</dt>
+          <dt className="sums__total">{t(order.paymentMethod === 'CASH_ON_DELIVERY' ? 'order.collect' : order.paymentMethod === 'CARD' ? 'payment.byCard' : 'payment.byTransfer')}</dt>
           <dd className="order__collect">{dong(order.total)}</dd>
         </dl>
       </div>

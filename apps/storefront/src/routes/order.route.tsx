@@ -1,9 +1,11 @@
-import { OrderByNumberDocument } from '@chophien/api-contract/shop';
+import { OrderByNumberDocument, PayByCardDocument } from '@chophien/api-contract/shop';
 import type { Locale } from '@chophien/ui';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { callerOf, openPage, sendPage, type PageContext, type Shop } from '../page-context.js';
+import { callerOf, openPage, sendPage, shopperCallerOf, type PageContext, type Shop } from '../page-context.js';
 import { waitWords } from '../problem-words.js';
 import { Form } from '../server/form.js';
+import { allowFormsTo } from '../server/security-headers.js';
+import { awaitsCard } from '../views/order-payment.js';
 import { renderPage } from '../views/layout.js';
 import { OrderView } from '../views/order.js';
 import { LookupView, type LookupState } from '../views/texts.js';
@@ -38,10 +40,25 @@ async function lookUp(shop: Shop, request: FastifyRequest, reply: FastifyReply, 
   }
 }
 
-function orderPage(request: FastifyRequest, reply: FastifyReply, context: PageContext, order: SeenOrder): FastifyReply {
+/** Where Stripe hosts the page at which a card is paid. */
+const cardPages = 'https://checkout.stripe.com';
+
+function orderPage(request: FastifyRequest, reply: FastifyReply, context: PageContext, order: SeenOrder, cardProblem?: string): FastifyReply {
+  if (order.payments.some(awaitsCard)) allowFormsTo(reply, cardPages);
   const head = { title: context.t('order.title', { number: order.number }), noIndex: true };
   const justPlaced = new Form(request.query).ticked('moi');
-  return sendPage(reply, renderPage(context, head, <OrderView context={context} order={order} justPlaced={justPlaced} now={Date.now()} />), 200, 'no-store');
+  return sendPage(reply, renderPage(context, head, <OrderView context={context} order={order} justPlaced={justPlaced} now={Date.now()} cardProblem={cardProblem} />), cardProblem === undefined ? 200 : 503, 'no-store');
+}
+
+/** To the page at which the order is paid by card; back to the order's own where there is nothing to pay, or with the reason and the button to try again. */
+async function payByCard(shop: Shop, request: FastifyRequest, reply: FastifyReply, locale: Locale, number: string): Promise<FastifyReply> {
+  const context = await openPage(shop, request, locale);
+  const phone = shop.cookies.phoneOf(request, number);
+  const { payByCard: answer } = await shop.api.ask(PayByCardDocument, { number, phone, language: locale === 'en' ? 'EN' : 'VI' }, shopperCallerOf(shop, request));
+  if (answer.__typename === 'CardPage') return reply.redirect(answer.url, 303);
+  if (answer.__typename === 'TooManyRequests') return lookupPage(reply, context, { number, problem: context.t('lookup.tooMany', { wait: waitWords(context.t, answer.retryAfterSeconds) }) }, 429);
+  const seen = answer.__typename === 'CardUnavailable' ? await orderSeenHere(shop, request, number) : undefined;
+  return seen?.__typename === 'Order' ? orderPage(request, reply, context, seen, context.t('order.card.unavailable')) : reply.redirect(context.paths.order(number), 303);
 }
 
 /** `/don`: look an order up by number and phone. `/don/:number`: its page, in a browser that placed it or looked it up. */
@@ -64,5 +81,6 @@ export function orderRoute(app: FastifyInstance, shop: Shop, locale: Locale): vo
         return lookupPage(reply, context, { number, problem: context.t('lookup.tooMany', { wait: waitWords(context.t, seen.retryAfterSeconds) }) }, 429);
     }
   });
+  app.post<{ Params: { number: string } }>('/don/:number/the', (request, reply) => payByCard(shop, request, reply, locale, request.params.number.toUpperCase().slice(0, 40)));
   app.post<{ Params: { number: string } }>('/don/:number/lai', (request, reply) => repeatOrder(shop, request, reply, locale, request.params.number.toUpperCase().slice(0, 40)));
 }

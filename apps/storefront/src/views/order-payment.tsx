@@ -83,12 +83,47 @@ function HowToTransfer({ context, order, payment, transfer, now }: { readonly co
   );
 }
 
-/** Where a transfer stands, with what the shopper must do; nothing for cash, which is told with the goods. */
+/** A card is awaited, and its time is not over. */
+export const awaitsCard = (payment: Payment): boolean => payment.method === 'CARD' && payment.state === 'AWAITING';
+
+/** How to pay by card: at a page of the provider, to which one button leads. */
+function HowToPayByCard({ context, order, payment, now }: { readonly context: PageContext; readonly order: Order; readonly payment: Payment; readonly now: number }) {
+  const { t, locale, paths } = context;
+  const payee = inLocale(locale, payment.payeeVi, payment.payeeEn);
+  return (
+    <section className="transfer" aria-labelledby="card">
+      <h3 id="card">{t('order.card.title', { amount: formatDong(BigInt(payment.amount), locale), payee })}</h3>
+      <p>{t('order.transfer.whomPartner', { payee })}</p>
+      {order.isDemo && <Note tone="wait">{t('order.card.demo')}</Note>}
+      {payment.expiresAt != null && (
+        <p>
+          <b>{t('order.card.until', { when: formatInstant(payment.expiresAt, locale) })}</b> {timeLeft(context, payment.expiresAt, now)}
+        </p>
+      )}
+      <form method="post" action={paths.payByCard(order.number)}>
+        <Button type="submit" kind="primary">
+          {t('order.card.pay')}
+        </Button>
+      </form>
+      <p className="small soft">{t('order.card.where')}</p>
+      <details className="more">
+        <summary>{t('order.card.havePaid')}</summary>
+        <p>{t('order.card.havePaidText')}</p>
+        <p>
+          <a href={paths.order(order.number)}>{t('order.reload')}</a>
+        </p>
+      </details>
+    </section>
+  );
+}
+
+/** Where a transfer or a card payment stands, with what the shopper must do; nothing for cash, which is told with the goods. */
 export function PaymentNow({ context, order, payment, now }: { readonly context: PageContext; readonly order: Order; readonly payment: Payment | undefined; readonly now: number }) {
   const { t, locale } = context;
   if (payment === undefined || payment.method === 'CASH_ON_DELIVERY') return null;
   const payee = inLocale(locale, payment.payeeVi, payment.payeeEn);
   if (payment.transfer != null) return <HowToTransfer context={context} order={order} payment={payment} transfer={payment.transfer} now={now} />;
+  if (awaitsCard(payment)) return <HowToPayByCard context={context} order={order} payment={payment} now={now} />;
   if (payment.state === 'PAID' && payment.paidAt != null) {
     return (
       <p className="cash">

@@ -19,7 +19,7 @@ import {
 import { inLocale, type PageContext } from '../page-context.js';
 import { pictureBase } from './cards.js';
 import { telephone } from './telephone.js';
-import { PaymentNow, paymentFor, type Payment } from './order-payment.js';
+import { awaitsCard, PaymentNow, paymentFor, type Payment } from './order-payment.js';
 import { PickupWords, feeWords } from './delivery-ways.js';
 import { Parcels } from './order-parcels.js';
 import { OwnWords } from './own-words.js';
@@ -218,7 +218,7 @@ function BoothPart({ context, order, boothOrder, now }: { context: PageContext; 
 
 /** The shopper's news feed: what I must do now, a timeline per booth, never one merged state. */
 /** `now`: the moment of reading, in milliseconds, for the time that is left to pay. */
-export function OrderView({ context, order, justPlaced, now }: { context: PageContext; order: Order; justPlaced: boolean; now: number }) {
+export function OrderView({ context, order, justPlaced, now, cardProblem }: { context: PageContext; order: Order; justPlaced: boolean; now: number; cardProblem?: string | undefined }) {
   const { t, locale, paths } = context;
   const booths = t('cart.booths', { count: order.boothOrders.length });
   const whole = order.payments.find((payment) => payment.boothOrderNumber == null);
@@ -232,8 +232,13 @@ export function OrderView({ context, order, justPlaced, now }: { context: PageCo
         {justPlaced && (
           <div role="status">
             <Note tone="done" icon="checkCircle">
-              {awaitsMoney ? t('order.justPlacedUnpaid') : t('order.justPlaced')}
+              {t(awaitsMoney ? 'order.justPlacedUnpaid' : order.payments.some(awaitsCard) ? 'order.justPlacedCard' : 'order.justPlaced')}
             </Note>
+          </div>
+        )}
+        {cardProblem !== undefined && (
+          <div role="alert">
+            <Note tone="fault">{cardProblem}</Note>
           </div>
         )}
         {order.typedIn != null && (

@@ -11,50 +11,48 @@ interface Ways {
   readonly context: PageContext;
   readonly name: string;
   readonly legend: string;
-  readonly methods: readonly string[];
+  readonly methods: Group['paymentMethods'];
   readonly chosen: string | undefined;
   readonly error: string | undefined;
 }
 
-/** The ways to pay, as choices where there is more than one. Cash is what holds where nothing is chosen. */
+const wordsOf = {
+  CASH_ON_DELIVERY: { id: 'cash', name: 'checkout.cash', text: 'checkout.openFirst', icon: 'cash' },
+  BANK_TRANSFER: { id: 'transfer', name: 'checkout.transfer', text: 'checkout.transferText', icon: 'qr' },
+  CARD: { id: 'card', name: 'checkout.card', text: 'checkout.cardText', icon: 'money' },
+} as const;
+
+/** The ways to pay, as choices where there is more than one; the first holds where nothing was chosen, and none is said beside the goods. */
 function Choices({ context, name, legend, methods, chosen, error }: Ways) {
   const { t } = context;
-  if (methods.length === 0) return null;
-  if (!methods.includes('CASH_ON_DELIVERY')) {
+  const [first, second] = methods;
+  if (first === undefined) return null;
+  const noCash = methods.includes('CASH_ON_DELIVERY') ? '' : ` ${t('checkout.transferOnly')}`;
+  if (second === undefined) {
+    const words = wordsOf[first];
     return (
       <p className="cash">
-        <input type="hidden" name={name} value="BANK_TRANSFER" />
-        <Icon name="qr" />
+        {/* cash needs no word: it is what holds where nothing is said */}
+        {first !== 'CASH_ON_DELIVERY' && <input type="hidden" name={name} value={first} />}
+        <Icon name={words.icon} />
         <span>
-          <b>{t('checkout.transfer')}</b>
-          <span className="small soft"> {t('checkout.transferText')} {t('checkout.transferOnly')}</span>
+          <b>{t(words.name)}</b>
+          <span className="small soft">{` ${t(words.text)}${noCash}`}</span>
         </span>
       </p>
     );
   }
-  if (!methods.includes('BANK_TRANSFER')) {
-    return (
-      <p className="cash">
-        <Icon name="cash" />
-        <span>
-          <b>{t('checkout.cash')}</b>
-          <span className="small soft"> {t('checkout.openFirst')}</span>
-        </span>
-      </p>
-    );
-  }
-  const isTransfer = chosen === 'BANK_TRANSFER';
+  const held = methods.find((method) => method === chosen) ?? first;
   return (
     <fieldset className="ways" id={name}>
       <legend>{legend}</legend>
-      <Choice type="radio" id={`${name}-cash`} name={name} value="CASH_ON_DELIVERY" defaultChecked={!isTransfer}>
-        <b>{t('checkout.cash')}</b>
-        <span className="small soft"> {t('checkout.openFirst')}</span>
-      </Choice>
-      <Choice type="radio" id={`${name}-transfer`} name={name} value="BANK_TRANSFER" defaultChecked={isTransfer} error={error}>
-        <b>{t('checkout.transfer')}</b>
-        <span className="small soft"> {t('checkout.transferText')}</span>
-      </Choice>
+      {noCash !== '' && <p className="small soft">{noCash}</p>}
+      {methods.map((method) => (
+        <Choice key={method} type="radio" id={`${name}-${wordsOf[method].id}`} name={name} value={method} defaultChecked={method === held} error={method === 'BANK_TRANSFER' ? error : undefined}>
+          <b>{t(wordsOf[method].name)}</b>
+          <span className="small soft"> {t(wordsOf[method].text)}</span>
+        </Choice>
+      ))}
     </fieldset>
   );
 }
@@ -79,5 +77,7 @@ export function PayWhole({ context, cart, chosen, error }: { readonly context: P
 export function whomToPay({ t }: PageContext, cart: CartFieldsFragment): string {
   const takesTransfer = cart.groups.some((group) => group.paymentMethods.includes('BANK_TRANSFER'));
   if (!takesTransfer) return t('checkout.payText');
-  return cart.moneyMode === 'PARTNER' && cart.partnerName != null ? t('checkout.payPartner', { partner: cart.partnerName }) : t('checkout.payDirect');
+  return cart.moneyMode === 'PARTNER' && cart.partnerName != null
+    ? t(cart.groups.some((group) => group.paymentMethods.includes('CARD')) ? 'checkout.payPartnerCard' : 'checkout.payPartner', { partner: cart.partnerName })
+    : t('checkout.payDirect');
 }

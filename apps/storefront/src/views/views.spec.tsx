@@ -270,7 +270,7 @@ describe('a transfer on the order page', () => {
   it('shows code and text, whom to pay, how long is left, and asks for no cash', () => {
     const html = renderToStaticMarkup(<OrderView context={aContext()} order={waiting} justPlaced now={now} />);
     const words = textOf(html);
-    for (const told of ['Đã đặt. Bạn chuyển khoản theo mã dưới đây', 'Bạn trả cho Chè Tam Đường, không phải cho sàn.', 'Còn hơn 23 giờ.', 'Số tài khoản CHOPHIENDEMO1', 'Nội dung CPCVEQX4002K', 'Phải chuyển khoản 182.000 ₫', 'Tôi đã chuyển rồi']) expect(words).toContain(told);
+    for (const told of ['Đã đặt. Bạn chuyển khoản theo mã dưới đây', 'Bạn trả cho Chè Tam Đường, không phải cho sàn.', 'Còn hơn 23 giờ.', 'Số tài khoản CHOPHIENDEMO1', 'Nội dung CPCVEQX4002K', 'Phải trả trước 182.000 ₫', 'Tôi đã chuyển rồi']) expect(words).toContain(told);
     expect(words).not.toContain('tiền mặt');
     expect(html).toContain('role="img" aria-label="Mã VietQR để chuyển 182.000 ₫ cho Chè Tam Đường" viewBox="0 0 45 45"');
     expect(html).toMatch(/<button[^>]*hidden[^>]*data-copied-text="182000"/);
@@ -285,7 +285,7 @@ describe('a transfer on the order page', () => {
     const html = renderToStaticMarkup(<OrderView context={aContext()} order={paid} justPlaced={false} now={now} />);
     expect(textOf(html)).toContain('Chè Tam Đường đã nhận 182.000 ₫ lúc 14:40, chủ nhật 22/11/2026. Không phải trả gì thêm.');
     expect(html).not.toContain('viewBox="0 0 45 45"');
-    expect(textOf(html)).toContain('Đã chuyển khoản 182.000 ₫');
+    expect(textOf(html)).toContain('Đã trả trước 182.000 ₫');
   });
 });
 

@@ -173,6 +173,8 @@ export type BankEvent = {
   boothId: Maybe<Scalars['ID']['output']>;
   boothNameEn: Maybe<Scalars['String']['output']>;
   boothNameVi: Maybe<Scalars['String']['output']>;
+  /** Of a card, through Stripe: the number of its payment intent there. */
+  cardIntent: Maybe<Scalars['String']['output']>;
   currency: Scalars['String']['output'];
   decideNote: Maybe<Scalars['String']['output']>;
   decidedAt: Maybe<Scalars['DateTime']['output']>;
@@ -6976,6 +6978,7 @@ export type BankEventResolvers<ContextType = unknown, ParentType extends Resolve
   boothId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   boothNameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   boothNameVi?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cardIntent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   decideNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;

@@ -288,6 +288,17 @@ export type CannotSendCode = Problem & {
   message: Scalars['String']['output'];
 };
 
+export type CardPage = {
+  __typename?: 'CardPage';
+  url: Scalars['String']['output'];
+};
+
+/** The provider opened no page. Nothing was taken; trying again is safe. */
+export type CardUnavailable = Problem & {
+  __typename?: 'CardUnavailable';
+  message: Scalars['String']['output'];
+};
+
 export type Cart = {
   __typename?: 'Cart';
   /** True when the order could be placed as it is. */
@@ -773,6 +784,11 @@ export type Mutation = {
   finishPasswordReset: ShopperSessionResult;
   finishSignUp: ShopperSessionResult;
   makeDefaultAddress: AccountChangeResult;
+  /**
+   * The page at the card provider at which the order is paid, one however often it is asked for; nothing is paid by it. By the phone that ordered, or (null) by the
+   * account. Rate-limited as looking the order up.
+   */
+  payByCard: PayByCardResult;
   /** Places the order of a cart in one transaction. Safe to repeat with the same requestKey: the same order comes back. */
   placeOrder: PlaceOrderResult;
   removeAddress: AccountChangeResult;
@@ -860,6 +876,13 @@ export type MutationFinishSignUpArgs = {
 
 export type MutationMakeDefaultAddressArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationPayByCardArgs = {
+  language?: InputMaybe<Language>;
+  number: Scalars['String']['input'];
+  phone: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -955,6 +978,12 @@ export type NotRepeated = {
   /** Units that are in the cart now; 0: none can be had. */
   taken: Scalars['Int']['output'];
   wanted: Scalars['Int']['output'];
+};
+
+/** Nothing of the order waits for a card: it is paid, over, or paid in another way. */
+export type NothingToPay = Problem & {
+  __typename?: 'NothingToPay';
+  message: Scalars['String']['output'];
 };
 
 /** Days are 1 (Monday) to 7. */
@@ -1107,7 +1136,9 @@ export type ParcelLine = {
   quantity: Scalars['Int']['output'];
 };
 
-/** CARD is not offered yet, and always refused. */
+export type PayByCardResult = CardPage | CardUnavailable | NotFound | NothingToPay | TooManyRequests;
+
+/** CARD: where it is configured and the partner is paid, for the whole order. */
 export type PaymentMethod =
   | 'BANK_TRANSFER'
   | 'CARD'
@@ -1922,6 +1953,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Order )
     | ( TooManyRequests )
   ;
+  PayByCardResult:
+    | ( CardPage )
+    | ( CardUnavailable )
+    | ( NotFound )
+    | ( NothingToPay )
+    | ( TooManyRequests )
+  ;
   PlaceOrderResult:
     | ( BelowMinimum )
     | ( BoothClosedForNow )
@@ -1988,6 +2026,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( BoothClosedForNow )
     | ( CannotDeliver )
     | ( CannotSendCode )
+    | ( CardUnavailable )
     | ( CartEmpty )
     | ( CartFull )
     | ( CodeRefused )
@@ -1995,6 +2034,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( InvalidInput )
     | ( NotForSale )
     | ( NotFound )
+    | ( NothingToPay )
     | ( OrderLimitReached )
     | ( OrderRefused )
     | ( OutOfStock )
@@ -2035,6 +2075,8 @@ export type ResolversTypes = {
   BoothPicture: ResolverTypeWrapper<BoothPicture>;
   CannotDeliver: ResolverTypeWrapper<CannotDeliver>;
   CannotSendCode: ResolverTypeWrapper<CannotSendCode>;
+  CardPage: ResolverTypeWrapper<CardPage>;
+  CardUnavailable: ResolverTypeWrapper<CardUnavailable>;
   Cart: ResolverTypeWrapper<Cart>;
   CartBoothInput: CartBoothInput;
   CartEmpty: ResolverTypeWrapper<CartEmpty>;
@@ -2096,6 +2138,7 @@ export type ResolversTypes = {
   NotForSale: ResolverTypeWrapper<NotForSale>;
   NotFound: ResolverTypeWrapper<NotFound>;
   NotRepeated: ResolverTypeWrapper<NotRepeated>;
+  NothingToPay: ResolverTypeWrapper<NothingToPay>;
   OpenNow: ResolverTypeWrapper<OpenNow>;
   OpeningDay: ResolverTypeWrapper<OpeningDay>;
   OpeningSpan: ResolverTypeWrapper<OpeningSpan>;
@@ -2112,6 +2155,7 @@ export type ResolversTypes = {
   OutOfStock: ResolverTypeWrapper<OutOfStock>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   ParcelLine: ResolverTypeWrapper<ParcelLine>;
+  PayByCardResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PayByCardResult']>;
   PaymentMethod: PaymentMethod;
   PaymentNotOffered: ResolverTypeWrapper<PaymentNotOffered>;
   PaymentState: PaymentState;
@@ -2200,6 +2244,8 @@ export type ResolversParentTypes = {
   BoothPicture: BoothPicture;
   CannotDeliver: CannotDeliver;
   CannotSendCode: CannotSendCode;
+  CardPage: CardPage;
+  CardUnavailable: CardUnavailable;
   Cart: Cart;
   CartBoothInput: CartBoothInput;
   CartEmpty: CartEmpty;
@@ -2246,6 +2292,7 @@ export type ResolversParentTypes = {
   NotForSale: NotForSale;
   NotFound: NotFound;
   NotRepeated: NotRepeated;
+  NothingToPay: NothingToPay;
   OpenNow: OpenNow;
   OpeningDay: OpeningDay;
   OpeningSpan: OpeningSpan;
@@ -2261,6 +2308,7 @@ export type ResolversParentTypes = {
   OutOfStock: OutOfStock;
   PageInfo: PageInfo;
   ParcelLine: ParcelLine;
+  PayByCardResult: ResolversUnionTypes<ResolversParentTypes>['PayByCardResult'];
   PaymentNotOffered: PaymentNotOffered;
   PickupPoint: PickupPoint;
   PlaceBoothInput: PlaceBoothInput;
@@ -2508,6 +2556,16 @@ export type CannotDeliverResolvers<ContextType = unknown, ParentType extends Res
 };
 
 export type CannotSendCodeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CannotSendCode'] = ResolversParentTypes['CannotSendCode']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CardPageResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CardPage'] = ResolversParentTypes['CardPage']> = {
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CardUnavailableResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CardUnavailable'] = ResolversParentTypes['CardUnavailable']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2810,6 +2868,7 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   finishPasswordReset?: Resolver<ResolversTypes['ShopperSessionResult'], ParentType, ContextType, RequireFields<MutationFinishPasswordResetArgs, 'code' | 'flowId' | 'password'>>;
   finishSignUp?: Resolver<ResolversTypes['ShopperSessionResult'], ParentType, ContextType, RequireFields<MutationFinishSignUpArgs, 'code' | 'flowId'>>;
   makeDefaultAddress?: Resolver<ResolversTypes['AccountChangeResult'], ParentType, ContextType, RequireFields<MutationMakeDefaultAddressArgs, 'id'>>;
+  payByCard?: Resolver<ResolversTypes['PayByCardResult'], ParentType, ContextType, RequireFields<MutationPayByCardArgs, 'language' | 'number'>>;
   placeOrder?: Resolver<ResolversTypes['PlaceOrderResult'], ParentType, ContextType, RequireFields<MutationPlaceOrderArgs, 'input'>>;
   removeAddress?: Resolver<ResolversTypes['AccountChangeResult'], ParentType, ContextType, RequireFields<MutationRemoveAddressArgs, 'id'>>;
   repeatOrder?: Resolver<ResolversTypes['RepeatOrderResult'], ParentType, ContextType, RequireFields<MutationRepeatOrderArgs, 'number'>>;
@@ -2843,6 +2902,11 @@ export type NotRepeatedResolvers<ContextType = unknown, ParentType extends Resol
   packVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   taken?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   wanted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NothingToPayResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['NothingToPay'] = ResolversParentTypes['NothingToPay']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type OpenNowResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['OpenNow'] = ResolversParentTypes['OpenNow']> = {
@@ -2965,6 +3029,10 @@ export type ParcelLineResolvers<ContextType = unknown, ParentType extends Resolv
   quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type PayByCardResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PayByCardResult'] = ResolversParentTypes['PayByCardResult']> = {
+  __resolveType: TypeResolveFn<'CardPage' | 'CardUnavailable' | 'NotFound' | 'NothingToPay' | 'TooManyRequests', ParentType, ContextType>;
+};
+
 export type PaymentNotOfferedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PaymentNotOffered'] = ResolversParentTypes['PaymentNotOffered']> = {
   booths?: Resolver<Array<ResolversTypes['UnpayableBooth']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3002,7 +3070,7 @@ export type PriceChangedResolvers<ContextType = unknown, ParentType extends Reso
 };
 
 export type ProblemResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType: TypeResolveFn<'BelowMinimum' | 'BoothClosedForNow' | 'CannotDeliver' | 'CannotSendCode' | 'CartEmpty' | 'CartFull' | 'CodeRefused' | 'ContactTaken' | 'InvalidInput' | 'NotForSale' | 'NotFound' | 'OrderLimitReached' | 'OrderRefused' | 'OutOfStock' | 'PaymentNotOffered' | 'PriceChanged' | 'RequestKeyReused' | 'SignInRefused' | 'TooFewUnits' | 'TooManyAddresses' | 'TooManyRequests' | 'VoucherRefused', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'BelowMinimum' | 'BoothClosedForNow' | 'CannotDeliver' | 'CannotSendCode' | 'CardUnavailable' | 'CartEmpty' | 'CartFull' | 'CodeRefused' | 'ContactTaken' | 'InvalidInput' | 'NotForSale' | 'NotFound' | 'NothingToPay' | 'OrderLimitReached' | 'OrderRefused' | 'OutOfStock' | 'PaymentNotOffered' | 'PriceChanged' | 'RequestKeyReused' | 'SignInRefused' | 'TooFewUnits' | 'TooManyAddresses' | 'TooManyRequests' | 'VoucherRefused', ParentType, ContextType>;
 };
 
 export type ProductResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product']> = {
@@ -3346,6 +3414,8 @@ export type Resolvers<ContextType = unknown> = {
   BoothPicture?: BoothPictureResolvers<ContextType>;
   CannotDeliver?: CannotDeliverResolvers<ContextType>;
   CannotSendCode?: CannotSendCodeResolvers<ContextType>;
+  CardPage?: CardPageResolvers<ContextType>;
+  CardUnavailable?: CardUnavailableResolvers<ContextType>;
   Cart?: CartResolvers<ContextType>;
   CartEmpty?: CartEmptyResolvers<ContextType>;
   CartFull?: CartFullResolvers<ContextType>;
@@ -3388,6 +3458,7 @@ export type Resolvers<ContextType = unknown> = {
   NotForSale?: NotForSaleResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
   NotRepeated?: NotRepeatedResolvers<ContextType>;
+  NothingToPay?: NothingToPayResolvers<ContextType>;
   OpenNow?: OpenNowResolvers<ContextType>;
   OpeningDay?: OpeningDayResolvers<ContextType>;
   OpeningSpan?: OpeningSpanResolvers<ContextType>;
@@ -3403,6 +3474,7 @@ export type Resolvers<ContextType = unknown> = {
   OutOfStock?: OutOfStockResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   ParcelLine?: ParcelLineResolvers<ContextType>;
+  PayByCardResult?: PayByCardResultResolvers<ContextType>;
   PaymentNotOffered?: PaymentNotOfferedResolvers<ContextType>;
   PickupPoint?: PickupPointResolvers<ContextType>;
   PlaceOrderResult?: PlaceOrderResultResolvers<ContextType>;

@@ -33,6 +33,7 @@ import { MoneyFiles1795000000034 } from './1795000000034-money-files.js';
 import { TypedOrders1795000000035 } from './1795000000035-typed-orders.js';
 import { OrderMoves1795000000036 } from './1795000000036-order-moves.js';
 import { AgeLimits1795000000037 } from './1795000000037-age-limits.js';
+import { CardPayments1795000000038 } from './1795000000038-card-payments.js';
 import { Shipments1795000000039 } from './1795000000039-shipments.js';
 import { UnansweredOrders1795000000042 } from './1795000000042-unanswered-orders.js';
 
@@ -73,6 +74,7 @@ export const migrations = [
   TypedOrders1795000000035,
   OrderMoves1795000000036,
   AgeLimits1795000000037,
+  CardPayments1795000000038,
   Shipments1795000000039,
   UnansweredOrders1795000000042,
 ];

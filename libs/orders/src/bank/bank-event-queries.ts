@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { checkedFirst, Db, isId, mayOnFloor, NotFound, rows, type Actor, type Page } from '@chophien/platform';
 import { formatPhone } from '@chophien/places';
 import type { Money } from '@chophien/money';
-import type { BankEventReason } from '@chophien/payments';
+import { cardProvider, type BankEventReason } from '@chophien/payments';
 import { cursorOf, instantOf, pageByInstant, readCursor } from '../keyset.js';
 import { mayReadOf, requireReadable } from '../order-access.js';
 import { keepsMoney } from './money-access.js';
@@ -16,6 +16,8 @@ export type BankEventView = {
   source: string;
   /** The last four signs of the account. */
   accountEnd: string;
+  /** The provider's own number of a card payment; null for a transfer. */
+  cardIntent: string | null;
   amount: Money;
   currency: string;
   memoText: string;
@@ -36,7 +38,7 @@ export type SuggestedPayment = ComparedPayment & { buyerPhone: string; memo: str
 
 type Row = Omit<BankEventView, 'amount' | 'payment' | 'mayDecide'> & { amount: string; cursorAt: string; payment: (Omit<ComparedPayment, 'amount'> & { amount: string }) | null };
 
-const columns = `SELECT e.id, e.booth_id AS "boothId", s.name_vi AS "boothNameVi", s.name_en AS "boothNameEn", e.source, right(e.account_number, 4) AS "accountEnd", e.amount, e.currency,
+const columns = `SELECT e.id, e.booth_id AS "boothId", s.name_vi AS "boothNameVi", s.name_en AS "boothNameEn", e.source, right(e.account_number, 4) AS "accountEnd", CASE WHEN e.bank_bin = '${cardProvider}' THEN e.external_id END AS "cardIntent", e.amount, e.currency,
   e.memo_text AS "memoText", e.happened_at AS "happenedAt", e.received_at AS "receivedAt", ${cursorOf('e.received_at')} AS "cursorAt", e.state, e.reason,
   w.display_name AS "decidedBy", e.decided_at AS "decidedAt", e.decide_note AS "decideNote",
   CASE WHEN p.id IS NOT NULL THEN jsonb_build_object('id', p.id, 'number', coalesce(b.number, o.number), 'boothOrderId', p.booth_order_id, 'amount', p.amount::text, 'state', p.state,
@@ -50,7 +52,7 @@ candidate AS (
   SELECT p.id, p.order_id, p.booth_order_id, p.amount, p.state, p.memo, o.number AS order_number, o.buyer_name, o.buyer_phone, o.placed_at, p.amount = e.amount AS "sameAmount",
     (strpos(${plainText}, substr(p.memo, 3, 6)) > 0 OR word_similarity(p.memo, ${plainText}) >= 0.5) AS "nearMemo",
     strpos(regexp_replace(e.memo_text, '[^0-9]', '', 'g'), right(o.buyer_phone, 9)) > 0 AS "phoneInText"
-  FROM e JOIN payment p ON p.booth_id IS NOT DISTINCT FROM e.booth_id AND p.method = 'bank_transfer' AND p.state IN ('awaiting', 'expired') AND p.created_at > now() - interval '90 days'
+  FROM e JOIN payment p ON p.booth_id IS NOT DISTINCT FROM e.booth_id AND p.method = 'bank_transfer' AND p.state IN ('awaiting', 'expired') AND p.created_at > now() - interval '90 days' AND e.bank_bin <> '${cardProvider}'
   JOIN customer_order o ON o.id = p.order_id
 )
 SELECT c.id, coalesce(b.number, c.order_number) AS number, c.booth_order_id AS "boothOrderId", c.amount, c.state, c.memo, c.buyer_name AS "buyerName", c.buyer_phone AS "buyerPhone",

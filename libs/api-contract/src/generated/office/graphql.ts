@@ -2361,7 +2361,7 @@ export type SendAgainMutation = { sendAgain:
     | { __typename: 'SentAgain', outboxId: string }
    };
 
-export type BankEventFieldsFragment = { id: string, boothId: string | null, boothNameVi: string | null, boothNameEn: string | null, accountEnd: string, amount: string, currency: string, memoText: string, happenedAt: string, receivedAt: string, state: MoneyState, reason: string | null, decidedBy: string | null, decidedAt: string | null, decideNote: string | null, mayDecide: boolean, payment: { id: string, number: string, boothOrderId: string | null, amount: string, buyerName: string } | null };
+export type BankEventFieldsFragment = { id: string, boothId: string | null, boothNameVi: string | null, boothNameEn: string | null, accountEnd: string, cardIntent: string | null, amount: string, currency: string, memoText: string, happenedAt: string, receivedAt: string, state: MoneyState, reason: string | null, decidedBy: string | null, decidedAt: string | null, decideNote: string | null, mayDecide: boolean, payment: { id: string, number: string, boothOrderId: string | null, amount: string, buyerName: string } | null };
 
 export type MoneyFileFieldsFragment = { id: string, kind: MoneyFileKind, boothId: string | null, carrier: string | null, accountEnd: string | null, fileName: string, sentBy: string, sentAt: string, state: MoneyFileState, version: number, written: number | null, columns: Array<{ index: number, heading: string, field: MoneyField | null, samples: Array<string> }>, counts: { match: number, queue: number, known: number, outgoing: number, bad: number } | null };
 
@@ -2375,7 +2375,7 @@ export type BankEventsQueryVariables = Exact<{
 }>;
 
 
-export type BankEventsQuery = { bankEvents: { nodes: Array<{ id: string, boothId: string | null, boothNameVi: string | null, boothNameEn: string | null, accountEnd: string, amount: string, currency: string, memoText: string, happenedAt: string, receivedAt: string, state: MoneyState, reason: string | null, decidedBy: string | null, decidedAt: string | null, decideNote: string | null, mayDecide: boolean, payment: { id: string, number: string, boothOrderId: string | null, amount: string, buyerName: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type BankEventsQuery = { bankEvents: { nodes: Array<{ id: string, boothId: string | null, boothNameVi: string | null, boothNameEn: string | null, accountEnd: string, cardIntent: string | null, amount: string, currency: string, memoText: string, happenedAt: string, receivedAt: string, state: MoneyState, reason: string | null, decidedBy: string | null, decidedAt: string | null, decideNote: string | null, mayDecide: boolean, payment: { id: string, number: string, boothOrderId: string | null, amount: string, buyerName: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type PaymentSuggestionsQueryVariables = Exact<{
   id: string | number;
@@ -2489,7 +2489,7 @@ export type MatchBankEventMutationVariables = Exact<{
 
 export type MatchBankEventMutation = { matchBankEvent:
     | { __typename: 'AlreadyDecided' }
-    | { __typename: 'BankEvent', id: string, boothId: string | null, boothNameVi: string | null, boothNameEn: string | null, accountEnd: string, amount: string, currency: string, memoText: string, happenedAt: string, receivedAt: string, state: MoneyState, reason: string | null, decidedBy: string | null, decidedAt: string | null, decideNote: string | null, mayDecide: boolean, payment: { id: string, number: string, boothOrderId: string | null, amount: string, buyerName: string } | null }
+    | { __typename: 'BankEvent', id: string, boothId: string | null, boothNameVi: string | null, boothNameEn: string | null, accountEnd: string, cardIntent: string | null, amount: string, currency: string, memoText: string, happenedAt: string, receivedAt: string, state: MoneyState, reason: string | null, decidedBy: string | null, decidedAt: string | null, decideNote: string | null, mayDecide: boolean, payment: { id: string, number: string, boothOrderId: string | null, amount: string, buyerName: string } | null }
     | { __typename: 'DoesNotMatch', because: string }
     | { __typename: 'InvalidInput' }
     | { __typename: 'NotFound' }
@@ -2503,7 +2503,7 @@ export type SetBankEventAsideMutationVariables = Exact<{
 
 export type SetBankEventAsideMutation = { setBankEventAside:
     | { __typename: 'AlreadyDecided' }
-    | { __typename: 'BankEvent', id: string, boothId: string | null, boothNameVi: string | null, boothNameEn: string | null, accountEnd: string, amount: string, currency: string, memoText: string, happenedAt: string, receivedAt: string, state: MoneyState, reason: string | null, decidedBy: string | null, decidedAt: string | null, decideNote: string | null, mayDecide: boolean, payment: { id: string, number: string, boothOrderId: string | null, amount: string, buyerName: string } | null }
+    | { __typename: 'BankEvent', id: string, boothId: string | null, boothNameVi: string | null, boothNameEn: string | null, accountEnd: string, cardIntent: string | null, amount: string, currency: string, memoText: string, happenedAt: string, receivedAt: string, state: MoneyState, reason: string | null, decidedBy: string | null, decidedAt: string | null, decideNote: string | null, mayDecide: boolean, payment: { id: string, number: string, boothOrderId: string | null, amount: string, buyerName: string } | null }
     | { __typename: 'DoesNotMatch' }
     | { __typename: 'InvalidInput', fields: Array<{ field: string, reason: string, limit: number | null }> }
     | { __typename: 'NotFound' }
@@ -2516,7 +2516,7 @@ export type ReopenBankEventMutationVariables = Exact<{
 
 export type ReopenBankEventMutation = { reopenBankEvent:
     | { __typename: 'AlreadyDecided' }
-    | { __typename: 'BankEvent', id: string, boothId: string | null, boothNameVi: string | null, boothNameEn: string | null, accountEnd: string, amount: string, currency: string, memoText: string, happenedAt: string, receivedAt: string, state: MoneyState, reason: string | null, decidedBy: string | null, decidedAt: string | null, decideNote: string | null, mayDecide: boolean, payment: { id: string, number: string, boothOrderId: string | null, amount: string, buyerName: string } | null }
+    | { __typename: 'BankEvent', id: string, boothId: string | null, boothNameVi: string | null, boothNameEn: string | null, accountEnd: string, cardIntent: string | null, amount: string, currency: string, memoText: string, happenedAt: string, receivedAt: string, state: MoneyState, reason: string | null, decidedBy: string | null, decidedAt: string | null, decideNote: string | null, mayDecide: boolean, payment: { id: string, number: string, boothOrderId: string | null, amount: string, buyerName: string } | null }
     | { __typename: 'DoesNotMatch' }
     | { __typename: 'InvalidInput' }
     | { __typename: 'NotFound' }
@@ -4807,6 +4807,7 @@ export const BankEventFieldsFragmentDoc = new TypedDocumentString(`
   boothNameVi
   boothNameEn
   accountEnd
+  cardIntent
   amount
   currency
   memoText
@@ -10099,6 +10100,7 @@ export const BankEventsDocument = new TypedDocumentString(`
   boothNameVi
   boothNameEn
   accountEnd
+  cardIntent
   amount
   currency
   memoText
@@ -10117,7 +10119,7 @@ export const BankEventsDocument = new TypedDocumentString(`
   decidedAt
   decideNote
   mayDecide
-}`, {"hash":"sha256:a88bb92b7ce8bda60abd6b9e9782b77f09a161ac7edaa81b1e9cec83a74595d9"}) as unknown as TypedDocumentString<BankEventsQuery, BankEventsQueryVariables>;
+}`, {"hash":"sha256:05eeb06f5683e40e8063c94746bd2d3bc58ce700a0bcc6be4ad09206b467c1a5"}) as unknown as TypedDocumentString<BankEventsQuery, BankEventsQueryVariables>;
 export const PaymentSuggestionsDocument = new TypedDocumentString(`
     query PaymentSuggestions($id: ID!) {
   paymentSuggestions(id: $id) {
@@ -10399,6 +10401,7 @@ export const MatchBankEventDocument = new TypedDocumentString(`
   boothNameVi
   boothNameEn
   accountEnd
+  cardIntent
   amount
   currency
   memoText
@@ -10417,7 +10420,7 @@ export const MatchBankEventDocument = new TypedDocumentString(`
   decidedAt
   decideNote
   mayDecide
-}`, {"hash":"sha256:da7b5c7fb39f7ae193277bb73793f607823401d39011a8b3baad2844843ab5b2"}) as unknown as TypedDocumentString<MatchBankEventMutation, MatchBankEventMutationVariables>;
+}`, {"hash":"sha256:9eaca265b09c219a1d62092417ebe992d1b44ecb034ea6a84bbadfcdb975cdcc"}) as unknown as TypedDocumentString<MatchBankEventMutation, MatchBankEventMutationVariables>;
 export const SetBankEventAsideDocument = new TypedDocumentString(`
     mutation SetBankEventAside($id: ID!, $note: String!) {
   setBankEventAside(id: $id, note: $note) {
@@ -10438,6 +10441,7 @@ export const SetBankEventAsideDocument = new TypedDocumentString(`
   boothNameVi
   boothNameEn
   accountEnd
+  cardIntent
   amount
   currency
   memoText
@@ -10456,7 +10460,7 @@ export const SetBankEventAsideDocument = new TypedDocumentString(`
   decidedAt
   decideNote
   mayDecide
-}`, {"hash":"sha256:a33425d9d41621a4e18f7670921363c065edf5d8082819f915860a64305dd52b"}) as unknown as TypedDocumentString<SetBankEventAsideMutation, SetBankEventAsideMutationVariables>;
+}`, {"hash":"sha256:387ab1542a6d5d27c203fe38a941ddf8188e8007326e504ea0c0863d7a08ccd2"}) as unknown as TypedDocumentString<SetBankEventAsideMutation, SetBankEventAsideMutationVariables>;
 export const ReopenBankEventDocument = new TypedDocumentString(`
     mutation ReopenBankEvent($id: ID!) {
   reopenBankEvent(id: $id) {
@@ -10470,6 +10474,7 @@ export const ReopenBankEventDocument = new TypedDocumentString(`
   boothNameVi
   boothNameEn
   accountEnd
+  cardIntent
   amount
   currency
   memoText
@@ -10488,7 +10493,7 @@ export const ReopenBankEventDocument = new TypedDocumentString(`
   decidedAt
   decideNote
   mayDecide
-}`, {"hash":"sha256:08d10d9fcb40080e25a0897f4d8c3d17e9e988452a4f4f9c1dc5980e0a92f207"}) as unknown as TypedDocumentString<ReopenBankEventMutation, ReopenBankEventMutationVariables>;
+}`, {"hash":"sha256:fed243aeecbfa698c609c050f540abf3d788be02cf4a4c2773017be73d49ad30"}) as unknown as TypedDocumentString<ReopenBankEventMutation, ReopenBankEventMutationVariables>;
 export const CollectCashDocument = new TypedDocumentString(`
     mutation CollectCash($paymentId: ID!) {
   collectCash(paymentId: $paymentId) {

@@ -161,7 +161,7 @@ export type OrderLimit =
   | 'PHONE_PER_DAY'
   | 'UNANSWERED';
 
-/** CARD is not offered yet, and always refused. */
+/** CARD: where it is configured and the partner is paid, for the whole order. */
 export type PaymentMethod =
   | 'BANK_TRANSFER'
   | 'CARD'
@@ -867,6 +867,21 @@ export type OrderByNumberQuery = { order:
    };
 
 export type OrderFieldsFragment = { number: string, placedAt: string, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, street: string, provinceCode: string, communeCode: string, note: string, goodsTotal: string, deliveryTotal: string, discountTotal: string, total: string, isDemo: boolean, moneyMode: MoneyMode, typedIn: { boothNameVi: string | null, boothNameEn: string | null } | null, payments: Array<{ boothOrderNumber: string | null, payeeVi: string, payeeEn: string, method: PaymentMethod, amount: string, state: PaymentState, refundDue: string, expiresAt: string | null, paidAt: string | null, transfer: { bankName: string, accountNumber: string, holder: string, memo: string, code: { size: number, path: string } } | null }>, boothOrders: Array<{ number: string, boothSlug: string, boothNameVi: string, boothNameEn: string, boothPhone: string, sellerName: string, sellerAddress: string, sellerAddressIsEstimated: boolean, edgePattern: string, edgeCloth: string, state: BoothOrderState, ageLimit: number | null, confirmByCall: boolean, answerDueAt: string, goodsTotal: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, total: string, paymentMethod: PaymentMethod, toPay: string, note: string, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, lines: Array<{ productSlug: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string }>, shipments: Array<{ position: number, state: ShipmentState, carrierName: string | null, trackingNumber: string | null, failReason: FailReason | null, handedOverAt: string, newsAt: string, lines: Array<{ nameVi: string, nameEn: string, packVi: string, packEn: string, quantity: number }> }>, feed: Array<{ at: string, kind: FeedKind }> }> };
+
+export type PayByCardMutationVariables = Exact<{
+  number: string;
+  phone?: string | null | undefined;
+  language?: Language | null | undefined;
+}>;
+
+
+export type PayByCardMutation = { payByCard:
+    | { __typename: 'CardPage', url: string }
+    | { __typename: 'CardUnavailable' }
+    | { __typename: 'NotFound' }
+    | { __typename: 'NothingToPay' }
+    | { __typename: 'TooManyRequests', retryAfterSeconds: number }
+   };
 
 export type ProvinceListQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3015,6 +3030,19 @@ export const OrderByNumberDocument = new TypedDocumentString(`
     }
   }
 }`, {"hash":"sha256:f0d55611dd76fc3236cd4d037a7a575c072f712753fa59e4d25ab45bdadd284d"}) as unknown as TypedDocumentString<OrderByNumberQuery, OrderByNumberQueryVariables>;
+export const PayByCardDocument = new TypedDocumentString(`
+    mutation PayByCard($number: String!, $phone: String, $language: Language) {
+  payByCard(number: $number, phone: $phone, language: $language) {
+    __typename
+    ... on CardPage {
+      url
+    }
+    ... on TooManyRequests {
+      retryAfterSeconds
+    }
+  }
+}
+    `, {"hash":"sha256:b2828a54decb15b1851b6140c134cf34ef9d583223cb58185bfa9d0c52669d8f"}) as unknown as TypedDocumentString<PayByCardMutation, PayByCardMutationVariables>;
 export const ProvinceListDocument = new TypedDocumentString(`
     query ProvinceList {
   provinces {

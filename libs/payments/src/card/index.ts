@@ -1,0 +1,1 @@
+export { cardAccountOf, CardRefused, StripeCard, type CardMoney, type CardPage, type NewCardPage } from './stripe-card.js';
