@@ -26,6 +26,7 @@ describe('checkout', () => {
         language: 'VI',
         termsVersion: 1,
         privacyVersion: 1,
+        ageConfirmed: false,
       },
     });
     const seen = answer.cookies.find(({ name }) => name === 'orders');

@@ -86,7 +86,7 @@ export const productPage = {
   CASE WHEN up.id IS NOT NULL THEN ${categoryJson('up', 'top.slug')} END AS "parentCategory",
   upper(p.sale_kind) AS "saleKind", upper(p.storage) AS storage, upper(p.delivery_scope) AS "deliveryScope", p.shelf_life_days AS "shelfLifeDays",
   o.full_name AS "originCommune", p.origin_commune_code AS "originCommuneCode", p.picture_key AS "pictureKey",
-  coalesce(p.picture_kind = 'illustration', false) AS "pictureIsIllustration", p.is_demo AS "isDemo", 'alcohol' IN (c.restriction, up.restriction, top.restriction) AS "isAlcohol", p.season_months AS "seasonMonths", p.season_is_assumed AS "seasonIsAssumed", p.updated_at AS "updatedAt",
+  coalesce(p.picture_kind = 'illustration', false) AS "pictureIsIllustration", p.is_demo AS "isDemo", coalesce('alcohol' IN (c.restriction, up.restriction, top.restriction), false) AS "isAlcohol", p.season_months AS "seasonMonths", p.season_is_assumed AS "seasonIsAssumed", p.updated_at AS "updatedAt",
   coalesce((SELECT json_agg(json_build_object('key', i.key, 'isIllustration', i.kind = 'illustration', 'altVi', i.alt_vi, 'altEn', i.alt_en, 'tint', i.tint) ORDER BY i.position)
       FROM product_picture i WHERE i.product_id = p.id),
     CASE WHEN p.picture_key IS NULL THEN '[]' ELSE json_build_array(json_build_object('key', p.picture_key, 'isIllustration',
