@@ -70,6 +70,7 @@ describe('the checkout form', () => {
         language: 'vi',
         termsVersion: 1,
         privacyVersion: 1,
+        ageConfirmed: false,
       },
     });
   });
@@ -115,6 +116,7 @@ describe('the checkout form', () => {
       { note: 'x' },
       { termsVersion: 2 },
       { privacyVersion: 2 },
+      { ageConfirmed: true },
     ];
     const hashes = new Set(others.map(hash));
     expect(hashes.size).toBe(others.length);
