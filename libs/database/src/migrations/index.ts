@@ -35,7 +35,7 @@ import { OrderMoves1795000000036 } from './1795000000036-order-moves.js';
 import { AgeLimits1795000000037 } from './1795000000037-age-limits.js';
 import { CardPayments1795000000038 } from './1795000000038-card-payments.js';
 import { Shipments1795000000039 } from './1795000000039-shipments.js';
-import { UnansweredOrders1795000000042 } from './1795000000042-unanswered-orders.js';
+import { UnansweredOrders1795000000040 } from './1795000000040-unanswered-orders.js';
 
 /** Every migration in its order; a new one is added at the end and never changed once it has landed. */
 export const migrations = [
@@ -76,5 +76,5 @@ export const migrations = [
   AgeLimits1795000000037,
   CardPayments1795000000038,
   Shipments1795000000039,
-  UnansweredOrders1795000000042,
+  UnansweredOrders1795000000040,
 ];

@@ -1,8 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** When a booth order ends by itself that nobody answers, and the indexes of its two clocks. */
-export class UnansweredOrders1795000000042 implements MigrationInterface {
-  name = 'UnansweredOrders1795000000042';
+export class UnansweredOrders1795000000040 implements MigrationInterface {
+  name = 'UnansweredOrders1795000000040';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(up);
