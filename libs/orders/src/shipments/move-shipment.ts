@@ -40,8 +40,9 @@ export class MoveShipment {
     return this.db.officeTx(actor, async (tx) => {
       const [at] = isId(input.id) ? await rows<{ boothOrderId: string; boothId: string }>(tx, `SELECT booth_order_id AS "boothOrderId", booth_id AS "boothId" FROM shipment WHERE id = $1`, [input.id]) : [];
       if (!at || !mayAtBooth(actor, at.boothId, 'booth.orders.write')) throw new NotFound('shipment');
-      if (input.act === 'deliver') await noteAge(tx, actor, at.boothOrderId, input.ageChecked ?? false);
       await moveShipment(tx, actor, { ...input, note, boothOrderId: at.boothOrderId });
+      // under the locks that the move took, in their order
+      if (input.act === 'deliver') await noteAge(tx, actor, at.boothOrderId, input.ageChecked ?? false);
       return at.boothOrderId;
     });
   }
