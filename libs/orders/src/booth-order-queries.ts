@@ -11,6 +11,7 @@ import type { DeclineReason } from './move-booth-order.js';
 import { mayReadOf, requireReadable } from './order-access.js';
 import { orderConditions } from './order-table.js';
 import { canMove, type BoothOrderMove, type BoothOrderState } from './order-state.js';
+import { unitsLeft } from './shipments/units-left.js';
 import { shipmentActs, type ShipmentAct } from './shipments/move-shipment.js';
 
 export type BoothOrderView = ShownWay & {
@@ -178,7 +179,7 @@ export class BoothOrderQueries {
         tx,
         `SELECT l.booth_order_id AS "boothOrderId", l.id, l.product_id AS "productId", l.name_vi AS "nameVi", l.name_en AS "nameEn", l.pack_vi AS "packVi",
            l.pack_en AS "packEn", l.picture_key AS "pictureKey", l.unit_price AS "unitPrice", l.quantity, l.line_total AS "lineTotal", s.on_hand AS "onHand",
-           (l.quantity - coalesce((SELECT sum(u.quantity) FROM shipment_line u JOIN shipment h ON h.id = u.shipment_id WHERE u.order_line_id = l.id AND h.state <> 'cancelled'), 0))::int AS left
+           ${unitsLeft} AS left
          FROM order_line l LEFT JOIN stock s ON s.variant_id = l.variant_id
          WHERE l.booth_order_id = ANY ($1::uuid[]) ORDER BY l.booth_order_id, l.position`,
         [boothOrderIds],

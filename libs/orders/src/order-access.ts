@@ -4,7 +4,9 @@ import type { BoothOrderState } from './order-state.js';
 /** What a verb must know of a booth order before it moves it. */
 export type HeldBoothOrder = { id: string; boothId: string; state: BoothOrderState; version: number; confirmByCall: boolean; callConfirmedAt: Date | null };
 
-const held = `SELECT id, booth_id AS "boothId", state, version, confirm_by_call AS "confirmByCall", call_confirmed_at AS "callConfirmedAt" FROM booth_order WHERE id = $1`;
+/** HeldBoothOrder as SQL; a condition follows. */
+export const heldBoothOrders = `SELECT id, booth_id AS "boothId", state, version, confirm_by_call AS "confirmByCall", call_confirmed_at AS "callConfirmedAt" FROM booth_order`;
+const held = `${heldBoothOrders} WHERE id = $1`;
 
 /**
  * A booth order that this actor may move: its booth's orders are theirs to handle. Throws NotFound for an unknown id and for another

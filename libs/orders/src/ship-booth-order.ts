@@ -8,6 +8,7 @@ import { canMove } from './order-state.js';
 import './order-topics.js';
 import { followHandOver } from './shipments/follow-shipments.js';
 import { recordShipmentMove } from './shipments/record-shipment-move.js';
+import { unitsLeft } from './shipments/units-left.js';
 
 export const maxTrackingNote = 300;
 export const maxCarrierName = 60;
@@ -35,7 +36,7 @@ export class ShipBoothOrder {
       const held = await holdBoothOrder(tx, input.id);
       if (!canMove(held.state, 'ship')) throw new MoveNotAllowed(held.state);
       if (held.version !== input.version) throw new StaleVersion('booth order');
-      const left = await unitsLeft(tx, held.id);
+      const left = await linesLeft(tx, held.id);
       const units = input.lines ? chosen(left, input.lines) : left.filter((line) => line.left > 0).map((line) => ({ ...line, quantity: line.left }));
       if (units.length === 0) throw new MoveNotAllowed(held.state);
       const shipmentId = newId();
@@ -62,15 +63,9 @@ export class ShipBoothOrder {
 
 type LineLeft = { orderLineId: string; variantId: string; left: number };
 
-/** What of each line is in no parcel yet; of a booth order whose row is held or whose version will be compared. A parcel that a carrier never fetched counts for nothing. */
-export async function unitsLeft(tx: Tx, boothOrderId: string): Promise<LineLeft[]> {
-  return rows<LineLeft>(
-    tx,
-    `SELECT l.id AS "orderLineId", l.variant_id AS "variantId", (l.quantity - coalesce((
-       SELECT sum(u.quantity) FROM shipment_line u JOIN shipment s ON s.id = u.shipment_id WHERE u.order_line_id = l.id AND s.state <> 'cancelled'), 0))::int AS left
-     FROM order_line l WHERE l.booth_order_id = $1 ORDER BY l.position`,
-    [boothOrderId],
-  );
+/** What of each line is in no parcel yet, under the lock of its booth order. */
+function linesLeft(tx: Tx, boothOrderId: string): Promise<LineLeft[]> {
+  return rows<LineLeft>(tx, `SELECT l.id AS "orderLineId", l.variant_id AS "variantId", ${unitsLeft} AS left FROM order_line l WHERE l.booth_order_id = $1 ORDER BY l.position`, [boothOrderId]);
 }
 
 /** Throws InvalidInput. */

@@ -1,7 +1,7 @@
 import { publish, rows, type Db, type Settings, type SystemActor, type Tx } from '@chophien/platform';
 import { releaseStock } from '@chophien/catalog';
 import { moveBoothOrder } from './move-booth-order.js';
-import type { HeldBoothOrder } from './order-access.js';
+import { heldBoothOrders, type HeldBoothOrder } from './order-access.js';
 import { lockPaymentOf, settleUndelivered } from './settle-undelivered.js';
 import { returnVouchers } from './vouchers/return-vouchers.js';
 import './order-topics.js';
@@ -33,8 +33,7 @@ async function untilNone(step: () => Promise<boolean | undefined>): Promise<numb
   return moved;
 }
 
-const unanswered = `SELECT id, booth_id AS "boothId", state, version, confirm_by_call AS "confirmByCall", call_confirmed_at AS "callConfirmedAt"
-FROM booth_order WHERE state = 'placed'`;
+const unanswered = `${heldBoothOrders} WHERE state = 'placed'`;
 const isOver = 'AND lapses_at <= now()';
 
 async function escalateOne(tx: Tx, actor: SystemActor, hours: number): Promise<boolean | undefined> {

@@ -13,6 +13,13 @@ export class Shipments1795000000039 implements MigrationInterface {
   }
 }
 
+/** In which states a part counts for vouchers as ended without goods: the one list that both functions of migration 031 bear. */
+const voucherPartsEndBy = (before: string, after: string): string => `
+DO $$ BEGIN
+  EXECUTE replace(pg_get_functiondef('return_vouchers(uuid)'::regprocedure), '${before}', '${after}');
+  EXECUTE replace(pg_get_functiondef('retake_vouchers(uuid)'::regprocedure), '${before}', '${after}');
+END $$;`;
+
 const up = /* sql */ `
 CREATE TABLE shipment (
   id uuid PRIMARY KEY,
@@ -80,29 +87,11 @@ INSERT INTO shipment_move (shipment_id, booth_order_id, booth_id, move, to_state
 SELECT id, booth_order_id, booth_id, 'hand_over', 'on_the_way', 'system', 'migration', handed_over_at FROM shipment;
 
 -- Goods that came back are gone without having been bought, as declined ones are.
-CREATE OR REPLACE FUNCTION return_vouchers(part uuid) RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
-DECLARE
-  of_order uuid := (SELECT b.order_id FROM booth_order b WHERE b.id = part);
-  without_goods text[] := '{declined,cancelled,expired,returned}';
-BEGIN
-  PERFORM 1 FROM voucher v WHERE v.id IN (
-    SELECT u.voucher_id FROM voucher_use u WHERE u.order_id = of_order AND u.returned_at IS NULL AND (u.booth_order_id = part OR u.booth_order_id IS NULL)
-  ) ORDER BY v.id FOR UPDATE;
-  UPDATE voucher_use u SET withheld = ended.share
-  FROM (SELECT sum(b.floor_discount) AS share FROM booth_order b WHERE b.order_id = of_order AND b.state = ANY (without_goods)) ended
-  WHERE u.order_id = of_order AND u.booth_order_id IS NULL AND u.returned_at IS NULL AND ended.share IS NOT NULL;
-  WITH back AS (
-    UPDATE voucher_use u SET returned_at = now()
-    WHERE u.order_id = of_order AND u.returned_at IS NULL AND NOT EXISTS (
-      SELECT 1 FROM booth_order b WHERE b.order_id = of_order AND b.state <> ALL (without_goods) AND (u.booth_order_id IS NULL OR b.id = u.booth_order_id)
-    ) AND (u.booth_order_id = part OR u.booth_order_id IS NULL)
-    RETURNING u.voucher_id
-  )
-  UPDATE voucher v SET used = v.used - 1 FROM back WHERE v.id = back.voucher_id;
-END $$;
+${voucherPartsEndBy('{declined,cancelled,expired}', '{declined,cancelled,expired,returned}')}
 `;
 
 const down = /* sql */ `
+${voucherPartsEndBy('{declined,cancelled,expired,returned}', '{declined,cancelled,expired}')}
 ALTER TABLE reservation DROP CONSTRAINT reservation_consumed, DROP COLUMN consumed;
 DROP TABLE shipment_move, shipment_line, shipment;
 `;

@@ -268,6 +268,18 @@ describe('ordering with vouchers', () => {
       expect(await one('SELECT booth_discount FROM booth_order WHERE id = $1', [first!.id])).toEqual({ booth_discount: '30000' });
     });
 
+    it("keeps back the share of a part that came back, also when another part goes on after all", async () => {
+      const floors = await aVoucher(database, { boothId: null, amount: 18_000n });
+      await order(await cartWith(null, floors.code), withoutVouchers - 18_000n);
+      const [first, second] = await partsOf();
+      const [came] = await database.sql<{ floor_discount: string }>(`UPDATE booth_order SET state = 'returned' WHERE id = $1 RETURNING floor_discount`, [first!.id]);
+      const share = [{ withheld: came!.floor_discount, returned: false }];
+      await database.sql('SELECT return_vouchers($1)', [first!.id]);
+      expect(await uses()).toEqual(share);
+      await database.sql('SELECT retake_vouchers($1)', [second!.id]);
+      expect(await uses()).toEqual(share);
+    });
+
     it("gives the floor's back once when both booths decline at the same moment", async () => {
       const floors = await aVoucher(database, { boothId: null, amount: 18_000n });
       await order(await cartWith(null, floors.code), withoutVouchers - 18_000n);
