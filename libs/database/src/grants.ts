@@ -83,6 +83,8 @@ export const tableGrants: Record<string, Partial<Record<RuntimeRole, string>>> =
   delivery_tariff: { shop: 'r', office: 'rid', worker: 'r' },
   delivery_tariff_bracket: { shop: 'r', office: 'rid', worker: 'r' },
   remote_commune: { shop: 'r', office: 'riud', worker: 'r' },
+  carrier_area: { office: 'riud', worker: 'r' },
+  carrier_account: { office: 'riud', worker: 'r' },
   delivery_barrier: { shop: 'r', office: 'r', worker: 'r' },
   booth_terms: { shop: 'r', office: 'riu', worker: 'r' },
   delivery_method: { shop: 'r', office: 'riu', worker: 'r' },
@@ -159,6 +161,7 @@ export const boothPrivateTables: Record<string, string> = {
   shipment: inScope('booth_id'),
   shipment_line: inScope('booth_id'),
   shipment_move: inScope('booth_id'),
+  carrier_account: inScope('booth_id'),
   message: inScope('booth_id'),
   // the partner's (without a booth) is the operators'
   receiving_account: inScope('booth_id'),

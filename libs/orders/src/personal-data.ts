@@ -6,7 +6,7 @@ export const orderPersonalData: PersonalDataColumn[] = [
   ...personalDataColumns('customer_order', 'shopper', 'keep_for_accounting_anonymised', ['buyer_name', 'buyer_phone', 'buyer_email', 'street', 'note', 'network_key', 'shopper_id']),
   ...personalDataColumns('booth_order', 'shopper', 'blank', ['note', 'tracking_note', 'decline_note']),
   ...personalDataColumns('booth_order_move', 'shopper', 'blank', ['note']),
-  ...personalDataColumns('shipment', 'shopper', 'blank', ['tracking_number']),
+  ...personalDataColumns('shipment', 'shopper', 'blank', ['tracking_number', 'carrier_note', 'refusal']),
   ...personalDataColumns('shipment_move', 'shopper', 'blank', ['note']),
   ...personalDataColumns('voucher_use', 'shopper', 'keep_for_accounting_anonymised', ['buyer_phone']),
   ...personalDataColumns('buyer_block', 'shopper', 'delete_row', ['value', 'reason']),

@@ -36,6 +36,7 @@ import { AgeLimits1795000000037 } from './1795000000037-age-limits.js';
 import { CardPayments1795000000038 } from './1795000000038-card-payments.js';
 import { Shipments1795000000039 } from './1795000000039-shipments.js';
 import { UnansweredOrders1795000000040 } from './1795000000040-unanswered-orders.js';
+import { CarriersOfBooths1795000000041 } from './1795000000041-carriers-of-booths.js';
 
 /** Every migration in its order; a new one is added at the end and never changed once it has landed. */
 export const migrations = [
@@ -77,4 +78,5 @@ export const migrations = [
   CardPayments1795000000038,
   Shipments1795000000039,
   UnansweredOrders1795000000040,
+  CarriersOfBooths1795000000041,
 ];
