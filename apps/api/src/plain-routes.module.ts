@@ -11,13 +11,14 @@ import { ShopModule } from './shop/shop.module.js';
 import { BeaconController } from './visits/beacon.controller.js';
 import { BankController } from './webhooks/bank.controller.js';
 import { takeBankEventProviders } from './webhooks/bank-db.js';
+import { CarrierController } from './webhooks/carrier.controller.js';
 import { StripeController } from './webhooks/stripe.controller.js';
 import { recordVisitProviders } from './visits/visit-db.js';
 
 /** Everything over HTTP that is not GraphQL. All of it is public by design; the Db is the shop's. */
 @Module({
   imports: [ShopModule, OfficeModule],
-  controllers: [HealthController, MediaController, MailboxController, SitemapController, ProductFeedController, BeaconController, BankController, StripeController],
+  controllers: [HealthController, MediaController, MailboxController, SitemapController, ProductFeedController, BeaconController, BankController, StripeController, CarrierController],
   providers: [...recordVisitProviders, ...takeBankEventProviders, SitemapFiles, ProductFeed],
 })
 export class PlainRoutesModule {}

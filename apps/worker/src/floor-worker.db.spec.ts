@@ -190,7 +190,7 @@ describe('around it', () => {
   });
 
   it('every topic that the libs publish has a handler', () => {
-    expect(() => floorHandlers({ sender: undefined, publicUrl: 'http://localhost:3000', dataDir: '/nonexistent', files: new LocalFileStore('/nonexistent') })).not.toThrow();
+    expect(() => floorHandlers({ sender: undefined, publicUrl: 'http://localhost:3000', dataDir: '/nonexistent', carriers: { floorSecret: 'x'.repeat(32), ghnUrl: undefined }, files: new LocalFileStore('/nonexistent') })).not.toThrow();
   });
 
   it('clears away what is over and nothing else', async () => {

@@ -30,6 +30,8 @@ import {
 import { picturesInDrafts } from '@chophien/catalog';
 import { endUnansweredOrders, expireUnpaidOrders, picturesOnOrderLines } from '@chophien/orders';
 import { endCardPages, reconcileCards } from '@chophien/orders/card';
+import { BoothCarriers } from '@chophien/delivery/carriers';
+import { lookAtSilentParcels } from '@chophien/orders/carrier';
 import { StripeCard } from '@chophien/payments/card';
 import { clearExports } from '@chophien/reports';
 import { clearImports } from '@chophien/catalog/import';
@@ -63,7 +65,7 @@ export class FloorWorker {
   ) {
     const sender = config.smtpUrl ? new SmtpMailer({ smtpUrl: config.smtpUrl, from: config.mailFrom }) : undefined;
     this.files = fileStoreOf(config);
-    this.registry = floorHandlers({ sender, publicUrl: config.publicUrl, dataDir: config.dataDir, files: this.files });
+    this.registry = floorHandlers({ sender, publicUrl: config.publicUrl, dataDir: config.dataDir, files: this.files, carriers: config });
     this.watchFigures();
   }
 
@@ -130,6 +132,10 @@ export class FloorWorker {
       const card = new StripeCard(this.config.card);
       this.begin(new Loop('card pages', 30_000, async () => void (await endCardPages(db, card, this.log)), this.log));
       this.begin(new Loop('card reconciliation', 300_000, async () => void (await reconcileCards(db, card, { kind: 'system', name: 'card-reconciliation', requestId: 'worker' })), this.log));
+    }
+    if (this.config.ghnUrl !== undefined) {
+      const carriers = new BoothCarriers(db, this.config);
+      this.begin(new Loop('silent parcels', 300_000, () => lookAtSilentParcels(db, carriers, { kind: 'system', name: 'carrier-sweep', requestId: 'worker' }, this.log), this.log));
     }
     this.begin(new Loop('unanswered orders', 60_000, async () => void (await endUnansweredOrders(db, new Settings(db), clock)), this.log));
     this.begin(new Loop('applications housekeeping', 3_600_000, async () => void (await sweepApplications(db)), this.log));

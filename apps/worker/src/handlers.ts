@@ -14,6 +14,8 @@ import {
   staffMailTopics,
   type SendMessageOptions,
 } from '@chophien/notifications';
+import { carrierHandlers } from '@chophien/orders/carrier';
+import { BoothCarriers, type CarrierSettings } from '@chophien/delivery/carriers';
 import { orderTopics } from '@chophien/orders';
 import { fileHandlers, fileTopics, HandlerRegistry, type FileStore, type Topic } from '@chophien/platform';
 import { reportHandlers, reportTopics } from '@chophien/reports';
@@ -38,7 +40,7 @@ export const publishedTopics: readonly Topic[] = [
 const unhandledOnPurpose: readonly Topic[] = [];
 
 /** All handlers of the floor. Throws when a topic has none, or two bear one name. */
-export function floorHandlers(options: SendMessageOptions & { dataDir: string; files: FileStore }): HandlerRegistry {
+export function floorHandlers(options: SendMessageOptions & { dataDir: string; files: FileStore; carriers: CarrierSettings }): HandlerRegistry {
   const registry = new HandlerRegistry([
     ...notificationHandlers(options),
     ...reportHandlers(options),
@@ -47,6 +49,7 @@ export function floorHandlers(options: SendMessageOptions & { dataDir: string; f
     ...staffMailHandlers(options),
     ...fileHandlers(options.files),
     ...importHandlers(options),
+    ...carrierHandlers((db) => new BoothCarriers(db, options.carriers)),
   ]);
   registry.check(publishedTopics, unhandledOnPurpose);
   return registry;

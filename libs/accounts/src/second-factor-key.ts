@@ -1,35 +1,24 @@
-import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto';
-import { deriveKey } from '@chophien/platform';
-
-/** First byte of what is sealed: a later way of sealing gets another. */
-const version = 1;
+import { createHmac } from 'node:crypto';
+import { deriveKey, Sealer } from '@chophien/platform';
 
 /** Keys of the floor's secret under which second factors lie in the database; a copy of the database alone proves nobody. */
 export class SecondFactorKey {
-  private readonly sealing: Buffer;
+  private readonly sealer: Sealer;
   private readonly hashing: string;
 
   constructor(floorSecret: string) {
-    this.sealing = Buffer.from(deriveKey(floorSecret, 'second-factor:seal'), 'hex');
+    this.sealer = new Sealer(floorSecret, 'second-factor:seal');
     this.hashing = deriveKey(floorSecret, 'second-factor:recovery-code');
   }
 
-  /** AES-256-GCM, bound to the person: pasted into another person's row it does not open. */
+  /** Bound to the person: pasted into another person's row it does not open. */
   seal(personId: string, secret: string): Buffer {
-    const iv = randomBytes(12);
-    const cipher = createCipheriv('aes-256-gcm', this.sealing, iv);
-    cipher.setAAD(Buffer.from(personId));
-    const sealed = Buffer.concat([cipher.update(secret, 'utf8'), cipher.final()]);
-    return Buffer.concat([Buffer.from([version]), iv, cipher.getAuthTag(), sealed]);
+    return this.sealer.seal(personId, secret);
   }
 
   /** Throws when it was sealed for somebody else, under another secret, or was changed since. */
   open(personId: string, sealed: Buffer): string {
-    if (sealed[0] !== version) throw new Error('a second factor sealed in an unknown way');
-    const decipher = createDecipheriv('aes-256-gcm', this.sealing, sealed.subarray(1, 13), { authTagLength: 16 });
-    decipher.setAAD(Buffer.from(personId));
-    decipher.setAuthTag(sealed.subarray(13, 29));
-    return Buffer.concat([decipher.update(sealed.subarray(29)), decipher.final()]).toString('utf8');
+    return this.sealer.open(personId, sealed);
   }
 
   /**

@@ -41,6 +41,7 @@ export function mailPageOf(context: MailContext, facts: OrderFacts): MailPage {
   const part = facts.parts.find((candidate) => candidate.id === context.boothOrderId);
   if (!part) throw new Error('the facts lack the booth order of the message');
   if (context.template === 'booth_order.unanswered') return boothUnanswered(context, facts, part);
+  if (context.template === 'shipment.carrier_refused') return boothCarrierRefused(context, facts, part);
   return context.audience === 'booth' ? boothOrderPlaced(context, facts, part) : shopperPartMoved(context, facts, part);
 }
 
@@ -127,6 +128,26 @@ function boothUnanswered(context: MailContext, facts: OrderFacts, part: OrderPar
       },
       partTable(language, part),
       { kind: 'link', label: say({ vi: 'Mở sổ đơn để nhận hoặc từ chối', en: 'Open the orders to accept or decline' }), url: `${context.publicUrl}/office/` },
+      ...small(context, facts),
+    ],
+  };
+}
+
+function boothCarrierRefused(context: MailContext, facts: OrderFacts, part: OrderPart): MailPage {
+  const { language } = context;
+  const say = picker(language);
+  return {
+    language,
+    subject: subjectLine(say({ vi: `Đơn ${part.number}: hãng vận chuyển không đến lấy`, en: `Order ${part.number}: the carrier will not come` })),
+    blocks: [
+      {
+        kind: 'paragraph',
+        text: say({
+          vi: `Hãng vận chuyển không nhận kiện hàng của đơn ${part.number}. Lý do ghi ở trang đơn. Hàng vẫn ở gian: bạn sửa rồi gọi lại, hoặc tự gửi.`,
+          en: `The carrier will not fetch the parcel of order ${part.number}. The order’s page says why. The goods are still with you: mend it and ask again, or send them yourself.`,
+        }),
+      },
+      { kind: 'link', label: say({ vi: 'Mở đơn', en: 'Open the order' }), url: `${context.publicUrl}/office/` },
       ...small(context, facts),
     ],
   };
@@ -255,6 +276,7 @@ function shopperPartMoved(context: MailContext, facts: OrderFacts, part: OrderPa
     }
     case 'order.placed':
     case 'booth_order.unanswered':
+    case 'shipment.carrier_refused':
     case 'order.paid':
     case 'payment.expired':
     case 'payment.refund_due':

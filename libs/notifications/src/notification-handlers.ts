@@ -1,5 +1,6 @@
 import type { Handler } from '@chophien/platform';
 import { onBoothOrderAccepted, onBoothOrderDeclined, onBoothOrderReturned, onBoothOrderShipped, onShipmentFailed } from './on-booth-order-moved.js';
+import { onCarrierRefused } from './on-carrier-refused.js';
 import { onOrderPlaced } from './on-order-placed.js';
 import { onOrderPaid, onPaymentExpired, onRefundDue } from './on-payment.js';
 import { sendAccountMail } from './send-account-mail.js';
@@ -16,6 +17,7 @@ export function notificationHandlers(options: SendMessageOptions): Handler[] {
     onBoothOrderDeclined,
     onBoothOrderReturned,
     onShipmentFailed,
+    onCarrierRefused,
     ...unansweredHandlers(options),
     onOrderPaid,
     onPaymentExpired,

@@ -2,8 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { checkedFirst, Db, InvalidInput, isId, mayAtBooth, NotFound, orderPatterns, rows, Settings, type Actor, type Page } from '@chophien/platform';
 import { formatPhone } from '@chophien/places';
 import { canMoveShipment, type DeliveryZone, type FailReason, type ShipmentState } from '@chophien/delivery';
+import type { NetworkCarrier } from '@chophien/delivery/carriers';
 import type { Money } from '@chophien/money';
 import type { MoneyMode, PaymentMethod, PaymentState } from '@chophien/payments';
+import { cashToCollect } from './carrier/carrier-facts.js';
 import { cleanText } from './clean-text.js';
 import { copiedWaySelect, type ShownWay } from './copied-way.js';
 import { cursorOf, instantOf, pageByInstant, readCursor } from './keyset.js';
@@ -63,6 +65,9 @@ export type BoothOrderView = ShownWay & {
   trackingNote: string | null;
   declineReason: DeclineReason | null;
   declineNote: string | null;
+  /** The reader may ask a carrier over the network to fetch a parcel of it; what that is to collect at the door. */
+  mayAskCarrier: boolean;
+  cashToCollect: Money;
   /** Moves that the reader may make now. */
   allowedMoves: BoothOrderMove[];
 };
@@ -92,11 +97,19 @@ export type OfficeShipment = {
   trackingNumber: string | null;
   failReason: FailReason | null;
   handedOverAt: Date | null;
-  /** Under way, and nothing was heard of it for `delivery.silentDays`: somebody should ask. */
+  /** Asked over the network; the rest is null for one that the booth handed over by itself. */
+  carrier: NetworkCarrier | null;
+  codAmount: Money | null;
+  carrierFee: Money | null;
+  expectedAt: Date | null;
+  /** Its last word as it stands there; why it would not fetch the parcel: area, account, or its own words. */
+  carrierWord: string | null;
+  refusal: string | null;
+  /** Under way, or waited for, and nothing was heard of it for `delivery.silentDays`: somebody should ask. */
   isSilent: boolean;
   lines: { orderLineId: string; nameVi: string; nameEn: string; packVi: string; packEn: string; quantity: number; restocked: number }[];
   /** What the reader may say of it now. */
-  acts: ShipmentAct[];
+  acts: (ShipmentAct | 'cancel')[];
 };
 /**
  * One line of a booth order's timeline. `move`: one of its own, or `parcel.` and one of a shipment, or `payment.` and one of a payment; the states are those of what
@@ -107,7 +120,7 @@ export type OfficeMove = { at: Date; move: string; fromState: string | null; toS
 /** `ids`: these alone. `text`: part of an order number or of a phone number, three signs at least; fewer find nothing. Days are of Asia/Ho_Chi_Minh, YYYY-MM-DD, both included. */
 export type BoothOrderFilter = { states?: BoothOrderState[] | null; ids?: string[] | null; text?: string | null; placedFrom?: string | null; placedTo?: string | null };
 
-type Row = Omit<BoothOrderView, 'goodsTotal' | 'deliveryFee' | 'boothDiscount' | 'floorDiscount' | 'total' | 'refundDue' | 'allowedMoves'> & { goodsTotal: string; deliveryFee: string; boothDiscount: string; floorDiscount: string; total: string; refundDue: string; moneyMode: MoneyMode; cursorAt: string };
+type Row = Omit<BoothOrderView, 'goodsTotal' | 'deliveryFee' | 'boothDiscount' | 'floorDiscount' | 'total' | 'refundDue' | 'mayAskCarrier' | 'cashToCollect' | 'allowedMoves'> & { goodsTotal: string; deliveryFee: string; boothDiscount: string; floorDiscount: string; total: string; refundDue: string; hasCarrier: boolean; isFetchOrdered: boolean; isAllPacked: boolean; cashToCollect: string; moneyMode: MoneyMode; cursorAt: string };
 
 /** What fits on one page of a list, and into one print job. */
 const mostIds = 50;
@@ -120,7 +133,9 @@ const columnsOf = (part: string) => `SELECT b.id, b.number, b.booth_id AS "booth
   o.buyer_phone AS "buyerPhone", (o.buyer_email IS NOT NULL) AS "hasEmail", concat_ws(', ', nullif(o.street, ''), c.full_name, p.full_name) AS address,
   c.full_name AS "communeName", o.note, b.note AS "boothNote", b.goods_total AS "goodsTotal", b.delivery_fee AS "deliveryFee", b.booth_discount AS "boothDiscount", b.floor_discount AS "floorDiscount", b.total, b.payment_method AS "paymentMethod", o.money_mode AS "moneyMode",
   pay.state AS "paymentState", CASE WHEN pay.state IS DISTINCT FROM 'to_refund' THEN 0 WHEN pay.booth_order_id IS NOT NULL THEN pay.refund_due WHEN b.state IN ('declined', 'expired', 'returned') THEN b.total ELSE 0 END AS "refundDue", b.delivery_zone AS "deliveryZone",
-  ${copiedWaySelect}, b.weight_grams AS "weightGrams", b.tracking_note AS "trackingNote", b.decline_reason AS "declineReason", b.decline_note AS "declineNote"
+  ${copiedWaySelect}, b.weight_grams AS "weightGrams", b.tracking_note AS "trackingNote", b.decline_reason AS "declineReason", b.decline_note AS "declineNote",
+  EXISTS (SELECT 1 FROM carrier_account k WHERE k.booth_id = b.booth_id) AS "hasCarrier", EXISTS (SELECT 1 FROM shipment f WHERE f.booth_order_id = b.id AND f.state = 'ordered') AS "isFetchOrdered",
+  NOT EXISTS (SELECT 1 FROM order_line l WHERE l.booth_order_id = b.id AND ${unitsLeft} > 0) AS "isAllPacked", ${cashToCollect} AS "cashToCollect"
 FROM ${part} b JOIN booth s ON s.id = b.booth_id JOIN customer_order o ON o.id = b.order_id
 LEFT JOIN person typist ON typist.id = o.typed_by
 LEFT JOIN LATERAL (
@@ -192,10 +207,10 @@ export class BoothOrderQueries {
   async shipmentsOf(actor: Actor, boothOrderIds: readonly string[]): Promise<Map<string, OfficeShipment[]>> {
     const silentDays = await this.settings.get('delivery.silentDays');
     const found = await this.db.officeTx(actor, (tx) =>
-      rows<Omit<OfficeShipment, 'acts'> & { boothOrderId: string; boothId: string }>(
+      rows<Omit<OfficeShipment, 'acts' | 'codAmount' | 'carrierFee'> & { boothOrderId: string; boothId: string; codAmount: string | null; carrierFee: string | null }>(
         tx,
         `SELECT s.booth_order_id AS "boothOrderId", s.booth_id AS "boothId", s.id, s.position, s.state, s.version, s.carrier_name AS "carrierName", s.tracking_number AS "trackingNumber",
-           s.fail_reason AS "failReason", s.handed_over_at AS "handedOverAt", s.state IN ('on_the_way', 'failed', 'returning') AND s.news_at < now() - make_interval(days => $2) AS "isSilent",
+           s.fail_reason AS "failReason", s.handed_over_at AS "handedOverAt", s.carrier, s.cod_amount AS "codAmount", s.carrier_fee AS "carrierFee", s.expected_at AS "expectedAt", s.carrier_word AS "carrierWord", s.refusal, s.state IN ('ordered', 'on_the_way', 'failed', 'returning') AND s.news_at < now() - make_interval(days => $2) AS "isSilent",
            (SELECT json_agg(json_build_object('orderLineId', u.order_line_id, 'nameVi', l.name_vi, 'nameEn', l.name_en, 'packVi', l.pack_vi, 'packEn', l.pack_en, 'quantity', u.quantity,
               'restocked', u.restocked) ORDER BY l.position) FROM shipment_line u JOIN order_line l ON l.id = u.order_line_id WHERE u.shipment_id = s.id) AS lines
          FROM shipment s WHERE s.booth_order_id = ANY ($1::uuid[]) ORDER BY s.booth_order_id, s.position`,
@@ -204,7 +219,7 @@ export class BoothOrderQueries {
     );
     return grouped(found, ({ boothOrderId, boothId, ...parcel }) => [
       boothOrderId,
-      { ...parcel, acts: mayAtBooth(actor, boothId, 'booth.orders.write') ? shipmentActs.filter((act) => canMoveShipment(parcel.state, act)) : [] },
+      { ...parcel, codAmount: moneyOf(parcel.codAmount), carrierFee: moneyOf(parcel.carrierFee), acts: mayAtBooth(actor, boothId, 'booth.orders.write') ? shownActs.filter((act) => canMoveShipment(parcel.state, act)) : [] },
     ]);
   }
 
@@ -235,13 +250,20 @@ function allowedMoves(actor: Actor, row: Row): BoothOrderMove[] {
   const names: BoothOrderMove[] = mustCall ? ['confirm_call', 'decline'] : ['accept', 'ship', 'decline'];
   // one transfer is awaited for the whole order, and its sum cannot shrink
   if (row.state === 'awaiting_payment' && row.moneyMode === 'partner') return [];
-  return names.filter((name) => canMove(row.state, name));
+  // a carrier is on its way: it is told first that nobody waits for it
+  return names.filter((name) => canMove(row.state, name) && !(row.isFetchOrdered && (name === 'decline' || (name === 'ship' && row.isAllPacked))));
 }
 
+const shownActs = [...shipmentActs, 'cancel'] as const;
+const moneyOf = (stored: string | null): Money | null => (stored === null ? null : BigInt(stored));
+
 function shown(actor: Actor, row: Row): BoothOrderView {
-  const { cursorAt: _, moneyMode: __, ...order } = row;
+  const { cursorAt: _, moneyMode: __, hasCarrier, isFetchOrdered: ___, isAllPacked: ____, ...order } = row;
+  const moves = allowedMoves(actor, row);
   return {
     ...order,
+    mayAskCarrier: hasCarrier && row.deliveryMethod === 'carrier' && row.ageLimit === null && moves.includes('ship'),
+    cashToCollect: BigInt(order.cashToCollect),
     buyerPhone: formatPhone(order.buyerPhone),
     boothPhone: formatPhone(order.boothPhone),
     goodsTotal: BigInt(order.goodsTotal),
@@ -250,7 +272,7 @@ function shown(actor: Actor, row: Row): BoothOrderView {
     floorDiscount: BigInt(order.floorDiscount),
     total: BigInt(order.total),
     refundDue: BigInt(order.refundDue),
-    allowedMoves: allowedMoves(actor, row),
+    allowedMoves: moves,
   };
 }
 

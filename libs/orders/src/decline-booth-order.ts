@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { Db, InvalidInput, publish, type Actor } from '@chophien/platform';
+import { Db, InvalidInput, publish, rows, type Actor } from '@chophien/platform';
 import { releaseStock } from '@chophien/catalog';
 import { charLength, cleanText } from './clean-text.js';
 import { declineReasons, moveBoothOrder, type DeclineReason } from './move-booth-order.js';
 import { boothOrderForMove } from './order-access.js';
+import { MoveNotAllowed } from './order-errors.js';
 import { lockPaymentOf, settleUndelivered } from './settle-undelivered.js';
 import { returnVouchers } from './vouchers/return-vouchers.js';
 import './order-topics.js';
@@ -24,6 +25,8 @@ export class DeclineBoothOrder {
     await this.db.officeTx(actor, async (tx) => {
       const held = await boothOrderForMove(tx, actor, input.id);
       const payment = await lockPaymentOf(tx, held);
+      // the carrier is told first that nobody waits for it; one asked meanwhile has made this page's version stale
+      if ((await rows(tx, `SELECT 1 FROM shipment WHERE booth_order_id = $1 AND state = 'ordered'`, [held.id])).length > 0) throw new MoveNotAllowed(held.state);
       await moveBoothOrder(tx, actor, held, input.version, 'decline', { declineReason: input.reason, note });
       await returnVouchers(tx, held.id);
       await releaseStock(tx, held.id);

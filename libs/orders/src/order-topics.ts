@@ -9,6 +9,12 @@ declare module '@chophien/platform' {
     'booth_order.shipped': { boothOrderId: string };
     /** Nobody could take a parcel of it at the door. */
     'shipment.failed': { boothOrderId: string };
+    /** A booth wants a parcel fetched by its carrier, or no longer. */
+    'shipment.carrier_wanted': { shipmentId: string };
+    /** Somebody who knows the secret of a booth's carrier says that there is news of a parcel of that number. */
+    'shipment.carrier_news': { boothId: string; number: string };
+    /** A carrier will not fetch a parcel; it is cancelled. */
+    'shipment.carrier_refused': { boothOrderId: string };
     /** Nothing of it reached the shopper; what is owed for it ended. */
     'booth_order.returned': { boothOrderId: string };
     /** A booth will not deliver its part; the stock is back. */
@@ -25,5 +31,5 @@ declare module '@chophien/platform' {
 }
 
 /** The topics of this lib, for the boot check that each has its handlers. */
-export const orderTopics = ['order.placed', 'booth_order.accepted', 'booth_order.shipped', 'booth_order.declined', 'booth_order.returned', 'shipment.failed', 'booth_order.unanswered', 'order.paid', 'payment.expired', 'payment.refund_due'] as const;
+export const orderTopics = ['order.placed', 'booth_order.accepted', 'booth_order.shipped', 'booth_order.declined', 'booth_order.returned', 'shipment.failed', 'shipment.carrier_wanted', 'shipment.carrier_news', 'shipment.carrier_refused', 'booth_order.unanswered', 'order.paid', 'payment.expired', 'payment.refund_due'] as const;
 export type OrderTopic = (typeof orderTopics)[number];

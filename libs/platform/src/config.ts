@@ -43,6 +43,7 @@ const environment = z.object({
   STRIPE_SECRET_KEY: z.string().min(1).optional(),
   STRIPE_WEBHOOK_SECRET: z.string().min(1).optional(),
   STRIPE_API_URL: url(['http:', 'https:'], 'https://api.stripe.com').optional(),
+  GHN_API_URL: url(['http:', 'https:'], 'https://online-gateway.ghn.vn').optional(),
   FLOOR_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 });
@@ -68,6 +69,8 @@ export type FloorConfig = {
   bankHooks: BankHook[];
   /** Stripe, through which cards are paid in the money mode `partner`; no cards without it. */
   card: CardSettings | undefined;
+  /** Where Giao Hàng Nhanh answers, without a path; booths ask no carrier without it. */
+  ghnUrl: string | undefined;
   floorSecret: string | undefined;
   logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
 };
@@ -108,6 +111,7 @@ export function loadConfig(env: Record<string, string | undefined>): FloorConfig
     filesS3: s3.settings,
     bankHooks: bank.hooks,
     card: card.settings,
+    ghnUrl: value.GHN_API_URL?.replace(/\/+$/, ''),
     floorSecret: value.FLOOR_SECRET,
     logLevel: value.LOG_LEVEL,
   };

@@ -13,6 +13,7 @@ export * from './outbox.js';
 export * from './page.js';
 export * from './part-of-text.js';
 export * from './personal-data.js';
+export * from './sealer.js';
 export * from './settings.js';
 export * from './settings-catalog.js';
 export * from './jobs-handlers.js';

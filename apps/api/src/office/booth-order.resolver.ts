@@ -7,8 +7,6 @@ import type {
   MutationConfirmBoothOrderByCallArgs,
   MutationDeclineBoothOrderArgs,
   MutationMarkCalledArgs,
-  MutationMoveShipmentArgs,
-  MutationShipBoothOrderArgs,
   QueryBoothOrderArgs,
   QueryBoothOrdersArgs,
 } from '@chophien/api-contract/office-resolvers';
@@ -18,22 +16,20 @@ import {
   BoothOrderQueries,
   ConfirmByCall,
   DeclineBoothOrder,
-  MoveShipment,
-  ShipBoothOrder,
   type BoothOrderState,
-  type BoothOrderView,
   type DeclineReason,
   type OfficeLine,
   type OfficeMove,
   type OfficeShipment,
-  type ShipmentAct,
 } from '@chophien/orders';
 import type { FailReason, ShipmentState } from '@chophien/delivery';
+import type { NetworkCarrier } from '@chophien/delivery/carriers';
 import { NotFound, type StaffActor } from '@chophien/platform';
 import { ActStaff } from '../graphql/act.js';
 import { Allow } from '../graphql/allow.js';
 import { perRequest, type ApiContext } from '../graphql/context.js';
 import { Problems } from '../graphql/problems.js';
+import { shownBoothOrder, type ShownBoothOrder } from './shown-booth-order.js';
 
 type ShownPage = Omit<BoothOrderPage, 'nodes'> & { nodes: ShownBoothOrder[] };
 
@@ -44,8 +40,6 @@ export class BoothOrderResolver {
     private readonly queries: BoothOrderQueries,
     private readonly confirm: ConfirmByCall,
     private readonly accept: AcceptBoothOrder,
-    private readonly ship: ShipBoothOrder,
-    private readonly parcels: MoveShipment,
     private readonly decline: DeclineBoothOrder,
     private readonly called: MarkCalled,
   ) {}
@@ -55,7 +49,7 @@ export class BoothOrderResolver {
   @Allow({ floor: 'floor.orders.read', booth: 'booth.orders.read' })
   async boothOrders(@ActStaff() actor: StaffActor, @Args() args: QueryBoothOrdersArgs): Promise<ShownPage> {
     const page = await this.queries.list(actor, { boothId: args.boothId ?? null, filter: filterOf(args.filter), first: args.first ?? 25, after: args.after });
-    return { nodes: page.nodes.map(shown), pageInfo: page.pageInfo };
+    return { nodes: page.nodes.map(shownBoothOrder), pageInfo: page.pageInfo };
   }
 
   /** One booth order, or null when it is not there or not this person's. */
@@ -63,7 +57,7 @@ export class BoothOrderResolver {
   @Allow({ floor: 'floor.orders.read', booth: 'booth.orders.read' })
   async boothOrder(@ActStaff() actor: StaffActor, @Args() args: QueryBoothOrderArgs): Promise<ShownBoothOrder | null> {
     const found = await this.queries.one(actor, args.id);
-    return found && shown(found);
+    return found && shownBoothOrder(found);
   }
 
   /** Notes that the buyer confirmed by telephone. Throws NotFound, StaleVersion, MoveNotAllowed. */
@@ -82,23 +76,6 @@ export class BoothOrderResolver {
   async acceptBoothOrder(@ActStaff() actor: StaffActor, @Args() args: MutationAcceptBoothOrderArgs): Promise<ShownBoothOrder> {
     await this.accept.run(actor, args);
     return this.mustRead(actor, args.id);
-  }
-
-  /** The booth handed a parcel over; what is in it leaves the shelf. Throws NotFound, InvalidInput, StaleVersion, MoveNotAllowed. */
-  @Mutation('shipBoothOrder')
-  @Allow({ booth: 'booth.orders.write' })
-  @Problems('BoothOrder')
-  async shipBoothOrder(@ActStaff() actor: StaffActor, @Args() args: MutationShipBoothOrderArgs): Promise<ShownBoothOrder> {
-    await this.ship.run(actor, args);
-    return this.mustRead(actor, args.id);
-  }
-
-  /** The booth says what became of a parcel. Throws NotFound, InvalidInput, StaleVersion, ShipmentMoveNotAllowed. */
-  @Mutation('moveShipment')
-  @Allow({ booth: 'booth.orders.write' })
-  @Problems('BoothOrder')
-  async moveShipment(@ActStaff() actor: StaffActor, @Args() args: MutationMoveShipmentArgs): Promise<ShownBoothOrder> {
-    return this.mustRead(actor, await this.parcels.run(actor, { ...args, act: lower<ShipmentAct>(args.act), reason: args.reason && lower<FailReason>(args.reason) }));
   }
 
   /** The booth declines; the held stock is free again. Throws NotFound, InvalidInput, StaleVersion, MoveNotAllowed. */
@@ -122,7 +99,7 @@ export class BoothOrderResolver {
   private async mustRead(actor: StaffActor, id: string): Promise<ShownBoothOrder> {
     const found = await this.queries.one(actor, id);
     if (!found) throw new NotFound('booth order');
-    return shown(found);
+    return shownBoothOrder(found);
   }
 }
 
@@ -145,7 +122,9 @@ export class BoothOrderFieldsResolver {
   @ResolveField('shipments')
   async shipments(order: { id: string }, _args: unknown, context: ApiContext): Promise<ShownShipment[]> {
     const loader = perRequest(context, this.shipmentLoaders, () => batched((ids) => this.queries.shipmentsOf(context.actor, ids)));
-    return (await loader.load(order.id)).map((parcel) => ({ ...parcel, state: upper(parcel.state), failReason: parcel.failReason && upper(parcel.failReason), acts: parcel.acts.map(upper) }));
+    return (await loader.load(order.id)).map((parcel) => ({
+      ...parcel, state: upper(parcel.state), failReason: parcel.failReason && upper(parcel.failReason), carrier: parcel.carrier && upper(parcel.carrier), acts: parcel.acts.map(upper),
+    }));
   }
 
   /** What happened to an order, its parcels and its money, oldest first; one statement for the whole page. */
@@ -163,13 +142,8 @@ function batched<Value>(load: (ids: readonly string[]) => Promise<Map<string, Va
   });
 }
 
-type ShownBoothOrder = ReturnType<typeof shown>;
-type ShownShipment = Omit<OfficeShipment, 'state' | 'failReason' | 'acts'> & { state: Uppercase<ShipmentState>; failReason: Uppercase<FailReason> | null; acts: Uppercase<ShipmentAct>[] };
+type ShownShipment = Omit<OfficeShipment, 'state' | 'failReason' | 'carrier' | 'acts'> & { state: Uppercase<ShipmentState>; failReason: Uppercase<FailReason> | null; carrier: Uppercase<NetworkCarrier> | null; acts: Uppercase<OfficeShipment['acts'][number]>[] };
 type ShownMove = Omit<OfficeMove, 'reason'> & { reason: Uppercase<FailReason> | null };
-
-function shown(order: BoothOrderView) {
-  return { ...order, state: upper(order.state), paymentMethod: upper(order.paymentMethod), paymentState: order.paymentState && upper(order.paymentState), deliveryZone: upper(order.deliveryZone), deliveryMethod: upper(order.deliveryMethod), declineReason: order.declineReason && upper(order.declineReason) };
-}
 
 function filterOf(filter: BoothOrderFilter | null | undefined) {
   return filter && { ...filter, states: filter.states?.map(lower<BoothOrderState>) };

@@ -57,11 +57,14 @@ import { InvitationResolver } from './invitation.resolver.js';
 import { MoneyFileController } from './money-file.controller.js';
 import { MoneyFileResolver } from './money-file.resolver.js';
 import { MoneyResolver } from './money.resolver.js';
+import { carrierProviders } from './carrier.providers.js';
+import { CarrierResolver } from './carrier.resolver.js';
 import { PaymentsResolver } from './payments.resolver.js';
 import { RecognitionResolver } from './recognition.resolver.js';
 import { SearchResolver } from './search.resolver.js';
 import { SearchWordResolver } from './search-word.resolver.js';
 import { SessionResolver } from './session.resolver.js';
+import { ShipmentResolver } from './shipment.resolver.js';
 import { ShowingResolver } from './showing.resolver.js';
 import { StockResolver } from './stock.resolver.js';
 import { ChannelResolver } from './channel.resolver.js';
@@ -111,6 +114,7 @@ const entities: NonNullable<DbOptions['entities']> = [...catalogEntities];
     ...boothStaffProviders,
     ...officeShoppersProviders,
     ...notificationsProviders,
+    ...carrierProviders,
     ...officeOrdersProviders,
     ...officePaymentsProviders,
     ...officeMoneyProviders,
@@ -137,6 +141,8 @@ const entities: NonNullable<DbOptions['entities']> = [...catalogEntities];
     MessageResolver,
     BoothOrderResolver,
     BoothOrderFieldsResolver,
+    CarrierResolver,
+    ShipmentResolver,
     BlockResolver,
     MoneyResolver,
     MoneyFileResolver,

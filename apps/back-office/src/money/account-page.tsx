@@ -11,6 +11,7 @@ import { useTitle } from '../parts/use-title.js';
 import { Waiting } from '../parts/waiting.js';
 import { useWords } from '../words/use-words.js';
 import { AccountDialog, RetireDialog } from './account-dialogs.js';
+import { CarrierAccountSection } from './carrier-account.js';
 import { MoneyModeSection } from './money-mode.js';
 import './money.css';
 
@@ -60,6 +61,7 @@ function AccountOf() {
               </Button>
             </EmptyState>
           )}
+          {boothId !== null && <CarrierAccountSection boothId={boothId} />}
           {!isBooth && <MoneyModeSection hasAccount={active !== undefined} />}
           {former.length > 0 && <Former accounts={former} />}
         </div>

@@ -16,6 +16,7 @@ import { timeLeft } from '../words/time-left.js';
 import { useNow } from '../words/use-now.js';
 import { useWords } from '../words/use-words.js';
 import { BlockBuyerButtons } from './block-buyer.js';
+import { CarrierDialog } from './carrier-dialog.js';
 import { DeclineDialog } from './decline-dialog.js';
 import { discountLines } from './discount-lines.js';
 import { OrderMessages, telLink } from './order-messages.js';
@@ -35,7 +36,8 @@ export function OrderPage() {
   const order = useQuery({
     queryKey: orderKey(orderId),
     queryFn: async () => (await ask(BoothOrderDocument, { id: orderId })).boothOrder ?? null,
-    refetchInterval: 60_000,
+    // a carrier that was asked answers within seconds
+    refetchInterval: ({ state }) => (state.data?.shipments.some((parcel) => parcel.state === 'ORDERED' && parcel.trackingNumber === null) ? 3_000 : 60_000),
   });
   useTitle(order.data ? t('order.title', { number: order.data.number }) : t('orders.title'));
   if (order.isPending) return <Waiting />;
@@ -246,6 +248,7 @@ function NextStep({ order }: { order: BoothOrderWholeFragment }) {
   const { t } = useWords();
   const move = useOrderMove();
   const [isShipping, setShipping] = useState(false);
+  const [isAsking, setAsking] = useState(false);
   const { kind } = usePlace();
   const step = nextStep(order);
   if (step === undefined) return null;
@@ -269,6 +272,12 @@ function NextStep({ order }: { order: BoothOrderWholeFragment }) {
             {t(step === 'accept' ? 'order.accept' : 'order.confirmCall')}
           </Button>
         )}
+        {order.mayAskCarrier && (
+          <Button type="button" onClick={() => setAsking(true)}>
+            <Icon name="truck" />
+            {t('carrier.ask')}
+          </Button>
+        )}
         {kind === 'booth' && (
           <Link className="btn btn--outline" to="slip" aria-label={t('slip.openNumber', { number: order.number })}>
             <Icon name="print" />
@@ -277,6 +286,7 @@ function NextStep({ order }: { order: BoothOrderWholeFragment }) {
         )}
       </div>
       {isShipping && <ShipDialog order={order} open onClose={() => setShipping(false)} />}
+      {isAsking && <CarrierDialog order={order} onClose={() => setAsking(false)} />}
     </div>
   );
 }

@@ -9,7 +9,7 @@ type Move = BoothOrderWholeFragment['moves'][number];
 const told = new Set(['confirm_call', 'accept', 'ship_part', 'ship', 'decline', 'payment.collect', 'payment.remit', 'payment.owe_back']);
 
 /** These end something badly, or say that it waits. */
-const faults = ['decline', 'expire', 'escalate', 'lapse', 'bring_back', 'parcel.fail', 'parcel.turn_back', 'parcel.take_back', 'parcel.lose', 'payment.owe_back'];
+const faults = ['decline', 'expire', 'escalate', 'lapse', 'bring_back', 'parcel.fail', 'parcel.turn_back', 'parcel.take_back', 'parcel.lose', 'parcel.cancel', 'payment.owe_back'];
 
 /** What happened and by whom, then what comes next; `voice`: the booth reads of itself, the floor of a booth. */
 export function timelineOf(

@@ -26,6 +26,8 @@ const order: BoothOrderWholeFragment = {
   version: 1,
   isDemo: true,
   typedBy: null,
+  mayAskCarrier: false,
+  cashToCollect: '0',
   placedAt: '2026-11-22T07:05:00Z',
   answerDueAt: '2026-11-23T07:05:00Z',
   lapsesAt: null,

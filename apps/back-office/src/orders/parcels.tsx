@@ -1,8 +1,11 @@
 import { useState } from 'react';
-import type { BoothOrderWholeFragment, ShipmentAct, ShipmentState } from '@chophien/api-contract/office';
-import { Button, Chip, Icon, type IconName, type Tone } from '@chophien/ui';
+import { useMutation } from '@tanstack/react-query';
+import { CarrierLabelDocument, type BoothOrderWholeFragment, type CarrierRefusal, type ShipmentAct, type ShipmentState } from '@chophien/api-contract/office';
+import { Button, Chip, Icon, Note, type IconName, type Tone } from '@chophien/ui';
+import { ask } from '../api-client.js';
 import { FailureNote } from '../parts/failure-note.js';
 import { useWords } from '../words/use-words.js';
+import { carrierNoWords, carrierWordOf } from './carrier-words.js';
 import { ParcelDialog } from './parcel-dialog.js';
 import { useOrderMove } from './use-order-move.js';
 
@@ -19,7 +22,7 @@ const looks: Record<ShipmentState, { tone: Tone; icon: IconName }> = {
   CANCELLED: { tone: 'fault', icon: 'prohibit' },
 };
 /** What mostly happens; the rest stands behind one more press. */
-const usual: readonly ShipmentAct[] = ['DELIVER', 'TRY_AGAIN', 'FAIL'];
+const usual: readonly ShipmentAct[] = ['HAND_OVER', 'CANCEL', 'DELIVER', 'TRY_AGAIN', 'FAIL'];
 /** These ask something first; the others are one press. */
 const asks: readonly ShipmentAct[] = ['FAIL', 'TAKE_BACK', 'LOSE'];
 
@@ -81,6 +84,7 @@ function OneParcel({ order, parcel }: { order: BoothOrderWholeFragment; parcel: 
         </p>
       )}
       {parcel.handedOverAt !== null && <p className="small soft">{t(`parcel.${way}.at`, { at: when(parcel.handedOverAt) })}</p>}
+      {parcel.carrier !== null && <OfCarrier parcel={parcel} />}
       {parcel.failReason !== null && (parcel.state === 'FAILED' || parcel.state === 'RETURNING' || parcel.state === 'RETURNED') && <p className="small">{t(`failReason.${parcel.failReason}`)}</p>}
       {parcel.isSilent && (
         <p className="small due due--soon">
@@ -97,6 +101,56 @@ function OneParcel({ order, parcel }: { order: BoothOrderWholeFragment; parcel: 
       )}
       {move.error && <FailureNote error={move.error} />}
       {asked !== undefined && <ParcelDialog order={order} parcel={parcel} act={asked} onClose={() => setAsked(undefined)} />}
+    </>
+  );
+}
+
+/** What the carrier that was asked over the network said of it, and its label. */
+function OfCarrier({ parcel }: { parcel: Parcel }) {
+  const words = useWords();
+  const { t, dong, when } = words;
+  const label = useMutation({
+    mutationFn: async () => (await ask(CarrierLabelDocument, { id: parcel.id })).carrierLabel,
+    onSuccess: (answer) => {
+      if (answer.__typename === 'CarrierLabel') window.open(answer.url, '_blank', 'noopener');
+    },
+  });
+  const no = label.data?.__typename === 'CarrierRefused' ? label.data : label.data?.__typename === 'CarrierUnavailable' ? { reason: 'UNAVAILABLE' as const, said: '' } : undefined;
+  const facts = [
+    parcel.codAmount !== null && parcel.codAmount !== '0' && t('carrier.collectsNow', { amount: dong(parcel.codAmount) }),
+    parcel.carrierFee !== null && t('carrier.takes', { fee: dong(parcel.carrierFee) }),
+    parcel.expectedAt !== null && t('carrier.expected', { at: when(parcel.expectedAt) }),
+  ].filter(Boolean);
+  return (
+    <>
+      {facts.length > 0 && <p className="small num">{facts.join(' · ')}</p>}
+      {parcel.carrierWord !== null && <p className="small soft">{t('carrier.says', { word: carrierWordOf(parcel.carrierWord, words) })}</p>}
+      {parcel.carrierWord === 'returned' && parcel.state !== 'RETURNED' && <p className="small">{t('carrier.countReturned')}</p>}
+      {parcel.state === 'ORDERED' && parcel.trackingNumber === null && (
+        <p className="small" aria-live="polite">
+          {t('carrier.waiting')}
+        </p>
+      )}
+      {parcel.refusal !== null && (
+        <Note tone="fault" icon="warning">
+          {t('carrier.refused', { why: ['area', 'account', 'said'].includes(parcel.refusal) ? carrierNoWords({ reason: parcel.refusal.toUpperCase() as CarrierRefusal, said: '' }, words) : parcel.refusal })}
+        </Note>
+      )}
+      {parcel.trackingNumber !== null && parcel.state === 'ORDERED' && (
+        <div className="no-print">
+          <Button type="button" aria-disabled={label.isPending} aria-label={t('carrier.labelOf', { number: parcel.position })} onClick={() => !label.isPending && label.mutate()}>
+            <Icon name="print" />
+            {t('carrier.label')}
+          </Button>
+        </div>
+      )}
+      {label.data?.__typename === 'CarrierLabel' && (
+        <a className="small" href={label.data.url} target="_blank" rel="noreferrer">
+          {t('carrier.openLabel')}
+        </a>
+      )}
+      {no && <Note tone="fault">{carrierNoWords(no, words)}</Note>}
+      {label.error && <FailureNote error={label.error} />}
     </>
   );
 }

@@ -5,8 +5,11 @@ import {
   DeclineBoothOrderDocument,
   MarkCalledDocument,
   MoveShipmentDocument,
+  OrderCarrierDocument,
   ShipBoothOrderDocument,
   type BoothOrderWholeFragment,
+  type CarrierParcelInput,
+  type CarrierRefusal,
   type DeclineReason,
   type FailReason,
   type ShipmentAct,
@@ -15,12 +18,14 @@ import { ask } from '../api-client.js';
 import { toasts } from '../parts/toasts.js';
 import type { FieldProblem } from '../words/problem-words.js';
 import { useWords } from '../words/use-words.js';
+import { carrierNoWords, type CarrierNo } from './carrier-words.js';
 
 type ParcelUnit = { orderLineId: string; quantity: number };
 
 export type OrderMove =
   | { kind: 'accept' | 'confirm_call'; id: string; version: number }
   | { kind: 'ship' | 'ready'; id: string; version: number; lines: ParcelUnit[] | null; carrierName: string | null; trackingNumber: string | null; trackingNote: string | null }
+  | { kind: 'carrier'; id: string; version: number; parcel: CarrierParcelInput }
   | { kind: 'parcel'; id: string; shipmentId: string; version: number; act: ShipmentAct; reason?: FailReason | null; note?: string | null; restock?: ParcelUnit[] | null; ageChecked?: boolean }
   | { kind: 'decline'; id: string; version: number; reason: DeclineReason; note: string | null }
   | { kind: 'called'; id: string; messageId: string };
@@ -29,11 +34,14 @@ export type OrderMove =
 export type MoveAnswer =
   | { done: true; order: BoothOrderWholeFragment }
   | { done: false; why: 'stale' | 'not_allowed' | 'call_first' | 'gone' }
+  | { done: false; why: 'carrier'; no: CarrierNo }
   | { done: false; why: 'invalid'; fields: readonly FieldProblem[] };
 
 type Result =
   | ({ __typename: 'BoothOrder' } & BoothOrderWholeFragment)
   | { __typename: 'NotFound' | 'StaleVersion' | 'MoveNotAllowed' | 'ShipmentMoveNotAllowed' | 'CallFirst' }
+  | { __typename: 'CarrierRefused'; reason?: CarrierRefusal; said?: string }
+  | { __typename: 'CarrierUnavailable' }
   | { __typename: 'InvalidInput'; fields?: readonly FieldProblem[] };
 
 /** Reads the union that every move answers with. */
@@ -52,6 +60,10 @@ export function readAnswer(result: Result): MoveAnswer {
       return { done: false, why: 'call_first' };
     case 'InvalidInput':
       return { done: false, why: 'invalid', fields: result.fields ?? [] };
+    case 'CarrierRefused':
+      return { done: false, why: 'carrier', no: { reason: result.reason ?? 'SAID', said: result.said ?? '' } };
+    case 'CarrierUnavailable':
+      return { done: false, why: 'carrier', no: { reason: 'UNAVAILABLE', said: '' } };
     case 'NotFound':
       return { done: false, why: 'gone' };
   }
@@ -68,6 +80,8 @@ async function send(move: OrderMove): Promise<MoveAnswer> {
       const { kind: _, ...parcel } = move;
       return readAnswer((await ask(ShipBoothOrderDocument, parcel)).shipBoothOrder);
     }
+    case 'carrier':
+      return readAnswer((await ask(OrderCarrierDocument, { id: move.id, version: move.version, parcel: move.parcel })).orderCarrier);
     case 'parcel': {
       const { kind: _, id: __, shipmentId, ...told } = move;
       return readAnswer((await ask(MoveShipmentDocument, { id: shipmentId, ...told })).moveShipment);
@@ -90,13 +104,16 @@ export const orderKey = (id: string) => ['boothOrder', id] as const;
  */
 export function useOrderMove() {
   const client = useQueryClient();
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   return useMutation({
     mutationFn: send,
     onSuccess: (answer, move) => {
       if (answer.done) {
         client.setQueryData(orderKey(answer.order.id), answer.order);
         toasts.add({ title: t(move.kind === 'parcel' ? `moved.parcel.${move.act}` : `moved.${move.kind}`, { number: answer.order.number }) });
+      } else if (answer.why === 'carrier') {
+        if (move.kind !== 'carrier') toasts.add({ title: carrierNoWords(answer.no, words), type: 'fault', timeout: 12_000, priority: 'high' });
       } else if (answer.why !== 'invalid') {
         toasts.add({ title: t(`notMoved.${answer.why}`), type: 'fault', timeout: 12_000, priority: 'high' });
       }

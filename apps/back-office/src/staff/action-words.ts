@@ -1,7 +1,7 @@
 /** The first words of all actions in the audit log, as one may filter by them. */
 export const actionKinds = [
   'booth', 'listing', 'booth_order', 'member', 'invitation', 'grant', 'operator', 'bundle', 'person', 'session', 'setting', 'export', 'import', 'message', 'delivery', 'buyer', 'floor',
-  'recovery_code', 'recovery_codes', 'second_factor', 'shopper', 'closure', 'checklist', 'application', 'stock', 'recognition', 'category', 'home_page', 'search_synonym', 'file', 'channel', 'listing_word', 'take_down', 'receiving_account', 'bank_event', 'money_file', 'remittance', 'payment', 'voucher', 'tariff', 'order', 'caller', 'shipment',
+  'recovery_code', 'recovery_codes', 'second_factor', 'shopper', 'closure', 'checklist', 'application', 'stock', 'recognition', 'category', 'home_page', 'search_synonym', 'file', 'channel', 'listing_word', 'take_down', 'receiving_account', 'carrier_account', 'bank_event', 'money_file', 'remittance', 'payment', 'voucher', 'tariff', 'order', 'caller', 'shipment',
 ] as const;
 export type ActionKind = (typeof actionKinds)[number];
 
@@ -22,7 +22,7 @@ export const actions = [
   'booth.suspend', 'booth.lift', 'booth.close', 'booth.edit', 'booth.import_send', 'booth.import_map', 'booth.import_accept', 'booth.import_drop', 'recognition.verify', 'recognition.refuse', 'recognition.withdraw', 'recognition.retract',
   'listing.begin', 'listing.propose', 'listing.withdraw', 'listing.discard', 'listing.approve', 'listing.return',
   'order.type', 'caller.look_up',
-  'listing_word.add', 'listing_word.edit', 'listing_word.remove', 'take_down.record', 'take_down.carry_out', 'take_down.lift', 'receiving_account.set', 'receiving_account.retire',
+  'listing_word.add', 'listing_word.edit', 'listing_word.remove', 'take_down.record', 'take_down.carry_out', 'take_down.lift', 'receiving_account.set', 'receiving_account.retire', 'carrier_account.set', 'carrier_account.remove',
   'bank_event.match', 'bank_event.set_aside', 'bank_event.reopen', 'money_file.send', 'money_file.map', 'money_file.accept', 'money_file.drop',
   'remittance.match', 'remittance.set_aside', 'remittance.reopen', 'payment.collect',
   'voucher.make', 'voucher.change', 'voucher.stop',

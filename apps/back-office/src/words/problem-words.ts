@@ -36,6 +36,9 @@ const known = new Set([
   'taken_down',
   'too_many',
   'repeated',
+  'age_limit',
+  'other_way',
+  'nothing_due',
 ]);
 
 /** What is wrong with one field and what to do, in the reader's words. */

@@ -398,6 +398,7 @@ export type BoothOrder = {
   buyerName: Scalars['String']['output'];
   buyerPhone: Scalars['String']['output'];
   callConfirmedAt: Maybe<Scalars['DateTime']['output']>;
+  cashToCollect: Scalars['Money']['output'];
   communeName: Scalars['String']['output'];
   confirmByCall: Scalars['Boolean']['output'];
   declineNote: Maybe<Scalars['String']['output']>;
@@ -419,6 +420,8 @@ export type BoothOrder = {
   lapsesAt: Maybe<Scalars['DateTime']['output']>;
   /** Loaded in one statement for a whole page. */
   lines: Array<OrderLine>;
+  /** This person may ask a carrier over the network to fetch a parcel of it now; `cashToCollect` is what is still to be collected at the door then. */
+  mayAskCarrier: Scalars['Boolean']['output'];
   messages: Array<Message>;
   moves: Array<Move>;
   /** To every booth of the order. */
@@ -461,7 +464,7 @@ export type BoothOrderPage = {
   pageInfo: PageInfo;
 };
 
-export type BoothOrderResult = BoothOrder | CallFirst | InvalidInput | MoveNotAllowed | NotFound | ShipmentMoveNotAllowed | StaleVersion;
+export type BoothOrderResult = BoothOrder | CallFirst | CarrierRefused | CarrierUnavailable | InvalidInput | MoveNotAllowed | NotFound | ShipmentMoveNotAllowed | StaleVersion;
 
 /** AWAITING_PAYMENT: nobody has to answer yet. EXPIRED: no money came in time. RETURNED: nothing of it reached the buyer. */
 export type BoothOrderState =
@@ -684,6 +687,68 @@ export type CannotDeliver = Problem & {
   __typename?: 'CannotDeliver';
   message: Scalars['String']['output'];
   variantIds: Array<Scalars['ID']['output']>;
+};
+
+export type CarrierAccount = {
+  __typename?: 'CarrierAccount';
+  boothId: Scalars['ID']['output'];
+  /** The address to give to the carrier, so that it tells news by itself. */
+  hookUrl: Scalars['String']['output'];
+  setAt: Maybe<Scalars['DateTime']['output']>;
+  setBy: Maybe<Scalars['String']['output']>;
+  /** Null where nothing is set. */
+  shopId: Maybe<Scalars['String']['output']>;
+  /** The last four signs of the key. */
+  tokenEnd: Maybe<Scalars['String']['output']>;
+};
+
+export type CarrierAccountResult = CarrierAccount | InvalidInput | NotFound | StepUpRequired;
+
+export type CarrierFee = {
+  __typename?: 'CarrierFee';
+  fee: Scalars['Money']['output'];
+};
+
+export type CarrierFeeResult = CarrierFee | CarrierRefused | CarrierUnavailable | InvalidInput | MoveNotAllowed | NotFound;
+
+export type CarrierLabel = {
+  __typename?: 'CarrierLabel';
+  url: Scalars['String']['output'];
+};
+
+export type CarrierLabelResult = CarrierLabel | CarrierRefused | CarrierUnavailable | NotFound;
+
+/** A parcel as packed, grams and centimetres; without lines, all that is left. Floats only so that 1.5 gets a typed problem. */
+export type CarrierParcelInput = {
+  /** It collects at the door what is due for the booth order. */
+  collectsCash: Scalars['Boolean']['input'];
+  heightCm: Scalars['Float']['input'];
+  lengthCm: Scalars['Float']['input'];
+  lines?: InputMaybe<Array<ParcelLineInput>>;
+  note?: InputMaybe<Scalars['String']['input']>;
+  weightGrams: Scalars['Float']['input'];
+  widthCm: Scalars['Float']['input'];
+};
+
+/** AREA: nobody has told this floor in which of its areas the commune lies. ACCOUNT: its key or shop. SAID: something else, in its words. */
+export type CarrierRefusal =
+  | 'ACCOUNT'
+  | 'AREA'
+  | 'SAID';
+
+/** The carrier will not have it as it is; asking again changes nothing. */
+export type CarrierRefused = Problem & {
+  __typename?: 'CarrierRefused';
+  message: Scalars['String']['output'];
+  reason: CarrierRefusal;
+  /** In its words; '' where it said nothing. */
+  said: Scalars['String']['output'];
+};
+
+/** No answer came that can be understood. Nothing has changed here; asking again later is safe. */
+export type CarrierUnavailable = Problem & {
+  __typename?: 'CarrierUnavailable';
+  message: Scalars['String']['output'];
 };
 
 export type CarrierWay = {
@@ -2219,6 +2284,8 @@ export type Mutation = {
   approveListing: DecideListingResult;
   /** An officer asks a booth's owners to let them act for it; gives nothing until one consents. */
   askBoothGrant: AskGrantResult;
+  /** What the carrier would take for a parcel of a booth order now; nothing is ordered. */
+  askCarrierFee: CarrierFeeResult;
   /** Another address to sign in with: both mailboxes get a link and both must confirm. Wants a step-up. */
   askEmailChange: AskEmailChangeResult;
   /** Sends a link to a person who has this address; the answer is the same for known and unknown ones. */
@@ -2233,6 +2300,8 @@ export type Mutation = {
   blockBuyer: BlockBuyerResult;
   /** Puts the network from which an order came on the block list. Many people may share one: the last resort. */
   blockNetworkOfOrder: BlockBuyerResult;
+  /** The address of the carrier's page with the label of a shipment, good for half an hour. */
+  carrierLabel: CarrierLabelResult;
   carryOutTakeDown: TakeDownResult;
   /** Other days or another reason; of a closure that runs the first day stays. */
   changeClosure: ClosureResult;
@@ -2322,6 +2391,8 @@ export type Mutation = {
   moveCategory: CategoriesResult;
   /** What became of a parcel. `reason`: of a failed attempt. `restock`: of what came back, what lies on the shelf again; the rest is written off. `ageChecked`: whoever took goods with an age limit was seen to be old enough. */
   moveShipment: BoothOrderResult;
+  /** Asks the carrier to fetch a parcel of a booth order; it answers within seconds to the worker, and the order shows what it said. */
+  orderCarrier: BoothOrderResult;
   /** Admits without a required item; who and why stays with the booth. */
   overrideApplicationItem: DecideApplicationResult;
   /** Places the caller's order under the same rules as the shop's. Safe to repeat with the same requestKey. */
@@ -2338,6 +2409,8 @@ export type Mutation = {
   refuseRecognition: MoveRecognitionResult;
   /** Takes one away again; it can be added anew for 48 hours. */
   removeApplicationScan: SaveApplicationResult;
+  /** Parcels under way are no longer asked about. Asks anew who one is. */
+  removeCarrierAccount: CarrierAccountResult;
   /** An empty group only. */
   removeCategory: CategoriesResult;
   removeChannel: ChannelsResult;
@@ -2376,6 +2449,8 @@ export type Mutation = {
   saveBoothPage: SaveBoothPageResult;
   /** Without a key: a new one. A change counts from its holders' next request on. */
   saveBundle: SaveBundleResult;
+  /** Sets the key with which the booth orders at Giao Hàng Nhanh, or another in its place. Asks anew who one is. */
+  saveCarrierAccount: CarrierAccountResult;
   /** A new channel (no id), or other columns for the one whose version was seen. */
   saveChannel: ChannelsResult;
   /** A set that begins on a day, today at the earliest; one that waits for that day is replaced when `replaces` is its version. */
@@ -2523,6 +2598,12 @@ export type MutationAskBoothGrantArgs = {
 };
 
 
+export type MutationAskCarrierFeeArgs = {
+  id: Scalars['ID']['input'];
+  parcel: CarrierParcelInput;
+};
+
+
 export type MutationAskEmailChangeArgs = {
   email: Scalars['String']['input'];
 };
@@ -2558,6 +2639,11 @@ export type MutationBlockBuyerArgs = {
 export type MutationBlockNetworkOfOrderArgs = {
   boothOrderId: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
+};
+
+
+export type MutationCarrierLabelArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -2831,6 +2917,13 @@ export type MutationMoveShipmentArgs = {
 };
 
 
+export type MutationOrderCarrierArgs = {
+  id: Scalars['ID']['input'];
+  parcel: CarrierParcelInput;
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationOverrideApplicationItemArgs = {
   id: Scalars['ID']['input'];
   item: ChecklistItem;
@@ -2891,6 +2984,11 @@ export type MutationRefuseRecognitionArgs = {
 export type MutationRemoveApplicationScanArgs = {
   fileId: Scalars['ID']['input'];
   item: ChecklistItem;
+};
+
+
+export type MutationRemoveCarrierAccountArgs = {
+  boothId: Scalars['ID']['input'];
 };
 
 
@@ -3022,6 +3120,13 @@ export type MutationSaveBundleArgs = {
   nameVi: Scalars['String']['input'];
   permissions: Array<Scalars['String']['input']>;
   version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type MutationSaveCarrierAccountArgs = {
+  boothId: Scalars['ID']['input'];
+  shopId: Scalars['String']['input'];
+  token: Scalars['String']['input'];
 };
 
 
@@ -3269,6 +3374,9 @@ export type NearListing = {
   sameBarcode: Scalars['Boolean']['output'];
   slug: Scalars['String']['output'];
 };
+
+export type NetworkCarrier =
+  | 'GHN';
 
 export type NotForSale = Problem & {
   __typename?: 'NotForSale';
@@ -3825,6 +3933,8 @@ export type Query = {
   buyerBlocks: BuyerBlockPage;
   /** Who ordered last by this number, and what of it can be ordered again. `boothId` null: for operators; else from orders with a part at that booth alone. Counted per person and logged. */
   callerByPhone: CallerResult;
+  /** A booth's contract with Giao Hàng Nhanh, for its owners; null where this floor asks no carrier. */
+  carrierAccount: Maybe<CarrierAccount>;
   categories: Array<CategoryChoice>;
   /** Which columns other floors want of our goods, for operators who keep the catalogue. */
   channels: Array<Channel>;
@@ -4058,6 +4168,11 @@ export type QueryBuyerBlocksArgs = {
 export type QueryCallerByPhoneArgs = {
   boothId: InputMaybe<Scalars['ID']['input']>;
   phone: Scalars['String']['input'];
+};
+
+
+export type QueryCarrierAccountArgs = {
+  boothId: Scalars['ID']['input'];
 };
 
 
@@ -4765,7 +4880,15 @@ export type Shipment = {
   __typename?: 'Shipment';
   /** What this person may say of it now. */
   acts: Array<ShipmentAct>;
+  /** Asked over the network; the rest below is null for one that the booth handed over by itself. */
+  carrier: Maybe<NetworkCarrier>;
+  carrierFee: Maybe<Scalars['Money']['output']>;
   carrierName: Maybe<Scalars['String']['output']>;
+  /** The carrier's last word, as it stands there. */
+  carrierWord: Maybe<Scalars['String']['output']>;
+  /** Cash that the carrier collects at the door, and what it takes for its way. */
+  codAmount: Maybe<Scalars['Money']['output']>;
+  expectedAt: Maybe<Scalars['DateTime']['output']>;
   failReason: Maybe<FailReason>;
   handedOverAt: Maybe<Scalars['DateTime']['output']>;
   id: Scalars['ID']['output'];
@@ -4773,14 +4896,20 @@ export type Shipment = {
   isSilent: Scalars['Boolean']['output'];
   lines: Array<ParcelLine>;
   position: Scalars['Int']['output'];
+  /** Why it would not fetch the parcel: area, account, or its own words. */
+  refusal: Maybe<Scalars['String']['output']>;
   state: ShipmentState;
   trackingNumber: Maybe<Scalars['String']['output']>;
   version: Scalars['Int']['output'];
 };
 
 export type ShipmentAct =
+  /** The same: it is told not to come. */
+  | 'CANCEL'
   | 'DELIVER'
   | 'FAIL'
+  /** Of one that a carrier was asked to fetch: it has it. */
+  | 'HAND_OVER'
   | 'LOSE'
   | 'TAKE_BACK'
   | 'TRY_AGAIN'
@@ -5561,6 +5690,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   BoothOrderResult:
     | ( BoothOrder )
     | ( CallFirst )
+    | ( CarrierRefused )
+    | ( CarrierUnavailable )
     | ( InvalidInput )
     | ( MoveNotAllowed )
     | ( NotFound )
@@ -5572,6 +5703,26 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInput )
     | ( NotFound )
     | ( TooManyRequests )
+  ;
+  CarrierAccountResult:
+    | ( CarrierAccount )
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( StepUpRequired )
+  ;
+  CarrierFeeResult:
+    | ( CarrierFee )
+    | ( CarrierRefused )
+    | ( CarrierUnavailable )
+    | ( InvalidInput )
+    | ( MoveNotAllowed )
+    | ( NotFound )
+  ;
+  CarrierLabelResult:
+    | ( CarrierLabel )
+    | ( CarrierRefused )
+    | ( CarrierUnavailable )
+    | ( NotFound )
   ;
   CategoriesResult:
     | ( CategoryInUse )
@@ -5976,6 +6127,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( BoothStandingMoved )
     | ( CallFirst )
     | ( CannotDeliver )
+    | ( CarrierRefused )
+    | ( CarrierUnavailable )
     | ( CartEmpty )
     | ( CartFull )
     | ( CategoryInUse )
@@ -6092,6 +6245,16 @@ export type ResolversTypes = {
   CallerOrder: ResolverTypeWrapper<CallerOrder>;
   CallerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CallerResult']>;
   CannotDeliver: ResolverTypeWrapper<CannotDeliver>;
+  CarrierAccount: ResolverTypeWrapper<CarrierAccount>;
+  CarrierAccountResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CarrierAccountResult']>;
+  CarrierFee: ResolverTypeWrapper<CarrierFee>;
+  CarrierFeeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CarrierFeeResult']>;
+  CarrierLabel: ResolverTypeWrapper<CarrierLabel>;
+  CarrierLabelResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CarrierLabelResult']>;
+  CarrierParcelInput: CarrierParcelInput;
+  CarrierRefusal: CarrierRefusal;
+  CarrierRefused: ResolverTypeWrapper<CarrierRefused>;
+  CarrierUnavailable: ResolverTypeWrapper<CarrierUnavailable>;
   CarrierWay: ResolverTypeWrapper<CarrierWay>;
   CarrierWayInput: CarrierWayInput;
   CartEmpty: ResolverTypeWrapper<CartEmpty>;
@@ -6290,6 +6453,7 @@ export type ResolversTypes = {
   MySession: ResolverTypeWrapper<MySession>;
   NamedCommune: ResolverTypeWrapper<NamedCommune>;
   NearListing: ResolverTypeWrapper<NearListing>;
+  NetworkCarrier: NetworkCarrier;
   NotForSale: ResolverTypeWrapper<NotForSale>;
   NotFound: ResolverTypeWrapper<NotFound>;
   NotYourself: ResolverTypeWrapper<NotYourself>;
@@ -6550,6 +6714,15 @@ export type ResolversParentTypes = {
   CallerOrder: CallerOrder;
   CallerResult: ResolversUnionTypes<ResolversParentTypes>['CallerResult'];
   CannotDeliver: CannotDeliver;
+  CarrierAccount: CarrierAccount;
+  CarrierAccountResult: ResolversUnionTypes<ResolversParentTypes>['CarrierAccountResult'];
+  CarrierFee: CarrierFee;
+  CarrierFeeResult: ResolversUnionTypes<ResolversParentTypes>['CarrierFeeResult'];
+  CarrierLabel: CarrierLabel;
+  CarrierLabelResult: ResolversUnionTypes<ResolversParentTypes>['CarrierLabelResult'];
+  CarrierParcelInput: CarrierParcelInput;
+  CarrierRefused: CarrierRefused;
+  CarrierUnavailable: CarrierUnavailable;
   CarrierWay: CarrierWay;
   CarrierWayInput: CarrierWayInput;
   CartEmpty: CartEmpty;
@@ -7174,6 +7347,7 @@ export type BoothOrderResolvers<ContextType = unknown, ParentType extends Resolv
   buyerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   buyerPhone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   callConfirmedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  cashToCollect?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   communeName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   confirmByCall?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   declineNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7192,6 +7366,7 @@ export type BoothOrderResolvers<ContextType = unknown, ParentType extends Resolv
   isDemo?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   lapsesAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   lines?: Resolver<Array<ResolversTypes['OrderLine']>, ParentType, ContextType>;
+  mayAskCarrier?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   messages?: Resolver<Array<ResolversTypes['Message']>, ParentType, ContextType>;
   moves?: Resolver<Array<ResolversTypes['Move']>, ParentType, ContextType>;
   note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7219,7 +7394,7 @@ export type BoothOrderPageResolvers<ContextType = unknown, ParentType extends Re
 };
 
 export type BoothOrderResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['BoothOrderResult'] = ResolversParentTypes['BoothOrderResult']> = {
-  __resolveType: TypeResolveFn<'BoothOrder' | 'CallFirst' | 'InvalidInput' | 'MoveNotAllowed' | 'NotFound' | 'ShipmentMoveNotAllowed' | 'StaleVersion', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'BoothOrder' | 'CallFirst' | 'CarrierRefused' | 'CarrierUnavailable' | 'InvalidInput' | 'MoveNotAllowed' | 'NotFound' | 'ShipmentMoveNotAllowed' | 'StaleVersion', ParentType, ContextType>;
 };
 
 export type BoothPageResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['BoothPage'] = ResolversParentTypes['BoothPage']> = {
@@ -7361,6 +7536,50 @@ export type CallerResultResolvers<ContextType = unknown, ParentType extends Reso
 export type CannotDeliverResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CannotDeliver'] = ResolversParentTypes['CannotDeliver']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   variantIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CarrierAccountResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CarrierAccount'] = ResolversParentTypes['CarrierAccount']> = {
+  boothId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  hookUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  setAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  setBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  shopId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tokenEnd?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CarrierAccountResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CarrierAccountResult'] = ResolversParentTypes['CarrierAccountResult']> = {
+  __resolveType: TypeResolveFn<'CarrierAccount' | 'InvalidInput' | 'NotFound' | 'StepUpRequired', ParentType, ContextType>;
+};
+
+export type CarrierFeeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CarrierFee'] = ResolversParentTypes['CarrierFee']> = {
+  fee?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CarrierFeeResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CarrierFeeResult'] = ResolversParentTypes['CarrierFeeResult']> = {
+  __resolveType: TypeResolveFn<'CarrierFee' | 'CarrierRefused' | 'CarrierUnavailable' | 'InvalidInput' | 'MoveNotAllowed' | 'NotFound', ParentType, ContextType>;
+};
+
+export type CarrierLabelResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CarrierLabel'] = ResolversParentTypes['CarrierLabel']> = {
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CarrierLabelResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CarrierLabelResult'] = ResolversParentTypes['CarrierLabelResult']> = {
+  __resolveType: TypeResolveFn<'CarrierLabel' | 'CarrierRefused' | 'CarrierUnavailable' | 'NotFound', ParentType, ContextType>;
+};
+
+export type CarrierRefusedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CarrierRefused'] = ResolversParentTypes['CarrierRefused']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['CarrierRefusal'], ParentType, ContextType>;
+  said?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CarrierUnavailableResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CarrierUnavailable'] = ResolversParentTypes['CarrierUnavailable']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8336,6 +8555,7 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   approveBoothApplication?: Resolver<ResolversTypes['DecideApplicationResult'], ParentType, ContextType, RequireFields<MutationApproveBoothApplicationArgs, 'id' | 'version'>>;
   approveListing?: Resolver<ResolversTypes['DecideListingResult'], ParentType, ContextType, RequireFields<MutationApproveListingArgs, 'id' | 'version'>>;
   askBoothGrant?: Resolver<ResolversTypes['AskGrantResult'], ParentType, ContextType, RequireFields<MutationAskBoothGrantArgs, 'boothId' | 'hours' | 'permissions' | 'reason'>>;
+  askCarrierFee?: Resolver<ResolversTypes['CarrierFeeResult'], ParentType, ContextType, RequireFields<MutationAskCarrierFeeArgs, 'id' | 'parcel'>>;
   askEmailChange?: Resolver<ResolversTypes['AskEmailChangeResult'], ParentType, ContextType, RequireFields<MutationAskEmailChangeArgs, 'email'>>;
   askPasswordReset?: Resolver<ResolversTypes['AskPasswordResetResult'], ParentType, ContextType, RequireFields<MutationAskPasswordResetArgs, 'email'>>;
   beginBoothApplication?: Resolver<ResolversTypes['BeginApplicationResult'], ParentType, ContextType, RequireFields<MutationBeginBoothApplicationArgs, 'displayName' | 'email' | 'password'>>;
@@ -8343,6 +8563,7 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   beginSecondFactor?: Resolver<ResolversTypes['BeginSecondFactorResult'], ParentType, ContextType>;
   blockBuyer?: Resolver<ResolversTypes['BlockBuyerResult'], ParentType, ContextType, RequireFields<MutationBlockBuyerArgs, 'phone' | 'reason'>>;
   blockNetworkOfOrder?: Resolver<ResolversTypes['BlockBuyerResult'], ParentType, ContextType, RequireFields<MutationBlockNetworkOfOrderArgs, 'boothOrderId' | 'reason'>>;
+  carrierLabel?: Resolver<ResolversTypes['CarrierLabelResult'], ParentType, ContextType, RequireFields<MutationCarrierLabelArgs, 'id'>>;
   carryOutTakeDown?: Resolver<ResolversTypes['TakeDownResult'], ParentType, ContextType, RequireFields<MutationCarryOutTakeDownArgs, 'id'>>;
   changeClosure?: Resolver<ResolversTypes['ClosureResult'], ParentType, ContextType, RequireFields<MutationChangeClosureArgs, 'closure' | 'id' | 'version'>>;
   changeMemberRole?: Resolver<ResolversTypes['MemberResult'], ParentType, ContextType, RequireFields<MutationChangeMemberRoleArgs, 'boothId' | 'personId' | 'role'>>;
@@ -8387,6 +8608,7 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   matchRemittance?: Resolver<ResolversTypes['RemittanceResult'], ParentType, ContextType, RequireFields<MutationMatchRemittanceArgs, 'id' | 'paymentId'>>;
   moveCategory?: Resolver<ResolversTypes['CategoriesResult'], ParentType, ContextType, RequireFields<MutationMoveCategoryArgs, 'id' | 'place' | 'version'>>;
   moveShipment?: Resolver<ResolversTypes['BoothOrderResult'], ParentType, ContextType, RequireFields<MutationMoveShipmentArgs, 'act' | 'id' | 'version'>>;
+  orderCarrier?: Resolver<ResolversTypes['BoothOrderResult'], ParentType, ContextType, RequireFields<MutationOrderCarrierArgs, 'id' | 'parcel' | 'version'>>;
   overrideApplicationItem?: Resolver<ResolversTypes['DecideApplicationResult'], ParentType, ContextType, RequireFields<MutationOverrideApplicationItemArgs, 'id' | 'item' | 'reason' | 'version'>>;
   placeTypedOrder?: Resolver<ResolversTypes['PlaceTypedOrderResult'], ParentType, ContextType, RequireFields<MutationPlaceTypedOrderArgs, 'input'>>;
   planClosure?: Resolver<ResolversTypes['ClosureResult'], ParentType, ContextType, RequireFields<MutationPlanClosureArgs, 'boothId' | 'closure'>>;
@@ -8396,6 +8618,7 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   refuseBoothApplication?: Resolver<ResolversTypes['DecideApplicationResult'], ParentType, ContextType, RequireFields<MutationRefuseBoothApplicationArgs, 'id' | 'reason' | 'version'>>;
   refuseRecognition?: Resolver<ResolversTypes['MoveRecognitionResult'], ParentType, ContextType, RequireFields<MutationRefuseRecognitionArgs, 'id' | 'reason' | 'version'>>;
   removeApplicationScan?: Resolver<ResolversTypes['SaveApplicationResult'], ParentType, ContextType, RequireFields<MutationRemoveApplicationScanArgs, 'fileId' | 'item'>>;
+  removeCarrierAccount?: Resolver<ResolversTypes['CarrierAccountResult'], ParentType, ContextType, RequireFields<MutationRemoveCarrierAccountArgs, 'boothId'>>;
   removeCategory?: Resolver<ResolversTypes['CategoriesResult'], ParentType, ContextType, RequireFields<MutationRemoveCategoryArgs, 'id' | 'version'>>;
   removeChannel?: Resolver<ResolversTypes['ChannelsResult'], ParentType, ContextType, RequireFields<MutationRemoveChannelArgs, 'id'>>;
   removeListingWord?: Resolver<ResolversTypes['ListingWordResult'], ParentType, ContextType, RequireFields<MutationRemoveListingWordArgs, 'id'>>;
@@ -8418,6 +8641,7 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   saveBoothDelivery?: Resolver<ResolversTypes['SaveBoothDeliveryResult'], ParentType, ContextType, RequireFields<MutationSaveBoothDeliveryArgs, 'boothId' | 'delivery' | 'version'>>;
   saveBoothPage?: Resolver<ResolversTypes['SaveBoothPageResult'], ParentType, ContextType, RequireFields<MutationSaveBoothPageArgs, 'boothId' | 'page' | 'version'>>;
   saveBundle?: Resolver<ResolversTypes['SaveBundleResult'], ParentType, ContextType, RequireFields<MutationSaveBundleArgs, 'nameEn' | 'nameVi' | 'permissions' | 'version'>>;
+  saveCarrierAccount?: Resolver<ResolversTypes['CarrierAccountResult'], ParentType, ContextType, RequireFields<MutationSaveCarrierAccountArgs, 'boothId' | 'shopId' | 'token'>>;
   saveChannel?: Resolver<ResolversTypes['ChannelsResult'], ParentType, ContextType, RequireFields<MutationSaveChannelArgs, 'columns' | 'name'>>;
   saveDeliveryTariff?: Resolver<ResolversTypes['DeliveryTariffsResult'], ParentType, ContextType, RequireFields<MutationSaveDeliveryTariffArgs, 'beginsOn' | 'zones'>>;
   saveHomePage?: Resolver<ResolversTypes['HomeSetupResult'], ParentType, ContextType, RequireFields<MutationSaveHomePageArgs, 'setup' | 'version'>>;
@@ -8773,7 +8997,7 @@ export type PriceChangedResolvers<ContextType = unknown, ParentType extends Reso
 };
 
 export type ProblemResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType: TypeResolveFn<'AlreadyBlocked' | 'AlreadyDecided' | 'AlreadyMember' | 'ApplicationIncomplete' | 'ApplicationMoved' | 'BelowMinimum' | 'BoothClosedForNow' | 'BoothHasOpenOrders' | 'BoothStandingMoved' | 'CallFirst' | 'CannotDeliver' | 'CartEmpty' | 'CartFull' | 'CategoryInUse' | 'CategoryMisplaced' | 'ChallengeEnded' | 'CodeRefused' | 'DoesNotMatch' | 'EmailTaken' | 'EnrolmentEnded' | 'GrantNotOpen' | 'GrantOpenAlready' | 'ImportHasBadRows' | 'ImportMoved' | 'InvalidInput' | 'InvitationClosed' | 'LastAdministrator' | 'LastOwner' | 'LinkEnded' | 'MailUnavailable' | 'MoneyFileMoved' | 'MoreThanYouHold' | 'MoveNotAllowed' | 'NotForSale' | 'NotFound' | 'NotYourself' | 'OrderLimitReached' | 'OrderRefused' | 'OutOfStock' | 'PartnerAccountNeeded' | 'PriceChanged' | 'RequestKeyReused' | 'ReviewMoved' | 'SecondFactorNeeded' | 'SecondFactorRequired' | 'ShipmentMoveNotAllowed' | 'SignInRefused' | 'SlugTaken' | 'StaleVersion' | 'StepUpRefused' | 'StepUpRequired' | 'TooFewUnits' | 'TooManyExports' | 'TooManyRequests', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyBlocked' | 'AlreadyDecided' | 'AlreadyMember' | 'ApplicationIncomplete' | 'ApplicationMoved' | 'BelowMinimum' | 'BoothClosedForNow' | 'BoothHasOpenOrders' | 'BoothStandingMoved' | 'CallFirst' | 'CannotDeliver' | 'CarrierRefused' | 'CarrierUnavailable' | 'CartEmpty' | 'CartFull' | 'CategoryInUse' | 'CategoryMisplaced' | 'ChallengeEnded' | 'CodeRefused' | 'DoesNotMatch' | 'EmailTaken' | 'EnrolmentEnded' | 'GrantNotOpen' | 'GrantOpenAlready' | 'ImportHasBadRows' | 'ImportMoved' | 'InvalidInput' | 'InvitationClosed' | 'LastAdministrator' | 'LastOwner' | 'LinkEnded' | 'MailUnavailable' | 'MoneyFileMoved' | 'MoreThanYouHold' | 'MoveNotAllowed' | 'NotForSale' | 'NotFound' | 'NotYourself' | 'OrderLimitReached' | 'OrderRefused' | 'OutOfStock' | 'PartnerAccountNeeded' | 'PriceChanged' | 'RequestKeyReused' | 'ReviewMoved' | 'SecondFactorNeeded' | 'SecondFactorRequired' | 'ShipmentMoveNotAllowed' | 'SignInRefused' | 'SlugTaken' | 'StaleVersion' | 'StepUpRefused' | 'StepUpRequired' | 'TooFewUnits' | 'TooManyExports' | 'TooManyRequests', ParentType, ContextType>;
 };
 
 export type ProductTablePageResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ProductTablePage'] = ResolversParentTypes['ProductTablePage']> = {
@@ -8844,6 +9068,7 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   booths?: Resolver<ResolversTypes['OfficeBoothPage'], ParentType, ContextType, RequireFields<QueryBoothsArgs, 'first'>>;
   buyerBlocks?: Resolver<ResolversTypes['BuyerBlockPage'], ParentType, ContextType, RequireFields<QueryBuyerBlocksArgs, 'first' | 'includeLifted'>>;
   callerByPhone?: Resolver<ResolversTypes['CallerResult'], ParentType, ContextType, RequireFields<QueryCallerByPhoneArgs, 'phone'>>;
+  carrierAccount?: Resolver<Maybe<ResolversTypes['CarrierAccount']>, ParentType, ContextType, RequireFields<QueryCarrierAccountArgs, 'boothId'>>;
   categories?: Resolver<Array<ResolversTypes['CategoryChoice']>, ParentType, ContextType>;
   channels?: Resolver<Array<ResolversTypes['Channel']>, ParentType, ContextType>;
   checklistRules?: Resolver<Array<ResolversTypes['ChecklistRule']>, ParentType, ContextType>;
@@ -9188,13 +9413,19 @@ export type SetReceivingAccountResultResolvers<ContextType = unknown, ParentType
 
 export type ShipmentResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Shipment'] = ResolversParentTypes['Shipment']> = {
   acts?: Resolver<Array<ResolversTypes['ShipmentAct']>, ParentType, ContextType>;
+  carrier?: Resolver<Maybe<ResolversTypes['NetworkCarrier']>, ParentType, ContextType>;
+  carrierFee?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   carrierName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  carrierWord?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  codAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  expectedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   failReason?: Resolver<Maybe<ResolversTypes['FailReason']>, ParentType, ContextType>;
   handedOverAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isSilent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   lines?: Resolver<Array<ResolversTypes['ParcelLine']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ShipmentState'], ParentType, ContextType>;
   trackingNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -9670,6 +9901,14 @@ export type Resolvers<ContextType = unknown> = {
   CallerOrder?: CallerOrderResolvers<ContextType>;
   CallerResult?: CallerResultResolvers<ContextType>;
   CannotDeliver?: CannotDeliverResolvers<ContextType>;
+  CarrierAccount?: CarrierAccountResolvers<ContextType>;
+  CarrierAccountResult?: CarrierAccountResultResolvers<ContextType>;
+  CarrierFee?: CarrierFeeResolvers<ContextType>;
+  CarrierFeeResult?: CarrierFeeResultResolvers<ContextType>;
+  CarrierLabel?: CarrierLabelResolvers<ContextType>;
+  CarrierLabelResult?: CarrierLabelResultResolvers<ContextType>;
+  CarrierRefused?: CarrierRefusedResolvers<ContextType>;
+  CarrierUnavailable?: CarrierUnavailableResolvers<ContextType>;
   CarrierWay?: CarrierWayResolvers<ContextType>;
   CartEmpty?: CartEmptyResolvers<ContextType>;
   CartFull?: CartFullResolvers<ContextType>;

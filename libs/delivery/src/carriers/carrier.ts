@@ -27,6 +27,8 @@ export interface Carrier {
   fee(load: Load): Promise<Money>;
   /** Orders the parcel once per reference, however often it is asked. */
   create(order: CarrierOrder): Promise<CarrierReceipt>;
+  /** Its number of what was ordered under our reference; null where it knows none. */
+  find(reference: string): Promise<string | null>;
   /** Address of a page to print, good for a short time; null where labels are written by hand. */
   label(code: string): Promise<string | null>;
   cancel(code: string): Promise<void>;

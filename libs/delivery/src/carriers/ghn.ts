@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { CarrierRefused, CarrierUnavailable, type Carrier, type CarrierOrder, type CarrierReceipt, type Load } from './carrier.js';
+import { CarrierRefused, CarrierUnavailable, type Carrier, type CarrierOrder, type CarrierReceipt, type Load, type TrackingHint } from './carrier.js';
 import { ghnCancelled, ghnCreated, ghnDetail, ghnEnvelope, ghnFee, ghnPrintToken, ghnWebhook } from './ghn-shapes.js';
 import { movesByGhn } from './ghn-status.js';
 
@@ -81,6 +81,9 @@ export function ghnCarrier(account: GhnAccount): Carrier {
         throw error;
       }
     },
+    async find(reference) {
+      return (await made(reference))?.code ?? null;
+    },
     async label(code) {
       const { token } = await ask('/v2/a5/gen-token', { order_codes: [code] }, ghnPrintToken);
       return `${account.url}/a5/public-api/printA5?token=${encodeURIComponent(token)}`;
@@ -94,12 +97,15 @@ export function ghnCarrier(account: GhnAccount): Carrier {
       const { status } = await ask('/v2/shipping-order/detail', { order_code: code }, ghnDetail);
       return status;
     },
-    readTracking(message) {
-      const read = ghnWebhook.safeParse(message);
-      return read.success ? { code: read.data.OrderCode, reference: read.data.ClientOrderCode || null } : null;
-    },
+    readTracking: readGhnNews,
     movesBy: movesByGhn,
   };
+}
+
+/** What GHN's webhook names; it needs no account to be read. Null for anything else. */
+export function readGhnNews(message: unknown): TrackingHint | null {
+  const read = ghnWebhook.safeParse(message);
+  return read.success ? { code: read.data.OrderCode, reference: read.data.ClientOrderCode || null } : null;
 }
 
 /** A redirect is refused: it would carry the token elsewhere. */

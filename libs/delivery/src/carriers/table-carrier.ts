@@ -13,6 +13,7 @@ export function tableCarrier(terms: { tariff: Tariff; from: Place; divisor: numb
     key: 'table',
     fee: async (load) => fee(load),
     create: async (order) => ({ code: null, fee: fee(order), expectedAt: null }),
+    find: async () => null,
     label: async () => null,
     cancel: async () => undefined,
     track: async () => null,

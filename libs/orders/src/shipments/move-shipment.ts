@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { restock } from '@chophien/catalog';
+import { consumeStock, restock, type StockUnits } from '@chophien/catalog';
 import { canMoveShipment, failReasons, ShipmentMoveNotAllowed, type FailReason, type ShipmentMove, type ShipmentState } from '@chophien/delivery';
 import { audit, Db, InvalidInput, isId, mayAtBooth, NotFound, publish, rows, StaleVersion, type Actor, type Tx } from '@chophien/platform';
 import { charLength, cleanText } from '../clean-text.js';
@@ -12,7 +12,7 @@ import { recordShipmentMove } from './record-shipment-move.js';
 export const maxShipmentNote = 300;
 
 /** What the booth's people may say of a parcel by hand. */
-export const shipmentActs = ['fail', 'try_again', 'deliver', 'turn_back', 'take_back', 'lose'] as const satisfies readonly ShipmentMove[];
+export const shipmentActs = ['hand_over', 'fail', 'try_again', 'deliver', 'turn_back', 'take_back', 'lose'] as const satisfies readonly ShipmentMove[];
 export type ShipmentAct = (typeof shipmentActs)[number];
 
 /** `version`: the shipment's, as the screen showed it. `reason`: of a failed attempt. `restock`: of what came back, the units that lie on the shelf again; the rest is written off. `ageChecked`: whoever took goods with an age limit was seen to be old enough. */
@@ -77,7 +77,11 @@ export async function moveShipment(tx: Tx, actor: Actor, move: Move): Promise<vo
     [move.id, to, move.act === 'fail' ? (move.reason ?? 'other') : null],
   );
   await audit(tx, actor, { action: 'shipment.move', subjectType: 'booth_order', subjectId: held.id, boothId: held.boothId, detail: { move: move.act, from: parcel.state, to } });
-  await (move.act === 'hand_over' ? followHandOver(tx, actor, held) : followEnd(tx, actor, held, payment));
+  if (move.act === 'hand_over') {
+    await consumeStock(tx, held.id, await rows<StockUnits>(tx, 'SELECT l.variant_id AS "variantId", u.quantity FROM shipment_line u JOIN order_line l ON l.id = u.order_line_id WHERE u.shipment_id = $1', [move.id]));
+    await followHandOver(tx, actor, held);
+    await publish(tx, 'booth_order.shipped', { boothOrderId: held.id }, actor.requestId);
+  } else await followEnd(tx, actor, held, payment);
   if (move.act === 'take_back') await putBack(tx, held.id, move.id, move.restock ?? []);
   if (move.act === 'fail') await publish(tx, 'shipment.failed', { boothOrderId: held.id }, actor.requestId);
 }

@@ -127,6 +127,24 @@ export type BuyerBlockKind =
   | 'NETWORK'
   | 'PHONE';
 
+/** A parcel as packed, grams and centimetres; without lines, all that is left. Floats only so that 1.5 gets a typed problem. */
+export type CarrierParcelInput = {
+  /** It collects at the door what is due for the booth order. */
+  collectsCash: boolean;
+  heightCm: number;
+  lengthCm: number;
+  lines?: Array<ParcelLineInput> | null | undefined;
+  note?: string | null | undefined;
+  weightGrams: number;
+  widthCm: number;
+};
+
+/** AREA: nobody has told this floor in which of its areas the commune lies. ACCOUNT: its key or shop. SAID: something else, in its words. */
+export type CarrierRefusal =
+  | 'ACCOUNT'
+  | 'AREA'
+  | 'SAID';
+
 export type CarrierWayInput = {
   isOn: boolean;
   timesEn?: string | null | undefined;
@@ -567,6 +585,9 @@ export type MustFirst =
   | 'NEW_PASSWORD'
   | 'SECOND_FACTOR';
 
+export type NetworkCarrier =
+  | 'GHN';
+
 export type OpeningDayInput = {
   byAppointment: boolean;
   spans: Array<OpeningSpanInput>;
@@ -873,8 +894,12 @@ export type SellerKind =
   | 'INDIVIDUAL';
 
 export type ShipmentAct =
+  /** The same: it is told not to come. */
+  | 'CANCEL'
   | 'DELIVER'
   | 'FAIL'
+  /** Of one that a carrier was asked to fetch: it has it. */
+  | 'HAND_OVER'
   | 'LOSE'
   | 'TAKE_BACK'
   | 'TRY_AGAIN'
@@ -1461,9 +1486,9 @@ export type UnblockBuyerMutation = { unblockBuyer:
 
 export type BoothOrderRowFragment = { id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, typedBy: string | null, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, communeName: string, total: string, paymentMethod: PaymentMethod, paymentState: PaymentState | null, allowedMoves: Array<string>, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, quantity: number }> };
 
-export type ShipmentPartsFragment = { id: string, position: number, state: ShipmentState, version: number, carrierName: string | null, trackingNumber: string | null, failReason: FailReason | null, handedOverAt: string | null, isSilent: boolean, acts: Array<ShipmentAct>, lines: Array<{ orderLineId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, quantity: number, restocked: number }> };
+export type ShipmentPartsFragment = { id: string, position: number, state: ShipmentState, version: number, carrierName: string | null, trackingNumber: string | null, failReason: FailReason | null, handedOverAt: string | null, carrier: NetworkCarrier | null, codAmount: string | null, carrierFee: string | null, expectedAt: string | null, carrierWord: string | null, refusal: string | null, isSilent: boolean, acts: Array<ShipmentAct>, lines: Array<{ orderLineId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, quantity: number, restocked: number }> };
 
-export type BoothOrderWholeFragment = { id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, typedBy: string | null, placedAt: string, boothPhone: string, answerDueAt: string, lapsesAt: string | null, ageLimit: number | null, ageCheckedAt: string | null, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, total: string, paymentMethod: PaymentMethod, paymentState: PaymentState | null, refundDue: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, shipments: Array<{ id: string, position: number, state: ShipmentState, version: number, carrierName: string | null, trackingNumber: string | null, failReason: FailReason | null, handedOverAt: string | null, isSilent: boolean, acts: Array<ShipmentAct>, lines: Array<{ orderLineId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, quantity: number, restocked: number }> }>, lines: Array<{ id: string, left: number, productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: string | null, toState: string, by: string | null, onBehalf: boolean, note: string | null, parcel: number | null, reason: FailReason | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> };
+export type BoothOrderWholeFragment = { id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, typedBy: string | null, placedAt: string, boothPhone: string, answerDueAt: string, lapsesAt: string | null, ageLimit: number | null, ageCheckedAt: string | null, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, total: string, paymentMethod: PaymentMethod, paymentState: PaymentState | null, refundDue: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, mayAskCarrier: boolean, cashToCollect: string, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, shipments: Array<{ id: string, position: number, state: ShipmentState, version: number, carrierName: string | null, trackingNumber: string | null, failReason: FailReason | null, handedOverAt: string | null, carrier: NetworkCarrier | null, codAmount: string | null, carrierFee: string | null, expectedAt: string | null, carrierWord: string | null, refusal: string | null, isSilent: boolean, acts: Array<ShipmentAct>, lines: Array<{ orderLineId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, quantity: number, restocked: number }> }>, lines: Array<{ id: string, left: number, productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: string | null, toState: string, by: string | null, onBehalf: boolean, note: string | null, parcel: number | null, reason: FailReason | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> };
 
 export type BoothOrdersQueryVariables = Exact<{
   boothId?: string | number | null | undefined;
@@ -1490,7 +1515,7 @@ export type BoothOrderQueryVariables = Exact<{
 }>;
 
 
-export type BoothOrderQuery = { boothOrder: { id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, typedBy: string | null, placedAt: string, boothPhone: string, answerDueAt: string, lapsesAt: string | null, ageLimit: number | null, ageCheckedAt: string | null, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, total: string, paymentMethod: PaymentMethod, paymentState: PaymentState | null, refundDue: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, shipments: Array<{ id: string, position: number, state: ShipmentState, version: number, carrierName: string | null, trackingNumber: string | null, failReason: FailReason | null, handedOverAt: string | null, isSilent: boolean, acts: Array<ShipmentAct>, lines: Array<{ orderLineId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, quantity: number, restocked: number }> }>, lines: Array<{ id: string, left: number, productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: string | null, toState: string, by: string | null, onBehalf: boolean, note: string | null, parcel: number | null, reason: FailReason | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> } | null };
+export type BoothOrderQuery = { boothOrder: { id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, typedBy: string | null, placedAt: string, boothPhone: string, answerDueAt: string, lapsesAt: string | null, ageLimit: number | null, ageCheckedAt: string | null, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, total: string, paymentMethod: PaymentMethod, paymentState: PaymentState | null, refundDue: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, mayAskCarrier: boolean, cashToCollect: string, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, shipments: Array<{ id: string, position: number, state: ShipmentState, version: number, carrierName: string | null, trackingNumber: string | null, failReason: FailReason | null, handedOverAt: string | null, carrier: NetworkCarrier | null, codAmount: string | null, carrierFee: string | null, expectedAt: string | null, carrierWord: string | null, refusal: string | null, isSilent: boolean, acts: Array<ShipmentAct>, lines: Array<{ orderLineId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, quantity: number, restocked: number }> }>, lines: Array<{ id: string, left: number, productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: string | null, toState: string, by: string | null, onBehalf: boolean, note: string | null, parcel: number | null, reason: FailReason | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> } | null };
 
 export type AcceptBoothOrderMutationVariables = Exact<{
   id: string | number;
@@ -1499,8 +1524,10 @@ export type AcceptBoothOrderMutationVariables = Exact<{
 
 
 export type AcceptBoothOrderMutation = { acceptBoothOrder:
-    | { __typename: 'BoothOrder', id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, typedBy: string | null, placedAt: string, boothPhone: string, answerDueAt: string, lapsesAt: string | null, ageLimit: number | null, ageCheckedAt: string | null, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, total: string, paymentMethod: PaymentMethod, paymentState: PaymentState | null, refundDue: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, shipments: Array<{ id: string, position: number, state: ShipmentState, version: number, carrierName: string | null, trackingNumber: string | null, failReason: FailReason | null, handedOverAt: string | null, isSilent: boolean, acts: Array<ShipmentAct>, lines: Array<{ orderLineId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, quantity: number, restocked: number }> }>, lines: Array<{ id: string, left: number, productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: string | null, toState: string, by: string | null, onBehalf: boolean, note: string | null, parcel: number | null, reason: FailReason | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> }
+    | { __typename: 'BoothOrder', id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, typedBy: string | null, placedAt: string, boothPhone: string, answerDueAt: string, lapsesAt: string | null, ageLimit: number | null, ageCheckedAt: string | null, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, total: string, paymentMethod: PaymentMethod, paymentState: PaymentState | null, refundDue: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, mayAskCarrier: boolean, cashToCollect: string, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, shipments: Array<{ id: string, position: number, state: ShipmentState, version: number, carrierName: string | null, trackingNumber: string | null, failReason: FailReason | null, handedOverAt: string | null, carrier: NetworkCarrier | null, codAmount: string | null, carrierFee: string | null, expectedAt: string | null, carrierWord: string | null, refusal: string | null, isSilent: boolean, acts: Array<ShipmentAct>, lines: Array<{ orderLineId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, quantity: number, restocked: number }> }>, lines: Array<{ id: string, left: number, productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: string | null, toState: string, by: string | null, onBehalf: boolean, note: string | null, parcel: number | null, reason: FailReason | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> }
     | { __typename: 'CallFirst' }
+    | { __typename: 'CarrierRefused' }
+    | { __typename: 'CarrierUnavailable' }
     | { __typename: 'InvalidInput' }
     | { __typename: 'MoveNotAllowed', state: BoothOrderState }
     | { __typename: 'NotFound' }
@@ -1515,8 +1542,10 @@ export type ConfirmBoothOrderByCallMutationVariables = Exact<{
 
 
 export type ConfirmBoothOrderByCallMutation = { confirmBoothOrderByCall:
-    | { __typename: 'BoothOrder', id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, typedBy: string | null, placedAt: string, boothPhone: string, answerDueAt: string, lapsesAt: string | null, ageLimit: number | null, ageCheckedAt: string | null, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, total: string, paymentMethod: PaymentMethod, paymentState: PaymentState | null, refundDue: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, shipments: Array<{ id: string, position: number, state: ShipmentState, version: number, carrierName: string | null, trackingNumber: string | null, failReason: FailReason | null, handedOverAt: string | null, isSilent: boolean, acts: Array<ShipmentAct>, lines: Array<{ orderLineId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, quantity: number, restocked: number }> }>, lines: Array<{ id: string, left: number, productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: string | null, toState: string, by: string | null, onBehalf: boolean, note: string | null, parcel: number | null, reason: FailReason | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> }
+    | { __typename: 'BoothOrder', id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, typedBy: string | null, placedAt: string, boothPhone: string, answerDueAt: string, lapsesAt: string | null, ageLimit: number | null, ageCheckedAt: string | null, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, total: string, paymentMethod: PaymentMethod, paymentState: PaymentState | null, refundDue: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, mayAskCarrier: boolean, cashToCollect: string, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, shipments: Array<{ id: string, position: number, state: ShipmentState, version: number, carrierName: string | null, trackingNumber: string | null, failReason: FailReason | null, handedOverAt: string | null, carrier: NetworkCarrier | null, codAmount: string | null, carrierFee: string | null, expectedAt: string | null, carrierWord: string | null, refusal: string | null, isSilent: boolean, acts: Array<ShipmentAct>, lines: Array<{ orderLineId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, quantity: number, restocked: number }> }>, lines: Array<{ id: string, left: number, productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: string | null, toState: string, by: string | null, onBehalf: boolean, note: string | null, parcel: number | null, reason: FailReason | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> }
     | { __typename: 'CallFirst' }
+    | { __typename: 'CarrierRefused' }
+    | { __typename: 'CarrierUnavailable' }
     | { __typename: 'InvalidInput' }
     | { __typename: 'MoveNotAllowed', state: BoothOrderState }
     | { __typename: 'NotFound' }
@@ -1535,8 +1564,10 @@ export type ShipBoothOrderMutationVariables = Exact<{
 
 
 export type ShipBoothOrderMutation = { shipBoothOrder:
-    | { __typename: 'BoothOrder', id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, typedBy: string | null, placedAt: string, boothPhone: string, answerDueAt: string, lapsesAt: string | null, ageLimit: number | null, ageCheckedAt: string | null, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, total: string, paymentMethod: PaymentMethod, paymentState: PaymentState | null, refundDue: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, shipments: Array<{ id: string, position: number, state: ShipmentState, version: number, carrierName: string | null, trackingNumber: string | null, failReason: FailReason | null, handedOverAt: string | null, isSilent: boolean, acts: Array<ShipmentAct>, lines: Array<{ orderLineId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, quantity: number, restocked: number }> }>, lines: Array<{ id: string, left: number, productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: string | null, toState: string, by: string | null, onBehalf: boolean, note: string | null, parcel: number | null, reason: FailReason | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> }
+    | { __typename: 'BoothOrder', id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, typedBy: string | null, placedAt: string, boothPhone: string, answerDueAt: string, lapsesAt: string | null, ageLimit: number | null, ageCheckedAt: string | null, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, total: string, paymentMethod: PaymentMethod, paymentState: PaymentState | null, refundDue: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, mayAskCarrier: boolean, cashToCollect: string, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, shipments: Array<{ id: string, position: number, state: ShipmentState, version: number, carrierName: string | null, trackingNumber: string | null, failReason: FailReason | null, handedOverAt: string | null, carrier: NetworkCarrier | null, codAmount: string | null, carrierFee: string | null, expectedAt: string | null, carrierWord: string | null, refusal: string | null, isSilent: boolean, acts: Array<ShipmentAct>, lines: Array<{ orderLineId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, quantity: number, restocked: number }> }>, lines: Array<{ id: string, left: number, productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: string | null, toState: string, by: string | null, onBehalf: boolean, note: string | null, parcel: number | null, reason: FailReason | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> }
     | { __typename: 'CallFirst' }
+    | { __typename: 'CarrierRefused' }
+    | { __typename: 'CarrierUnavailable' }
     | { __typename: 'InvalidInput', fields: Array<{ field: string, reason: string, limit: number | null }> }
     | { __typename: 'MoveNotAllowed', state: BoothOrderState }
     | { __typename: 'NotFound' }
@@ -1556,8 +1587,10 @@ export type MoveShipmentMutationVariables = Exact<{
 
 
 export type MoveShipmentMutation = { moveShipment:
-    | { __typename: 'BoothOrder', id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, typedBy: string | null, placedAt: string, boothPhone: string, answerDueAt: string, lapsesAt: string | null, ageLimit: number | null, ageCheckedAt: string | null, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, total: string, paymentMethod: PaymentMethod, paymentState: PaymentState | null, refundDue: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, shipments: Array<{ id: string, position: number, state: ShipmentState, version: number, carrierName: string | null, trackingNumber: string | null, failReason: FailReason | null, handedOverAt: string | null, isSilent: boolean, acts: Array<ShipmentAct>, lines: Array<{ orderLineId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, quantity: number, restocked: number }> }>, lines: Array<{ id: string, left: number, productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: string | null, toState: string, by: string | null, onBehalf: boolean, note: string | null, parcel: number | null, reason: FailReason | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> }
+    | { __typename: 'BoothOrder', id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, typedBy: string | null, placedAt: string, boothPhone: string, answerDueAt: string, lapsesAt: string | null, ageLimit: number | null, ageCheckedAt: string | null, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, total: string, paymentMethod: PaymentMethod, paymentState: PaymentState | null, refundDue: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, mayAskCarrier: boolean, cashToCollect: string, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, shipments: Array<{ id: string, position: number, state: ShipmentState, version: number, carrierName: string | null, trackingNumber: string | null, failReason: FailReason | null, handedOverAt: string | null, carrier: NetworkCarrier | null, codAmount: string | null, carrierFee: string | null, expectedAt: string | null, carrierWord: string | null, refusal: string | null, isSilent: boolean, acts: Array<ShipmentAct>, lines: Array<{ orderLineId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, quantity: number, restocked: number }> }>, lines: Array<{ id: string, left: number, productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: string | null, toState: string, by: string | null, onBehalf: boolean, note: string | null, parcel: number | null, reason: FailReason | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> }
     | { __typename: 'CallFirst' }
+    | { __typename: 'CarrierRefused', reason: CarrierRefusal, said: string }
+    | { __typename: 'CarrierUnavailable' }
     | { __typename: 'InvalidInput', fields: Array<{ field: string, reason: string, limit: number | null }> }
     | { __typename: 'MoveNotAllowed' }
     | { __typename: 'NotFound' }
@@ -1574,8 +1607,10 @@ export type DeclineBoothOrderMutationVariables = Exact<{
 
 
 export type DeclineBoothOrderMutation = { declineBoothOrder:
-    | { __typename: 'BoothOrder', id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, typedBy: string | null, placedAt: string, boothPhone: string, answerDueAt: string, lapsesAt: string | null, ageLimit: number | null, ageCheckedAt: string | null, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, total: string, paymentMethod: PaymentMethod, paymentState: PaymentState | null, refundDue: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, shipments: Array<{ id: string, position: number, state: ShipmentState, version: number, carrierName: string | null, trackingNumber: string | null, failReason: FailReason | null, handedOverAt: string | null, isSilent: boolean, acts: Array<ShipmentAct>, lines: Array<{ orderLineId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, quantity: number, restocked: number }> }>, lines: Array<{ id: string, left: number, productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: string | null, toState: string, by: string | null, onBehalf: boolean, note: string | null, parcel: number | null, reason: FailReason | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> }
+    | { __typename: 'BoothOrder', id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, typedBy: string | null, placedAt: string, boothPhone: string, answerDueAt: string, lapsesAt: string | null, ageLimit: number | null, ageCheckedAt: string | null, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, total: string, paymentMethod: PaymentMethod, paymentState: PaymentState | null, refundDue: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, mayAskCarrier: boolean, cashToCollect: string, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, shipments: Array<{ id: string, position: number, state: ShipmentState, version: number, carrierName: string | null, trackingNumber: string | null, failReason: FailReason | null, handedOverAt: string | null, carrier: NetworkCarrier | null, codAmount: string | null, carrierFee: string | null, expectedAt: string | null, carrierWord: string | null, refusal: string | null, isSilent: boolean, acts: Array<ShipmentAct>, lines: Array<{ orderLineId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, quantity: number, restocked: number }> }>, lines: Array<{ id: string, left: number, productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: string | null, toState: string, by: string | null, onBehalf: boolean, note: string | null, parcel: number | null, reason: FailReason | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> }
     | { __typename: 'CallFirst' }
+    | { __typename: 'CarrierRefused' }
+    | { __typename: 'CarrierUnavailable' }
     | { __typename: 'InvalidInput', fields: Array<{ field: string, reason: string, limit: number | null }> }
     | { __typename: 'MoveNotAllowed', state: BoothOrderState }
     | { __typename: 'NotFound' }
@@ -1589,8 +1624,10 @@ export type MarkCalledMutationVariables = Exact<{
 
 
 export type MarkCalledMutation = { markCalled:
-    | { __typename: 'BoothOrder', id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, typedBy: string | null, placedAt: string, boothPhone: string, answerDueAt: string, lapsesAt: string | null, ageLimit: number | null, ageCheckedAt: string | null, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, total: string, paymentMethod: PaymentMethod, paymentState: PaymentState | null, refundDue: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, shipments: Array<{ id: string, position: number, state: ShipmentState, version: number, carrierName: string | null, trackingNumber: string | null, failReason: FailReason | null, handedOverAt: string | null, isSilent: boolean, acts: Array<ShipmentAct>, lines: Array<{ orderLineId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, quantity: number, restocked: number }> }>, lines: Array<{ id: string, left: number, productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: string | null, toState: string, by: string | null, onBehalf: boolean, note: string | null, parcel: number | null, reason: FailReason | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> }
+    | { __typename: 'BoothOrder', id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, typedBy: string | null, placedAt: string, boothPhone: string, answerDueAt: string, lapsesAt: string | null, ageLimit: number | null, ageCheckedAt: string | null, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, total: string, paymentMethod: PaymentMethod, paymentState: PaymentState | null, refundDue: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, mayAskCarrier: boolean, cashToCollect: string, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, shipments: Array<{ id: string, position: number, state: ShipmentState, version: number, carrierName: string | null, trackingNumber: string | null, failReason: FailReason | null, handedOverAt: string | null, carrier: NetworkCarrier | null, codAmount: string | null, carrierFee: string | null, expectedAt: string | null, carrierWord: string | null, refusal: string | null, isSilent: boolean, acts: Array<ShipmentAct>, lines: Array<{ orderLineId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, quantity: number, restocked: number }> }>, lines: Array<{ id: string, left: number, productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: string | null, toState: string, by: string | null, onBehalf: boolean, note: string | null, parcel: number | null, reason: FailReason | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> }
     | { __typename: 'CallFirst' }
+    | { __typename: 'CarrierRefused' }
+    | { __typename: 'CarrierUnavailable' }
     | { __typename: 'InvalidInput' }
     | { __typename: 'MoveNotAllowed' }
     | { __typename: 'NotFound' }
@@ -1702,6 +1739,87 @@ export type OfficeBoothQueryVariables = Exact<{
 
 
 export type OfficeBoothQuery = { officeBooth: { id: string, slug: string, legalName: string, nameVi: string, nameEn: string, legalKind: string, standing: BoothStanding, commune: string | null, phone: string, edgePattern: string, edgeCloth: string, isDemo: boolean, openedAt: string, listedProducts: number, ordersToAnswer: number, orders30Days: number, visits30Days: number, members: number, keeperInvitedUntil: string | null } | null };
+
+export type CarrierAccountFieldsFragment = { boothId: string, shopId: string | null, tokenEnd: string | null, setAt: string | null, setBy: string | null, hookUrl: string };
+
+export type CarrierAccountQueryVariables = Exact<{
+  boothId: string | number;
+}>;
+
+
+export type CarrierAccountQuery = { carrierAccount: { boothId: string, shopId: string | null, tokenEnd: string | null, setAt: string | null, setBy: string | null, hookUrl: string } | null };
+
+export type SaveCarrierAccountMutationVariables = Exact<{
+  boothId: string | number;
+  shopId: string;
+  token: string;
+}>;
+
+
+export type SaveCarrierAccountMutation = { saveCarrierAccount:
+    | { __typename: 'CarrierAccount', boothId: string, shopId: string | null, tokenEnd: string | null, setAt: string | null, setBy: string | null, hookUrl: string }
+    | { __typename: 'InvalidInput', fields: Array<{ field: string, reason: string, limit: number | null }> }
+    | { __typename: 'NotFound' }
+    | { __typename: 'StepUpRequired' }
+   };
+
+export type RemoveCarrierAccountMutationVariables = Exact<{
+  boothId: string | number;
+}>;
+
+
+export type RemoveCarrierAccountMutation = { removeCarrierAccount:
+    | { __typename: 'CarrierAccount', boothId: string, shopId: string | null, tokenEnd: string | null, setAt: string | null, setBy: string | null, hookUrl: string }
+    | { __typename: 'InvalidInput' }
+    | { __typename: 'NotFound' }
+    | { __typename: 'StepUpRequired' }
+   };
+
+export type AskCarrierFeeMutationVariables = Exact<{
+  id: string | number;
+  parcel: CarrierParcelInput;
+}>;
+
+
+export type AskCarrierFeeMutation = { askCarrierFee:
+    | { __typename: 'CarrierFee', fee: string }
+    | { __typename: 'CarrierRefused', reason: CarrierRefusal, said: string }
+    | { __typename: 'CarrierUnavailable' }
+    | { __typename: 'InvalidInput', fields: Array<{ field: string, reason: string, limit: number | null }> }
+    | { __typename: 'MoveNotAllowed' }
+    | { __typename: 'NotFound' }
+   };
+
+export type OrderCarrierMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  parcel: CarrierParcelInput;
+}>;
+
+
+export type OrderCarrierMutation = { orderCarrier:
+    | { __typename: 'BoothOrder', id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, typedBy: string | null, placedAt: string, boothPhone: string, answerDueAt: string, lapsesAt: string | null, ageLimit: number | null, ageCheckedAt: string | null, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, total: string, paymentMethod: PaymentMethod, paymentState: PaymentState | null, refundDue: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, mayAskCarrier: boolean, cashToCollect: string, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, shipments: Array<{ id: string, position: number, state: ShipmentState, version: number, carrierName: string | null, trackingNumber: string | null, failReason: FailReason | null, handedOverAt: string | null, carrier: NetworkCarrier | null, codAmount: string | null, carrierFee: string | null, expectedAt: string | null, carrierWord: string | null, refusal: string | null, isSilent: boolean, acts: Array<ShipmentAct>, lines: Array<{ orderLineId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, quantity: number, restocked: number }> }>, lines: Array<{ id: string, left: number, productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: string | null, toState: string, by: string | null, onBehalf: boolean, note: string | null, parcel: number | null, reason: FailReason | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> }
+    | { __typename: 'CallFirst' }
+    | { __typename: 'CarrierRefused', reason: CarrierRefusal, said: string }
+    | { __typename: 'CarrierUnavailable' }
+    | { __typename: 'InvalidInput', fields: Array<{ field: string, reason: string, limit: number | null }> }
+    | { __typename: 'MoveNotAllowed' }
+    | { __typename: 'NotFound' }
+    | { __typename: 'ShipmentMoveNotAllowed' }
+    | { __typename: 'StaleVersion' }
+   };
+
+export type CarrierLabelMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CarrierLabelMutation = { carrierLabel:
+    | { __typename: 'CarrierLabel', url: string }
+    | { __typename: 'CarrierRefused', reason: CarrierRefusal, said: string }
+    | { __typename: 'CarrierUnavailable' }
+    | { __typename: 'NotFound' }
+   };
 
 export type ChannelFieldsFragment = { id: string, name: string, version: number, changedAt: string, columns: Array<{ heading: string, source: string, constant: string }> };
 
@@ -4072,6 +4190,12 @@ export const ShipmentPartsFragmentDoc = new TypedDocumentString(`
   trackingNumber
   failReason
   handedOverAt
+  carrier
+  codAmount
+  carrierFee
+  expectedAt
+  carrierWord
+  refusal
   isSilent
   acts
   lines {
@@ -4136,6 +4260,8 @@ export const BoothOrderWholeFragmentDoc = new TypedDocumentString(`
   deliveryZone
   weightGrams
   trackingNote
+  mayAskCarrier
+  cashToCollect
   declineReason
   declineNote
   allowedMoves
@@ -4186,6 +4312,12 @@ export const BoothOrderWholeFragmentDoc = new TypedDocumentString(`
   trackingNumber
   failReason
   handedOverAt
+  carrier
+  codAmount
+  carrierFee
+  expectedAt
+  carrierWord
+  refusal
   isSilent
   acts
   lines {
@@ -4332,6 +4464,16 @@ export const OfficeBoothPartsFragmentDoc = new TypedDocumentString(`
   keeperInvitedUntil
 }
     `, {"fragmentName":"OfficeBoothParts"}) as unknown as TypedDocumentString<OfficeBoothPartsFragment, unknown>;
+export const CarrierAccountFieldsFragmentDoc = new TypedDocumentString(`
+    fragment CarrierAccountFields on CarrierAccount {
+  boothId
+  shopId
+  tokenEnd
+  setAt
+  setBy
+  hookUrl
+}
+    `, {"fragmentName":"CarrierAccountFields"}) as unknown as TypedDocumentString<CarrierAccountFieldsFragment, unknown>;
 export const ChannelFieldsFragmentDoc = new TypedDocumentString(`
     fragment ChannelFields on Channel {
   id
@@ -7033,6 +7175,12 @@ export const BoothOrderDocument = new TypedDocumentString(`
   trackingNumber
   failReason
   handedOverAt
+  carrier
+  codAmount
+  carrierFee
+  expectedAt
+  carrierWord
+  refusal
   isSilent
   acts
   lines {
@@ -7095,6 +7243,8 @@ fragment BoothOrderWhole on BoothOrder {
   deliveryZone
   weightGrams
   trackingNote
+  mayAskCarrier
+  cashToCollect
   declineReason
   declineNote
   allowedMoves
@@ -7135,7 +7285,7 @@ fragment BoothOrderWhole on BoothOrder {
     doneAt
     possibleDouble
   }
-}`, {"hash":"sha256:ecf333c19143d548662bfbb9e584ac0466caee625892d80aff93364a950d2887"}) as unknown as TypedDocumentString<BoothOrderQuery, BoothOrderQueryVariables>;
+}`, {"hash":"sha256:741707f7f482ba52e6dade9d88d605f06cd66f2fa52b690613d6c804ea28f2ad"}) as unknown as TypedDocumentString<BoothOrderQuery, BoothOrderQueryVariables>;
 export const AcceptBoothOrderDocument = new TypedDocumentString(`
     mutation AcceptBoothOrder($id: ID!, $version: Int!) {
   acceptBoothOrder(id: $id, version: $version) {
@@ -7155,6 +7305,12 @@ export const AcceptBoothOrderDocument = new TypedDocumentString(`
   trackingNumber
   failReason
   handedOverAt
+  carrier
+  codAmount
+  carrierFee
+  expectedAt
+  carrierWord
+  refusal
   isSilent
   acts
   lines {
@@ -7217,6 +7373,8 @@ fragment BoothOrderWhole on BoothOrder {
   deliveryZone
   weightGrams
   trackingNote
+  mayAskCarrier
+  cashToCollect
   declineReason
   declineNote
   allowedMoves
@@ -7257,7 +7415,7 @@ fragment BoothOrderWhole on BoothOrder {
     doneAt
     possibleDouble
   }
-}`, {"hash":"sha256:56752dad45eeac10ea18a313f140e47e1d61da29fc4d44c4f1757a9a09eee1c0"}) as unknown as TypedDocumentString<AcceptBoothOrderMutation, AcceptBoothOrderMutationVariables>;
+}`, {"hash":"sha256:e774b17c82844359356cc8b8d2aed85d2ac8d4de780240340072b309a3f7d2a9"}) as unknown as TypedDocumentString<AcceptBoothOrderMutation, AcceptBoothOrderMutationVariables>;
 export const ConfirmBoothOrderByCallDocument = new TypedDocumentString(`
     mutation ConfirmBoothOrderByCall($id: ID!, $version: Int!) {
   confirmBoothOrderByCall(id: $id, version: $version) {
@@ -7277,6 +7435,12 @@ export const ConfirmBoothOrderByCallDocument = new TypedDocumentString(`
   trackingNumber
   failReason
   handedOverAt
+  carrier
+  codAmount
+  carrierFee
+  expectedAt
+  carrierWord
+  refusal
   isSilent
   acts
   lines {
@@ -7339,6 +7503,8 @@ fragment BoothOrderWhole on BoothOrder {
   deliveryZone
   weightGrams
   trackingNote
+  mayAskCarrier
+  cashToCollect
   declineReason
   declineNote
   allowedMoves
@@ -7379,7 +7545,7 @@ fragment BoothOrderWhole on BoothOrder {
     doneAt
     possibleDouble
   }
-}`, {"hash":"sha256:9f4aadb7573382e88f49005b10543999cab1a67599567a11a9095bfc2dbeb60d"}) as unknown as TypedDocumentString<ConfirmBoothOrderByCallMutation, ConfirmBoothOrderByCallMutationVariables>;
+}`, {"hash":"sha256:981a4ac0ed1c7c4dfb668bb3fff8a5e5fe76e10317a7b767523d4c7db1bf18ee"}) as unknown as TypedDocumentString<ConfirmBoothOrderByCallMutation, ConfirmBoothOrderByCallMutationVariables>;
 export const ShipBoothOrderDocument = new TypedDocumentString(`
     mutation ShipBoothOrder($id: ID!, $version: Int!, $lines: [ParcelLineInput!], $carrierName: String, $trackingNumber: String, $trackingNote: String) {
   shipBoothOrder(
@@ -7413,6 +7579,12 @@ export const ShipBoothOrderDocument = new TypedDocumentString(`
   trackingNumber
   failReason
   handedOverAt
+  carrier
+  codAmount
+  carrierFee
+  expectedAt
+  carrierWord
+  refusal
   isSilent
   acts
   lines {
@@ -7475,6 +7647,8 @@ fragment BoothOrderWhole on BoothOrder {
   deliveryZone
   weightGrams
   trackingNote
+  mayAskCarrier
+  cashToCollect
   declineReason
   declineNote
   allowedMoves
@@ -7515,7 +7689,7 @@ fragment BoothOrderWhole on BoothOrder {
     doneAt
     possibleDouble
   }
-}`, {"hash":"sha256:3cad06494fb9bcbe6030799df3ef71b05ac72b1a8dfedd7e9b6cf47a15cf7b3e"}) as unknown as TypedDocumentString<ShipBoothOrderMutation, ShipBoothOrderMutationVariables>;
+}`, {"hash":"sha256:6658b440c58327e573f3a3efd2cc0b4113f00211b8a69316362dd121192b906d"}) as unknown as TypedDocumentString<ShipBoothOrderMutation, ShipBoothOrderMutationVariables>;
 export const MoveShipmentDocument = new TypedDocumentString(`
     mutation MoveShipment($id: ID!, $version: Int!, $act: ShipmentAct!, $reason: FailReason, $note: String, $restock: [ParcelLineInput!], $ageChecked: Boolean) {
   moveShipment(
@@ -7529,6 +7703,10 @@ export const MoveShipmentDocument = new TypedDocumentString(`
   ) {
     __typename
     ...BoothOrderWhole
+    ... on CarrierRefused {
+      reason
+      said
+    }
     ... on InvalidInput {
       fields {
         field
@@ -7547,6 +7725,12 @@ export const MoveShipmentDocument = new TypedDocumentString(`
   trackingNumber
   failReason
   handedOverAt
+  carrier
+  codAmount
+  carrierFee
+  expectedAt
+  carrierWord
+  refusal
   isSilent
   acts
   lines {
@@ -7609,6 +7793,8 @@ fragment BoothOrderWhole on BoothOrder {
   deliveryZone
   weightGrams
   trackingNote
+  mayAskCarrier
+  cashToCollect
   declineReason
   declineNote
   allowedMoves
@@ -7649,7 +7835,7 @@ fragment BoothOrderWhole on BoothOrder {
     doneAt
     possibleDouble
   }
-}`, {"hash":"sha256:743e36171429ed7334d4d2e74c1b202ed09b2ee644eb2602c1682aab3f166929"}) as unknown as TypedDocumentString<MoveShipmentMutation, MoveShipmentMutationVariables>;
+}`, {"hash":"sha256:b6a3cc41b23d1396f2550841afaf10d57771b197a39599e770e587e87a809b4e"}) as unknown as TypedDocumentString<MoveShipmentMutation, MoveShipmentMutationVariables>;
 export const DeclineBoothOrderDocument = new TypedDocumentString(`
     mutation DeclineBoothOrder($id: ID!, $version: Int!, $reason: DeclineReason!, $note: String) {
   declineBoothOrder(id: $id, version: $version, reason: $reason, note: $note) {
@@ -7676,6 +7862,12 @@ export const DeclineBoothOrderDocument = new TypedDocumentString(`
   trackingNumber
   failReason
   handedOverAt
+  carrier
+  codAmount
+  carrierFee
+  expectedAt
+  carrierWord
+  refusal
   isSilent
   acts
   lines {
@@ -7738,6 +7930,8 @@ fragment BoothOrderWhole on BoothOrder {
   deliveryZone
   weightGrams
   trackingNote
+  mayAskCarrier
+  cashToCollect
   declineReason
   declineNote
   allowedMoves
@@ -7778,7 +7972,7 @@ fragment BoothOrderWhole on BoothOrder {
     doneAt
     possibleDouble
   }
-}`, {"hash":"sha256:74d29a52d10ed840e9cd1e4dca204b486c37cd89398f9d6c0a37e9873fdc4ed4"}) as unknown as TypedDocumentString<DeclineBoothOrderMutation, DeclineBoothOrderMutationVariables>;
+}`, {"hash":"sha256:d5cdf5df9bb0632288983c6cba97a90275dc6b18414812458713fef2405a740d"}) as unknown as TypedDocumentString<DeclineBoothOrderMutation, DeclineBoothOrderMutationVariables>;
 export const MarkCalledDocument = new TypedDocumentString(`
     mutation MarkCalled($messageId: ID!) {
   markCalled(messageId: $messageId) {
@@ -7795,6 +7989,12 @@ export const MarkCalledDocument = new TypedDocumentString(`
   trackingNumber
   failReason
   handedOverAt
+  carrier
+  codAmount
+  carrierFee
+  expectedAt
+  carrierWord
+  refusal
   isSilent
   acts
   lines {
@@ -7857,6 +8057,8 @@ fragment BoothOrderWhole on BoothOrder {
   deliveryZone
   weightGrams
   trackingNote
+  mayAskCarrier
+  cashToCollect
   declineReason
   declineNote
   allowedMoves
@@ -7897,7 +8099,7 @@ fragment BoothOrderWhole on BoothOrder {
     doneAt
     possibleDouble
   }
-}`, {"hash":"sha256:0b7041895f52da96ff7a03e8146d1fbd23fb6e9409a013e60b4954db83352987"}) as unknown as TypedDocumentString<MarkCalledMutation, MarkCalledMutationVariables>;
+}`, {"hash":"sha256:c379d8037fadd339e3e046c818a0f0b036cd18d5475c4b0e69937265fecb0174"}) as unknown as TypedDocumentString<MarkCalledMutation, MarkCalledMutationVariables>;
 export const KeptPageDocument = new TypedDocumentString(`
     query KeptPage($boothId: ID!) {
   boothPage(boothId: $boothId) {
@@ -8159,6 +8361,230 @@ export const OfficeBoothDocument = new TypedDocumentString(`
   members
   keeperInvitedUntil
 }`, {"hash":"sha256:6681dcd71eccc7cc7573df78dcaedd458242a79772692dc56c7c1b45d84c7fef"}) as unknown as TypedDocumentString<OfficeBoothQuery, OfficeBoothQueryVariables>;
+export const CarrierAccountDocument = new TypedDocumentString(`
+    query CarrierAccount($boothId: ID!) {
+  carrierAccount(boothId: $boothId) {
+    ...CarrierAccountFields
+  }
+}
+    fragment CarrierAccountFields on CarrierAccount {
+  boothId
+  shopId
+  tokenEnd
+  setAt
+  setBy
+  hookUrl
+}`, {"hash":"sha256:69880f1a5b158a865404cf94054f56a1026afb2e3c594882113008c2f8a05272"}) as unknown as TypedDocumentString<CarrierAccountQuery, CarrierAccountQueryVariables>;
+export const SaveCarrierAccountDocument = new TypedDocumentString(`
+    mutation SaveCarrierAccount($boothId: ID!, $shopId: String!, $token: String!) {
+  saveCarrierAccount(boothId: $boothId, shopId: $shopId, token: $token) {
+    __typename
+    ...CarrierAccountFields
+    ... on InvalidInput {
+      fields {
+        field
+        reason
+        limit
+      }
+    }
+  }
+}
+    fragment CarrierAccountFields on CarrierAccount {
+  boothId
+  shopId
+  tokenEnd
+  setAt
+  setBy
+  hookUrl
+}`, {"hash":"sha256:2cdb5a208a0fb31ff84e0aabf0cf16dfc82179c63d4e734b1b58feb84e5f24ea"}) as unknown as TypedDocumentString<SaveCarrierAccountMutation, SaveCarrierAccountMutationVariables>;
+export const RemoveCarrierAccountDocument = new TypedDocumentString(`
+    mutation RemoveCarrierAccount($boothId: ID!) {
+  removeCarrierAccount(boothId: $boothId) {
+    __typename
+    ...CarrierAccountFields
+  }
+}
+    fragment CarrierAccountFields on CarrierAccount {
+  boothId
+  shopId
+  tokenEnd
+  setAt
+  setBy
+  hookUrl
+}`, {"hash":"sha256:433aa01467aa740d7fd3d474b474fa09732b3eccbbb4a079b119aaf6d8173bf1"}) as unknown as TypedDocumentString<RemoveCarrierAccountMutation, RemoveCarrierAccountMutationVariables>;
+export const AskCarrierFeeDocument = new TypedDocumentString(`
+    mutation AskCarrierFee($id: ID!, $parcel: CarrierParcelInput!) {
+  askCarrierFee(id: $id, parcel: $parcel) {
+    __typename
+    ... on CarrierFee {
+      fee
+    }
+    ... on CarrierRefused {
+      reason
+      said
+    }
+    ... on InvalidInput {
+      fields {
+        field
+        reason
+        limit
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:1f204f006626620a71f5c9959b820f220971fa74fa37a9d342995911fcf9df67"}) as unknown as TypedDocumentString<AskCarrierFeeMutation, AskCarrierFeeMutationVariables>;
+export const OrderCarrierDocument = new TypedDocumentString(`
+    mutation OrderCarrier($id: ID!, $version: Int!, $parcel: CarrierParcelInput!) {
+  orderCarrier(id: $id, version: $version, parcel: $parcel) {
+    __typename
+    ...BoothOrderWhole
+    ... on CarrierRefused {
+      reason
+      said
+    }
+    ... on InvalidInput {
+      fields {
+        field
+        reason
+        limit
+      }
+    }
+  }
+}
+    fragment ShipmentParts on Shipment {
+  id
+  position
+  state
+  version
+  carrierName
+  trackingNumber
+  failReason
+  handedOverAt
+  carrier
+  codAmount
+  carrierFee
+  expectedAt
+  carrierWord
+  refusal
+  isSilent
+  acts
+  lines {
+    orderLineId
+    nameVi
+    nameEn
+    packVi
+    packEn
+    quantity
+    restocked
+  }
+}
+fragment BoothOrderWhole on BoothOrder {
+  id
+  number
+  boothId
+  boothNameVi
+  boothNameEn
+  edgePattern
+  edgeCloth
+  state
+  version
+  isDemo
+  typedBy
+  placedAt
+  boothPhone
+  answerDueAt
+  lapsesAt
+  ageLimit
+  ageCheckedAt
+  confirmByCall
+  callConfirmedAt
+  buyerName
+  buyerPhone
+  hasEmail
+  address
+  communeName
+  note
+  boothNote
+  goodsTotal
+  deliveryFee
+  boothDiscount
+  floorDiscount
+  deliveryMethod
+  pickupName
+  pickupAddress
+  pickupHours {
+    byAppointment
+    spans {
+      from
+      to
+    }
+  }
+  deliveryNoteVi
+  deliveryNoteEn
+  total
+  paymentMethod
+  paymentState
+  refundDue
+  deliveryZone
+  weightGrams
+  trackingNote
+  mayAskCarrier
+  cashToCollect
+  declineReason
+  declineNote
+  allowedMoves
+  shipments {
+    ...ShipmentParts
+  }
+  lines {
+    id
+    left
+    productId
+    nameVi
+    nameEn
+    packVi
+    packEn
+    pictureKey
+    unitPrice
+    quantity
+    lineTotal
+    onHand
+  }
+  moves {
+    at
+    move
+    fromState
+    toState
+    by
+    onBehalf
+    note
+    parcel
+    reason
+  }
+  messages {
+    id
+    template
+    channel
+    state
+    createdAt
+    doneAt
+    possibleDouble
+  }
+}`, {"hash":"sha256:314d7c5158a0d7b37eae6f865babd56bf10a6fa7ba17834ffc81cd40fcf8cd02"}) as unknown as TypedDocumentString<OrderCarrierMutation, OrderCarrierMutationVariables>;
+export const CarrierLabelDocument = new TypedDocumentString(`
+    mutation CarrierLabel($id: ID!) {
+  carrierLabel(id: $id) {
+    __typename
+    ... on CarrierLabel {
+      url
+    }
+    ... on CarrierRefused {
+      reason
+      said
+    }
+  }
+}
+    `, {"hash":"sha256:6e1aa0e510e1690a43795ffbb5c886283621e9eff39f080a2876bf507550b5e7"}) as unknown as TypedDocumentString<CarrierLabelMutation, CarrierLabelMutationVariables>;
 export const ChannelsDocument = new TypedDocumentString(`
     query Channels {
   channels {
