@@ -51,7 +51,12 @@ export async function ghnStub() {
       case '/v2/a5/gen-token':
         return { token: 'e27db030-a1bf-11ea-b421-6a186c15e40e' };
       case '/v2/switch-status/cancel':
-        return (body['order_codes'] as string[]).map((code) => ({ order_code: code, result: byCode(code) !== undefined, message: byCode(code) ? 'OK' : 'Đơn hàng không tồn tại' }));
+        return (body['order_codes'] as string[]).map((code) => {
+          const order = byCode(code);
+          const result = order !== undefined && ['ready_to_pick', 'picking', 'cancel'].includes(order.status);
+          if (result) order.status = 'cancel';
+          return { order_code: code, result, message: result ? 'OK' : order ? 'Đơn hàng đã được lấy' : 'Đơn hàng không tồn tại' };
+        });
       default:
         return undefined;
     }

@@ -3,6 +3,8 @@ import type { TestDatabase } from '@chophien/platform/testing';
 import { defaultTariff, type Tariff } from '../tariff.js';
 import { deliveryZones } from '../zone.js';
 
+export { ghnStub, type GhnFault } from './ghn-stub.js';
+
 /** Writes a set of the tariff that begins then. */
 export async function aTariff(database: TestDatabase, validFrom = '2026-01-01T00:00:00Z', tariff: Tariff = defaultTariff): Promise<void> {
   for (const zone of deliveryZones) {
