@@ -54,6 +54,8 @@ export type StartOptions = {
   redisUrl?: string;
   development?: boolean;
   bankHooks?: string;
+  /** Where GHN answers. */
+  ghnUrl?: string;
   /** Key, webhook secret and address of Stripe, as the environment names them. */
   stripe?: { STRIPE_SECRET_KEY: string; STRIPE_WEBHOOK_SECRET: string; STRIPE_API_URL: string };
 };
@@ -72,7 +74,7 @@ export async function startApi(options: StartOptions = {}): Promise<TestApi> {
   const statements: string[] = [];
   const logLines: string[] = [];
   const config = requireServerConfig(
-    loadConfig({ DATABASE_URL: database.ownerUrl, FLOOR_SECRET: testFloorSecret(), DATA_DIR: dataDir, PUBLIC_URL: options.publicUrl, REDIS_URL: options.redisUrl, BANK_HOOKS: options.bankHooks, ...options.stripe }),
+    loadConfig({ DATABASE_URL: database.ownerUrl, FLOOR_SECRET: testFloorSecret(), DATA_DIR: dataDir, PUBLIC_URL: options.publicUrl, REDIS_URL: options.redisUrl, BANK_HOOKS: options.bankHooks, GHN_API_URL: options.ghnUrl, ...options.stripe }),
   );
   const logger = createLogger({ level: 'debug', process: 'api', destination: { write: (line: string) => void logLines.push(line) } });
   let app: NestFastifyApplication | undefined;

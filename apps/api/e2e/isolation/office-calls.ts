@@ -39,6 +39,12 @@ export const officeCalls: Calls = {
     const [shipment] = await world.api.database.sql<{ id: string }>('SELECT id FROM shipment WHERE booth_order_id = $1', [id]);
     return { id: shipment!.id, version: 1, act: 'DELIVER' };
   }),
+  'Query.carrierAccount': toldIn('carrier.e2e.spec.ts'),
+  'Mutation.saveCarrierAccount': toldIn('carrier.e2e.spec.ts'),
+  'Mutation.removeCarrierAccount': toldIn('carrier.e2e.spec.ts'),
+  'Mutation.askCarrierFee': toldIn('carrier.e2e.spec.ts'),
+  'Mutation.orderCarrier': toldIn('carrier.e2e.spec.ts'),
+  'Mutation.carrierLabel': toldIn('carrier.e2e.spec.ts'),
   'Mutation.declineBoothOrder': foreignCall(async (world) => ({ id: (await world.orderAtB()).id, version: 1, reason: 'OUT_OF_STOCK' })),
   'Mutation.markCalled': foreignCall(async (world) => ({ messageId: (await world.orderAtB()).messageId })),
   'Query.callerByPhone': foreignCall(async (world) => ({ boothId: world.b.boothId, phone: (await world.orderAtB()).phone })),
