@@ -68,7 +68,7 @@ describe('a booth and its carrier over GraphQL', () => {
     expect(await database.sql('SELECT 1 FROM carrier_account')).toEqual([]);
     expect(await ask(without, 'CarrierAccount', { boothId: floor.ours }, owner)).toBeNull();
     expect(await ask(without, 'SaveCarrierAccount', { boothId: floor.ours, shopId: '885', token: 'a-token-of-ghn-7f3a' }, owner)).toMatchObject({ __typename: 'NotFound' });
-    expect(await office('SaveCarrierAccount', { boothId: floor.ours, shopId: '', token: 'x' }, owner)).toMatchObject({ __typename: 'InvalidInput', fields: [{ field: 'shopId', reason: 'required' }, { field: 'token', reason: 'unreadable' }] });
+    expect(await office('SaveCarrierAccount', { boothId: floor.ours, shopId: '', token: 'x' }, owner)).toMatchObject({ __typename: 'InvalidInput', fields: [{ field: 'shopId', reason: 'required' }, { field: 'token', reason: 'too_short', limit: 8 }] });
     expect(await connect()).toMatchObject({ __typename: 'CarrierAccount', shopId: '885', tokenEnd: '7f3a', hookUrl: expect.stringMatching(new RegExp(`^https://cho.example.vn/webhooks/carrier/ghn/${floor.ours}/[0-9a-f]{32}$`)) });
     await database.sql(`UPDATE session SET stepped_up_at = now() - interval '1 hour'`);
     expect(await connect()).toMatchObject({ __typename: 'StepUpRequired' });

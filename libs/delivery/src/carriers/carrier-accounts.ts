@@ -6,6 +6,9 @@ export type CarrierAccountView = { isOffered: boolean; hookPath: string; account
 
 export type CarrierAccountInput = { boothId: string; shopId: string; token: string };
 
+/** GHN's are UUIDs; anything shorter than this is a slip of the hand. */
+const shortestToken = 8;
+
 /** Owners say with which key their booth orders parcels at a carrier. */
 export class CarrierAccounts {
   constructor(
@@ -34,7 +37,8 @@ export class CarrierAccounts {
     const [shopId, token] = [cleanText(input.shopId).replace(/\s/g, ''), cleanText(input.token).replace(/\s/g, '')];
     const problems: FieldProblem[] = [
       ...(/^[0-9]{1,12}$/.test(shopId) ? [] : [{ field: 'shopId', reason: shopId === '' ? 'required' : 'not_a_number' }]),
-      ...(/^[\x21-\x7e]{8,200}$/.test(token) ? [] : [{ field: 'token', reason: token === '' ? 'required' : 'unreadable' }]),
+      ...(token === '' ? [{ field: 'token', reason: 'required' }] : token.length < shortestToken ? [{ field: 'token', reason: 'too_short', limit: shortestToken }] : []),
+      ...(/^[\x21-\x7e]{0,200}$/.test(token) ? [] : [{ field: 'token', reason: 'unreadable' }]),
     ];
     if (problems.length > 0) throw new InvalidInput(problems);
     await this.db.officeTx(staff, async (tx) => {

@@ -35,7 +35,7 @@ export const moneyFieldSets: Record<MoneyFileKind, FieldSet<MoneyField>> = {
       time,
       amount: named('Tiền thu hộ', 'Cash collected', 'cod', 'thu ho', 'tien cod', 'so tien thu ho', 'tien thu ho cod', 'cod amount', 'so tien', 'amount', 'so tien cod'),
       order: named('Mã đơn', 'Order', 'ma don hang', 'so don', 'so don hang', 'don hang', 'order number', 'order code', 'client order code', 'ma don khach hang', 'ma don shop', 'ma don rieng'),
-      tracking: named('Mã vận đơn', 'Tracking number', 'van don', 'so van don', 'tracking', 'tracking code', 'bill code'),
+      tracking: named('Mã vận đơn', 'Tracking number', 'ma don ghn', 'ma van don ghn', 'van don', 'so van don', 'tracking', 'tracking code', 'bill code'),
       reference,
     },
     mayBeEmpty: new Set(),

@@ -90,7 +90,7 @@ describe('a booth and its carrier', () => {
       expect(await refusal(accounts.one(stranger, floor.ours))).toBeInstanceOf(NotFound);
       expect(await refusal(accounts.save(stranger, { boothId: floor.ours, shopId: '1', token }))).toBeInstanceOf(NotFound);
     }
-    expect((await refusal(accounts.save(owner, { boothId: floor.ours, shopId: 'x', token: 'a b' }))).details).toEqual({ problems: [{ field: 'shopId', reason: 'not_a_number' }, { field: 'token', reason: 'unreadable' }] });
+    expect((await refusal(accounts.save(owner, { boothId: floor.ours, shopId: 'x', token: 'a b' }))).details).toEqual({ problems: [{ field: 'shopId', reason: 'not_a_number' }, { field: 'token', reason: 'too_short', limit: 8 }] });
     // the sealed key opens for no other booth
     await database.sql(`INSERT INTO carrier_account (booth_id, carrier, shop_id, token, token_end, set_by) SELECT $1, carrier, shop_id, token, token_end, set_by FROM carrier_account`, [floor.theirs]);
     await expect(worker.tx((tx) => workerCarriers.of(tx, floor.theirs))).rejects.toThrow();
