@@ -8,7 +8,8 @@ export const contentJson = `jsonb_build_object('nameVi', p.name_vi, 'nameEn', p.
   'storage', p.storage, 'deliveryScope', p.delivery_scope, 'shelfLifeDays', p.shelf_life_days, 'originCommuneCode', p.origin_commune_code,
   'seasonMonths', to_jsonb(p.season_months), 'packs', (
     SELECT jsonb_agg(jsonb_build_object('id', v.id, 'packVi', v.pack_vi, 'packEn', v.pack_en, 'unit', v.unit, 'amount', trim_scale(v.amount), 'netGrams', v.net_grams,
-      'shippingGrams', v.shipping_grams, 'minQuantity', v.min_quantity, 'maxQuantity', v.max_quantity, 'barcode', v.barcode, 'price', v.price::text) ORDER BY v.position)
+      'shippingGrams', v.shipping_grams, 'minQuantity', v.min_quantity, 'maxQuantity', v.max_quantity, 'barcode', v.barcode, 'lengthCm', v.length_cm,
+      'widthCm', v.width_cm, 'heightCm', v.height_cm, 'byWeight', v.by_weight, 'price', v.price::text) ORDER BY v.position)
     FROM variant v WHERE v.product_id = p.id AND v.retired_at IS NULL), 'pictures', ${picturesJson})`;
 
 /** Whether group and commune are there; gives the fields that name none. One statement. */
@@ -70,23 +71,23 @@ async function rewritePacks(tx: Tx, packs: readonly PackContent[]): Promise<void
     tx,
     `UPDATE variant v SET pack_vi = w."packVi", pack_en = w."packEn", unit = w.unit, amount = w.amount, net_grams = w."netGrams", net_millilitres = w."netMillilitres",
        price_basis = w."priceBasis", shipping_grams = w."shippingGrams", min_quantity = w."minQuantity", max_quantity = w."maxQuantity", barcode = w.barcode,
-       price = w.price, version = v.version + 1
+       length_cm = w."lengthCm", width_cm = w."widthCm", height_cm = w."heightCm", by_weight = w."byWeight", price = w.price, version = v.version + 1
      FROM jsonb_to_recordset($1::jsonb) AS w (${packColumns}) WHERE v.id = w.id`,
     [JSON.stringify(packs.map((pack) => ({ ...pack, ...measuresOf(pack) })))],
   );
 }
 
 const packColumns = `id uuid, "packVi" text, "packEn" text, unit text, amount numeric, "netGrams" int, "netMillilitres" int, "priceBasis" text,
-       "shippingGrams" int, "minQuantity" int, "maxQuantity" int, barcode text, price bigint`;
+       "shippingGrams" int, "minQuantity" int, "maxQuantity" int, barcode text, "lengthCm" int, "widthCm" int, "heightCm" int, "byWeight" boolean, price bigint`;
 
 /** Packs behind those that are there. A new one lies there with nothing in stock. */
 async function joinPacks(tx: Tx, writes: readonly ContentWrite[]): Promise<void> {
   const begun = writes.flatMap(({ productId, boothId, live, wanted }) => wanted.packs.slice(live.packs.length).map((pack, place) => ({ ...pack, ...measuresOf(pack), productId, boothId, place })));
   await rows(
     tx,
-    `INSERT INTO variant (id, product_id, booth_id, position, pack_vi, pack_en, unit, amount, net_grams, net_millilitres, price_basis, shipping_grams, min_quantity, max_quantity, barcode, price)
+    `INSERT INTO variant (id, product_id, booth_id, position, pack_vi, pack_en, unit, amount, net_grams, net_millilitres, price_basis, shipping_grams, min_quantity, max_quantity, barcode, length_cm, width_cm, height_cm, by_weight, price)
      SELECT w.id, w."productId", w."boothId", 1 + w.place + coalesce((SELECT max(v.position) FROM variant v WHERE v.product_id = w."productId" AND v.retired_at IS NULL), -1),
-       w."packVi", w."packEn", w.unit, w.amount, w."netGrams", w."netMillilitres", w."priceBasis", w."shippingGrams", w."minQuantity", w."maxQuantity", w.barcode, w.price
+       w."packVi", w."packEn", w.unit, w.amount, w."netGrams", w."netMillilitres", w."priceBasis", w."shippingGrams", w."minQuantity", w."maxQuantity", w.barcode, w."lengthCm", w."widthCm", w."heightCm", w."byWeight", w.price
      FROM jsonb_to_recordset($1::jsonb) AS w (${packColumns}, "productId" uuid, "boothId" uuid, place int)`,
     [JSON.stringify(begun)],
   );
@@ -99,12 +100,13 @@ export async function writePacks(tx: Tx, writes: readonly Omit<ContentWrite, 'li
   await rows(tx, 'UPDATE variant SET position = position + 1000 WHERE product_id = ANY ($1::uuid[]) AND retired_at IS NULL', [productIds]);
   await rows(
     tx,
-    `INSERT INTO variant (id, product_id, booth_id, position, pack_vi, pack_en, unit, amount, net_grams, net_millilitres, price_basis, shipping_grams, min_quantity, max_quantity, barcode, price)
-     SELECT w.id, w."productId", w."boothId", w.place, w."packVi", w."packEn", w.unit, w.amount, w."netGrams", w."netMillilitres", w."priceBasis", w."shippingGrams", w."minQuantity", w."maxQuantity", w.barcode, w.price
+    `INSERT INTO variant (id, product_id, booth_id, position, pack_vi, pack_en, unit, amount, net_grams, net_millilitres, price_basis, shipping_grams, min_quantity, max_quantity, barcode, length_cm, width_cm, height_cm, by_weight, price)
+     SELECT w.id, w."productId", w."boothId", w.place, w."packVi", w."packEn", w.unit, w.amount, w."netGrams", w."netMillilitres", w."priceBasis", w."shippingGrams", w."minQuantity", w."maxQuantity", w.barcode, w."lengthCm", w."widthCm", w."heightCm", w."byWeight", w.price
      FROM jsonb_to_recordset($1::jsonb) AS w (${packColumns}, "productId" uuid, "boothId" uuid, place int)
      ON CONFLICT (id) DO UPDATE SET position = excluded.position, pack_vi = excluded.pack_vi, pack_en = excluded.pack_en, unit = excluded.unit, amount = excluded.amount,
        net_grams = excluded.net_grams, net_millilitres = excluded.net_millilitres, price_basis = excluded.price_basis, shipping_grams = excluded.shipping_grams,
-       min_quantity = excluded.min_quantity, max_quantity = excluded.max_quantity, barcode = excluded.barcode, price = excluded.price, version = variant.version + 1`,
+       min_quantity = excluded.min_quantity, max_quantity = excluded.max_quantity, barcode = excluded.barcode,
+       length_cm = excluded.length_cm, width_cm = excluded.width_cm, height_cm = excluded.height_cm, by_weight = excluded.by_weight, price = excluded.price, version = variant.version + 1`,
     [JSON.stringify(writes.flatMap(({ productId, boothId, wanted }) => wanted.packs.map((pack, place) => ({ ...pack, ...measuresOf(pack), productId, boothId, place }))))],
   );
   await rows(

@@ -3,7 +3,7 @@ import { newId } from '@chophien/platform';
 import { isBarcode } from './barcode.js';
 import { changesIn, draftOf, isInBand, readContent, withDraft, type ContentInput, type ListingContent, type PackInput } from './listing-content.js';
 
-const pack = { id: newId(), packVi: 'gói 300 g', packEn: '300 g pack', unit: 'g' as const, amount: 300, netGrams: 300, shippingGrams: 350, minQuantity: 1, maxQuantity: null, barcode: null, price: '55000' };
+const pack = { id: newId(), packVi: 'gói 300 g', packEn: '300 g pack', unit: 'g' as const, amount: 300, netGrams: 300, shippingGrams: 350, minQuantity: 1, maxQuantity: null, barcode: null, lengthCm: null, widthCm: null, heightCm: null, byWeight: false, price: '55000' };
 const live: ListingContent = {
   nameVi: 'Miến dong', nameEn: 'Noodles', descVi: '', descEn: '', categoryId: newId(), storage: 'ambient', deliveryScope: 'nationwide', shelfLifeDays: 365, originCommuneCode: '03427', seasonMonths: [], packs: [pack], pictures: [],
 };
@@ -35,6 +35,9 @@ describe('what a booth may propose', () => {
     [{ packs: [asInput({ id: newId() })] }, 'packs.0', 'unknown'],
     [{ packs: [asInput({ packVi: '' })] }, 'packs.0.packVi', 'required'],
     [{ packs: [asInput({ unit: 'tấn' as 'kg' })] }, 'packs.0.unit', 'unknown'],
+    [{ packs: [asInput({ lengthCm: 30, widthCm: 20 })] }, 'packs.0.heightCm', 'required'],
+    [{ packs: [asInput({ lengthCm: 301, widthCm: 20, heightCm: 10 })] }, 'packs.0.lengthCm', 'out_of_range'],
+    [{ packs: [asInput({ unit: 'piece', byWeight: true })] }, 'packs.0.byWeight', 'not_possible'],
     [{ packs: [asInput({ amount: 0 })] }, 'packs.0.amount', 'out_of_range'],
     [{ packs: [asInput({ amount: 0.5 })] }, 'packs.0.amount', 'not_whole'],
     [{ packs: [asInput({ amount: Number.NaN })] }, 'packs.0.amount', 'out_of_range'],
@@ -62,6 +65,11 @@ describe('what a booth may propose', () => {
     expect(readContent(live, { packs: [asInput({ price: null })] }).content.packs).toEqual([pack]);
   });
 
+  it('takes the size as sent, and that a pack is sold by what it weighs', () => {
+    expect(readContent(live, { packs: [asInput({ lengthCm: 30, widthCm: 20, heightCm: 10, byWeight: true })] })).toMatchObject({ problems: [], content: { packs: [{ lengthCm: 30, widthCm: 20, heightCm: 10, byWeight: true }] } });
+    expect(readContent(live, { packs: [asInput({ lengthCm: 0, widthCm: 0, heightCm: 0 })] }).content).toEqual(live);
+  });
+
   it('lets what needs ice stay in the province without being told', () => {
     expect(readContent(live, { storage: 'frozen' })).toEqual({ problems: [], content: { ...live, storage: 'frozen', deliveryScope: 'province' } });
   });
@@ -81,6 +89,11 @@ describe('a draft', () => {
     expect(draftOf(shown, { ...shown, pictures: [{ ...picture, altEn: 'A pack' }] })).toEqual({ pictures: [{ ...picture, altEn: 'A pack' }] });
     expect(changesIn(live, shown)).toEqual({ pictures: { from: [], to: [{ id: picture.id, key: 'a1', altVi: 'Gói miến', altEn: '' }] } });
     expect(draftOf(live, { ...live, packs: [Object.fromEntries(Object.entries(pack).reverse()) as typeof pack] })).toEqual({});
+  });
+
+  it('begun before sizes and weighing could be said says none of them', () => {
+    const { lengthCm: _, widthCm: __, heightCm: ___, byWeight: ____, ...old } = pack;
+    expect(withDraft(live, { packs: [old as typeof pack] })).toEqual(live);
   });
 
   it('does not bring an old price of a live pack back', () => {

@@ -19,6 +19,12 @@ export type PackContent = {
   minQuantity: number;
   maxQuantity: number | null;
   barcode: string | null;
+  /** Centimetres as packed for sending; all three or none. */
+  lengthCm: number | null;
+  widthCm: number | null;
+  heightCm: number | null;
+  /** Sold by what it weighs: the price is for the weight that is named. Only of packs in g and kg. */
+  byWeight: boolean;
   price: string;
 };
 
@@ -59,6 +65,11 @@ export type PackInput = {
   minQuantity?: number | null;
   maxQuantity?: number | null;
   barcode?: string | null;
+  /** Null or 0 is none. */
+  lengthCm?: number | null;
+  widthCm?: number | null;
+  heightCm?: number | null;
+  byWeight?: boolean | null;
   /** Null leaves that of a pack that is there; a new one needs one. */
   price?: Money | null;
 };
@@ -68,6 +79,7 @@ const nameLimit = 160;
 const descriptionLimit = 5_000;
 const packLimit = 80;
 const mostGrams = 500_000;
+const mostCm = 300;
 
 export const storages = ['ambient', 'cool', 'chilled', 'frozen', 'live', 'service'] as const satisfies readonly Storage[];
 /** How far goods of a kind may travel: what needs ice or water stays in the province, and a service does not travel (DOMAIN: storage kinds). */
@@ -168,18 +180,24 @@ function readPack(before: readonly PackContent[], given: PackInput, at: string, 
   const measured = { g: 1, kg: 1000, ml: 1, l: 1000 }[given.unit as 'g'] as number | undefined;
   if (!(amount > 0) || amount * (measured ?? 1) > mostGrams || Math.abs(amount - given.amount) > 1e-9) problems.push({ field: `${at}.amount`, reason: 'out_of_range', limit: mostGrams / (measured ?? 1) });
   else if (measured !== undefined && !Number.isInteger(Math.round(amount * measured * 1000) / 1000)) problems.push({ field: `${at}.amount`, reason: 'not_whole' });
-  const isWeighed = given.unit === 'g' || given.unit === 'kg';
-  const netGrams = isWeighed ? Math.round(amount * (measured ?? 1)) : given.netGrams == null ? null : whole('netGrams', given.netGrams, 1, mostGrams);
+  const isMeasured = given.unit === 'g' || given.unit === 'kg';
+  const netGrams = isMeasured ? Math.round(amount * (measured ?? 1)) : given.netGrams == null ? null : whole('netGrams', given.netGrams, 1, mostGrams);
   const shippingGrams = whole('shippingGrams', given.shippingGrams, 0, mostGrams);
   if (netGrams !== null && shippingGrams > 0 && shippingGrams < netGrams) problems.push({ field: `${at}.shippingGrams`, reason: 'below_net', limit: netGrams });
   const minQuantity = whole('minQuantity', given.minQuantity ?? 1, 1, 1000);
   const maxQuantity = given.maxQuantity == null ? null : whole('maxQuantity', given.maxQuantity, minQuantity, 10_000);
   const barcode = given.barcode?.replace(/[\s-]/g, '') ?? '';
   if (barcode !== '' && !isBarcode(barcode)) problems.push({ field: `${at}.barcode`, reason: 'check_digit' });
+  const side = (field: 'lengthCm' | 'widthCm' | 'heightCm'): number | null => (given[field] ? whole(field, given[field], 1, mostCm) : null);
+  const size = { lengthCm: side('lengthCm'), widthCm: side('widthCm'), heightCm: side('heightCm') };
+  const missing = (Object.keys(size) as (keyof typeof size)[]).filter((field) => size[field] === null);
+  if (missing.length > 0 && missing.length < 3) problems.push({ field: `${at}.${missing[0]}`, reason: 'required' });
+  const byWeight = given.byWeight ?? false;
+  if (byWeight && !isMeasured) problems.push({ field: `${at}.byWeight`, reason: 'not_possible' });
   const price = given.price ?? (known ? BigInt(known.price) : null);
   if (price === null) problems.push({ field: `${at}.price`, reason: 'required' });
   else if (price < leastPrice || price > mostPrice) problems.push({ field: `${at}.price`, reason: 'out_of_range', limit: Number(price < leastPrice ? leastPrice : mostPrice) });
-  return { id: id ?? newId(), packVi, packEn, unit: given.unit, amount, netGrams, shippingGrams, minQuantity, maxQuantity, barcode: barcode === '' ? null : barcode, price: (price ?? 0n).toString() };
+  return { id: id ?? newId(), packVi, packEn, unit: given.unit, amount, netGrams, shippingGrams, minQuantity, maxQuantity, barcode: barcode === '' ? null : barcode, ...size, byWeight, price: (price ?? 0n).toString() };
 }
 
 /** What a draft holds of a listing: changed fields alone; packs and pictures whole where one of them changed, but each live pack's price apart. */
@@ -187,11 +205,14 @@ export type DraftContent = Partial<Omit<ListingContent, 'packs'>> & { packs?: Pa
 
 export const contentFields = ['nameVi', 'nameEn', 'descVi', 'descEn', 'categoryId', 'storage', 'deliveryScope', 'shelfLifeDays', 'originCommuneCode', 'seasonMonths'] as const;
 
+/** What drafts that were begun before these could be said leave out. */
+const unsaid = { lengthCm: null, widthCm: null, heightCm: null, byWeight: false };
+
 /** The live content with the draft laid over it. Pure. */
 export function withDraft(live: ListingContent, draft: DraftContent): ListingContent {
   const { prices = {}, packs, ...fields } = draft;
   const priceNow = new Map(live.packs.map(({ id, price }) => [id, price]));
-  return { ...live, ...fields, packs: (packs ?? live.packs).map((pack) => ({ ...pack, price: prices[pack.id] ?? priceNow.get(pack.id) ?? pack.price })) };
+  return { ...live, ...fields, packs: (packs ?? live.packs).map((pack) => ({ ...unsaid, ...pack, price: prices[pack.id] ?? priceNow.get(pack.id) ?? pack.price })) };
 }
 
 /** What of `wanted` differs from what is live, as a draft keeps it. Pure. */

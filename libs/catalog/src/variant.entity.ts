@@ -25,6 +25,8 @@ export class VariantEntity {
   @Column('int', { name: 'length_cm', nullable: true }) lengthCm!: number | null;
   @Column('int', { name: 'width_cm', nullable: true }) widthCm!: number | null;
   @Column('int', { name: 'height_cm', nullable: true }) heightCm!: number | null;
+  /** Sold by what it weighs: the price is for the weight that is named. */
+  @Column('boolean', { name: 'by_weight' }) byWeight!: boolean;
   /** đồng */
   @Column('bigint', { transformer: dong }) price!: Money;
   @Column('int', { name: 'max_quantity', nullable: true }) maxQuantity!: number | null;

@@ -95,7 +95,9 @@ export const tableGrants: Record<string, Partial<Record<RuntimeRole, string>>> =
   cart_booth: { shop: 'riud', worker: 'rd' },
   customer_order: { shop: 'ri', office: 'r', worker: 'r' },
   booth_order: { shop: 'ri', office: 'ru', worker: 'ru' },
-  order_line: { shop: 'ri', office: 'r', worker: 'r' },
+  // office and worker: what was packed weighs more or less
+  order_line: { shop: 'ri', office: 'ru', worker: 'ru' },
+  weight_ask: { shop: 'ru', office: 'riu', worker: 'ru' },
   reservation: { shop: 'ri', office: 'ru', worker: 'ru' },
   restricted_category: { shop: 'r', office: 'r', worker: 'r' },
   booth_order_move: { shop: 'ri', office: 'ri', worker: 'ri' },
@@ -156,6 +158,7 @@ const ofApplication = (table: string) => `EXISTS (SELECT 1 FROM booth_applicatio
 export const boothPrivateTables: Record<string, string> = {
   booth_order: inScope('booth_id'),
   order_line: inScope('booth_id'),
+  weight_ask: inScope('booth_id'),
   reservation: inScope('booth_id'),
   booth_order_move: inScope('booth_id'),
   shipment: inScope('booth_id'),

@@ -16,6 +16,8 @@ const notPersonal: Record<string, string> = {
   'booth_order.age_checked_by': 'id of a staff member, as above',
   'booth_order.call_confirmed_by': 'id of a staff member, as above',
   'booth_order_move.actor_id': 'id of a staff member, as above',
+  'weight_ask.asked_by': 'id of a staff member, as above',
+  'weight_ask.answered_by': 'id of a staff member, as above',
   'carrier_account.set_by': 'id of a staff member, as above',
   'carrier_account.token': 'a booth’s key at its carrier, sealed',
   'carrier_account.token_end': 'the last four of that key',

@@ -10,7 +10,7 @@ import { useImportAct } from './use-import.js';
 /** What a column can hold, in the order of the choice. */
 const goodsFields = [
   'PACK_ID', 'NAME_VI', 'NAME_EN', 'CATEGORY', 'PACK_VI', 'PACK_EN', 'UNIT', 'AMOUNT', 'PRICE', 'ON_HAND', 'LOW_STOCK', 'MIN_QUANTITY', 'MAX_QUANTITY', 'BARCODE',
-  'NET_GRAMS', 'SHIPPING_GRAMS', 'STORAGE', 'DELIVERY_SCOPE', 'SHELF_LIFE_DAYS', 'ORIGIN_COMMUNE', 'SEASON_MONTHS', 'DESC_VI', 'DESC_EN', 'PICTURES', 'HIDDEN',
+  'NET_GRAMS', 'SHIPPING_GRAMS', 'LENGTH_CM', 'WIDTH_CM', 'HEIGHT_CM', 'BY_WEIGHT', 'STORAGE', 'DELIVERY_SCOPE', 'SHELF_LIFE_DAYS', 'ORIGIN_COMMUNE', 'SEASON_MONTHS', 'DESC_VI', 'DESC_EN', 'PICTURES', 'HIDDEN',
 ] as const satisfies readonly ImportField[];
 const boothFields = [
   'SLUG', 'NAME_VI', 'NAME_EN', 'LEGAL_NAME', 'LEGAL_KIND', 'TAX_CODE', 'COMMUNE', 'PROVINCE', 'STREET', 'SHIPS_FROM', 'PHONE', 'EMAIL', 'ZALO', 'STORY_VI', 'STORY_EN', 'KEEPER_EMAIL',

@@ -18,6 +18,10 @@ export interface PackForm {
   minQuantity: string;
   maxQuantity: string;
   barcode: string;
+  lengthCm: string;
+  widthCm: string;
+  heightCm: string;
+  byWeight: boolean;
   price: string;
 }
 export interface ContentForm {
@@ -42,7 +46,7 @@ export const mayTravel = (storage: StorageKind): boolean => storage === 'AMBIENT
 /** The unit says by itself how much is in the pack. */
 export const isMeasured = (unit: PackUnit): boolean => unit === 'G' || unit === 'KG';
 
-export const newPack: PackForm = { packId: '', packVi: '', packEn: '', unit: 'G', amount: '', netGrams: '', shippingGrams: '', minQuantity: '1', maxQuantity: '', barcode: '', price: '' };
+export const newPack: PackForm = { packId: '', packVi: '', packEn: '', unit: 'G', amount: '', netGrams: '', shippingGrams: '', minQuantity: '1', maxQuantity: '', barcode: '', lengthCm: '', widthCm: '', heightCm: '', byWeight: false, price: '' };
 
 export function newContent(saleKind: SaleKind): ContentForm {
   const isContact = saleKind === 'CONTACT';
@@ -78,6 +82,10 @@ export function formOfContent(content: Content): ContentForm {
       minQuantity: String(pack.minQuantity),
       maxQuantity: plain(pack.maxQuantity),
       barcode: pack.barcode ?? '',
+      lengthCm: plain(pack.lengthCm),
+      widthCm: plain(pack.widthCm),
+      heightCm: plain(pack.heightCm),
+      byWeight: pack.byWeight,
       price: groupedDong(pack.price),
     })),
   };
@@ -116,6 +124,10 @@ export function inputOf(form: ContentForm, seen: Content | null): ContentInput {
         minQuantity: readUnits(pack.minQuantity) ?? 1,
         maxQuantity: readUnits(pack.maxQuantity),
         barcode: pack.barcode.trim(),
+        lengthCm: readUnits(pack.lengthCm),
+        widthCm: readUnits(pack.widthCm),
+        heightCm: readUnits(pack.heightCm),
+        byWeight: isMeasured(pack.unit) && pack.byWeight,
         price: before !== undefined && before.price === price ? null : price,
       };
     }),

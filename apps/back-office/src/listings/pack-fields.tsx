@@ -1,6 +1,6 @@
 import { useFieldArray, type UseFormReturn } from 'react-hook-form';
 import { parseDong } from '@chophien/money';
-import { Button, Icon, SelectField, TextField } from '@chophien/ui';
+import { Button, Choice, FieldError, Icon, SelectField, TextField } from '@chophien/ui';
 import { useWords } from '../words/use-words.js';
 import { isMeasured, newPack, packUnits, readAmount, type ContentForm } from './content-form.js';
 import { readUnits } from './listing-form.js';
@@ -70,6 +70,24 @@ export function PackFields({ form, priceAbove }: { readonly form: UseFormReturn<
                 <TextField id={id('maxQuantity')} label={t('content.maxQuantity')} optional={t('optional')} inputMode="numeric" maxLength={6} className="is-num" error={problems?.maxQuantity?.message} {...register(`packs.${at}.maxQuantity`, { validate: (text) => text.trim() === '' || whole(1)(text) })} />
                 <TextField id={id('barcode')} label={t('content.barcode')} optional={t('optional')} help={t('content.barcodeHelp')} inputMode="numeric" autoComplete="off" maxLength={20} className="is-num" error={problems?.barcode?.message} {...register(`packs.${at}.barcode`)} />
               </div>
+              {isMeasured(unit) && (
+                <div>
+                  <Choice {...register(`packs.${at}.byWeight`)}>{t('content.byWeight')}</Choice>
+                  <p className="hint">{t('content.byWeightHelp')}</p>
+                  {problems?.byWeight && <FieldError>{problems.byWeight.message}</FieldError>}
+                </div>
+              )}
+              <fieldset>
+                <legend className="field__label">
+                  {t('content.size')} <span className="field__optional">{t('optional')}</span>
+                </legend>
+                <p className="hint">{t('content.sizeHelp')}</p>
+                <div className="pack__size">
+                  {(['lengthCm', 'widthCm', 'heightCm'] as const).map((name) => (
+                    <TextField key={name} id={id(name)} label={t(`carrier.${name}`)} inputMode="numeric" autoComplete="off" maxLength={3} className="is-num" error={problems?.[name]?.message} {...register(`packs.${at}.${name}`, { validate: (text) => text.trim() === '' || whole(1)(text) })} />
+                  ))}
+                </div>
+              </fieldset>
               {fields.length > 1 && (
                 <div className="acts acts--wrap">
                   <Button type="button" disabled={at === 0} onClick={() => move(at, at - 1)} aria-label={t('content.packUp', { n: count(at + 1) })}>

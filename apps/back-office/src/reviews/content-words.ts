@@ -45,6 +45,10 @@ export function packFactWords(pack: Pack, fact: PackFact, words: Words): string 
       return pack.maxQuantity == null ? t('review.noMost') : count(pack.maxQuantity);
     case 'barcode':
       return pack.barcode ?? '—';
+    case 'size':
+      return pack.lengthCm == null ? '—' : `${pack.lengthCm} × ${pack.widthCm} × ${pack.heightCm} cm`;
+    case 'byWeight':
+      return t(pack.byWeight ? 'review.byWeight' : 'review.notByWeight');
   }
 }
 

@@ -3,7 +3,7 @@ import { changedFields, listedSpans, markedRuns, packRows, percentOf, picturesDi
 
 const shown = (from: string, to: string) => runsOf(from, to).map(({ kind, text }) => ({ same: text, out: `[-${text}-]`, in: `[+${text}+]` })[kind]).join('');
 const pack = (id: string, given: Partial<Pack> = {}): Pack => ({
-  id, packVi: 'Gói 500 g', packEn: 'Bag of 500 g', unit: 'G', amount: 500, netGrams: 500, shippingGrams: 560, minQuantity: 1, maxQuantity: null, barcode: null, price: '100000', ...given,
+  id, packVi: 'Gói 500 g', packEn: 'Bag of 500 g', unit: 'G', amount: 500, netGrams: 500, shippingGrams: 560, minQuantity: 1, maxQuantity: null, barcode: null, lengthCm: null, widthCm: null, heightCm: null, byWeight: false, price: '100000', ...given,
 });
 
 describe('two texts', () => {
@@ -51,9 +51,9 @@ describe('fields and packs', () => {
   });
 
   it('lays packs side by side: as they were, changed, new, gone', () => {
-    const rows = packRows([pack('a'), pack('b'), pack('c')], [pack('b', { price: '125000', barcode: '8934563138165' }), pack('a'), pack('d')]);
+    const rows = packRows([pack('a'), pack('b'), pack('c')], [pack('b', { price: '125000', barcode: '8934563138165', lengthCm: 30, widthCm: 20, heightCm: 10, byWeight: true }), pack('a'), pack('d')]);
     expect(rows.map(({ id, kind, percent, facts }) => ({ id, kind, percent, facts }))).toEqual([
-      { id: 'b', kind: 'changed', percent: 25, facts: ['barcode'] },
+      { id: 'b', kind: 'changed', percent: 25, facts: ['barcode', 'size', 'byWeight'] },
       { id: 'a', kind: 'same', percent: null, facts: [] },
       { id: 'd', kind: 'new', percent: null, facts: [] },
       { id: 'c', kind: 'gone', percent: null, facts: [] },

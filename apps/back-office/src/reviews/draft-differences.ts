@@ -76,7 +76,7 @@ export function changedFields(live: Content, draft: Content): { texts: (typeof t
   };
 }
 
-export const packFacts = ['pack', 'packEn', 'amount', 'netGrams', 'shippingGrams', 'minQuantity', 'maxQuantity', 'barcode'] as const;
+export const packFacts = ['pack', 'packEn', 'amount', 'netGrams', 'shippingGrams', 'minQuantity', 'maxQuantity', 'barcode', 'size', 'byWeight'] as const;
 export type PackFact = (typeof packFacts)[number];
 
 /** One pack before and after. `percent` of the price, to two places; null where there is nothing to compare or it stays. */
@@ -89,7 +89,7 @@ export interface PackRow {
   readonly facts: readonly PackFact[];
 }
 
-const readFact = (pack: Pack, fact: PackFact): string => (fact === 'pack' ? pack.packVi : fact === 'amount' ? `${pack.amount} ${pack.unit}` : String(pack[fact] ?? ''));
+const readFact = (pack: Pack, fact: PackFact): string => (fact === 'pack' ? pack.packVi : fact === 'amount' ? `${pack.amount} ${pack.unit}` : fact === 'size' ? [pack.lengthCm, pack.widthCm, pack.heightCm].join(' × ') : String(pack[fact] ?? ''));
 
 /** The packs row by row, as they would stand; those that would go come last. Pure. */
 export function packRows(live: readonly Pack[], draft: readonly Pack[]): PackRow[] {

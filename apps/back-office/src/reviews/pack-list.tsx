@@ -55,7 +55,7 @@ export function PackChanges({ rows, listed }: { rows: readonly PackRow[]; listed
 }
 
 const none: readonly string[] = [];
-const told = ['amount', 'shippingGrams', 'netGrams', 'minQuantity', 'maxQuantity', 'barcode'] as const;
+const told = ['amount', 'shippingGrams', 'netGrams', 'minQuantity', 'maxQuantity', 'barcode', 'size', 'byWeight'] as const;
 
 /** What else a booth described of one pack, in a line or two. */
 export function PackFacts({ pack }: { pack: Pack }) {
@@ -63,6 +63,8 @@ export function PackFacts({ pack }: { pack: Pack }) {
   const { t } = words;
   const facts = told.filter((fact) => {
     if (fact === 'minQuantity') return pack.minQuantity > 1;
+    if (fact === 'size') return pack.lengthCm != null;
+    if (fact === 'byWeight') return pack.byWeight;
     // what is sold by its weight says it as its amount
     return pack[fact] != null && (fact !== 'netGrams' || (pack.unit !== 'G' && pack.unit !== 'KG'));
   });

@@ -1445,17 +1445,20 @@ export type ImportCounts = {
 export type ImportField =
   | 'AMOUNT'
   | 'BARCODE'
+  | 'BY_WEIGHT'
   | 'CATEGORY'
   | 'COMMUNE'
   | 'DELIVERY_SCOPE'
   | 'DESC_EN'
   | 'DESC_VI'
   | 'EMAIL'
+  | 'HEIGHT_CM'
   | 'HIDDEN'
   /** Who is invited as owner of a booth that nobody keeps. */
   | 'KEEPER_EMAIL'
   | 'LEGAL_KIND'
   | 'LEGAL_NAME'
+  | 'LENGTH_CM'
   | 'LOW_STOCK'
   | 'MAX_QUANTITY'
   | 'MIN_QUANTITY'
@@ -1486,6 +1489,7 @@ export type ImportField =
   | 'STREET'
   | 'TAX_CODE'
   | 'UNIT'
+  | 'WIDTH_CM'
   | 'ZALO';
 
 /** Rows are wrong: mend them in the sheet and send it again, or leave them out with `skipBad`. */
@@ -3621,7 +3625,12 @@ export type PackContent = {
   /** So many of `unit`, to three places. */
   amount: Scalars['Float']['output'];
   barcode: Maybe<Scalars['String']['output']>;
+  /** Sold by what it weighs: the price is for the weight that is named. */
+  byWeight: Scalars['Boolean']['output'];
+  heightCm: Maybe<Scalars['Int']['output']>;
   id: Scalars['ID']['output'];
+  /** Centimetres as packed for sending; all three or none. */
+  lengthCm: Maybe<Scalars['Int']['output']>;
   maxQuantity: Maybe<Scalars['Int']['output']>;
   minQuantity: Scalars['Int']['output'];
   netGrams: Maybe<Scalars['Int']['output']>;
@@ -3631,14 +3640,20 @@ export type PackContent = {
   /** With packing. */
   shippingGrams: Scalars['Int']['output'];
   unit: PackUnit;
+  widthCm: Maybe<Scalars['Int']['output']>;
 };
 
 export type PackInput = {
   amount: Scalars['Float']['input'];
   /** GTIN of 8, 12, 13 or 14 digits; checked by its digit. */
   barcode?: InputMaybe<Scalars['String']['input']>;
+  /** Only of packs in g and kg. */
+  byWeight?: InputMaybe<Scalars['Boolean']['input']>;
+  heightCm?: InputMaybe<Scalars['Int']['input']>;
   /** Null for a new one. */
   id?: InputMaybe<Scalars['ID']['input']>;
+  /** Centimetres as packed for sending; all three, or none. */
+  lengthCm?: InputMaybe<Scalars['Int']['input']>;
   maxQuantity?: InputMaybe<Scalars['Int']['input']>;
   minQuantity?: InputMaybe<Scalars['Int']['input']>;
   /** Of what is inside, where the unit does not say it. */
@@ -3649,6 +3664,7 @@ export type PackInput = {
   price?: InputMaybe<Scalars['Money']['input']>;
   shippingGrams: Scalars['Int']['input'];
   unit: PackUnit;
+  widthCm?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type PackToType = {
@@ -8905,7 +8921,10 @@ export type OwnRunResolvers<ContextType = unknown, ParentType extends ResolversP
 export type PackContentResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PackContent'] = ResolversParentTypes['PackContent']> = {
   amount?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   barcode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  byWeight?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  heightCm?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lengthCm?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   maxQuantity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   minQuantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   netGrams?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -8914,6 +8933,7 @@ export type PackContentResolvers<ContextType = unknown, ParentType extends Resol
   price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   shippingGrams?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['PackUnit'], ParentType, ContextType>;
+  widthCm?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type PackToTypeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PackToType'] = ResolversParentTypes['PackToType']> = {

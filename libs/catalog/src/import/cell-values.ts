@@ -27,6 +27,10 @@ export type RowValues = {
   barcode?: string | null;
   shippingGrams?: number;
   netGrams?: number | null;
+  lengthCm?: number | null;
+  widthCm?: number | null;
+  heightCm?: number | null;
+  byWeight?: boolean;
   storage?: Storage;
   deliveryScope?: ListingContent['deliveryScope'];
   shelfLifeDays?: number | null;
@@ -62,10 +66,10 @@ export function readCell<Field extends ImportField>(field: Field, cell: SheetCel
 
 /** Characters of a cell that is no free text. */
 const longest: Partial<Record<ImportField, number>> = {
-  packId: 40, category: 400, unit: 40, amount: 40, price: 40, onHand: 40, lowStock: 40, minQuantity: 40, maxQuantity: 40, barcode: 40, shippingGrams: 40, netGrams: 40,
+  packId: 40, category: 400, unit: 40, amount: 40, price: 40, onHand: 40, lowStock: 40, minQuantity: 40, maxQuantity: 40, barcode: 40, shippingGrams: 40, netGrams: 40, lengthCm: 40, widthCm: 40, heightCm: 40, byWeight: 40,
   storage: 60, deliveryScope: 60, shelfLifeDays: 40, originCommune: 160, seasonMonths: 160, hidden: 40,
 };
-const wordy: ReadonlySet<ImportField> = new Set(['packId', 'category', 'unit', 'barcode', 'storage', 'deliveryScope', 'originCommune', 'seasonMonths', 'hidden']);
+const wordy: ReadonlySet<ImportField> = new Set(['packId', 'category', 'unit', 'barcode', 'byWeight', 'storage', 'deliveryScope', 'originCommune', 'seasonMonths', 'hidden']);
 
 type Plain = string | number | boolean;
 type Reader<Field extends ImportField> = (cell: Plain, places: Places) => Read<NonNullable<RowValues[Field]>>;
@@ -80,6 +84,8 @@ const grams = (cell: Plain): Read<number> => {
   const value = Math.round(read.value * 1_000_000) / 1000;
   return Number.isInteger(value) ? { value } : { reason: 'not_whole' };
 };
+
+const centimetres = (cell: Plain): Read<number> => whole(typeof cell === 'string' ? cell.replace(/\s*(?:cm|xăng ?ti ?mét|phân)\s*$/iu, '') : cell);
 
 const readers: { [Field in ImportField]: Reader<Field> } = {
   packId: (cell) => (isId(cellText(cell).trim()) ? { value: cellText(cell).trim().toLowerCase() } : { reason: 'unknown' }),
@@ -101,6 +107,10 @@ const readers: { [Field in ImportField]: Reader<Field> } = {
   barcode: (cell) => ({ value: cellText(cell).replace(/[\s-]/g, '') }),
   shippingGrams: grams,
   netGrams: grams,
+  lengthCm: centimetres,
+  widthCm: centimetres,
+  heightCm: centimetres,
+  byWeight: (cell) => (typeof cell === 'boolean' ? { value: cell } : byWord(yesWords, cell)),
   storage: (cell) => byWord(storageWords, cell),
   deliveryScope: (cell) => byWord(scopeWords, cell),
   shelfLifeDays: (cell) => whole(typeof cell === 'string' ? cell.replace(/\s*(?:ngày|days?)\s*$/iu, '') : cell),
@@ -140,6 +150,11 @@ function byWord<Value>(words: ReadonlyMap<string, Value>, cell: Plain): Read<Val
 }
 
 const wordMap = <Value>(entries: readonly [Value, readonly string[]][]): ReadonlyMap<string, Value> => new Map(entries.flatMap(([value, words]) => words.map((word): [string, Value] => [foldVietnamese(word), value])));
+
+const yesWords = wordMap<boolean>([
+  [true, ['có', 'x', 'yes', 'y', 'true', '1', 'hàng cân', 'đúng']],
+  [false, ['không', 'no', 'n', 'false', '0', 'sai']],
+]);
 
 const unitWords = wordMap<PackUnit>([
   ...packUnits.map((unit): [PackUnit, string[]] => [unit, [unit]]),

@@ -3,12 +3,12 @@ import type { AllFieldWords, FieldSet } from './import-columns.js';
 /** What a column of goods may hold. The first is the pack's id, as our own exports give it. */
 export const importFields = [
   'packId', 'nameVi', 'nameEn', 'category', 'packVi', 'packEn', 'unit', 'amount', 'price', 'onHand', 'lowStock', 'minQuantity', 'maxQuantity', 'barcode',
-  'shippingGrams', 'netGrams', 'storage', 'deliveryScope', 'shelfLifeDays', 'originCommune', 'seasonMonths', 'descVi', 'descEn', 'pictures', 'hidden',
+  'shippingGrams', 'netGrams', 'lengthCm', 'widthCm', 'heightCm', 'byWeight', 'storage', 'deliveryScope', 'shelfLifeDays', 'originCommune', 'seasonMonths', 'descVi', 'descEn', 'pictures', 'hidden',
 ] as const;
 export type ImportField = (typeof importFields)[number];
 
 /** What a cell may empty; emptied English words are those in Vietnamese again, a least quantity is one, a season the whole year. */
-const mayBeEmpty: ReadonlySet<ImportField> = new Set(['nameEn', 'packEn', 'minQuantity', 'maxQuantity', 'barcode', 'netGrams', 'shelfLifeDays', 'originCommune', 'seasonMonths', 'descVi', 'descEn', 'pictures']);
+const mayBeEmpty: ReadonlySet<ImportField> = new Set(['nameEn', 'packEn', 'minQuantity', 'maxQuantity', 'barcode', 'netGrams', 'lengthCm', 'widthCm', 'heightCm', 'shelfLifeDays', 'originCommune', 'seasonMonths', 'descVi', 'descEn', 'pictures']);
 
 /** The words of the template, and by them (with `alsoCalled`) what a heading is taken for. */
 export const fieldWords: Record<ImportField, AllFieldWords> = {
@@ -91,6 +91,26 @@ export const fieldWords: Record<ImportField, AllFieldWords> = {
     vi: { heading: 'Nặng phần ruột', help: 'Gam, khi đơn vị không phải g hay kg.', example: '' },
     en: { heading: 'Net weight', help: 'Grams, where the unit is neither g nor kg.', example: '' },
     alsoCalled: ['khoi luong tinh', 'net grams'],
+  },
+  lengthCm: {
+    vi: { heading: 'Dài, cm', help: 'Kiện đã gói; ghi đủ dài, rộng, cao, hoặc không ghi.', example: '' },
+    en: { heading: 'Length, cm', help: 'As packed; length, width and height, or none.', example: '' },
+    alsoCalled: ['dai', 'chieu dai', 'dai cm', 'length'],
+  },
+  widthCm: {
+    vi: { heading: 'Rộng, cm', help: 'Kiện đã gói.', example: '' },
+    en: { heading: 'Width, cm', help: 'As packed.', example: '' },
+    alsoCalled: ['rong', 'chieu rong', 'rong cm', 'width'],
+  },
+  heightCm: {
+    vi: { heading: 'Cao, cm', help: 'Kiện đã gói.', example: '' },
+    en: { heading: 'Height, cm', help: 'As packed.', example: '' },
+    alsoCalled: ['cao', 'chieu cao', 'cao cm', 'height'],
+  },
+  byWeight: {
+    vi: { heading: 'Hàng cân', help: 'Có hoặc không; có là cân thật khi gói, nhẹ hơn thì thu ít hơn. Chỉ cho đơn vị g, kg.', example: '' },
+    en: { heading: 'By weight', help: 'Yes or no; yes is weighed when packed, and less costs less. Only in g and kg.', example: '' },
+    alsoCalled: ['ban theo can', 'can khi goi', 'weighed', 'sold by weight'],
   },
   storage: {
     vi: { heading: 'Bảo quản', help: 'Nơi khô mát, nơi mát, ngăn mát, cấp đông, tươi sống hoặc dịch vụ.', example: 'Nơi khô mát' },

@@ -1,7 +1,7 @@
 import type { PackContent, PackInput } from '../listing-content.js';
 import type { ReadRow, RowChange, RowProblem } from './goods-plan.js';
 
-const packFacts = ['packVi', 'packEn', 'unit', 'amount', 'netGrams', 'shippingGrams', 'minQuantity', 'maxQuantity', 'barcode'] as const;
+const packFacts = ['packVi', 'packEn', 'unit', 'amount', 'netGrams', 'shippingGrams', 'minQuantity', 'maxQuantity', 'barcode', 'lengthCm', 'widthCm', 'heightCm', 'byWeight'] as const;
 
 /** A pack as the form takes it, what a row changed of it, and what of that cannot be. */
 export type SaidPack = { input: PackInput; changes: RowChange[]; problems: RowProblem[] };
@@ -37,9 +37,9 @@ function emptied(field: (typeof packFacts)[number], packVi: string): string | nu
 
 /** A pack that a row begins, and what it leaves out. Pure. */
 export function packOf({ values }: ReadRow): SaidPack {
-  const { packVi = '', packEn = null, unit = 'piece', amount = 1, netGrams = null, shippingGrams = 0, minQuantity = null, maxQuantity = null, barcode = null, price = null } = values;
+  const { packVi = '', packEn = null, unit = 'piece', amount = 1, netGrams = null, shippingGrams = 0, minQuantity = null, maxQuantity = null, barcode = null, lengthCm = null, widthCm = null, heightCm = null, byWeight = false, price = null } = values;
   return {
-    input: { id: null, packVi, packEn, unit, amount, netGrams, shippingGrams, minQuantity, maxQuantity, barcode, price },
+    input: { id: null, packVi, packEn, unit, amount, netGrams, shippingGrams, minQuantity, maxQuantity, barcode, lengthCm, widthCm, heightCm, byWeight, price },
     changes: [...packFacts, 'price' as const].flatMap((field) => (values[field] == null || values[field] === '' ? [] : [{ field, before: null, after: values[field] }])),
     problems: (['packVi', 'unit', 'amount', 'shippingGrams', 'price'] as const).flatMap((field) => (values[field] === undefined ? [{ field, reason: 'required' }] : [])),
   };

@@ -37,6 +37,7 @@ import { CardPayments1795000000038 } from './1795000000038-card-payments.js';
 import { Shipments1795000000039 } from './1795000000039-shipments.js';
 import { UnansweredOrders1795000000040 } from './1795000000040-unanswered-orders.js';
 import { CarriersOfBooths1795000000041 } from './1795000000041-carriers-of-booths.js';
+import { WeighedGoods1795000000042 } from './1795000000042-weighed-goods.js';
 
 /** Every migration in its order; a new one is added at the end and never changed once it has landed. */
 export const migrations = [
@@ -79,4 +80,5 @@ export const migrations = [
   Shipments1795000000039,
   UnansweredOrders1795000000040,
   CarriersOfBooths1795000000041,
+  WeighedGoods1795000000042,
 ];

@@ -375,17 +375,20 @@ export type ImportColumnSource =
 export type ImportField =
   | 'AMOUNT'
   | 'BARCODE'
+  | 'BY_WEIGHT'
   | 'CATEGORY'
   | 'COMMUNE'
   | 'DELIVERY_SCOPE'
   | 'DESC_EN'
   | 'DESC_VI'
   | 'EMAIL'
+  | 'HEIGHT_CM'
   | 'HIDDEN'
   /** Who is invited as owner of a booth that nobody keeps. */
   | 'KEEPER_EMAIL'
   | 'LEGAL_KIND'
   | 'LEGAL_NAME'
+  | 'LENGTH_CM'
   | 'LOW_STOCK'
   | 'MAX_QUANTITY'
   | 'MIN_QUANTITY'
@@ -416,6 +419,7 @@ export type ImportField =
   | 'STREET'
   | 'TAX_CODE'
   | 'UNIT'
+  | 'WIDTH_CM'
   | 'ZALO';
 
 export type ImportKind =
@@ -642,8 +646,13 @@ export type PackInput = {
   amount: number;
   /** GTIN of 8, 12, 13 or 14 digits; checked by its digit. */
   barcode?: string | null | undefined;
+  /** Only of packs in g and kg. */
+  byWeight?: boolean | null | undefined;
+  heightCm?: number | null | undefined;
   /** Null for a new one. */
   id?: string | number | null | undefined;
+  /** Centimetres as packed for sending; all three, or none. */
+  lengthCm?: number | null | undefined;
   maxQuantity?: number | null | undefined;
   minQuantity?: number | null | undefined;
   /** Of what is inside, where the unit does not say it. */
@@ -654,6 +663,7 @@ export type PackInput = {
   price?: string | null | undefined;
   shippingGrams: number;
   unit: PackUnit;
+  widthCm?: number | null | undefined;
 };
 
 export type PackUnit =
@@ -2155,9 +2165,9 @@ export type DropImportMutation = { dropImport:
     | { __typename: 'StepUpRequired' }
    };
 
-export type ContentPartsFragment = { nameVi: string, nameEn: string, descVi: string, descEn: string, categoryId: string, categoryNameVi: string, categoryNameEn: string, storage: StorageKind, deliveryScope: DeliveryReach, shelfLifeDays: number | null, originCommuneCode: string | null, originCommune: string | null, seasonMonths: Array<number>, packs: Array<{ id: string, packVi: string, packEn: string, unit: PackUnit, amount: number, netGrams: number | null, shippingGrams: number, minQuantity: number, maxQuantity: number | null, barcode: string | null, price: string }>, pictures: Array<{ id: string, fileId: string | null, key: string, isDrawing: boolean, altVi: string, altEn: string, width: number, height: number, tint: string | null }> };
+export type ContentPartsFragment = { nameVi: string, nameEn: string, descVi: string, descEn: string, categoryId: string, categoryNameVi: string, categoryNameEn: string, storage: StorageKind, deliveryScope: DeliveryReach, shelfLifeDays: number | null, originCommuneCode: string | null, originCommune: string | null, seasonMonths: Array<number>, packs: Array<{ id: string, packVi: string, packEn: string, unit: PackUnit, amount: number, netGrams: number | null, shippingGrams: number, minQuantity: number, maxQuantity: number | null, barcode: string | null, lengthCm: number | null, widthCm: number | null, heightCm: number | null, byWeight: boolean, price: string }>, pictures: Array<{ id: string, fileId: string | null, key: string, isDrawing: boolean, altVi: string, altEn: string, width: number, height: number, tint: string | null }> };
 
-export type KeptContentPartsFragment = { id: string, boothId: string, slug: string, state: ListingState, saleKind: SaleKind, seasonIsAssumed: boolean, draftState: DraftState | null, draftVersion: number, submittedAt: string | null, live: { nameVi: string, nameEn: string, descVi: string, descEn: string, categoryId: string, categoryNameVi: string, categoryNameEn: string, storage: StorageKind, deliveryScope: DeliveryReach, shelfLifeDays: number | null, originCommuneCode: string | null, originCommune: string | null, seasonMonths: Array<number>, packs: Array<{ id: string, packVi: string, packEn: string, unit: PackUnit, amount: number, netGrams: number | null, shippingGrams: number, minQuantity: number, maxQuantity: number | null, barcode: string | null, price: string }>, pictures: Array<{ id: string, fileId: string | null, key: string, isDrawing: boolean, altVi: string, altEn: string, width: number, height: number, tint: string | null }> }, draft: { nameVi: string, nameEn: string, descVi: string, descEn: string, categoryId: string, categoryNameVi: string, categoryNameEn: string, storage: StorageKind, deliveryScope: DeliveryReach, shelfLifeDays: number | null, originCommuneCode: string | null, originCommune: string | null, seasonMonths: Array<number>, packs: Array<{ id: string, packVi: string, packEn: string, unit: PackUnit, amount: number, netGrams: number | null, shippingGrams: number, minQuantity: number, maxQuantity: number | null, barcode: string | null, price: string }>, pictures: Array<{ id: string, fileId: string | null, key: string, isDrawing: boolean, altVi: string, altEn: string, width: number, height: number, tint: string | null }> } | null, decisions: Array<{ id: string, kind: DecisionKind, at: string, by: string | null, reasons: Array<ReturnReason>, note: string, changes: Array<{ field: string, from: string, to: string }> }> };
+export type KeptContentPartsFragment = { id: string, boothId: string, slug: string, state: ListingState, saleKind: SaleKind, seasonIsAssumed: boolean, draftState: DraftState | null, draftVersion: number, submittedAt: string | null, live: { nameVi: string, nameEn: string, descVi: string, descEn: string, categoryId: string, categoryNameVi: string, categoryNameEn: string, storage: StorageKind, deliveryScope: DeliveryReach, shelfLifeDays: number | null, originCommuneCode: string | null, originCommune: string | null, seasonMonths: Array<number>, packs: Array<{ id: string, packVi: string, packEn: string, unit: PackUnit, amount: number, netGrams: number | null, shippingGrams: number, minQuantity: number, maxQuantity: number | null, barcode: string | null, lengthCm: number | null, widthCm: number | null, heightCm: number | null, byWeight: boolean, price: string }>, pictures: Array<{ id: string, fileId: string | null, key: string, isDrawing: boolean, altVi: string, altEn: string, width: number, height: number, tint: string | null }> }, draft: { nameVi: string, nameEn: string, descVi: string, descEn: string, categoryId: string, categoryNameVi: string, categoryNameEn: string, storage: StorageKind, deliveryScope: DeliveryReach, shelfLifeDays: number | null, originCommuneCode: string | null, originCommune: string | null, seasonMonths: Array<number>, packs: Array<{ id: string, packVi: string, packEn: string, unit: PackUnit, amount: number, netGrams: number | null, shippingGrams: number, minQuantity: number, maxQuantity: number | null, barcode: string | null, lengthCm: number | null, widthCm: number | null, heightCm: number | null, byWeight: boolean, price: string }>, pictures: Array<{ id: string, fileId: string | null, key: string, isDrawing: boolean, altVi: string, altEn: string, width: number, height: number, tint: string | null }> } | null, decisions: Array<{ id: string, kind: DecisionKind, at: string, by: string | null, reasons: Array<ReturnReason>, note: string, changes: Array<{ field: string, from: string, to: string }> }> };
 
 export type ProblemFieldsFragment = { fields: Array<{ field: string, reason: string, limit: number | null, words: string | null, whyVi: string | null, whyEn: string | null }> };
 
@@ -2166,7 +2176,7 @@ export type ListingContentQueryVariables = Exact<{
 }>;
 
 
-export type ListingContentQuery = { listingContent: { id: string, boothId: string, slug: string, state: ListingState, saleKind: SaleKind, seasonIsAssumed: boolean, draftState: DraftState | null, draftVersion: number, submittedAt: string | null, live: { nameVi: string, nameEn: string, descVi: string, descEn: string, categoryId: string, categoryNameVi: string, categoryNameEn: string, storage: StorageKind, deliveryScope: DeliveryReach, shelfLifeDays: number | null, originCommuneCode: string | null, originCommune: string | null, seasonMonths: Array<number>, packs: Array<{ id: string, packVi: string, packEn: string, unit: PackUnit, amount: number, netGrams: number | null, shippingGrams: number, minQuantity: number, maxQuantity: number | null, barcode: string | null, price: string }>, pictures: Array<{ id: string, fileId: string | null, key: string, isDrawing: boolean, altVi: string, altEn: string, width: number, height: number, tint: string | null }> }, draft: { nameVi: string, nameEn: string, descVi: string, descEn: string, categoryId: string, categoryNameVi: string, categoryNameEn: string, storage: StorageKind, deliveryScope: DeliveryReach, shelfLifeDays: number | null, originCommuneCode: string | null, originCommune: string | null, seasonMonths: Array<number>, packs: Array<{ id: string, packVi: string, packEn: string, unit: PackUnit, amount: number, netGrams: number | null, shippingGrams: number, minQuantity: number, maxQuantity: number | null, barcode: string | null, price: string }>, pictures: Array<{ id: string, fileId: string | null, key: string, isDrawing: boolean, altVi: string, altEn: string, width: number, height: number, tint: string | null }> } | null, decisions: Array<{ id: string, kind: DecisionKind, at: string, by: string | null, reasons: Array<ReturnReason>, note: string, changes: Array<{ field: string, from: string, to: string }> }> } | null };
+export type ListingContentQuery = { listingContent: { id: string, boothId: string, slug: string, state: ListingState, saleKind: SaleKind, seasonIsAssumed: boolean, draftState: DraftState | null, draftVersion: number, submittedAt: string | null, live: { nameVi: string, nameEn: string, descVi: string, descEn: string, categoryId: string, categoryNameVi: string, categoryNameEn: string, storage: StorageKind, deliveryScope: DeliveryReach, shelfLifeDays: number | null, originCommuneCode: string | null, originCommune: string | null, seasonMonths: Array<number>, packs: Array<{ id: string, packVi: string, packEn: string, unit: PackUnit, amount: number, netGrams: number | null, shippingGrams: number, minQuantity: number, maxQuantity: number | null, barcode: string | null, lengthCm: number | null, widthCm: number | null, heightCm: number | null, byWeight: boolean, price: string }>, pictures: Array<{ id: string, fileId: string | null, key: string, isDrawing: boolean, altVi: string, altEn: string, width: number, height: number, tint: string | null }> }, draft: { nameVi: string, nameEn: string, descVi: string, descEn: string, categoryId: string, categoryNameVi: string, categoryNameEn: string, storage: StorageKind, deliveryScope: DeliveryReach, shelfLifeDays: number | null, originCommuneCode: string | null, originCommune: string | null, seasonMonths: Array<number>, packs: Array<{ id: string, packVi: string, packEn: string, unit: PackUnit, amount: number, netGrams: number | null, shippingGrams: number, minQuantity: number, maxQuantity: number | null, barcode: string | null, lengthCm: number | null, widthCm: number | null, heightCm: number | null, byWeight: boolean, price: string }>, pictures: Array<{ id: string, fileId: string | null, key: string, isDrawing: boolean, altVi: string, altEn: string, width: number, height: number, tint: string | null }> } | null, decisions: Array<{ id: string, kind: DecisionKind, at: string, by: string | null, reasons: Array<ReturnReason>, note: string, changes: Array<{ field: string, from: string, to: string }> }> } | null };
 
 export type BeginListingMutationVariables = Exact<{
   id: string | number;
@@ -2179,7 +2189,7 @@ export type BeginListingMutationVariables = Exact<{
 
 export type BeginListingMutation = { beginListing:
     | { __typename: 'InvalidInput', fields: Array<{ field: string, reason: string, limit: number | null, words: string | null, whyVi: string | null, whyEn: string | null }> }
-    | { __typename: 'KeptContent', id: string, boothId: string, slug: string, state: ListingState, saleKind: SaleKind, seasonIsAssumed: boolean, draftState: DraftState | null, draftVersion: number, submittedAt: string | null, live: { nameVi: string, nameEn: string, descVi: string, descEn: string, categoryId: string, categoryNameVi: string, categoryNameEn: string, storage: StorageKind, deliveryScope: DeliveryReach, shelfLifeDays: number | null, originCommuneCode: string | null, originCommune: string | null, seasonMonths: Array<number>, packs: Array<{ id: string, packVi: string, packEn: string, unit: PackUnit, amount: number, netGrams: number | null, shippingGrams: number, minQuantity: number, maxQuantity: number | null, barcode: string | null, price: string }>, pictures: Array<{ id: string, fileId: string | null, key: string, isDrawing: boolean, altVi: string, altEn: string, width: number, height: number, tint: string | null }> }, draft: { nameVi: string, nameEn: string, descVi: string, descEn: string, categoryId: string, categoryNameVi: string, categoryNameEn: string, storage: StorageKind, deliveryScope: DeliveryReach, shelfLifeDays: number | null, originCommuneCode: string | null, originCommune: string | null, seasonMonths: Array<number>, packs: Array<{ id: string, packVi: string, packEn: string, unit: PackUnit, amount: number, netGrams: number | null, shippingGrams: number, minQuantity: number, maxQuantity: number | null, barcode: string | null, price: string }>, pictures: Array<{ id: string, fileId: string | null, key: string, isDrawing: boolean, altVi: string, altEn: string, width: number, height: number, tint: string | null }> } | null, decisions: Array<{ id: string, kind: DecisionKind, at: string, by: string | null, reasons: Array<ReturnReason>, note: string, changes: Array<{ field: string, from: string, to: string }> }> }
+    | { __typename: 'KeptContent', id: string, boothId: string, slug: string, state: ListingState, saleKind: SaleKind, seasonIsAssumed: boolean, draftState: DraftState | null, draftVersion: number, submittedAt: string | null, live: { nameVi: string, nameEn: string, descVi: string, descEn: string, categoryId: string, categoryNameVi: string, categoryNameEn: string, storage: StorageKind, deliveryScope: DeliveryReach, shelfLifeDays: number | null, originCommuneCode: string | null, originCommune: string | null, seasonMonths: Array<number>, packs: Array<{ id: string, packVi: string, packEn: string, unit: PackUnit, amount: number, netGrams: number | null, shippingGrams: number, minQuantity: number, maxQuantity: number | null, barcode: string | null, lengthCm: number | null, widthCm: number | null, heightCm: number | null, byWeight: boolean, price: string }>, pictures: Array<{ id: string, fileId: string | null, key: string, isDrawing: boolean, altVi: string, altEn: string, width: number, height: number, tint: string | null }> }, draft: { nameVi: string, nameEn: string, descVi: string, descEn: string, categoryId: string, categoryNameVi: string, categoryNameEn: string, storage: StorageKind, deliveryScope: DeliveryReach, shelfLifeDays: number | null, originCommuneCode: string | null, originCommune: string | null, seasonMonths: Array<number>, packs: Array<{ id: string, packVi: string, packEn: string, unit: PackUnit, amount: number, netGrams: number | null, shippingGrams: number, minQuantity: number, maxQuantity: number | null, barcode: string | null, lengthCm: number | null, widthCm: number | null, heightCm: number | null, byWeight: boolean, price: string }>, pictures: Array<{ id: string, fileId: string | null, key: string, isDrawing: boolean, altVi: string, altEn: string, width: number, height: number, tint: string | null }> } | null, decisions: Array<{ id: string, kind: DecisionKind, at: string, by: string | null, reasons: Array<ReturnReason>, note: string, changes: Array<{ field: string, from: string, to: string }> }> }
     | { __typename: 'NotFound' }
     | { __typename: 'ReviewMoved', stands: string | null }
     | { __typename: 'StaleVersion' }
@@ -2195,7 +2205,7 @@ export type ProposeListingMutationVariables = Exact<{
 
 export type ProposeListingMutation = { proposeListing:
     | { __typename: 'InvalidInput', fields: Array<{ field: string, reason: string, limit: number | null, words: string | null, whyVi: string | null, whyEn: string | null }> }
-    | { __typename: 'KeptContent', id: string, boothId: string, slug: string, state: ListingState, saleKind: SaleKind, seasonIsAssumed: boolean, draftState: DraftState | null, draftVersion: number, submittedAt: string | null, live: { nameVi: string, nameEn: string, descVi: string, descEn: string, categoryId: string, categoryNameVi: string, categoryNameEn: string, storage: StorageKind, deliveryScope: DeliveryReach, shelfLifeDays: number | null, originCommuneCode: string | null, originCommune: string | null, seasonMonths: Array<number>, packs: Array<{ id: string, packVi: string, packEn: string, unit: PackUnit, amount: number, netGrams: number | null, shippingGrams: number, minQuantity: number, maxQuantity: number | null, barcode: string | null, price: string }>, pictures: Array<{ id: string, fileId: string | null, key: string, isDrawing: boolean, altVi: string, altEn: string, width: number, height: number, tint: string | null }> }, draft: { nameVi: string, nameEn: string, descVi: string, descEn: string, categoryId: string, categoryNameVi: string, categoryNameEn: string, storage: StorageKind, deliveryScope: DeliveryReach, shelfLifeDays: number | null, originCommuneCode: string | null, originCommune: string | null, seasonMonths: Array<number>, packs: Array<{ id: string, packVi: string, packEn: string, unit: PackUnit, amount: number, netGrams: number | null, shippingGrams: number, minQuantity: number, maxQuantity: number | null, barcode: string | null, price: string }>, pictures: Array<{ id: string, fileId: string | null, key: string, isDrawing: boolean, altVi: string, altEn: string, width: number, height: number, tint: string | null }> } | null, decisions: Array<{ id: string, kind: DecisionKind, at: string, by: string | null, reasons: Array<ReturnReason>, note: string, changes: Array<{ field: string, from: string, to: string }> }> }
+    | { __typename: 'KeptContent', id: string, boothId: string, slug: string, state: ListingState, saleKind: SaleKind, seasonIsAssumed: boolean, draftState: DraftState | null, draftVersion: number, submittedAt: string | null, live: { nameVi: string, nameEn: string, descVi: string, descEn: string, categoryId: string, categoryNameVi: string, categoryNameEn: string, storage: StorageKind, deliveryScope: DeliveryReach, shelfLifeDays: number | null, originCommuneCode: string | null, originCommune: string | null, seasonMonths: Array<number>, packs: Array<{ id: string, packVi: string, packEn: string, unit: PackUnit, amount: number, netGrams: number | null, shippingGrams: number, minQuantity: number, maxQuantity: number | null, barcode: string | null, lengthCm: number | null, widthCm: number | null, heightCm: number | null, byWeight: boolean, price: string }>, pictures: Array<{ id: string, fileId: string | null, key: string, isDrawing: boolean, altVi: string, altEn: string, width: number, height: number, tint: string | null }> }, draft: { nameVi: string, nameEn: string, descVi: string, descEn: string, categoryId: string, categoryNameVi: string, categoryNameEn: string, storage: StorageKind, deliveryScope: DeliveryReach, shelfLifeDays: number | null, originCommuneCode: string | null, originCommune: string | null, seasonMonths: Array<number>, packs: Array<{ id: string, packVi: string, packEn: string, unit: PackUnit, amount: number, netGrams: number | null, shippingGrams: number, minQuantity: number, maxQuantity: number | null, barcode: string | null, lengthCm: number | null, widthCm: number | null, heightCm: number | null, byWeight: boolean, price: string }>, pictures: Array<{ id: string, fileId: string | null, key: string, isDrawing: boolean, altVi: string, altEn: string, width: number, height: number, tint: string | null }> } | null, decisions: Array<{ id: string, kind: DecisionKind, at: string, by: string | null, reasons: Array<ReturnReason>, note: string, changes: Array<{ field: string, from: string, to: string }> }> }
     | { __typename: 'NotFound' }
     | { __typename: 'ReviewMoved', stands: string | null }
     | { __typename: 'StaleVersion' }
@@ -2208,7 +2218,7 @@ export type WithdrawListingDraftMutationVariables = Exact<{
 
 export type WithdrawListingDraftMutation = { withdrawListingDraft:
     | { __typename: 'InvalidInput' }
-    | { __typename: 'KeptContent', id: string, boothId: string, slug: string, state: ListingState, saleKind: SaleKind, seasonIsAssumed: boolean, draftState: DraftState | null, draftVersion: number, submittedAt: string | null, live: { nameVi: string, nameEn: string, descVi: string, descEn: string, categoryId: string, categoryNameVi: string, categoryNameEn: string, storage: StorageKind, deliveryScope: DeliveryReach, shelfLifeDays: number | null, originCommuneCode: string | null, originCommune: string | null, seasonMonths: Array<number>, packs: Array<{ id: string, packVi: string, packEn: string, unit: PackUnit, amount: number, netGrams: number | null, shippingGrams: number, minQuantity: number, maxQuantity: number | null, barcode: string | null, price: string }>, pictures: Array<{ id: string, fileId: string | null, key: string, isDrawing: boolean, altVi: string, altEn: string, width: number, height: number, tint: string | null }> }, draft: { nameVi: string, nameEn: string, descVi: string, descEn: string, categoryId: string, categoryNameVi: string, categoryNameEn: string, storage: StorageKind, deliveryScope: DeliveryReach, shelfLifeDays: number | null, originCommuneCode: string | null, originCommune: string | null, seasonMonths: Array<number>, packs: Array<{ id: string, packVi: string, packEn: string, unit: PackUnit, amount: number, netGrams: number | null, shippingGrams: number, minQuantity: number, maxQuantity: number | null, barcode: string | null, price: string }>, pictures: Array<{ id: string, fileId: string | null, key: string, isDrawing: boolean, altVi: string, altEn: string, width: number, height: number, tint: string | null }> } | null, decisions: Array<{ id: string, kind: DecisionKind, at: string, by: string | null, reasons: Array<ReturnReason>, note: string, changes: Array<{ field: string, from: string, to: string }> }> }
+    | { __typename: 'KeptContent', id: string, boothId: string, slug: string, state: ListingState, saleKind: SaleKind, seasonIsAssumed: boolean, draftState: DraftState | null, draftVersion: number, submittedAt: string | null, live: { nameVi: string, nameEn: string, descVi: string, descEn: string, categoryId: string, categoryNameVi: string, categoryNameEn: string, storage: StorageKind, deliveryScope: DeliveryReach, shelfLifeDays: number | null, originCommuneCode: string | null, originCommune: string | null, seasonMonths: Array<number>, packs: Array<{ id: string, packVi: string, packEn: string, unit: PackUnit, amount: number, netGrams: number | null, shippingGrams: number, minQuantity: number, maxQuantity: number | null, barcode: string | null, lengthCm: number | null, widthCm: number | null, heightCm: number | null, byWeight: boolean, price: string }>, pictures: Array<{ id: string, fileId: string | null, key: string, isDrawing: boolean, altVi: string, altEn: string, width: number, height: number, tint: string | null }> }, draft: { nameVi: string, nameEn: string, descVi: string, descEn: string, categoryId: string, categoryNameVi: string, categoryNameEn: string, storage: StorageKind, deliveryScope: DeliveryReach, shelfLifeDays: number | null, originCommuneCode: string | null, originCommune: string | null, seasonMonths: Array<number>, packs: Array<{ id: string, packVi: string, packEn: string, unit: PackUnit, amount: number, netGrams: number | null, shippingGrams: number, minQuantity: number, maxQuantity: number | null, barcode: string | null, lengthCm: number | null, widthCm: number | null, heightCm: number | null, byWeight: boolean, price: string }>, pictures: Array<{ id: string, fileId: string | null, key: string, isDrawing: boolean, altVi: string, altEn: string, width: number, height: number, tint: string | null }> } | null, decisions: Array<{ id: string, kind: DecisionKind, at: string, by: string | null, reasons: Array<ReturnReason>, note: string, changes: Array<{ field: string, from: string, to: string }> }> }
     | { __typename: 'NotFound' }
     | { __typename: 'ReviewMoved', stands: string | null }
     | { __typename: 'StaleVersion' }
@@ -4765,6 +4775,10 @@ export const ContentPartsFragmentDoc = new TypedDocumentString(`
     minQuantity
     maxQuantity
     barcode
+    lengthCm
+    widthCm
+    heightCm
+    byWeight
     price
   }
   pictures {
@@ -4838,6 +4852,10 @@ export const KeptContentPartsFragmentDoc = new TypedDocumentString(`
     minQuantity
     maxQuantity
     barcode
+    lengthCm
+    widthCm
+    heightCm
+    byWeight
     price
   }
   pictures {
@@ -9546,6 +9564,10 @@ export const ListingContentDocument = new TypedDocumentString(`
     minQuantity
     maxQuantity
     barcode
+    lengthCm
+    widthCm
+    heightCm
+    byWeight
     price
   }
   pictures {
@@ -9592,7 +9614,7 @@ fragment PictureParts on ListingPicture {
   width
   height
   tint
-}`, {"hash":"sha256:24bc4b3c71ba7240419646143d7682ca972b95e11cb90391e5f05dbdf919280d"}) as unknown as TypedDocumentString<ListingContentQuery, ListingContentQueryVariables>;
+}`, {"hash":"sha256:56531e3adb389bed3fade0304aae47d1881e896ac1cd1319a89cbd5caba15f7e"}) as unknown as TypedDocumentString<ListingContentQuery, ListingContentQueryVariables>;
 export const BeginListingDocument = new TypedDocumentString(`
     mutation BeginListing($id: ID!, $boothId: ID!, $saleKind: SaleKind!, $content: ContentInput!, $submit: Boolean!) {
   beginListing(
@@ -9635,6 +9657,10 @@ export const BeginListingDocument = new TypedDocumentString(`
     minQuantity
     maxQuantity
     barcode
+    lengthCm
+    widthCm
+    heightCm
+    byWeight
     price
   }
   pictures {
@@ -9691,7 +9717,7 @@ fragment PictureParts on ListingPicture {
   width
   height
   tint
-}`, {"hash":"sha256:9b280d25033bbbb22e206598d49e0dcf55773085b49be72207ffac7f8425ded7"}) as unknown as TypedDocumentString<BeginListingMutation, BeginListingMutationVariables>;
+}`, {"hash":"sha256:6c35bbca84fc80a0fbdfaa1e5f5d4681bd8e328f0b3d12b404b6806022592f8d"}) as unknown as TypedDocumentString<BeginListingMutation, BeginListingMutationVariables>;
 export const ProposeListingDocument = new TypedDocumentString(`
     mutation ProposeListing($id: ID!, $draftVersion: Int!, $content: ContentInput!, $submit: Boolean!) {
   proposeListing(
@@ -9733,6 +9759,10 @@ export const ProposeListingDocument = new TypedDocumentString(`
     minQuantity
     maxQuantity
     barcode
+    lengthCm
+    widthCm
+    heightCm
+    byWeight
     price
   }
   pictures {
@@ -9789,7 +9819,7 @@ fragment PictureParts on ListingPicture {
   width
   height
   tint
-}`, {"hash":"sha256:ed05f7e88e9b0d5767364a3531c7ed584d74213b9eb9c535f8389034472f799c"}) as unknown as TypedDocumentString<ProposeListingMutation, ProposeListingMutationVariables>;
+}`, {"hash":"sha256:45211f61944223d01c9e96fae7c251ff0535611c3d7a13282614bd6e3f964b64"}) as unknown as TypedDocumentString<ProposeListingMutation, ProposeListingMutationVariables>;
 export const WithdrawListingDraftDocument = new TypedDocumentString(`
     mutation WithdrawListingDraft($id: ID!) {
   withdrawListingDraft(id: $id) {
@@ -9825,6 +9855,10 @@ export const WithdrawListingDraftDocument = new TypedDocumentString(`
     minQuantity
     maxQuantity
     barcode
+    lengthCm
+    widthCm
+    heightCm
+    byWeight
     price
   }
   pictures {
@@ -9871,7 +9905,7 @@ fragment PictureParts on ListingPicture {
   width
   height
   tint
-}`, {"hash":"sha256:0c75c2f2c8a8f59d8d58ab8252c3db5222d972902424f9ee3d1989415c6b2574"}) as unknown as TypedDocumentString<WithdrawListingDraftMutation, WithdrawListingDraftMutationVariables>;
+}`, {"hash":"sha256:c08c1dac7d7fa8f178ff97a21662d15b6ea63874cbc1bc32796b7ed7e7280a4e"}) as unknown as TypedDocumentString<WithdrawListingDraftMutation, WithdrawListingDraftMutationVariables>;
 export const DiscardListingDraftDocument = new TypedDocumentString(`
     mutation DiscardListingDraft($id: ID!, $draftVersion: Int!) {
   discardListingDraft(id: $id, draftVersion: $draftVersion) {
