@@ -38,6 +38,7 @@ export class Paths {
   checkout = (query?: Query): string => this.at('/dat-hang', query);
   lookup = (): string => this.at('/don');
   payByCard = (number: string): string => this.at(`/don/${encodeURIComponent(number)}/the`);
+  answerWeight = (number: string): string => this.at(`/don/${encodeURIComponent(number)}/can`);
   order = (number: string, query?: Query): string => this.at(`/don/${encodeURIComponent(number)}`, query);
   orderAgain = (number: string): string => this.at(`/don/${encodeURIComponent(number)}/lai`);
   account = (query?: Query): string => this.at('/tai-khoan', query);

@@ -16,7 +16,7 @@ import {
 } from '@chophien/notifications';
 import { carrierHandlers } from '@chophien/orders/carrier';
 import { BoothCarriers, type CarrierSettings } from '@chophien/delivery/carriers';
-import { orderTopics } from '@chophien/orders';
+import { orderTopics, weighingHandlers } from '@chophien/orders';
 import { fileHandlers, fileTopics, HandlerRegistry, type FileStore, type Topic } from '@chophien/platform';
 import { reportHandlers, reportTopics } from '@chophien/reports';
 
@@ -49,6 +49,7 @@ export function floorHandlers(options: SendMessageOptions & { dataDir: string; f
     ...staffMailHandlers(options),
     ...fileHandlers(options.files),
     ...importHandlers(options),
+    ...weighingHandlers,
     ...carrierHandlers((db) => new BoothCarriers(db, options.carriers)),
   ]);
   registry.check(publishedTopics, unhandledOnPurpose);

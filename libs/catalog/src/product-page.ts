@@ -21,6 +21,8 @@ export type ShopVariant = {
   minQuantity: number;
   maxQuantity: number;
   barcode: string | null;
+  /** The price is for the weight that is named; it is weighed when it is packed. */
+  byWeight: boolean;
 };
 
 export type ShopRecognition = {
@@ -94,7 +96,7 @@ export const productPage = {
   (SELECT json_agg(json_build_object('id', v.id, 'packVi', v.pack_vi, 'packEn', v.pack_en, 'netGrams', v.net_grams,
       'netMillilitres', v.net_millilitres, 'price', v.price::text, 'pricePerBasis', (${pricePerBasis})::text, 'priceBasis', upper(v.price_basis),
       'stockLevel', ${stockLevel}, 'available', CASE WHEN p.sale_kind = 'cart' THEN coalesce(s.on_hand - s.reserved, 0) ELSE 0 END,
-      'minQuantity', v.min_quantity, 'maxQuantity', greatest(v.min_quantity, least(coalesce(v.max_quantity, $3::int), $3::int)), 'barcode', v.barcode) ORDER BY v.position)
+      'minQuantity', v.min_quantity, 'maxQuantity', greatest(v.min_quantity, least(coalesce(v.max_quantity, $3::int), $3::int)), 'barcode', v.barcode, 'byWeight', v.by_weight) ORDER BY v.position)
     FROM variant v LEFT JOIN stock s ON s.variant_id = v.id WHERE v.product_id = p.id AND v.retired_at IS NULL) AS variants,
   (SELECT coalesce(json_agg(json_build_object('kind', upper(r.kind), 'stars', r.stars, 'awardedYear', coalesce(r.awarded_year, extract(year FROM r.awarded_on)::int),
       'awardedOn', r.awarded_on, 'validFrom', r.valid_from, 'validTo', r.valid_to, 'number', r.number, 'decision', r.decision, 'issuer', r.issuer,

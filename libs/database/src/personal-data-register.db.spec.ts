@@ -18,6 +18,7 @@ const notPersonal: Record<string, string> = {
   'booth_order_move.actor_id': 'id of a staff member, as above',
   'weight_ask.asked_by': 'id of a staff member, as above',
   'weight_ask.answered_by': 'id of a staff member, as above',
+  'variant.by_weight': 'how a pack is sold',
   'carrier_account.set_by': 'id of a staff member, as above',
   'carrier_account.token': 'a booth’s key at its carrier, sealed',
   'carrier_account.token_end': 'the last four of that key',

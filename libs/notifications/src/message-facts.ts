@@ -52,6 +52,8 @@ export type OrderPart = {
   trackingNote: string | null;
   declineReason: string | null;
   declineNote: string | null;
+  /** What the shopper is asked to pay more because goods weigh more, in đồng; null where nothing is asked. */
+  weightAsk: bigint | null;
   deliveryMethod: 'own_run' | 'carrier' | 'pickup';
   /** What was handed over so far, the first parcel first. */
   parcels: { state: string; carrierName: string | null; trackingNumber: string | null; failReason: string | null }[];
@@ -61,7 +63,8 @@ export type OrderPart = {
 };
 
 /** As PostgreSQL gives it: money as text, so that JSON does not round it. */
-type StoredPart = Omit<OrderPart, 'goodsTotal' | 'deliveryFee' | 'boothDiscount' | 'floorDiscount' | 'total' | 'answerDueAt' | 'lapsesAt' | 'lines'> & {
+type StoredPart = Omit<OrderPart, 'goodsTotal' | 'deliveryFee' | 'boothDiscount' | 'floorDiscount' | 'total' | 'answerDueAt' | 'lapsesAt' | 'weightAsk' | 'lines'> & {
+  weightAsk: string | null;
   goodsTotal: string;
   deliveryFee: string;
   boothDiscount: string;
@@ -83,12 +86,12 @@ SELECT json_build_object('vi', f.name_vi, 'en', f.name_en) AS "floorName", f.mod
      'goodsTotal', bo.goods_total::text, 'deliveryFee', bo.delivery_fee::text,
      'boothDiscount', bo.booth_discount::text, 'floorDiscount', bo.floor_discount::text, 'total', bo.total::text, 'answerDueAt', bo.answer_due_at, 'lapsesAt', bo.lapses_at,
      'confirmByCall', bo.confirm_by_call AND bo.call_confirmed_at IS NULL, 'trackingNote', bo.tracking_note,
-     'declineReason', bo.decline_reason, 'declineNote', bo.decline_note, 'deliveryMethod', bo.delivery_method,
+     'declineReason', bo.decline_reason, 'declineNote', bo.decline_note, 'weightAsk', (SELECT w.extra::text FROM weight_ask w WHERE w.booth_order_id = bo.id AND w.answered_at IS NULL), 'deliveryMethod', bo.delivery_method,
      'pickupPlace', CASE WHEN bo.pickup_name IS NOT NULL THEN concat_ws(', ', bo.pickup_name, bo.pickup_address) END,
      'parcels', coalesce((SELECT json_agg(json_build_object('state', h.state, 'carrierName', h.carrier_name, 'trackingNumber', h.tracking_number, 'failReason', h.fail_reason) ORDER BY h.position)
                FROM shipment h WHERE h.booth_order_id = bo.id AND h.handed_over_at IS NOT NULL), '[]'),
      'lines', (SELECT json_agg(json_build_object('name', json_build_object('vi', l.name_vi, 'en', l.name_en),
-                 'pack', json_build_object('vi', l.pack_vi, 'en', l.pack_en), 'quantity', l.quantity, 'total', l.line_total::text) ORDER BY l.position)
+                 'pack', json_build_object('vi', l.pack_vi, 'en', l.pack_en), 'quantity', l.quantity, 'total', coalesce(l.weighed_total, l.line_total)::text) ORDER BY l.position)
                FROM order_line l WHERE l.booth_order_id = bo.id)) ORDER BY bo.number)
    FROM booth_order bo JOIN booth b ON b.id = bo.booth_id WHERE bo.order_id = o.id) AS parts,
   (SELECT json_agg(json_build_object('boothOrderId', p.booth_order_id, 'boothOrderNumber', pb.number,
@@ -113,6 +116,7 @@ export async function readOrderFacts(tx: Tx, orderId: string): Promise<OrderFact
       boothDiscount: BigInt(part.boothDiscount),
       floorDiscount: BigInt(part.floorDiscount),
       total: BigInt(part.total),
+      weightAsk: part.weightAsk === null ? null : BigInt(part.weightAsk),
       answerDueAt: new Date(part.answerDueAt),
       lapsesAt: part.lapsesAt === null ? null : new Date(part.lapsesAt),
       lines: (part.lines ?? []).map((line) => ({ ...line, total: BigInt(line.total) })),

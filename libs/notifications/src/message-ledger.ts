@@ -2,7 +2,7 @@ import { newId, publish, rows, type Tx } from '@chophien/platform';
 import './notification-topics.js';
 
 /** What a message is about; the same word as the topic that causes it. */
-export const messageTemplates = ['order.placed', 'booth_order.accepted', 'booth_order.shipped', 'booth_order.declined', 'booth_order.returned', 'shipment.failed', 'shipment.carrier_refused', 'booth_order.unanswered', 'order.paid', 'payment.expired', 'payment.refund_due'] as const;
+export const messageTemplates = ['order.placed', 'booth_order.accepted', 'booth_order.shipped', 'booth_order.declined', 'booth_order.returned', 'booth_order.weighed', 'booth_order.weight_asked', 'shipment.failed', 'shipment.carrier_refused', 'booth_order.unanswered', 'order.paid', 'payment.expired', 'payment.refund_due'] as const;
 export type MessageTemplate = (typeof messageTemplates)[number];
 
 export type MessageChannel = 'feed' | 'email' | 'call';

@@ -223,6 +223,39 @@ function shopperPartMoved(context: MailContext, facts: OrderFacts, part: OrderPa
         ],
       };
     }
+    case 'booth_order.weighed':
+      return {
+        language,
+        subject: subjectLine(say({ vi: `Đơn ${part.number}: cân nhẹ hơn, bạn trả ít hơn`, en: `Order ${part.number} weighs less and costs less` })),
+        blocks: [
+          {
+            kind: 'paragraph',
+            text: say({
+              vi: `${booth} đã cân hàng của đơn ${part.number}: nhẹ hơn lúc đặt. Phần này nay còn ${total}. ${part.isPaid ? 'Phần chênh được hoàn lại cho bạn.' : 'Bạn trả đúng số ấy khi nhận.'}`,
+              en: `${booth} weighed the goods of order ${part.number}: less than ordered. This part now comes to ${total}. ${part.isPaid ? 'You get the difference back.' : 'That is what you pay when they arrive.'}`,
+            }),
+          },
+          partTable(language, part),
+          ...end,
+        ],
+      };
+    case 'booth_order.weight_asked': {
+      const extra = formatDong(part.weightAsk ?? 0n, language);
+      return {
+        language,
+        subject: subjectLine(say({ vi: `Đơn ${part.number}: hàng nặng hơn, bạn có đồng ý trả thêm ${extra}?`, en: `Order ${part.number} weighs more: is ${extra} more all right?` })),
+        blocks: [
+          {
+            kind: 'paragraph',
+            text: say({
+              vi: `${booth} đã cân hàng của đơn ${part.number}: nặng hơn lúc đặt, thêm ${extra}. Mở trang đơn để trả lời đồng ý hay không. Bạn không trả lời thì giá giữ như lúc đặt.`,
+              en: `${booth} weighed the goods of order ${part.number}: more than ordered, ${extra} more. Open the order page to say yes or no. Without an answer the price stays as ordered.`,
+            }),
+          },
+          ...end,
+        ],
+      };
+    }
     case 'shipment.failed': {
       const reason = failWords[part.parcels.find((parcel) => parcel.state === 'failed')?.failReason ?? 'other'] ?? failWords['other']!;
       return {

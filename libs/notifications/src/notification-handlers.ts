@@ -1,5 +1,5 @@
 import type { Handler } from '@chophien/platform';
-import { onBoothOrderAccepted, onBoothOrderDeclined, onBoothOrderReturned, onBoothOrderShipped, onShipmentFailed } from './on-booth-order-moved.js';
+import { onBoothOrderAccepted, onBoothOrderDeclined, onBoothOrderReturned, onBoothOrderShipped, onBoothOrderWeighed, onShipmentFailed, onWeightAsked } from './on-booth-order-moved.js';
 import { onCarrierRefused } from './on-carrier-refused.js';
 import { onOrderPlaced } from './on-order-placed.js';
 import { onOrderPaid, onPaymentExpired, onRefundDue } from './on-payment.js';
@@ -16,6 +16,8 @@ export function notificationHandlers(options: SendMessageOptions): Handler[] {
     onBoothOrderShipped,
     onBoothOrderDeclined,
     onBoothOrderReturned,
+    onBoothOrderWeighed,
+    onWeightAsked,
     onShipmentFailed,
     onCarrierRefused,
     ...unansweredHandlers(options),

@@ -5,10 +5,10 @@ import { writeMessages, type NewMessage } from './message-ledger.js';
 type MovedPart = { orderId: string; boothId: string; language: 'vi' | 'en'; hasEmail: boolean };
 
 /**
- * A booth took an order on, sent a parcel of it, could not hand one over, had it back, or declined it: the shopper's feed says so, and an e-mail where there is an address. Where there is
+ * A booth took an order on, weighed it, sent a parcel of it, could not hand one over, had it back, or declined it: the shopper's feed says so, and an e-mail where there is an address. Where there is
  * none, nobody was reached in writing: the booth sees that, telephones, and sets the mark.
  */
-function tellShopper(topic: 'booth_order.accepted' | 'booth_order.shipped' | 'booth_order.declined' | 'booth_order.returned' | 'shipment.failed', name: string): Handler {
+function tellShopper(topic: 'booth_order.accepted' | 'booth_order.shipped' | 'booth_order.declined' | 'booth_order.returned' | 'booth_order.weighed' | 'booth_order.weight_asked' | 'shipment.failed', name: string): Handler {
   return defineHandler({
     topic,
     name,
@@ -34,5 +34,7 @@ function tellShopper(topic: 'booth_order.accepted' | 'booth_order.shipped' | 'bo
 export const onBoothOrderAccepted = tellShopper('booth_order.accepted', 'tell-booth-order-accepted');
 export const onBoothOrderShipped = tellShopper('booth_order.shipped', 'tell-booth-order-shipped');
 export const onBoothOrderReturned = tellShopper('booth_order.returned', 'tell-booth-order-returned');
+export const onBoothOrderWeighed = tellShopper('booth_order.weighed', 'tell-booth-order-weighed');
+export const onWeightAsked = tellShopper('booth_order.weight_asked', 'tell-weight-asked');
 export const onShipmentFailed = tellShopper('shipment.failed', 'tell-shipment-failed');
 export const onBoothOrderDeclined = tellShopper('booth_order.declined', 'tell-booth-order-declined');

@@ -111,15 +111,15 @@ export function paymentNews(
         ? say(
             { vi: `Đơn ${number}: cần hoàn ${refund}`, en: `Order ${number}: ${refund} to give back` },
             {
-              vi: `Tiền của đơn ${number} tới khi đơn đã dừng và hàng không còn đủ. ${payee} cần hoàn ${refund} cho người mua.`,
-              en: `The money for order ${number} came when the order had ended and the goods were gone. ${payee} has to give ${refund} back to the buyer.`,
+              vi: `Một phần tiền đã nhận của đơn ${number} phải trả lại: hàng không giao nữa, cân nhẹ hơn lúc đặt, hoặc tiền tới khi đơn đã dừng. ${payee} cần hoàn ${refund} cho người mua.`,
+              en: `Some of what came for order ${number} has to go back: goods will not be delivered, weigh less than ordered, or the money came when the order had ended. ${payee} has to give ${refund} back to the buyer.`,
             },
           )
         : say(
             { vi: `Đơn ${number}: bạn được hoàn ${refund}`, en: `Order ${number}: you get ${refund} back` },
             {
-              vi: `Tiền của đơn ${number} tới khi đơn đã dừng và hàng không còn đủ, nên đơn không chạy tiếp được. ${payee} sẽ hoàn ${refund} cho bạn.`,
-              en: `Your money for order ${number} came when the order had ended and the goods were gone, so it cannot go on. ${payee} will give you ${refund} back.`,
+              vi: `Bạn đã trả nhiều hơn phải trả cho đơn ${number}: hàng không giao nữa, cân nhẹ hơn lúc đặt, hoặc tiền tới khi đơn đã dừng. ${payee} sẽ hoàn ${refund} cho bạn. Trang đơn ghi rõ từng phần.`,
+              en: `You have paid more than is owed for order ${number}: goods will not be delivered, weigh less than ordered, or the money came when the order had ended. ${payee} will give you ${refund} back. The order page says which part.`,
             },
           );
   }

@@ -66,6 +66,8 @@ export type BoothOrderView = ShownWay & {
   declineReason: DeclineReason | null;
   declineNote: string | null;
   /** The reader may ask a carrier over the network to fetch a parcel of it; what that is to collect at the door. */
+  /** What the shopper is asked to pay more because goods weigh more, and what was answered; null where nothing was asked. */
+  weightAsk: { extra: Money; agrees: boolean | null } | null;
   mayAskCarrier: boolean;
   cashToCollect: Money;
   /** Moves that the reader may make now. */
@@ -82,6 +84,9 @@ export type OfficeLine = {
   unitPrice: Money;
   quantity: number;
   lineTotal: Money;
+  /** Grams that the price of a unit is for, of what is sold by its weight; and what all its units weighed as packed. */
+  netGrams: number | null;
+  weighedGrams: number | null;
   /** Units that are in no parcel yet. */
   left: number;
   /** Units on hand now; null where no stock is kept. */
@@ -120,7 +125,7 @@ export type OfficeMove = { at: Date; move: string; fromState: string | null; toS
 /** `ids`: these alone. `text`: part of an order number or of a phone number, three signs at least; fewer find nothing. Days are of Asia/Ho_Chi_Minh, YYYY-MM-DD, both included. */
 export type BoothOrderFilter = { states?: BoothOrderState[] | null; ids?: string[] | null; text?: string | null; placedFrom?: string | null; placedTo?: string | null };
 
-type Row = Omit<BoothOrderView, 'goodsTotal' | 'deliveryFee' | 'boothDiscount' | 'floorDiscount' | 'total' | 'refundDue' | 'mayAskCarrier' | 'cashToCollect' | 'allowedMoves'> & { goodsTotal: string; deliveryFee: string; boothDiscount: string; floorDiscount: string; total: string; refundDue: string; hasCarrier: boolean; isFetchOrdered: boolean; isAllPacked: boolean; cashToCollect: string; moneyMode: MoneyMode; cursorAt: string };
+type Row = Omit<BoothOrderView, 'goodsTotal' | 'deliveryFee' | 'boothDiscount' | 'floorDiscount' | 'total' | 'refundDue' | 'mayAskCarrier' | 'weightAsk' | 'cashToCollect' | 'allowedMoves'> & { goodsTotal: string; deliveryFee: string; boothDiscount: string; floorDiscount: string; total: string; refundDue: string; weightAsk: { extra: string; agrees: boolean | null } | null; hasCarrier: boolean; mayWeigh: boolean; isFetchOrdered: boolean; isAllPacked: boolean; cashToCollect: string; moneyMode: MoneyMode; cursorAt: string };
 
 /** What fits on one page of a list, and into one print job. */
 const mostIds = 50;
@@ -132,8 +137,10 @@ const columnsOf = (part: string) => `SELECT b.id, b.number, b.booth_id AS "booth
   b.answer_due_at AS "answerDueAt", b.lapses_at AS "lapsesAt", b.age_limit AS "ageLimit", b.age_checked_at AS "ageCheckedAt", b.confirm_by_call AS "confirmByCall", b.call_confirmed_at AS "callConfirmedAt", o.buyer_name AS "buyerName",
   o.buyer_phone AS "buyerPhone", (o.buyer_email IS NOT NULL) AS "hasEmail", concat_ws(', ', nullif(o.street, ''), c.full_name, p.full_name) AS address,
   c.full_name AS "communeName", o.note, b.note AS "boothNote", b.goods_total AS "goodsTotal", b.delivery_fee AS "deliveryFee", b.booth_discount AS "boothDiscount", b.floor_discount AS "floorDiscount", b.total, b.payment_method AS "paymentMethod", o.money_mode AS "moneyMode",
-  pay.state AS "paymentState", CASE WHEN pay.state IS DISTINCT FROM 'to_refund' THEN 0 WHEN pay.booth_order_id IS NOT NULL THEN pay.refund_due WHEN b.state IN ('declined', 'expired', 'returned') THEN b.total ELSE 0 END AS "refundDue", b.delivery_zone AS "deliveryZone",
+  pay.state AS "paymentState", CASE WHEN pay.state IS DISTINCT FROM 'to_refund' THEN 0 WHEN pay.booth_order_id IS NOT NULL THEN pay.refund_due WHEN b.state IN ('declined', 'expired', 'returned') THEN b.total + b.weight_refund ELSE b.weight_refund END AS "refundDue", b.delivery_zone AS "deliveryZone",
   ${copiedWaySelect}, b.weight_grams AS "weightGrams", b.tracking_note AS "trackingNote", b.decline_reason AS "declineReason", b.decline_note AS "declineNote",
+  (SELECT json_build_object('extra', w.extra::text, 'agrees', w.agrees) FROM weight_ask w WHERE w.booth_order_id = b.id) AS "weightAsk",
+  EXISTS (SELECT 1 FROM order_line l WHERE l.booth_order_id = b.id AND l.net_grams IS NOT NULL) AND NOT EXISTS (SELECT 1 FROM shipment h WHERE h.booth_order_id = b.id AND h.state <> 'cancelled') AS "mayWeigh",
   EXISTS (SELECT 1 FROM carrier_account k WHERE k.booth_id = b.booth_id) AS "hasCarrier", EXISTS (SELECT 1 FROM shipment f WHERE f.booth_order_id = b.id AND f.state = 'ordered') AS "isFetchOrdered",
   NOT EXISTS (SELECT 1 FROM order_line l WHERE l.booth_order_id = b.id AND ${unitsLeft} > 0) AS "isAllPacked", ${cashToCollect} AS "cashToCollect"
 FROM ${part} b JOIN booth s ON s.id = b.booth_id JOIN customer_order o ON o.id = b.order_id
@@ -193,7 +200,7 @@ export class BoothOrderQueries {
       rows<Omit<OfficeLine, 'unitPrice' | 'lineTotal'> & { boothOrderId: string; unitPrice: string; lineTotal: string }>(
         tx,
         `SELECT l.booth_order_id AS "boothOrderId", l.id, l.product_id AS "productId", l.name_vi AS "nameVi", l.name_en AS "nameEn", l.pack_vi AS "packVi",
-           l.pack_en AS "packEn", l.picture_key AS "pictureKey", l.unit_price AS "unitPrice", l.quantity, l.line_total AS "lineTotal", s.on_hand AS "onHand",
+           l.pack_en AS "packEn", l.picture_key AS "pictureKey", l.unit_price AS "unitPrice", l.quantity, coalesce(l.weighed_total, l.line_total) AS "lineTotal", l.net_grams AS "netGrams", l.weighed_grams AS "weighedGrams", s.on_hand AS "onHand",
            ${unitsLeft} AS left
          FROM order_line l LEFT JOIN stock s ON s.variant_id = l.variant_id
          WHERE l.booth_order_id = ANY ($1::uuid[]) ORDER BY l.booth_order_id, l.position`,
@@ -247,22 +254,23 @@ FROM (
 function allowedMoves(actor: Actor, row: Row): BoothOrderMove[] {
   if (!mayAtBooth(actor, row.boothId, 'booth.orders.write')) return [];
   const mustCall = row.confirmByCall && row.callConfirmedAt === null;
-  const names: BoothOrderMove[] = mustCall ? ['confirm_call', 'decline'] : ['accept', 'ship', 'decline'];
+  const names: BoothOrderMove[] = mustCall ? ['confirm_call', 'decline'] : ['accept', 'weigh', 'ship', 'decline'];
   // one transfer is awaited for the whole order, and its sum cannot shrink
   if (row.state === 'awaiting_payment' && row.moneyMode === 'partner') return [];
   // a carrier is on its way: it is told first that nobody waits for it
-  return names.filter((name) => canMove(row.state, name) && !(row.isFetchOrdered && (name === 'decline' || (name === 'ship' && row.isAllPacked))));
+  return names.filter((name) => canMove(row.state, name) && !(name === 'weigh' && !row.mayWeigh) && !(row.isFetchOrdered && (name === 'decline' || (name === 'ship' && row.isAllPacked))));
 }
 
 const shownActs = [...shipmentActs, 'cancel'] as const;
 const moneyOf = (stored: string | null): Money | null => (stored === null ? null : BigInt(stored));
 
 function shown(actor: Actor, row: Row): BoothOrderView {
-  const { cursorAt: _, moneyMode: __, hasCarrier, isFetchOrdered: ___, isAllPacked: ____, ...order } = row;
+  const { cursorAt: _, moneyMode: __, mayWeigh: _____, hasCarrier, isFetchOrdered: ___, isAllPacked: ____, ...order } = row;
   const moves = allowedMoves(actor, row);
   return {
     ...order,
     mayAskCarrier: hasCarrier && row.deliveryMethod === 'carrier' && row.ageLimit === null && moves.includes('ship'),
+    weightAsk: order.weightAsk && { ...order.weightAsk, extra: BigInt(order.weightAsk.extra) },
     cashToCollect: BigInt(order.cashToCollect),
     buyerPhone: formatPhone(order.buyerPhone),
     boothPhone: formatPhone(order.boothPhone),

@@ -11,7 +11,7 @@ import { forSale } from './for-sale.js';
 export const cartLines = {
   name: 'orders.cart-lines',
   text: `SELECT c.id AS "cartId", l.variant_id AS "variantId", l.quantity, l.price_seen AS "priceSeen",
-  v.product_id AS "productId", v.booth_id AS "boothId", v.pack_vi AS "packVi", v.pack_en AS "packEn", v.price, v.shipping_grams AS "shippingGrams",
+  v.product_id AS "productId", v.booth_id AS "boothId", v.pack_vi AS "packVi", v.pack_en AS "packEn", v.price, CASE WHEN v.by_weight THEN v.net_grams END AS "byWeightGrams", v.shipping_grams AS "shippingGrams",
   v.min_quantity AS "minQuantity", v.max_quantity AS "maxQuantity", p.slug AS "productSlug", p.name_vi AS "nameVi", p.name_en AS "nameEn", p.picture_key AS "pictureKey",
   p.delivery_scope AS "deliveryScope", p.storage, v.length_cm AS "lengthCm", v.width_cm AS "widthCm", v.height_cm AS "heightCm", ${forSale} AS sellable,
   (restricted.category_id IS NOT NULL) AS "isAlcohol", to_char(off.reopens_on, 'YYYY-MM-DD') AS "reopensOn", coalesce(s.on_hand - s.reserved, 0) AS available,
@@ -48,6 +48,8 @@ export type CartLineRow = CartVoucherRow & PackSize & {
   packVi: string;
   packEn: string;
   price: string;
+  /** Grams that the price is for, of what is sold by its weight; null for everything else. */
+  byWeightGrams: number | null;
   shippingGrams: number;
   minQuantity: number;
   maxQuantity: number | null;

@@ -27,6 +27,8 @@ export type CartLineView = {
   /** Set when the price moved since the shopper saw it. */
   priceSeen: Money | null;
   lineTotal: Money;
+  /** Weighed when it is packed: less costs less. */
+  byWeight: boolean;
   /** Set when fewer units can be ordered than the line wants; 0: sold out or no longer for sale. */
   onlyAvailable: number | null;
 };
@@ -166,6 +168,7 @@ function lineView(line: CurrentLine): CartLineView {
     unitPrice: line.unitPrice,
     priceSeen: priceSeen === line.unitPrice ? null : priceSeen,
     lineTotal: lineTotal(line),
+    byWeight: line.byWeightGrams !== null,
     onlyAvailable: line.quantity > line.orderable ? line.orderable : null,
   };
 }

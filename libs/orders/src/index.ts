@@ -29,6 +29,8 @@ export { type BoothPayment } from './payment-choice.js';
 export { PlaceOrder, type PlacedOrder } from './place-order.js';
 export { RepeatOrder, type NotRepeated } from './repeat-order.js';
 export { SetCartBooth, type CartBoothChoices } from './set-cart-booth.js';
+export { AnswerWeight, RecordWeightAnswer, weighingHandlers } from './weighing/answer-weight.js';
+export { WeighBoothOrder } from './weighing/weigh-booth-order.js';
 export { ShipBoothOrder } from './ship-booth-order.js';
 export { ShopperOrders, type ShopperOrderRow } from './shopper-orders.js';
 export { TakeCartAlong, type CartTakenAlong } from './take-cart-along.js';

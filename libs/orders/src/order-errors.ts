@@ -91,6 +91,14 @@ export class MoveNotAllowed extends DomainError {
   }
 }
 
+/** The shopper is asked nothing any more: it was answered, or the goods went out at the price that was ordered. */
+export class NothingAsked extends DomainError {
+  readonly code = 'NothingAsked';
+  constructor() {
+    super('nothing is asked any more');
+  }
+}
+
 /** Accepting waits until the booth has telephoned the buyer. */
 export class CallFirst extends DomainError {
   readonly code = 'CallFirst';

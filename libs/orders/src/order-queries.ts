@@ -6,6 +6,7 @@ import type { Money } from '@chophien/money';
 import type { MoneyMode, PaymentMethod } from '@chophien/payments';
 import { copiedWayJson, type ShownWay } from './copied-way.js';
 import { parseOrderNumber } from './order-number.js';
+import { orderTotals } from './order-totals.js';
 import { paymentOf, paymentsJson, type OrderPayment, type StoredPayment } from './order-payments.js';
 import type { BoothOrderMove, BoothOrderState } from './order-state.js';
 import type { DeclineReason } from './move-booth-order.js';
@@ -62,6 +63,8 @@ export type BoothOrderPart = ShownWay & {
   paymentMethod: PaymentMethod;
   /** What the shopper pays in cash when the goods come, in đồng; 0 when none will, and when it is paid by transfer. */
   toPay: Money;
+  /** đồng that the shopper is asked to pay more because goods weigh more than ordered; null where nothing is asked now. */
+  weightAsk: Money | null;
   /** What the shopper wrote to this booth alone; '' where nothing. */
   note: string;
   trackingNote: string | null;
@@ -95,9 +98,12 @@ export type OrderLineView = {
   unitPrice: Money;
   quantity: number;
   lineTotal: Money;
+  /** Grams that the price of a unit is for, of what is sold by its weight; and what all its units weighed as packed. */
+  netGrams: number | null;
+  weighedGrams: number | null;
 };
 
-export type FeedKind = 'placed' | 'awaiting_payment' | 'paid' | 'expired' | 'call_confirmed' | 'accepted' | 'partly_shipped' | 'shipped' | 'delivered' | 'returned' | 'declined' | 'asked_floor' | 'lapsed' | 'attempt_failed' | 'sent_again' | 'turned_back' | 'cash_collected' | 'refund_due';
+export type FeedKind = 'placed' | 'awaiting_payment' | 'paid' | 'expired' | 'call_confirmed' | 'accepted' | 'partly_shipped' | 'shipped' | 'delivered' | 'returned' | 'declined' | 'asked_floor' | 'lapsed' | 'attempt_failed' | 'sent_again' | 'turned_back' | 'cash_collected' | 'refund_due' | 'weighed' | 'asked_more' | 'agreed_more' | 'refused_more';
 
 type ToldMove = BoothOrderMove | 'parcel.fail' | 'parcel.try_again' | 'parcel.turn_back' | 'payment.collect' | 'payment.owe_back';
 
@@ -117,6 +123,10 @@ const feedKindOf: Record<ToldMove, FeedKind> = {
   escalate: 'asked_floor',
   lapse: 'lapsed',
   accept: 'accepted',
+  weigh: 'weighed',
+  ask_more: 'asked_more',
+  agree_more: 'agreed_more',
+  refuse_more: 'refused_more',
   ship_part: 'partly_shipped',
   ship: 'shipped',
   deliver: 'delivered',
@@ -126,7 +136,7 @@ const feedKindOf: Record<ToldMove, FeedKind> = {
 
 // The whole page in one statement. Money goes through JSON as text: a JSON number would round beyond 2^53.
 const pageOfOrder = `SELECT o.id, o.number, o.placed_at AS "placedAt", o.buyer_name AS "buyerName", o.buyer_phone AS "buyerPhone", (o.buyer_email IS NOT NULL) AS "hasEmail",
-  concat_ws(', ', nullif(o.street, ''), c.full_name, p.full_name) AS address, o.street, o.province_code AS "provinceCode", o.commune_code AS "communeCode", o.note, o.goods_total AS "goodsTotal", o.delivery_total AS "deliveryTotal", o.discount_total AS "discountTotal", o.total,
+  concat_ws(', ', nullif(o.street, ''), c.full_name, p.full_name) AS address, o.street, o.province_code AS "provinceCode", o.commune_code AS "communeCode", o.note,
   o.is_demo AS "isDemo", o.money_mode AS "moneyMode", ${paymentsJson('o.id')} AS payments,
   CASE WHEN o.typed_by IS NOT NULL THEN json_build_object('boothNameVi', t.name_vi, 'boothNameEn', t.name_en) END AS "typedIn",
   (SELECT json_agg(json_build_object('number', b.number, 'boothSlug', s.slug, 'boothNameVi', s.name_vi, 'boothNameEn', s.name_en, 'boothPhone', s.phone, 'sellerName', s.legal_name,
@@ -134,9 +144,12 @@ const pageOfOrder = `SELECT o.id, o.number, o.placed_at AS "placedAt", o.buyer_n
       'edgePattern', s.edge_pattern, 'edgeCloth', s.edge_cloth, 'state', b.state, 'paymentMethod', b.payment_method, 'confirmByCall', b.confirm_by_call AND b.call_confirmed_at IS NULL,
       'ageLimit', b.age_limit, 'answerDueAt', b.answer_due_at, 'goodsTotal', b.goods_total::text, 'deliveryFee', b.delivery_fee::text,
       ${copiedWayJson}, 'boothDiscount', b.booth_discount::text, 'floorDiscount', b.floor_discount::text, 'total', b.total::text,
+      'weightAsk', (SELECT w.extra::text FROM weight_ask w WHERE w.booth_order_id = b.id AND w.answered_at IS NULL AND b.state = 'accepted'
+        AND NOT EXISTS (SELECT 1 FROM shipment h WHERE h.booth_order_id = b.id AND h.state <> 'cancelled')),
       'note', b.note, 'trackingNote', b.tracking_note, 'declineReason', b.decline_reason, 'declineNote', b.decline_note,
       'lines', (SELECT json_agg(json_build_object('productSlug', d.slug, 'nameVi', l.name_vi, 'nameEn', l.name_en, 'packVi', l.pack_vi, 'packEn', l.pack_en,
-          'pictureKey', l.picture_key, 'unitPrice', l.unit_price::text, 'quantity', l.quantity, 'lineTotal', l.line_total::text) ORDER BY l.position)
+          'pictureKey', l.picture_key, 'unitPrice', l.unit_price::text, 'quantity', l.quantity, 'lineTotal', coalesce(l.weighed_total, l.line_total)::text,
+          'netGrams', l.net_grams, 'weighedGrams', l.weighed_grams) ORDER BY l.position)
         FROM order_line l JOIN product d ON d.id = l.product_id WHERE l.booth_order_id = b.id),
       'shipments', (SELECT json_agg(json_build_object('position', h.position, 'state', h.state, 'carrierName', h.carrier_name, 'trackingNumber', h.tracking_number, 'failReason', h.fail_reason,
           'handedOverAt', h.handed_over_at, 'newsAt', h.news_at, 'lines', (SELECT json_agg(json_build_object('nameVi', l.name_vi, 'nameEn', l.name_en, 'packVi', l.pack_vi, 'packEn', l.pack_en,
@@ -156,7 +169,8 @@ const orderPage = { name: 'orders.order-page', text: `${pageOfOrder} o.buyer_pho
 const orderPageOfShopper = { name: 'orders.order-page-of-shopper', text: `${pageOfOrder} o.shopper_id = $2` };
 
 type StoredLine = Omit<OrderLineView, 'unitPrice' | 'lineTotal'> & { unitPrice: string; lineTotal: string };
-type StoredPart = Omit<BoothOrderPart, 'answerDueAt' | 'goodsTotal' | 'deliveryFee' | 'boothDiscount' | 'floorDiscount' | 'total' | 'toPay' | 'lines' | 'shipments' | 'feed'> & {
+type StoredPart = Omit<BoothOrderPart, 'answerDueAt' | 'goodsTotal' | 'deliveryFee' | 'boothDiscount' | 'floorDiscount' | 'total' | 'toPay' | 'weightAsk' | 'lines' | 'shipments' | 'feed'> & {
+  weightAsk: string | null;
   answerDueAt: string;
   goodsTotal: string;
   deliveryFee: string;
@@ -167,7 +181,7 @@ type StoredPart = Omit<BoothOrderPart, 'answerDueAt' | 'goodsTotal' | 'deliveryF
   shipments: (Omit<ShipmentView, 'handedOverAt' | 'newsAt'> & { handedOverAt: string; newsAt: string })[] | null;
   moves: { at: string; move: ToldMove }[];
 };
-type StoredOrder = Omit<OrderPage, 'goodsTotal' | 'deliveryTotal' | 'discountTotal' | 'total' | 'payments' | 'boothOrders'> & { goodsTotal: string; deliveryTotal: string; discountTotal: string; total: string; payments: StoredPayment[] | null; parts: StoredPart[] };
+type StoredOrder = Omit<OrderPage, 'goodsTotal' | 'deliveryTotal' | 'discountTotal' | 'total' | 'payments' | 'boothOrders'> & { payments: StoredPayment[] | null; parts: StoredPart[] };
 
 /** The shopper's order page: where the order stands, and the news of each booth. */
 @Injectable()
@@ -196,15 +210,14 @@ export class OrderQueries {
 function shown(found: StoredOrder | undefined): OrderPage {
   if (!found) throw new NotFound('order');
   const { parts, payments, ...order } = found;
+  const boothOrders = parts.map(partOf);
   return {
     ...order,
     buyerPhone: formatPhone(order.buyerPhone),
-    goodsTotal: BigInt(order.goodsTotal),
-    deliveryTotal: BigInt(order.deliveryTotal),
-    discountTotal: BigInt(order.discountTotal),
-    total: BigInt(order.total),
+    // as its parts stand now: goods that weighed less cost less
+    ...orderTotals(boothOrders),
     payments: (payments ?? []).map(paymentOf),
-    boothOrders: parts.map(partOf),
+    boothOrders,
   };
 }
 
@@ -220,6 +233,7 @@ function partOf({ moves, lines, shipments, ...part }: StoredPart): BoothOrderPar
     floorDiscount: BigInt(part.floorDiscount),
     total,
     toPay: part.state === 'declined' || part.state === 'returned' || part.paymentMethod !== 'cash_on_delivery' ? 0n : total,
+    weightAsk: part.weightAsk === null ? null : BigInt(part.weightAsk),
     lines: lines.map((line) => ({ ...line, unitPrice: BigInt(line.unitPrice), lineTotal: BigInt(line.lineTotal) })),
     shipments: (shipments ?? []).map((parcel) => ({ ...parcel, handedOverAt: new Date(parcel.handedOverAt), newsAt: new Date(parcel.newsAt) })),
     feed: moves.map(({ at, move }) => ({ at: new Date(at), kind: feedKindOf[move] })),

@@ -27,6 +27,12 @@ export const boothOrderMoves = {
   lapse: { from: ['placed'], to: 'declined' },
   /** The booth will send it. */
   accept: { from: ['placed'], to: 'accepted' },
+  /** Goods sold by weight were weighed as packed: what is less costs less. */
+  weigh: { from: ['accepted'], to: 'accepted' },
+  /** They weigh more, and the shopper is asked to pay for it; and says yes, or no. */
+  ask_more: { from: ['accepted'], to: 'accepted' },
+  agree_more: { from: ['accepted'], to: 'accepted' },
+  refuse_more: { from: ['accepted'], to: 'accepted' },
   /** Some of it was handed over for delivery; the rest stays held. */
   ship_part: { from: ['accepted', 'partly_shipped'], to: 'partly_shipped' },
   /** All of it was handed over; the held stock is used up. */

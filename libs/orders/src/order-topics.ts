@@ -9,6 +9,12 @@ declare module '@chophien/platform' {
     'booth_order.shipped': { boothOrderId: string };
     /** Nobody could take a parcel of it at the door. */
     'shipment.failed': { boothOrderId: string };
+    /** Goods weighed less than ordered, and cost less. */
+    'booth_order.weighed': { boothOrderId: string };
+    /** Goods weigh more than ordered: the shopper is asked to pay for it. */
+    'booth_order.weight_asked': { boothOrderId: string };
+    /** The shopper said whether that is right. */
+    'booth_order.weight_answered': { boothOrderId: string };
     /** A booth wants a parcel fetched by its carrier, or no longer. */
     'shipment.carrier_wanted': { shipmentId: string };
     /** Somebody who knows the secret of a booth's carrier says that there is news of a parcel of that number. */
@@ -31,5 +37,5 @@ declare module '@chophien/platform' {
 }
 
 /** The topics of this lib, for the boot check that each has its handlers. */
-export const orderTopics = ['order.placed', 'booth_order.accepted', 'booth_order.shipped', 'booth_order.declined', 'booth_order.returned', 'shipment.failed', 'shipment.carrier_wanted', 'shipment.carrier_news', 'shipment.carrier_refused', 'booth_order.unanswered', 'order.paid', 'payment.expired', 'payment.refund_due'] as const;
+export const orderTopics = ['order.placed', 'booth_order.accepted', 'booth_order.shipped', 'booth_order.declined', 'booth_order.returned', 'shipment.failed', 'booth_order.weighed', 'booth_order.weight_asked', 'booth_order.weight_answered', 'shipment.carrier_wanted', 'shipment.carrier_news', 'shipment.carrier_refused', 'booth_order.unanswered', 'order.paid', 'payment.expired', 'payment.refund_due'] as const;
 export type OrderTopic = (typeof orderTopics)[number];

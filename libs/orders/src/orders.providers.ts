@@ -19,13 +19,15 @@ import { ShopperOrders } from './shopper-orders.js';
 import { TakeCartAlong } from './take-cart-along.js';
 import { TypeOrder } from './type-order.js';
 import { UnblockBuyer } from './unblock-buyer.js';
+import { AnswerWeight, RecordWeightAnswer } from './weighing/answer-weight.js';
+import { WeighBoothOrder } from './weighing/weigh-booth-order.js';
 import { SetCartVoucher } from './vouchers/set-cart-voucher.js';
 
 /** For the shop; need Db (role shop), Settings and DeliveryQuotes. */
-export const shopOrdersProviders = [CartService, SetCartBooth, SetCartVoucher, TakeCartAlong, RepeatOrder, CartQueries, PlaceOrder, OrderQueries, ShopperOrders];
+export const shopOrdersProviders = [CartService, SetCartBooth, SetCartVoucher, TakeCartAlong, RepeatOrder, CartQueries, PlaceOrder, OrderQueries, ShopperOrders, AnswerWeight];
 
 /** For the back office; need Db (role office) and Settings. */
-export const officeOrdersProviders = [AcceptBoothOrder, ShipBoothOrder, MoveShipment, DeclineBoothOrder, ConfirmByCall, BoothOrderQueries, BlockBuyer, UnblockBuyer, BlockQueries, OrderTable, CallerByPhone];
+export const officeOrdersProviders = [AcceptBoothOrder, WeighBoothOrder, RecordWeightAnswer, ShipBoothOrder, MoveShipment, DeclineBoothOrder, ConfirmByCall, BoothOrderQueries, BlockBuyer, UnblockBuyer, BlockQueries, OrderTable, CallerByPhone];
 
 /** The shop's cart and placing as staff use them for callers; need what the shop's need, and `shopOrdersProviders` beside them. */
 export const orderTypingProviders = [FillCart, TypeOrder];

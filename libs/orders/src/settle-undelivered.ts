@@ -33,9 +33,20 @@ export async function settleUndelivered(tx: Tx, actor: Actor, held: HeldBoothOrd
       return move(tx, actor, held, payment, 'void', 0n);
     case 'paid':
     case 'to_refund':
-      await move(tx, actor, held, payment, 'owe_back', payment.owed);
-      await publish(tx, 'payment.refund_due', { paymentId: payment.id }, actor.requestId);
+      return oweBack(tx, actor, held, payment, payment.owed);
   }
+}
+
+/** Some of what was paid goes back, and the shopper is told. */
+export async function oweBack(tx: Tx, actor: Actor, held: HeldBoothOrder, payment: HeldPayment, amount: Money): Promise<void> {
+  await move(tx, actor, held, payment, 'owe_back', amount);
+  await publish(tx, 'payment.refund_due', { paymentId: payment.id }, actor.requestId);
+}
+
+/** Cash that is due for the booth order becomes another sum. */
+export async function adjustDue(tx: Tx, actor: Actor, held: HeldBoothOrder, payment: HeldPayment, amount: Money): Promise<void> {
+  await rows(tx, 'UPDATE payment SET amount = $2::bigint WHERE id = $1', [payment.id, amount]);
+  await move(tx, actor, held, payment, 'adjust', 0n);
 }
 
 async function move(tx: Tx, actor: Actor, held: HeldBoothOrder, payment: HeldPayment, name: PaymentMove, owedBack: Money): Promise<void> {

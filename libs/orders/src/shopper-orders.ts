@@ -15,7 +15,7 @@ export type ShopperOrderRow = {
 
 const ordersOf = {
   name: 'orders.of-shopper',
-  text: `SELECT o.id, o.number, o.placed_at AS "placedAt", o.total, ${cursorOf('o.placed_at')} AS "cursorAt",
+  text: `SELECT o.id, o.number, o.placed_at AS "placedAt", (SELECT sum(t.total) FROM booth_order t WHERE t.order_id = o.id) AS total, ${cursorOf('o.placed_at')} AS "cursorAt",
   (SELECT json_agg(json_build_object('number', b.number, 'boothNameVi', s.name_vi, 'boothNameEn', s.name_en, 'state', b.state) ORDER BY b.number)
    FROM booth_order b JOIN booth s ON s.id = b.booth_id WHERE b.order_id = o.id) AS parts
 FROM customer_order o

@@ -65,10 +65,10 @@ WITH part AS MATERIALIZED (
   SELECT id, "boothId", CASE WHEN "awaitsPayment" THEN 'place_unpaid' ELSE 'place' END, NULL, CASE WHEN "awaitsPayment" THEN 'awaiting_payment' ELSE 'placed' END, CASE WHEN $6::text IS NULL THEN 'shopper' ELSE 'staff' END, $6, "grantId" FROM part
 )
 INSERT INTO order_line (id, order_id, booth_order_id, booth_id, product_id, variant_id, position, name_vi, name_en, pack_vi, pack_en, picture_key,
-  unit_price, quantity, line_total)
-SELECT id, $1::uuid, "boothOrderId", "boothId", "productId", "variantId", position, "nameVi", "nameEn", "packVi", "packEn", "pictureKey", "unitPrice", quantity, "lineTotal"
+  unit_price, quantity, line_total, net_grams)
+SELECT id, $1::uuid, "boothOrderId", "boothId", "productId", "variantId", position, "nameVi", "nameEn", "packVi", "packEn", "pictureKey", "unitPrice", quantity, "lineTotal", "netGrams"
 FROM jsonb_to_recordset($3::jsonb) AS l (id uuid, "boothOrderId" uuid, "boothId" uuid, "productId" uuid, "variantId" uuid, position int, "nameVi" text,
-  "nameEn" text, "packVi" text, "packEn" text, "pictureKey" text, "unitPrice" bigint, quantity int, "lineTotal" bigint)`;
+  "nameEn" text, "packVi" text, "packEn" text, "pictureKey" text, "unitPrice" bigint, quantity int, "lineTotal" bigint, "netGrams" int)`;
 
 const numberTries = 5;
 
@@ -113,6 +113,7 @@ export async function writeOrder(tx: Tx, order: NewOrder, drawNumber: () => stri
       unitPrice: line.unitPrice.toString(),
       quantity: line.quantity,
       lineTotal: lineTotal(line).toString(),
+      netGrams: line.byWeightGrams,
     })),
   );
   await rows(tx, insertParts, [id, JSON.stringify(partRows), JSON.stringify(lineRows), order.commissionBasisPoints, order.answerWithinHours, order.typist?.actor.personId ?? null]);

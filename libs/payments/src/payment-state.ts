@@ -20,6 +20,8 @@ export const paymentMoves = {
   open_transfer: { from: [null], to: 'awaiting', by: ['shopper'] },
   /** Ordered by card: the provider's word is waited for. */
   open_card: { from: [null], to: 'awaiting', by: ['shopper'] },
+  /** What is due changed with what the goods weigh. */
+  adjust: { from: ['due'], to: 'due', by: ['booth', 'shopper'] },
   /** The money was handed over at the door. */
   collect: { from: ['due'], to: 'collected', by: ['booth'] },
   /** Whoever carried it has passed it on to the booth. */

@@ -39,7 +39,7 @@ export function exportSource({ kind, boothId, filter, language }: ExportWanted):
       return {
         rows: `SELECT b.number, b.placed_at AS "placedAt", ${named('s', 'name')} AS booth, b.state, o.buyer_name AS "buyerName", o.buyer_phone AS "buyerPhone",
   concat_ws(', ', nullif(o.street, ''), c.full_name, p.full_name) AS address, o.note, ${named('l', 'name')} AS product, ${named('l', 'pack')} AS pack, l.quantity,
-  l.unit_price AS "unitPrice", l.line_total AS "lineTotal",
+  l.unit_price AS "unitPrice", coalesce(l.weighed_total, l.line_total) AS "lineTotal",
   CASE WHEN l.nth = 1 THEN b.goods_total END AS "goodsTotal", CASE WHEN l.nth = 1 THEN b.delivery_fee END AS "deliveryFee",
   CASE WHEN l.nth = 1 THEN b.booth_discount END AS "boothDiscount", CASE WHEN l.nth = 1 THEN b.floor_discount END AS "floorDiscount",
   CASE WHEN l.nth = 1 THEN b.total END AS total, b.tracking_note AS "trackingNote", b.decline_reason AS "declineReason", ${wayInWords[language]} AS way, CASE WHEN o.typed_by IS NOT NULL THEN 'typed' END AS taken

@@ -11,7 +11,7 @@ import { rootFields, wholeCall, type RootField } from './whole-call.js';
 
 /** Private tables of applications, second factors and grants. */
 const withoutRowsHere = [
-  'application_item', 'application_move', 'application_scan', 'booth_application', 'booth_grant', 'booth_standing_move', 'carrier_account', 'commitment_acceptance', 'recovery_code', 'second_factor', 'take_down', 'voucher_use',
+  'application_item', 'application_move', 'application_scan', 'booth_application', 'booth_grant', 'booth_standing_move', 'carrier_account', 'commitment_acceptance', 'recovery_code', 'second_factor', 'take_down', 'voucher_use', 'weight_ask',
 ];
 
 type Rows = Awaited<ReturnType<typeof allRows>>;

@@ -39,6 +39,8 @@ export const officeCalls: Calls = {
     const [shipment] = await world.api.database.sql<{ id: string }>('SELECT id FROM shipment WHERE booth_order_id = $1', [id]);
     return { id: shipment!.id, version: 1, act: 'DELIVER' };
   }),
+  'Mutation.weighBoothOrder': toldIn('weighing.e2e.spec.ts'),
+  'Mutation.recordWeightAnswer': toldIn('weighing.e2e.spec.ts'),
   'Query.carrierAccount': toldIn('carrier.e2e.spec.ts'),
   'Mutation.saveCarrierAccount': toldIn('carrier.e2e.spec.ts'),
   'Mutation.removeCarrierAccount': toldIn('carrier.e2e.spec.ts'),

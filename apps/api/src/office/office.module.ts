@@ -75,6 +75,7 @@ import { OfficeShopperResolver } from './shopper.resolver.js';
 import { TablesResolver } from './tables.resolver.js';
 import { TodayQuery } from './today.query.js';
 import { TodayResolver } from './today.resolver.js';
+import { WeighingResolver } from './weighing.resolver.js';
 import { VisitsResolver } from './visits.resolver.js';
 import { VoucherResolver } from './voucher.resolver.js';
 
@@ -143,6 +144,7 @@ const entities: NonNullable<DbOptions['entities']> = [...catalogEntities];
     BoothOrderFieldsResolver,
     CarrierResolver,
     ShipmentResolver,
+    WeighingResolver,
     BlockResolver,
     MoneyResolver,
     MoneyFileResolver,

@@ -19,6 +19,7 @@ import { CartVoucherResolver } from './cart-voucher.resolver.js';
 import { CheckoutResolver } from './checkout.resolver.js';
 import { FloorFiguresReader } from './floor-figures.js';
 import { FloorResolver } from './floor.resolver.js';
+import { WeightResolver } from './weight.resolver.js';
 import { CardResolver } from './card.resolver.js';
 import { cardProviders } from './card-providers.js';
 import { OrderResolver } from './order.resolver.js';
@@ -62,6 +63,7 @@ const entities: NonNullable<DbOptions['entities']> = [];
     CheckoutResolver,
     OrderResolver,
     CardResolver,
+    WeightResolver,
     AccountResolver,
     ShopperSessionResolver,
   ],

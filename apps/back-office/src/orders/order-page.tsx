@@ -26,6 +26,7 @@ import { Parcels } from './parcels.js';
 import { PaymentChip } from './payment-words.js';
 import { ShipDialog } from './ship-dialog.js';
 import './orders.css';
+import { Weighing } from './weighing.js';
 import { orderKey, useOrderMove } from './use-order-move.js';
 
 /** One booth order: what to pick, what to collect, whom to call, what was said. */
@@ -109,6 +110,7 @@ function Order({ order }: { order: BoothOrderWholeFragment }) {
       <div className="order__columns">
         <div className="stack">
           <Picking order={order} />
+          <Weighing order={order} />
           <Parcels order={order} />
           <Buyer order={order} />
           {order.allowedMoves.includes('decline') && <Decline order={order} />}

@@ -6,7 +6,7 @@ import { useWords, type Words } from '../words/use-words.js';
 type Move = BoothOrderWholeFragment['moves'][number];
 
 /** What the floor is told in other words than the booth, which did it. */
-const told = new Set(['confirm_call', 'accept', 'ship_part', 'ship', 'decline', 'payment.collect', 'payment.remit', 'payment.owe_back']);
+const told = new Set(['confirm_call', 'accept', 'ship_part', 'ship', 'decline', 'weigh', 'payment.collect', 'payment.remit', 'payment.owe_back']);
 
 /** These end something badly, or say that it waits. */
 const faults = ['decline', 'expire', 'escalate', 'lapse', 'bring_back', 'parcel.fail', 'parcel.turn_back', 'parcel.take_back', 'parcel.lose', 'parcel.cancel', 'payment.owe_back'];

@@ -5,8 +5,10 @@ import {
   DeclineBoothOrderDocument,
   MarkCalledDocument,
   MoveShipmentDocument,
+  RecordWeightAnswerDocument,
   OrderCarrierDocument,
   ShipBoothOrderDocument,
+  WeighBoothOrderDocument,
   type BoothOrderWholeFragment,
   type CarrierParcelInput,
   type CarrierRefusal,
@@ -25,6 +27,8 @@ type ParcelUnit = { orderLineId: string; quantity: number };
 export type OrderMove =
   | { kind: 'accept' | 'confirm_call'; id: string; version: number }
   | { kind: 'ship' | 'ready'; id: string; version: number; lines: ParcelUnit[] | null; carrierName: string | null; trackingNumber: string | null; trackingNote: string | null }
+  | { kind: 'weigh'; id: string; version: number; lines: { orderLineId: string; grams: number }[]; askMore: boolean }
+  | { kind: 'agree_more' | 'refuse_more'; id: string; version: number }
   | { kind: 'carrier'; id: string; version: number; parcel: CarrierParcelInput }
   | { kind: 'parcel'; id: string; shipmentId: string; version: number; act: ShipmentAct; reason?: FailReason | null; note?: string | null; restock?: ParcelUnit[] | null; ageChecked?: boolean }
   | { kind: 'decline'; id: string; version: number; reason: DeclineReason; note: string | null }
@@ -39,7 +43,7 @@ export type MoveAnswer =
 
 type Result =
   | ({ __typename: 'BoothOrder' } & BoothOrderWholeFragment)
-  | { __typename: 'NotFound' | 'StaleVersion' | 'MoveNotAllowed' | 'ShipmentMoveNotAllowed' | 'CallFirst' }
+  | { __typename: 'NotFound' | 'StaleVersion' | 'MoveNotAllowed' | 'ShipmentMoveNotAllowed' | 'NothingAsked' | 'CallFirst' }
   | { __typename: 'CarrierRefused'; reason?: CarrierRefusal; said?: string }
   | { __typename: 'CarrierUnavailable' }
   | { __typename: 'InvalidInput'; fields?: readonly FieldProblem[] };
@@ -55,6 +59,7 @@ export function readAnswer(result: Result): MoveAnswer {
       return { done: false, why: 'stale' };
     case 'MoveNotAllowed':
     case 'ShipmentMoveNotAllowed':
+    case 'NothingAsked':
       return { done: false, why: 'not_allowed' };
     case 'CallFirst':
       return { done: false, why: 'call_first' };
@@ -80,6 +85,13 @@ async function send(move: OrderMove): Promise<MoveAnswer> {
       const { kind: _, ...parcel } = move;
       return readAnswer((await ask(ShipBoothOrderDocument, parcel)).shipBoothOrder);
     }
+    case 'weigh': {
+      const { kind: _, ...weighed } = move;
+      return readAnswer((await ask(WeighBoothOrderDocument, weighed)).weighBoothOrder);
+    }
+    case 'agree_more':
+    case 'refuse_more':
+      return readAnswer((await ask(RecordWeightAnswerDocument, { id: move.id, version: move.version, agrees: move.kind === 'agree_more' })).recordWeightAnswer);
     case 'carrier':
       return readAnswer((await ask(OrderCarrierDocument, { id: move.id, version: move.version, parcel: move.parcel })).orderCarrier);
     case 'parcel': {

@@ -7,7 +7,7 @@ export type ActionKind = (typeof actionKinds)[number];
 
 /** Every action that the code writes; a spec reads the sources and fails for one that is missing here. */
 export const actions = [
-  'booth.add', 'listing.edit', 'booth_order.accept', 'booth_order.confirm_call', 'booth_order.decline', 'booth_order.escalate', 'booth_order.lapse', 'booth_order.ship', 'booth_order.ship_part', 'booth_order.deliver', 'booth_order.bring_back', 'shipment.move',
+  'booth.add', 'listing.edit', 'booth_order.accept', 'booth_order.confirm_call', 'booth_order.decline', 'booth_order.escalate', 'booth_order.lapse', 'booth_order.ship', 'booth_order.ship_part', 'booth_order.deliver', 'booth_order.bring_back', 'booth_order.weigh', 'booth_order.ask_more', 'booth_order.agree_more', 'booth_order.refuse_more', 'shipment.move',
   'member.role', 'member.remove', 'member.leave', 'invitation.make', 'invitation.renew', 'invitation.revoke', 'invitation.accept',
   'grant.ask', 'grant.consent', 'grant.decline', 'grant.withdraw', 'grant.end', 'operator.bundle', 'operator.remove', 'operator.disable', 'operator.enable',
   'bundle.make', 'bundle.change', 'person.create', 'person.password', 'session.begin', 'session.end', 'setting.set', 'export.request', 'export.download', 'import.send', 'import.map', 'import.pictures', 'import.accept', 'import.drop',

@@ -39,6 +39,9 @@ const known = new Set([
   'age_limit',
   'other_way',
   'nothing_due',
+  'below_discount',
+  'only_less',
+  'not_possible',
 ]);
 
 /** What is wrong with one field and what to do, in the reader's words. */

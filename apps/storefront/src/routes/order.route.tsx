@@ -1,4 +1,4 @@
-import { OrderByNumberDocument, PayByCardDocument } from '@chophien/api-contract/shop';
+import { AnswerWeightDocument, OrderByNumberDocument, PayByCardDocument } from '@chophien/api-contract/shop';
 import type { Locale } from '@chophien/ui';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { callerOf, openPage, sendPage, shopperCallerOf, type PageContext, type Shop } from '../page-context.js';
@@ -46,8 +46,10 @@ const cardPages = 'https://checkout.stripe.com';
 function orderPage(request: FastifyRequest, reply: FastifyReply, context: PageContext, order: SeenOrder, cardProblem?: string): FastifyReply {
   if (order.payments.some(awaitsCard)) allowFormsTo(reply, cardPages);
   const head = { title: context.t('order.title', { number: order.number }), noIndex: true };
-  const justPlaced = new Form(request.query).ticked('moi');
-  return sendPage(reply, renderPage(context, head, <OrderView context={context} order={order} justPlaced={justPlaced} now={Date.now()} cardProblem={cardProblem} />), cardProblem === undefined ? 200 : 503, 'no-store');
+  const query = new Form(request.query);
+  const justPlaced = query.ticked('moi');
+  const saidOfWeight = query.text('can');
+  return sendPage(reply, renderPage(context, head, <OrderView context={context} order={order} justPlaced={justPlaced} saidOfWeight={saidOfWeight === '1' ? 'yes' : saidOfWeight === '0' ? 'no' : undefined} now={Date.now()} cardProblem={cardProblem} />), cardProblem === undefined ? 200 : 503, 'no-store');
 }
 
 /** To the page at which the order is paid by card; back to the order's own where there is nothing to pay, or with the reason and the button to try again. */
@@ -59,6 +61,19 @@ async function payByCard(shop: Shop, request: FastifyRequest, reply: FastifyRepl
   if (answer.__typename === 'TooManyRequests') return lookupPage(reply, context, { number, problem: context.t('lookup.tooMany', { wait: waitWords(context.t, answer.retryAfterSeconds) }) }, 429);
   const seen = answer.__typename === 'CardUnavailable' ? await orderSeenHere(shop, request, number) : undefined;
   return seen?.__typename === 'Order' ? orderPage(request, reply, context, seen, context.t('order.card.unavailable')) : reply.redirect(context.paths.order(number), 303);
+}
+
+/** The shopper's yes or no to goods that weigh more; the order's own page says what came of it. */
+async function answerWeight(shop: Shop, request: FastifyRequest, reply: FastifyReply, locale: Locale, number: string): Promise<FastifyReply> {
+  const context = await openPage(shop, request, locale);
+  const form = new Form(request.body);
+  const part = form.text('part').slice(0, 40);
+  const answer = form.text('agrees');
+  // an answer that is neither is none, and another order's part is not answered from this page
+  if ((answer !== '1' && answer !== '0') || !part.startsWith(`${number}/`)) return reply.redirect(context.paths.order(number), 303);
+  const { answerWeight: answered } = await shop.api.ask(AnswerWeightDocument, { part, phone: shop.cookies.phoneOf(request, number), agrees: answer === '1' }, shopperCallerOf(shop, request));
+  if (answered.__typename === 'TooManyRequests') return lookupPage(reply, context, { number, problem: context.t('lookup.tooMany', { wait: waitWords(context.t, answered.retryAfterSeconds) }) }, 429);
+  return reply.redirect(context.paths.order(number, answered.__typename === 'WeightAnswered' ? { can: answer } : undefined), 303);
 }
 
 /** `/don`: look an order up by number and phone. `/don/:number`: its page, in a browser that placed it or looked it up. */
@@ -82,5 +97,6 @@ export function orderRoute(app: FastifyInstance, shop: Shop, locale: Locale): vo
     }
   });
   app.post<{ Params: { number: string } }>('/don/:number/the', (request, reply) => payByCard(shop, request, reply, locale, request.params.number.toUpperCase().slice(0, 40)));
+  app.post<{ Params: { number: string } }>('/don/:number/can', (request, reply) => answerWeight(shop, request, reply, locale, request.params.number.toUpperCase().slice(0, 40)));
   app.post<{ Params: { number: string } }>('/don/:number/lai', (request, reply) => repeatOrder(shop, request, reply, locale, request.params.number.toUpperCase().slice(0, 40)));
 }

@@ -55,6 +55,7 @@ export function anOrder(): Order {
         trackingNote: null,
         declineReason: 'OUT_OF_STOCK',
         declineNote: 'Mẻ miến mới <b>còn phơi</b>',
+        weightAsk: null,
         lines: [],
         shipments: [],
         feed: [
@@ -94,6 +95,7 @@ export function anOrder(): Order {
         trackingNote: 'Bưu điện, mã MAU0001',
         declineReason: null,
         declineNote: null,
+        weightAsk: null,
         lines: [],
         shipments: [],
         feed: [

@@ -156,7 +156,7 @@ export function aProduct(change: Partial<Product> = {}): Product {
         available: 40,
         minQuantity: 1,
         maxQuantity: 20,
-        barcode: null,
+        barcode: null, byWeight: false,
       },
     ],
     recognitions: [],
@@ -182,7 +182,7 @@ export function aCart(): CartFieldsFragment {
     unitPrice,
     priceSeen: null,
     lineTotal: unitPrice,
-    onlyAvailable: null,
+    byWeight: false, onlyAvailable: null,
   });
   return {
     moneyMode: 'DIRECT',

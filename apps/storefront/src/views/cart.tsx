@@ -142,6 +142,7 @@ function CartLine({ context, line, edge }: { context: PageContext; line: Line; e
         <p className="pack">
           <OwnWords context={context} vi={line.packVi} en={line.packEn} note="mark" /> · {formatDong(BigInt(line.unitPrice), locale)}
         </p>
+        {line.byWeight && <p className="small soft">{t('cart.byWeight')}</p>}
         <form className="line__form" method="post" action={paths.cartLine()} data-quantity="post">
           <button className="unseen" type="submit" tabIndex={-1} aria-hidden="true" />
           <input type="hidden" name="variantId" value={line.variantId} />

@@ -12,6 +12,7 @@ import {
   edgeOf,
   formatInstant,
   formatMoment,
+  formatNumber,
   type IconName,
   type TimelineItem,
   type Tone,
@@ -134,11 +135,40 @@ function Lines({ context, boothOrder }: { context: PageContext; boothOrder: Boot
               </a>
               <b className="nowrap">{formatDong(BigInt(line.lineTotal), locale)}</b>
             </div>
+            {line.netGrams != null && <p className="small soft">{weightWords(context, line)}</p>}
             <p className="pack">{t('order.quantity', { count: line.quantity, pack: inLocale(locale, line.packVi, line.packEn) })}</p>
           </div>
         </li>
       ))}
     </ul>
+  );
+}
+
+/** What goods sold by weight weighed, or that they will be weighed. */
+function weightWords({ t, locale }: PageContext, { netGrams, weighedGrams, quantity }: BoothOrder['lines'][number]): string {
+  const ordered = formatNumber((netGrams ?? 0) * quantity, locale);
+  return weighedGrams == null ? t('order.weight.later', { ordered }) : t('order.weight.weighed', { ordered, weighed: formatNumber(weighedGrams, locale) });
+}
+
+/** Goods weigh more than ordered: two buttons, and what each means. */
+function WeightAsk({ context, order, boothOrder }: { context: PageContext; order: Order; boothOrder: BoothOrder }) {
+  const { t, locale, paths } = context;
+  if (boothOrder.weightAsk == null) return null;
+  const extra = formatDong(BigInt(boothOrder.weightAsk), locale);
+  return (
+    <form className="notice stack" method="post" action={paths.answerWeight(order.number)} data-once="">
+      <h3 className="h4">{t('order.weight.askTitle', { extra })}</h3>
+      <p>{t('order.weight.ask', { extra })}</p>
+      <input type="hidden" name="part" value={boothOrder.number} />
+      <div className="row">
+        <Button kind="primary" name="agrees" value="1">
+          {t('order.weight.yes', { extra })}
+        </Button>
+        <Button name="agrees" value="0">
+          {t('order.weight.no')}
+        </Button>
+      </div>
+    </form>
   );
 }
 
@@ -186,6 +216,7 @@ function BoothPart({ context, order, boothOrder, now }: { context: PageContext; 
           <Chip {...chip}>{t(boothOrder.deliveryMethod === 'PICKUP' && boothOrder.state === 'SHIPPED' ? 'order.fetched.state' : `order.state.${boothOrder.state}`)}</Chip>
         </div>
         <Now context={context} order={order} boothOrder={boothOrder} />
+        <WeightAsk context={context} order={order} boothOrder={boothOrder} />
         {payment?.boothOrderNumber != null && <PaymentNow context={context} order={order} payment={payment} now={now} />}
         <Parcels context={context} boothOrder={boothOrder} />
         <Timeline label={t('order.timeline', { booth })} items={steps(context, boothOrder, payment)} />
@@ -218,7 +249,7 @@ function BoothPart({ context, order, boothOrder, now }: { context: PageContext; 
 
 /** The shopper's news feed: what I must do now, a timeline per booth, never one merged state. */
 /** `now`: the moment of reading, in milliseconds, for the time that is left to pay. */
-export function OrderView({ context, order, justPlaced, now, cardProblem }: { context: PageContext; order: Order; justPlaced: boolean; now: number; cardProblem?: string | undefined }) {
+export function OrderView({ context, order, justPlaced, saidOfWeight, now, cardProblem }: { context: PageContext; order: Order; justPlaced: boolean; saidOfWeight?: 'yes' | 'no' | undefined; now: number; cardProblem?: string | undefined }) {
   const { t, locale, paths } = context;
   const booths = t('cart.booths', { count: order.boothOrders.length });
   const whole = order.payments.find((payment) => payment.boothOrderNumber == null);
@@ -233,6 +264,13 @@ export function OrderView({ context, order, justPlaced, now, cardProblem }: { co
           <div role="status">
             <Note tone="done" icon="checkCircle">
               {t(awaitsMoney ? 'order.justPlacedUnpaid' : order.payments.some(awaitsCard) ? 'order.justPlacedCard' : 'order.justPlaced')}
+            </Note>
+          </div>
+        )}
+        {saidOfWeight !== undefined && (
+          <div role="status">
+            <Note tone="done" icon="checkCircle">
+              {t(`order.weight.said.${saidOfWeight}`)}
             </Note>
           </div>
         )}

@@ -78,6 +78,7 @@ export function ProductView(props: ProductViewProps) {
                   perBasis={variant.pricePerBasis}
                   basis={variant.priceBasis}
                 />
+                {variant.byWeight && <span className="hint"> {t('product.byWeight')}</span>}
                 {' · '}
                 {t('product.taxIncluded')}
               </p>

@@ -381,7 +381,7 @@ export type BoothOrder = {
   ageCheckedAt: Maybe<Scalars['DateTime']['output']>;
   /** Years that whoever takes it must be old, and when somebody of the booth saw that they were. */
   ageLimit: Maybe<Scalars['Int']['output']>;
-  /** Moves that this person may make now: confirm_call, accept, ship, decline. */
+  /** Moves that this person may make now: confirm_call, accept, weigh, ship, decline. */
   allowedMoves: Array<Scalars['String']['output']>;
   answerDueAt: Scalars['DateTime']['output'];
   boothAddress: Scalars['String']['output'];
@@ -445,6 +445,8 @@ export type BoothOrder = {
   /** Name of who of the staff typed it for a caller; null where the shopper ordered. */
   typedBy: Maybe<Scalars['String']['output']>;
   version: Scalars['Int']['output'];
+  /** What the shopper is asked to pay more because goods weigh more, and what was answered. */
+  weightAsk: Maybe<WeightAsk>;
   weightGrams: Scalars['Int']['output'];
 };
 
@@ -464,7 +466,7 @@ export type BoothOrderPage = {
   pageInfo: PageInfo;
 };
 
-export type BoothOrderResult = BoothOrder | CallFirst | CarrierRefused | CarrierUnavailable | InvalidInput | MoveNotAllowed | NotFound | ShipmentMoveNotAllowed | StaleVersion;
+export type BoothOrderResult = BoothOrder | CallFirst | CarrierRefused | CarrierUnavailable | InvalidInput | MoveNotAllowed | NotFound | NothingAsked | ShipmentMoveNotAllowed | StaleVersion;
 
 /** AWAITING_PAYMENT: nobody has to answer yet. EXPIRED: no money came in time. RETURNED: nothing of it reached the buyer. */
 export type BoothOrderState =
@@ -2409,6 +2411,8 @@ export type Mutation = {
   proposeListing: ProposeListingResult;
   /** Notes an authority's request; its 24 hours run from `receivedAt`. With `atOnce` the listing goes off in the same act. */
   recordTakeDown: TakeDownResult;
+  /** What the shopper said by telephone to a higher price. */
+  recordWeightAnswer: BoothOrderResult;
   refuseBoothApplication: DecideApplicationResult;
   refuseRecognition: MoveRecognitionResult;
   /** Takes one away again; it can be added anew for 48 hours. */
@@ -2508,6 +2512,8 @@ export type Mutation = {
   /** Lifts a block; the row stays, with who lifted it. */
   unblockBuyer: BlockBuyerResult;
   verifyRecognition: MoveRecognitionResult;
+  /** What goods sold by weight weigh as packed, grams of all units of a line: less costs less at once. `askMore`: where it is more, the shopper is asked to pay for it; else it stays the price that was ordered. */
+  weighBoothOrder: BoothOrderResult;
   /** Takes a draft back from the floor's desk. */
   withdrawListingDraft: ProposeListingResult;
   /** Its badge goes out at once and for good; wants a session that was proved just now. */
@@ -2970,6 +2976,13 @@ export type MutationRecordTakeDownArgs = {
 };
 
 
+export type MutationRecordWeightAnswerArgs = {
+  agrees: Scalars['Boolean']['input'];
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationRefuseBoothApplicationArgs = {
   id: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
@@ -3288,6 +3301,14 @@ export type MutationVerifyRecognitionArgs = {
 };
 
 
+export type MutationWeighBoothOrderArgs = {
+  askMore: InputMaybe<Scalars['Boolean']['input']>;
+  id: Scalars['ID']['input'];
+  lines: Array<WeighedLineInput>;
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationWithdrawListingDraftArgs = {
   id: Scalars['ID']['input'];
 };
@@ -3396,6 +3417,12 @@ export type NotFound = Problem & {
 /** Nobody changes their own permissions. */
 export type NotYourself = Problem & {
   __typename?: 'NotYourself';
+  message: Scalars['String']['output'];
+};
+
+/** The shopper is asked nothing any more: it was answered, or the goods went out at the price that was ordered. */
+export type NothingAsked = Problem & {
+  __typename?: 'NothingAsked';
   message: Scalars['String']['output'];
 };
 
@@ -3511,9 +3538,12 @@ export type OrderLine = {
   id: Scalars['ID']['output'];
   /** Units that are in no parcel yet. */
   left: Scalars['Int']['output'];
+  /** Of what was weighed, by its weight. */
   lineTotal: Scalars['Money']['output'];
   nameEn: Scalars['String']['output'];
   nameVi: Scalars['String']['output'];
+  /** Grams that the price of a unit is for, of what is sold by its weight; and what all its units weighed as packed. */
+  netGrams: Maybe<Scalars['Int']['output']>;
   /** Units on hand now, those held for this order included; null where no stock is kept. */
   onHand: Maybe<Scalars['Int']['output']>;
   packEn: Scalars['String']['output'];
@@ -3522,6 +3552,7 @@ export type OrderLine = {
   productId: Scalars['ID']['output'];
   quantity: Scalars['Int']['output'];
   unitPrice: Scalars['Money']['output'];
+  weighedGrams: Maybe<Scalars['Int']['output']>;
 };
 
 /** The number is on the block list. */
@@ -5557,6 +5588,18 @@ export type VoucherStanding =
   | 'STOPPED'
   | 'USED_UP';
 
+export type WeighedLineInput = {
+  /** A Float only so that 1.5 gets a typed problem. */
+  grams: Scalars['Float']['input'];
+  orderLineId: Scalars['ID']['input'];
+};
+
+export type WeightAsk = {
+  __typename?: 'WeightAsk';
+  agrees: Maybe<Scalars['Boolean']['output']>;
+  extra: Scalars['Money']['output'];
+};
+
 export type WithdrawnFor =
   | 'AUTHORITY_WITHDREW'
   | 'HOLDER_GAVE_UP'
@@ -5711,6 +5754,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInput )
     | ( MoveNotAllowed )
     | ( NotFound )
+    | ( NothingAsked )
     | ( ShipmentMoveNotAllowed )
     | ( StaleVersion )
   ;
@@ -6170,6 +6214,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( NotForSale )
     | ( NotFound )
     | ( NotYourself )
+    | ( NothingAsked )
     | ( OrderLimitReached )
     | ( OrderRefused )
     | ( OutOfStock )
@@ -6473,6 +6518,7 @@ export type ResolversTypes = {
   NotForSale: ResolverTypeWrapper<NotForSale>;
   NotFound: ResolverTypeWrapper<NotFound>;
   NotYourself: ResolverTypeWrapper<NotYourself>;
+  NothingAsked: ResolverTypeWrapper<NothingAsked>;
   OfficeBooth: ResolverTypeWrapper<OfficeBooth>;
   OfficeBoothPage: ResolverTypeWrapper<OfficeBoothPage>;
   OpenCash: ResolverTypeWrapper<OpenCash>;
@@ -6663,6 +6709,8 @@ export type ResolversTypes = {
   VoucherPage: ResolverTypeWrapper<VoucherPage>;
   VoucherResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VoucherResult']>;
   VoucherStanding: VoucherStanding;
+  WeighedLineInput: WeighedLineInput;
+  WeightAsk: ResolverTypeWrapper<WeightAsk>;
   WithdrawnFor: WithdrawnFor;
   WordHit: ResolverTypeWrapper<WordHit>;
   WordLevel: WordLevel;
@@ -6900,6 +6948,7 @@ export type ResolversParentTypes = {
   NotForSale: NotForSale;
   NotFound: NotFound;
   NotYourself: NotYourself;
+  NothingAsked: NothingAsked;
   OfficeBooth: OfficeBooth;
   OfficeBoothPage: OfficeBoothPage;
   OpenCash: OpenCash;
@@ -7057,6 +7106,8 @@ export type ResolversParentTypes = {
   VoucherInput: VoucherInput;
   VoucherPage: VoucherPage;
   VoucherResult: ResolversUnionTypes<ResolversParentTypes>['VoucherResult'];
+  WeighedLineInput: WeighedLineInput;
+  WeightAsk: WeightAsk;
   WordHit: WordHit;
 };
 
@@ -7400,6 +7451,7 @@ export type BoothOrderResolvers<ContextType = unknown, ParentType extends Resolv
   trackingNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   typedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  weightAsk?: Resolver<Maybe<ResolversTypes['WeightAsk']>, ParentType, ContextType>;
   weightGrams?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -7410,7 +7462,7 @@ export type BoothOrderPageResolvers<ContextType = unknown, ParentType extends Re
 };
 
 export type BoothOrderResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['BoothOrderResult'] = ResolversParentTypes['BoothOrderResult']> = {
-  __resolveType: TypeResolveFn<'BoothOrder' | 'CallFirst' | 'CarrierRefused' | 'CarrierUnavailable' | 'InvalidInput' | 'MoveNotAllowed' | 'NotFound' | 'ShipmentMoveNotAllowed' | 'StaleVersion', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'BoothOrder' | 'CallFirst' | 'CarrierRefused' | 'CarrierUnavailable' | 'InvalidInput' | 'MoveNotAllowed' | 'NotFound' | 'NothingAsked' | 'ShipmentMoveNotAllowed' | 'StaleVersion', ParentType, ContextType>;
 };
 
 export type BoothPageResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['BoothPage'] = ResolversParentTypes['BoothPage']> = {
@@ -8631,6 +8683,7 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   previewDeliveryTariff?: Resolver<ResolversTypes['PreviewTariffResult'], ParentType, ContextType, RequireFields<MutationPreviewDeliveryTariffArgs, 'file'>>;
   proposeListing?: Resolver<ResolversTypes['ProposeListingResult'], ParentType, ContextType, RequireFields<MutationProposeListingArgs, 'content' | 'draftVersion' | 'id' | 'submit'>>;
   recordTakeDown?: Resolver<ResolversTypes['TakeDownResult'], ParentType, ContextType, RequireFields<MutationRecordTakeDownArgs, 'atOnce' | 'authority' | 'productId' | 'reason' | 'receivedAt' | 'reference'>>;
+  recordWeightAnswer?: Resolver<ResolversTypes['BoothOrderResult'], ParentType, ContextType, RequireFields<MutationRecordWeightAnswerArgs, 'agrees' | 'id' | 'version'>>;
   refuseBoothApplication?: Resolver<ResolversTypes['DecideApplicationResult'], ParentType, ContextType, RequireFields<MutationRefuseBoothApplicationArgs, 'id' | 'reason' | 'version'>>;
   refuseRecognition?: Resolver<ResolversTypes['MoveRecognitionResult'], ParentType, ContextType, RequireFields<MutationRefuseRecognitionArgs, 'id' | 'reason' | 'version'>>;
   removeApplicationScan?: Resolver<ResolversTypes['SaveApplicationResult'], ParentType, ContextType, RequireFields<MutationRemoveApplicationScanArgs, 'fileId' | 'item'>>;
@@ -8684,6 +8737,7 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   turnOffSecondFactor?: Resolver<ResolversTypes['TurnOffSecondFactorResult'], ParentType, ContextType>;
   unblockBuyer?: Resolver<ResolversTypes['BlockBuyerResult'], ParentType, ContextType, RequireFields<MutationUnblockBuyerArgs, 'id'>>;
   verifyRecognition?: Resolver<ResolversTypes['MoveRecognitionResult'], ParentType, ContextType, RequireFields<MutationVerifyRecognitionArgs, 'against' | 'id' | 'version'>>;
+  weighBoothOrder?: Resolver<ResolversTypes['BoothOrderResult'], ParentType, ContextType, RequireFields<MutationWeighBoothOrderArgs, 'id' | 'lines' | 'version'>>;
   withdrawListingDraft?: Resolver<ResolversTypes['ProposeListingResult'], ParentType, ContextType, RequireFields<MutationWithdrawListingDraftArgs, 'id'>>;
   withdrawRecognition?: Resolver<ResolversTypes['MoveRecognitionResult'], ParentType, ContextType, RequireFields<MutationWithdrawRecognitionArgs, 'id' | 'note' | 'reason' | 'version'>>;
 };
@@ -8763,6 +8817,11 @@ export type NotFoundResolvers<ContextType = unknown, ParentType extends Resolver
 };
 
 export type NotYourselfResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['NotYourself'] = ResolversParentTypes['NotYourself']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NothingAskedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['NothingAsked'] = ResolversParentTypes['NothingAsked']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -8852,6 +8911,7 @@ export type OrderLineResolvers<ContextType = unknown, ParentType extends Resolve
   lineTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  netGrams?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   onHand?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   packEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   packVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -8859,6 +8919,7 @@ export type OrderLineResolvers<ContextType = unknown, ParentType extends Resolve
   productId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unitPrice?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  weighedGrams?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type OrderRefusedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['OrderRefused'] = ResolversParentTypes['OrderRefused']> = {
@@ -9017,7 +9078,7 @@ export type PriceChangedResolvers<ContextType = unknown, ParentType extends Reso
 };
 
 export type ProblemResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType: TypeResolveFn<'AlreadyBlocked' | 'AlreadyDecided' | 'AlreadyMember' | 'ApplicationIncomplete' | 'ApplicationMoved' | 'BelowMinimum' | 'BoothClosedForNow' | 'BoothHasOpenOrders' | 'BoothStandingMoved' | 'CallFirst' | 'CannotDeliver' | 'CarrierRefused' | 'CarrierUnavailable' | 'CartEmpty' | 'CartFull' | 'CategoryInUse' | 'CategoryMisplaced' | 'ChallengeEnded' | 'CodeRefused' | 'DoesNotMatch' | 'EmailTaken' | 'EnrolmentEnded' | 'GrantNotOpen' | 'GrantOpenAlready' | 'ImportHasBadRows' | 'ImportMoved' | 'InvalidInput' | 'InvitationClosed' | 'LastAdministrator' | 'LastOwner' | 'LinkEnded' | 'MailUnavailable' | 'MoneyFileMoved' | 'MoreThanYouHold' | 'MoveNotAllowed' | 'NotForSale' | 'NotFound' | 'NotYourself' | 'OrderLimitReached' | 'OrderRefused' | 'OutOfStock' | 'PartnerAccountNeeded' | 'PriceChanged' | 'RequestKeyReused' | 'ReviewMoved' | 'SecondFactorNeeded' | 'SecondFactorRequired' | 'ShipmentMoveNotAllowed' | 'SignInRefused' | 'SlugTaken' | 'StaleVersion' | 'StepUpRefused' | 'StepUpRequired' | 'TooFewUnits' | 'TooManyExports' | 'TooManyRequests', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyBlocked' | 'AlreadyDecided' | 'AlreadyMember' | 'ApplicationIncomplete' | 'ApplicationMoved' | 'BelowMinimum' | 'BoothClosedForNow' | 'BoothHasOpenOrders' | 'BoothStandingMoved' | 'CallFirst' | 'CannotDeliver' | 'CarrierRefused' | 'CarrierUnavailable' | 'CartEmpty' | 'CartFull' | 'CategoryInUse' | 'CategoryMisplaced' | 'ChallengeEnded' | 'CodeRefused' | 'DoesNotMatch' | 'EmailTaken' | 'EnrolmentEnded' | 'GrantNotOpen' | 'GrantOpenAlready' | 'ImportHasBadRows' | 'ImportMoved' | 'InvalidInput' | 'InvitationClosed' | 'LastAdministrator' | 'LastOwner' | 'LinkEnded' | 'MailUnavailable' | 'MoneyFileMoved' | 'MoreThanYouHold' | 'MoveNotAllowed' | 'NotForSale' | 'NotFound' | 'NotYourself' | 'NothingAsked' | 'OrderLimitReached' | 'OrderRefused' | 'OutOfStock' | 'PartnerAccountNeeded' | 'PriceChanged' | 'RequestKeyReused' | 'ReviewMoved' | 'SecondFactorNeeded' | 'SecondFactorRequired' | 'ShipmentMoveNotAllowed' | 'SignInRefused' | 'SlugTaken' | 'StaleVersion' | 'StepUpRefused' | 'StepUpRequired' | 'TooFewUnits' | 'TooManyExports' | 'TooManyRequests', ParentType, ContextType>;
 };
 
 export type ProductTablePageResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ProductTablePage'] = ResolversParentTypes['ProductTablePage']> = {
@@ -9858,6 +9919,11 @@ export type VoucherResultResolvers<ContextType = unknown, ParentType extends Res
   __resolveType: TypeResolveFn<'InvalidInput' | 'NotFound' | 'StaleVersion' | 'Voucher', ParentType, ContextType>;
 };
 
+export type WeightAskResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['WeightAsk'] = ResolversParentTypes['WeightAsk']> = {
+  agrees?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  extra?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
 export type WordHitResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['WordHit'] = ResolversParentTypes['WordHit']> = {
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['WordLevel'], ParentType, ContextType>;
@@ -10074,6 +10140,7 @@ export type Resolvers<ContextType = unknown> = {
   NotForSale?: NotForSaleResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
   NotYourself?: NotYourselfResolvers<ContextType>;
+  NothingAsked?: NothingAskedResolvers<ContextType>;
   OfficeBooth?: OfficeBoothResolvers<ContextType>;
   OfficeBoothPage?: OfficeBoothPageResolvers<ContextType>;
   OpenCash?: OpenCashResolvers<ContextType>;
@@ -10206,6 +10273,7 @@ export type Resolvers<ContextType = unknown> = {
   VoucherCounts?: VoucherCountsResolvers<ContextType>;
   VoucherPage?: VoucherPageResolvers<ContextType>;
   VoucherResult?: VoucherResultResolvers<ContextType>;
+  WeightAsk?: WeightAskResolvers<ContextType>;
   WordHit?: WordHitResolvers<ContextType>;
 };
 

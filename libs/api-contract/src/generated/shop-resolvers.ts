@@ -87,6 +87,8 @@ export type AddressInput = {
   street: Scalars['String']['input'];
 };
 
+export type AnswerWeightResult = NotFound | NothingAsked | TooManyRequests | WeightAnswered;
+
 /** Booths take no order of so few goods. */
 export type BelowMinimum = Problem & {
   __typename?: 'BelowMinimum';
@@ -239,6 +241,8 @@ export type BoothOrder = {
   toPay: Scalars['Money']['output'];
   total: Scalars['Money']['output'];
   trackingNote: Maybe<Scalars['String']['output']>;
+  /** đồng that the shopper is asked to pay more, because goods weigh more than ordered; null where nothing is asked now. */
+  weightAsk: Maybe<Scalars['Money']['output']>;
 };
 
 /** AWAITING_PAYMENT: the booth begins when the money is there. EXPIRED: it did not come in time. RETURNED: nothing of it reached the buyer. */
@@ -382,6 +386,8 @@ export type CartGroup = {
 
 export type CartLine = {
   __typename?: 'CartLine';
+  /** Weighed when it is packed: less costs less. */
+  byWeight: Scalars['Boolean']['output'];
   lineTotal: Scalars['Money']['output'];
   maxQuantity: Scalars['Int']['output'];
   /** Its booth sends no fewer; a line that holds fewer, since this rose, cannot be ordered until it is set anew. */
@@ -618,8 +624,10 @@ export type FeedEntry = {
 
 export type FeedKind =
   | 'ACCEPTED'
+  | 'AGREED_MORE'
   /** The booth did not answer in time; the floor asks it. */
   | 'ASKED_FLOOR'
+  | 'ASKED_MORE'
   /** Nobody could take a parcel at the door. */
   | 'ATTEMPT_FAILED'
   | 'AWAITING_PAYMENT'
@@ -634,10 +642,13 @@ export type FeedKind =
   | 'PARTLY_SHIPPED'
   | 'PLACED'
   | 'REFUND_DUE'
+  | 'REFUSED_MORE'
   | 'RETURNED'
   | 'SENT_AGAIN'
   | 'SHIPPED'
-  | 'TURNED_BACK';
+  | 'TURNED_BACK'
+  /** Goods sold by weight were weighed; asked whether more may cost more, and answered. */
+  | 'WEIGHED';
 
 export type FewLine = {
   __typename?: 'FewLine';
@@ -774,6 +785,11 @@ export type Mutation = {
   addAddress: AccountChangeResult;
   /** Adds to what is there. A `requestKey` (UUID, new with each form) adds once to a cart: sent again it changes nothing and the answer says `repeated`. `quantity` is a whole number from 1; a Float in the schema only so that 1.5 and 2^31 get a typed problem. Without a token, or with an unknown one, a cart is made; keep the token that is given. */
   addToCart: AddToCartResult;
+  /**
+   * Whether what weighs more than ordered may cost more; `part` is the booth order's number. By the phone that ordered, or (null) by the account. The price follows within
+   * seconds. Rate-limited as looking the order up.
+   */
+  answerWeight: AnswerWeightResult;
   /** Ends every session; this browser gets a fresh one. */
   changeShopperPassword: ShopperSessionResult;
   editAddress: AccountChangeResult;
@@ -831,6 +847,13 @@ export type MutationAddToCartArgs = {
   requestKey: InputMaybe<Scalars['ID']['input']>;
   token: InputMaybe<Scalars['String']['input']>;
   variantId: Scalars['ID']['input'];
+};
+
+
+export type MutationAnswerWeightArgs = {
+  agrees: Scalars['Boolean']['input'];
+  part: Scalars['String']['input'];
+  phone: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -980,6 +1003,12 @@ export type NotRepeated = {
   wanted: Scalars['Int']['output'];
 };
 
+/** Nothing is asked any more: it was answered, or the goods went out at the price that was ordered. */
+export type NothingAsked = Problem & {
+  __typename?: 'NothingAsked';
+  message: Scalars['String']['output'];
+};
+
 /** Nothing of the order waits for a card: it is paid, over, or paid in another way. */
 export type NothingToPay = Problem & {
   __typename?: 'NothingToPay';
@@ -1055,15 +1084,19 @@ export type OrderLimitReached = Problem & {
 
 export type OrderLine = {
   __typename?: 'OrderLine';
+  /** Of what was weighed, by its weight. */
   lineTotal: Scalars['Money']['output'];
   nameEn: Scalars['String']['output'];
   nameVi: Scalars['String']['output'];
+  /** Grams that the price of a unit is for, of what is sold by its weight; and what all its units weighed as packed. */
+  netGrams: Maybe<Scalars['Int']['output']>;
   packEn: Scalars['String']['output'];
   packVi: Scalars['String']['output'];
   pictureKey: Maybe<Scalars['String']['output']>;
   productSlug: Scalars['String']['output'];
   quantity: Scalars['Int']['output'];
   unitPrice: Scalars['Money']['output'];
+  weighedGrams: Maybe<Scalars['Int']['output']>;
 };
 
 export type OrderPayment = {
@@ -1792,6 +1825,8 @@ export type Variant = {
   available: Scalars['Int']['output'];
   /** GTIN, where the booth gave one. */
   barcode: Maybe<Scalars['String']['output']>;
+  /** Weighed when it is packed: the price is for the weight that is named, less costs less. */
+  byWeight: Scalars['Boolean']['output'];
   id: Scalars['ID']['output'];
   maxQuantity: Scalars['Int']['output'];
   /** Least and largest quantity of one line. */
@@ -1843,6 +1878,11 @@ export type VoucherRefused = Problem & {
   missing: Maybe<Scalars['Money']['output']>;
   reason: VoucherReason;
   voucherCode: Scalars['String']['output'];
+};
+
+export type WeightAnswered = {
+  __typename?: 'WeightAnswered';
+  agrees: Scalars['Boolean']['output'];
 };
 
 
@@ -1937,6 +1977,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotForSale )
     | ( NotFound )
     | ( TooManyRequests )
+  ;
+  AnswerWeightResult:
+    | ( NotFound )
+    | ( NothingAsked )
+    | ( TooManyRequests )
+    | ( WeightAnswered )
   ;
   CartResult:
     | ( Cart )
@@ -2034,6 +2080,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( InvalidInput )
     | ( NotForSale )
     | ( NotFound )
+    | ( NothingAsked )
     | ( NothingToPay )
     | ( OrderLimitReached )
     | ( OrderRefused )
@@ -2061,6 +2108,7 @@ export type ResolversTypes = {
   AddToCartResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddToCartResult']>;
   Address: ResolverTypeWrapper<Address>;
   AddressInput: AddressInput;
+  AnswerWeightResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerWeightResult']>;
   BelowMinimum: ResolverTypeWrapper<BelowMinimum>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Booth: ResolverTypeWrapper<Booth>;
@@ -2138,6 +2186,7 @@ export type ResolversTypes = {
   NotForSale: ResolverTypeWrapper<NotForSale>;
   NotFound: ResolverTypeWrapper<NotFound>;
   NotRepeated: ResolverTypeWrapper<NotRepeated>;
+  NothingAsked: ResolverTypeWrapper<NothingAsked>;
   NothingToPay: ResolverTypeWrapper<NothingToPay>;
   OpenNow: ResolverTypeWrapper<OpenNow>;
   OpeningDay: ResolverTypeWrapper<OpeningDay>;
@@ -2217,6 +2266,7 @@ export type ResolversTypes = {
   VoucherReason: VoucherReason;
   VoucherRefusal: ResolverTypeWrapper<VoucherRefusal>;
   VoucherRefused: ResolverTypeWrapper<VoucherRefused>;
+  WeightAnswered: ResolverTypeWrapper<WeightAnswered>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2231,6 +2281,7 @@ export type ResolversParentTypes = {
   AddToCartResult: ResolversUnionTypes<ResolversParentTypes>['AddToCartResult'];
   Address: Address;
   AddressInput: AddressInput;
+  AnswerWeightResult: ResolversUnionTypes<ResolversParentTypes>['AnswerWeightResult'];
   BelowMinimum: BelowMinimum;
   Boolean: Scalars['Boolean']['output'];
   Booth: Booth;
@@ -2292,6 +2343,7 @@ export type ResolversParentTypes = {
   NotForSale: NotForSale;
   NotFound: NotFound;
   NotRepeated: NotRepeated;
+  NothingAsked: NothingAsked;
   NothingToPay: NothingToPay;
   OpenNow: OpenNow;
   OpeningDay: OpeningDay;
@@ -2357,6 +2409,7 @@ export type ResolversParentTypes = {
   Variant: Variant;
   VoucherRefusal: VoucherRefusal;
   VoucherRefused: VoucherRefused;
+  WeightAnswered: WeightAnswered;
 };
 
 export type AccountResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Account'] = ResolversParentTypes['Account']> = {
@@ -2416,6 +2469,10 @@ export type AddressResolvers<ContextType = unknown, ParentType extends Resolvers
   provinceName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   recipient?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   street?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AnswerWeightResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AnswerWeightResult'] = ResolversParentTypes['AnswerWeightResult']> = {
+  __resolveType: TypeResolveFn<'NotFound' | 'NothingAsked' | 'TooManyRequests' | 'WeightAnswered', ParentType, ContextType>;
 };
 
 export type BelowMinimumResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['BelowMinimum'] = ResolversParentTypes['BelowMinimum']> = {
@@ -2531,6 +2588,7 @@ export type BoothOrderResolvers<ContextType = unknown, ParentType extends Resolv
   toPay?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   trackingNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  weightAsk?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
 };
 
 export type BoothPageResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['BoothPage'] = ResolversParentTypes['BoothPage']> = {
@@ -2624,6 +2682,7 @@ export type CartGroupResolvers<ContextType = unknown, ParentType extends Resolve
 };
 
 export type CartLineResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CartLine'] = ResolversParentTypes['CartLine']> = {
+  byWeight?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   lineTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   maxQuantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   minQuantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2860,6 +2919,7 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   acceptCartPrices?: Resolver<ResolversTypes['CartResult'], ParentType, ContextType, RequireFields<MutationAcceptCartPricesArgs, 'token'>>;
   addAddress?: Resolver<ResolversTypes['AccountChangeResult'], ParentType, ContextType, RequireFields<MutationAddAddressArgs, 'input'>>;
   addToCart?: Resolver<ResolversTypes['AddToCartResult'], ParentType, ContextType, RequireFields<MutationAddToCartArgs, 'quantity' | 'variantId'>>;
+  answerWeight?: Resolver<ResolversTypes['AnswerWeightResult'], ParentType, ContextType, RequireFields<MutationAnswerWeightArgs, 'agrees' | 'part'>>;
   changeShopperPassword?: Resolver<ResolversTypes['ShopperSessionResult'], ParentType, ContextType, RequireFields<MutationChangeShopperPasswordArgs, 'currentPassword' | 'password'>>;
   editAddress?: Resolver<ResolversTypes['AccountChangeResult'], ParentType, ContextType, RequireFields<MutationEditAddressArgs, 'id' | 'input'>>;
   endOtherShopperSessions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2902,6 +2962,11 @@ export type NotRepeatedResolvers<ContextType = unknown, ParentType extends Resol
   packVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   taken?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   wanted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NothingAskedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['NothingAsked'] = ResolversParentTypes['NothingAsked']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type NothingToPayResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['NothingToPay'] = ResolversParentTypes['NothingToPay']> = {
@@ -2961,12 +3026,14 @@ export type OrderLineResolvers<ContextType = unknown, ParentType extends Resolve
   lineTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  netGrams?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   packEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   packVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   pictureKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   productSlug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unitPrice?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  weighedGrams?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type OrderPaymentResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['OrderPayment'] = ResolversParentTypes['OrderPayment']> = {
@@ -3070,7 +3137,7 @@ export type PriceChangedResolvers<ContextType = unknown, ParentType extends Reso
 };
 
 export type ProblemResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType: TypeResolveFn<'BelowMinimum' | 'BoothClosedForNow' | 'CannotDeliver' | 'CannotSendCode' | 'CardUnavailable' | 'CartEmpty' | 'CartFull' | 'CodeRefused' | 'ContactTaken' | 'InvalidInput' | 'NotForSale' | 'NotFound' | 'NothingToPay' | 'OrderLimitReached' | 'OrderRefused' | 'OutOfStock' | 'PaymentNotOffered' | 'PriceChanged' | 'RequestKeyReused' | 'SignInRefused' | 'TooFewUnits' | 'TooManyAddresses' | 'TooManyRequests' | 'VoucherRefused', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'BelowMinimum' | 'BoothClosedForNow' | 'CannotDeliver' | 'CannotSendCode' | 'CardUnavailable' | 'CartEmpty' | 'CartFull' | 'CodeRefused' | 'ContactTaken' | 'InvalidInput' | 'NotForSale' | 'NotFound' | 'NothingAsked' | 'NothingToPay' | 'OrderLimitReached' | 'OrderRefused' | 'OutOfStock' | 'PaymentNotOffered' | 'PriceChanged' | 'RequestKeyReused' | 'SignInRefused' | 'TooFewUnits' | 'TooManyAddresses' | 'TooManyRequests' | 'VoucherRefused', ParentType, ContextType>;
 };
 
 export type ProductResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product']> = {
@@ -3362,6 +3429,7 @@ export type UnpayableBoothResolvers<ContextType = unknown, ParentType extends Re
 export type VariantResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Variant'] = ResolversParentTypes['Variant']> = {
   available?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   barcode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  byWeight?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   maxQuantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   minQuantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3393,6 +3461,11 @@ export type VoucherRefusedResolvers<ContextType = unknown, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type WeightAnsweredResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['WeightAnswered'] = ResolversParentTypes['WeightAnswered']> = {
+  agrees?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = unknown> = {
   Account?: AccountResolvers<ContextType>;
   AccountChangeResult?: AccountChangeResultResolvers<ContextType>;
@@ -3403,6 +3476,7 @@ export type Resolvers<ContextType = unknown> = {
   AccountOrderResult?: AccountOrderResultResolvers<ContextType>;
   AddToCartResult?: AddToCartResultResolvers<ContextType>;
   Address?: AddressResolvers<ContextType>;
+  AnswerWeightResult?: AnswerWeightResultResolvers<ContextType>;
   BelowMinimum?: BelowMinimumResolvers<ContextType>;
   Booth?: BoothResolvers<ContextType>;
   BoothBelowMinimum?: BoothBelowMinimumResolvers<ContextType>;
@@ -3458,6 +3532,7 @@ export type Resolvers<ContextType = unknown> = {
   NotForSale?: NotForSaleResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
   NotRepeated?: NotRepeatedResolvers<ContextType>;
+  NothingAsked?: NothingAskedResolvers<ContextType>;
   NothingToPay?: NothingToPayResolvers<ContextType>;
   OpenNow?: OpenNowResolvers<ContextType>;
   OpeningDay?: OpeningDayResolvers<ContextType>;
@@ -3518,5 +3593,6 @@ export type Resolvers<ContextType = unknown> = {
   Variant?: VariantResolvers<ContextType>;
   VoucherRefusal?: VoucherRefusalResolvers<ContextType>;
   VoucherRefused?: VoucherRefusedResolvers<ContextType>;
+  WeightAnswered?: WeightAnsweredResolvers<ContextType>;
 };
 

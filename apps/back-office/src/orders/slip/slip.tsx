@@ -115,6 +115,7 @@ function Lines({ order }: { order: SlipPartsFragment }) {
             <td>
               <b>{pick(line.nameVi, line.nameEn)}</b>
               <span className="slip__pack">{pick(line.packVi, line.packEn)}</span>
+              {line.netGrams !== null && <span className="slip__pack">{t('slip.toWeigh', { ordered: count(line.netGrams * line.quantity) })}</span>}
             </td>
             <td className="slip__count">{count(line.quantity)}</td>
             <td className="slip__money">{withoutSign(dong(line.lineTotal))}</td>

@@ -1088,6 +1088,12 @@ export type VoucherStanding =
   | 'STOPPED'
   | 'USED_UP';
 
+export type WeighedLineInput = {
+  /** A Float only so that 1.5 gets a typed problem. */
+  grams: number;
+  orderLineId: string | number;
+};
+
 export type WithdrawnFor =
   | 'AUTHORITY_WITHDREW'
   | 'HOLDER_GAVE_UP'
@@ -1498,7 +1504,7 @@ export type BoothOrderRowFragment = { id: string, number: string, boothId: strin
 
 export type ShipmentPartsFragment = { id: string, position: number, state: ShipmentState, version: number, carrierName: string | null, trackingNumber: string | null, failReason: FailReason | null, handedOverAt: string | null, carrier: NetworkCarrier | null, codAmount: string | null, carrierFee: string | null, expectedAt: string | null, carrierWord: string | null, refusal: string | null, isSilent: boolean, acts: Array<ShipmentAct>, lines: Array<{ orderLineId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, quantity: number, restocked: number }> };
 
-export type BoothOrderWholeFragment = { id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, typedBy: string | null, placedAt: string, boothPhone: string, answerDueAt: string, lapsesAt: string | null, ageLimit: number | null, ageCheckedAt: string | null, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, total: string, paymentMethod: PaymentMethod, paymentState: PaymentState | null, refundDue: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, mayAskCarrier: boolean, cashToCollect: string, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, shipments: Array<{ id: string, position: number, state: ShipmentState, version: number, carrierName: string | null, trackingNumber: string | null, failReason: FailReason | null, handedOverAt: string | null, carrier: NetworkCarrier | null, codAmount: string | null, carrierFee: string | null, expectedAt: string | null, carrierWord: string | null, refusal: string | null, isSilent: boolean, acts: Array<ShipmentAct>, lines: Array<{ orderLineId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, quantity: number, restocked: number }> }>, lines: Array<{ id: string, left: number, productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: string | null, toState: string, by: string | null, onBehalf: boolean, note: string | null, parcel: number | null, reason: FailReason | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> };
+export type BoothOrderWholeFragment = { id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, typedBy: string | null, placedAt: string, boothPhone: string, answerDueAt: string, lapsesAt: string | null, ageLimit: number | null, ageCheckedAt: string | null, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, total: string, paymentMethod: PaymentMethod, paymentState: PaymentState | null, refundDue: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, mayAskCarrier: boolean, cashToCollect: string, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, weightAsk: { extra: string, agrees: boolean | null } | null, shipments: Array<{ id: string, position: number, state: ShipmentState, version: number, carrierName: string | null, trackingNumber: string | null, failReason: FailReason | null, handedOverAt: string | null, carrier: NetworkCarrier | null, codAmount: string | null, carrierFee: string | null, expectedAt: string | null, carrierWord: string | null, refusal: string | null, isSilent: boolean, acts: Array<ShipmentAct>, lines: Array<{ orderLineId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, quantity: number, restocked: number }> }>, lines: Array<{ id: string, left: number, productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, netGrams: number | null, weighedGrams: number | null, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: string | null, toState: string, by: string | null, onBehalf: boolean, note: string | null, parcel: number | null, reason: FailReason | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> };
 
 export type BoothOrdersQueryVariables = Exact<{
   boothId?: string | number | null | undefined;
@@ -1510,7 +1516,7 @@ export type BoothOrdersQueryVariables = Exact<{
 
 export type BoothOrdersQuery = { boothOrders: { nodes: Array<{ id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, typedBy: string | null, placedAt: string, answerDueAt: string, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, communeName: string, total: string, paymentMethod: PaymentMethod, paymentState: PaymentState | null, allowedMoves: Array<string>, lines: Array<{ productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, quantity: number }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
-export type SlipPartsFragment = { id: string, number: string, boothNameVi: string, boothNameEn: string, boothLegalName: string, boothPhone: string, boothAddress: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, ageLimit: number | null, isDemo: boolean, typedBy: string | null, placedAt: string, buyerName: string, buyerPhone: string, address: string, note: string, boothNote: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, total: string, paymentMethod: PaymentMethod, weightGrams: number, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, lines: Array<{ nameVi: string, nameEn: string, packVi: string, packEn: string, quantity: number, lineTotal: string }> };
+export type SlipPartsFragment = { id: string, number: string, boothNameVi: string, boothNameEn: string, boothLegalName: string, boothPhone: string, boothAddress: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, ageLimit: number | null, isDemo: boolean, typedBy: string | null, placedAt: string, buyerName: string, buyerPhone: string, address: string, note: string, boothNote: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, total: string, paymentMethod: PaymentMethod, weightGrams: number, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, lines: Array<{ nameVi: string, nameEn: string, packVi: string, packEn: string, quantity: number, lineTotal: string, netGrams: number | null }> };
 
 export type PackingSlipsQueryVariables = Exact<{
   boothId: string | number;
@@ -1518,14 +1524,14 @@ export type PackingSlipsQueryVariables = Exact<{
 }>;
 
 
-export type PackingSlipsQuery = { boothOrders: { nodes: Array<{ id: string, number: string, boothNameVi: string, boothNameEn: string, boothLegalName: string, boothPhone: string, boothAddress: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, ageLimit: number | null, isDemo: boolean, typedBy: string | null, placedAt: string, buyerName: string, buyerPhone: string, address: string, note: string, boothNote: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, total: string, paymentMethod: PaymentMethod, weightGrams: number, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, lines: Array<{ nameVi: string, nameEn: string, packVi: string, packEn: string, quantity: number, lineTotal: string }> }> } };
+export type PackingSlipsQuery = { boothOrders: { nodes: Array<{ id: string, number: string, boothNameVi: string, boothNameEn: string, boothLegalName: string, boothPhone: string, boothAddress: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, ageLimit: number | null, isDemo: boolean, typedBy: string | null, placedAt: string, buyerName: string, buyerPhone: string, address: string, note: string, boothNote: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, total: string, paymentMethod: PaymentMethod, weightGrams: number, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, lines: Array<{ nameVi: string, nameEn: string, packVi: string, packEn: string, quantity: number, lineTotal: string, netGrams: number | null }> }> } };
 
 export type BoothOrderQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type BoothOrderQuery = { boothOrder: { id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, typedBy: string | null, placedAt: string, boothPhone: string, answerDueAt: string, lapsesAt: string | null, ageLimit: number | null, ageCheckedAt: string | null, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, total: string, paymentMethod: PaymentMethod, paymentState: PaymentState | null, refundDue: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, mayAskCarrier: boolean, cashToCollect: string, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, shipments: Array<{ id: string, position: number, state: ShipmentState, version: number, carrierName: string | null, trackingNumber: string | null, failReason: FailReason | null, handedOverAt: string | null, carrier: NetworkCarrier | null, codAmount: string | null, carrierFee: string | null, expectedAt: string | null, carrierWord: string | null, refusal: string | null, isSilent: boolean, acts: Array<ShipmentAct>, lines: Array<{ orderLineId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, quantity: number, restocked: number }> }>, lines: Array<{ id: string, left: number, productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: string | null, toState: string, by: string | null, onBehalf: boolean, note: string | null, parcel: number | null, reason: FailReason | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> } | null };
+export type BoothOrderQuery = { boothOrder: { id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, typedBy: string | null, placedAt: string, boothPhone: string, answerDueAt: string, lapsesAt: string | null, ageLimit: number | null, ageCheckedAt: string | null, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, total: string, paymentMethod: PaymentMethod, paymentState: PaymentState | null, refundDue: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, mayAskCarrier: boolean, cashToCollect: string, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, weightAsk: { extra: string, agrees: boolean | null } | null, shipments: Array<{ id: string, position: number, state: ShipmentState, version: number, carrierName: string | null, trackingNumber: string | null, failReason: FailReason | null, handedOverAt: string | null, carrier: NetworkCarrier | null, codAmount: string | null, carrierFee: string | null, expectedAt: string | null, carrierWord: string | null, refusal: string | null, isSilent: boolean, acts: Array<ShipmentAct>, lines: Array<{ orderLineId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, quantity: number, restocked: number }> }>, lines: Array<{ id: string, left: number, productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, netGrams: number | null, weighedGrams: number | null, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: string | null, toState: string, by: string | null, onBehalf: boolean, note: string | null, parcel: number | null, reason: FailReason | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> } | null };
 
 export type AcceptBoothOrderMutationVariables = Exact<{
   id: string | number;
@@ -1534,13 +1540,14 @@ export type AcceptBoothOrderMutationVariables = Exact<{
 
 
 export type AcceptBoothOrderMutation = { acceptBoothOrder:
-    | { __typename: 'BoothOrder', id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, typedBy: string | null, placedAt: string, boothPhone: string, answerDueAt: string, lapsesAt: string | null, ageLimit: number | null, ageCheckedAt: string | null, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, total: string, paymentMethod: PaymentMethod, paymentState: PaymentState | null, refundDue: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, mayAskCarrier: boolean, cashToCollect: string, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, shipments: Array<{ id: string, position: number, state: ShipmentState, version: number, carrierName: string | null, trackingNumber: string | null, failReason: FailReason | null, handedOverAt: string | null, carrier: NetworkCarrier | null, codAmount: string | null, carrierFee: string | null, expectedAt: string | null, carrierWord: string | null, refusal: string | null, isSilent: boolean, acts: Array<ShipmentAct>, lines: Array<{ orderLineId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, quantity: number, restocked: number }> }>, lines: Array<{ id: string, left: number, productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: string | null, toState: string, by: string | null, onBehalf: boolean, note: string | null, parcel: number | null, reason: FailReason | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> }
+    | { __typename: 'BoothOrder', id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, typedBy: string | null, placedAt: string, boothPhone: string, answerDueAt: string, lapsesAt: string | null, ageLimit: number | null, ageCheckedAt: string | null, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, total: string, paymentMethod: PaymentMethod, paymentState: PaymentState | null, refundDue: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, mayAskCarrier: boolean, cashToCollect: string, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, weightAsk: { extra: string, agrees: boolean | null } | null, shipments: Array<{ id: string, position: number, state: ShipmentState, version: number, carrierName: string | null, trackingNumber: string | null, failReason: FailReason | null, handedOverAt: string | null, carrier: NetworkCarrier | null, codAmount: string | null, carrierFee: string | null, expectedAt: string | null, carrierWord: string | null, refusal: string | null, isSilent: boolean, acts: Array<ShipmentAct>, lines: Array<{ orderLineId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, quantity: number, restocked: number }> }>, lines: Array<{ id: string, left: number, productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, netGrams: number | null, weighedGrams: number | null, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: string | null, toState: string, by: string | null, onBehalf: boolean, note: string | null, parcel: number | null, reason: FailReason | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> }
     | { __typename: 'CallFirst' }
     | { __typename: 'CarrierRefused' }
     | { __typename: 'CarrierUnavailable' }
     | { __typename: 'InvalidInput' }
     | { __typename: 'MoveNotAllowed', state: BoothOrderState }
     | { __typename: 'NotFound' }
+    | { __typename: 'NothingAsked' }
     | { __typename: 'ShipmentMoveNotAllowed' }
     | { __typename: 'StaleVersion' }
    };
@@ -1552,13 +1559,14 @@ export type ConfirmBoothOrderByCallMutationVariables = Exact<{
 
 
 export type ConfirmBoothOrderByCallMutation = { confirmBoothOrderByCall:
-    | { __typename: 'BoothOrder', id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, typedBy: string | null, placedAt: string, boothPhone: string, answerDueAt: string, lapsesAt: string | null, ageLimit: number | null, ageCheckedAt: string | null, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, total: string, paymentMethod: PaymentMethod, paymentState: PaymentState | null, refundDue: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, mayAskCarrier: boolean, cashToCollect: string, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, shipments: Array<{ id: string, position: number, state: ShipmentState, version: number, carrierName: string | null, trackingNumber: string | null, failReason: FailReason | null, handedOverAt: string | null, carrier: NetworkCarrier | null, codAmount: string | null, carrierFee: string | null, expectedAt: string | null, carrierWord: string | null, refusal: string | null, isSilent: boolean, acts: Array<ShipmentAct>, lines: Array<{ orderLineId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, quantity: number, restocked: number }> }>, lines: Array<{ id: string, left: number, productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: string | null, toState: string, by: string | null, onBehalf: boolean, note: string | null, parcel: number | null, reason: FailReason | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> }
+    | { __typename: 'BoothOrder', id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, typedBy: string | null, placedAt: string, boothPhone: string, answerDueAt: string, lapsesAt: string | null, ageLimit: number | null, ageCheckedAt: string | null, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, total: string, paymentMethod: PaymentMethod, paymentState: PaymentState | null, refundDue: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, mayAskCarrier: boolean, cashToCollect: string, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, weightAsk: { extra: string, agrees: boolean | null } | null, shipments: Array<{ id: string, position: number, state: ShipmentState, version: number, carrierName: string | null, trackingNumber: string | null, failReason: FailReason | null, handedOverAt: string | null, carrier: NetworkCarrier | null, codAmount: string | null, carrierFee: string | null, expectedAt: string | null, carrierWord: string | null, refusal: string | null, isSilent: boolean, acts: Array<ShipmentAct>, lines: Array<{ orderLineId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, quantity: number, restocked: number }> }>, lines: Array<{ id: string, left: number, productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, netGrams: number | null, weighedGrams: number | null, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: string | null, toState: string, by: string | null, onBehalf: boolean, note: string | null, parcel: number | null, reason: FailReason | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> }
     | { __typename: 'CallFirst' }
     | { __typename: 'CarrierRefused' }
     | { __typename: 'CarrierUnavailable' }
     | { __typename: 'InvalidInput' }
     | { __typename: 'MoveNotAllowed', state: BoothOrderState }
     | { __typename: 'NotFound' }
+    | { __typename: 'NothingAsked' }
     | { __typename: 'ShipmentMoveNotAllowed' }
     | { __typename: 'StaleVersion' }
    };
@@ -1574,13 +1582,14 @@ export type ShipBoothOrderMutationVariables = Exact<{
 
 
 export type ShipBoothOrderMutation = { shipBoothOrder:
-    | { __typename: 'BoothOrder', id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, typedBy: string | null, placedAt: string, boothPhone: string, answerDueAt: string, lapsesAt: string | null, ageLimit: number | null, ageCheckedAt: string | null, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, total: string, paymentMethod: PaymentMethod, paymentState: PaymentState | null, refundDue: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, mayAskCarrier: boolean, cashToCollect: string, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, shipments: Array<{ id: string, position: number, state: ShipmentState, version: number, carrierName: string | null, trackingNumber: string | null, failReason: FailReason | null, handedOverAt: string | null, carrier: NetworkCarrier | null, codAmount: string | null, carrierFee: string | null, expectedAt: string | null, carrierWord: string | null, refusal: string | null, isSilent: boolean, acts: Array<ShipmentAct>, lines: Array<{ orderLineId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, quantity: number, restocked: number }> }>, lines: Array<{ id: string, left: number, productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: string | null, toState: string, by: string | null, onBehalf: boolean, note: string | null, parcel: number | null, reason: FailReason | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> }
+    | { __typename: 'BoothOrder', id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, typedBy: string | null, placedAt: string, boothPhone: string, answerDueAt: string, lapsesAt: string | null, ageLimit: number | null, ageCheckedAt: string | null, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, total: string, paymentMethod: PaymentMethod, paymentState: PaymentState | null, refundDue: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, mayAskCarrier: boolean, cashToCollect: string, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, weightAsk: { extra: string, agrees: boolean | null } | null, shipments: Array<{ id: string, position: number, state: ShipmentState, version: number, carrierName: string | null, trackingNumber: string | null, failReason: FailReason | null, handedOverAt: string | null, carrier: NetworkCarrier | null, codAmount: string | null, carrierFee: string | null, expectedAt: string | null, carrierWord: string | null, refusal: string | null, isSilent: boolean, acts: Array<ShipmentAct>, lines: Array<{ orderLineId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, quantity: number, restocked: number }> }>, lines: Array<{ id: string, left: number, productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, netGrams: number | null, weighedGrams: number | null, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: string | null, toState: string, by: string | null, onBehalf: boolean, note: string | null, parcel: number | null, reason: FailReason | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> }
     | { __typename: 'CallFirst' }
     | { __typename: 'CarrierRefused' }
     | { __typename: 'CarrierUnavailable' }
     | { __typename: 'InvalidInput', fields: Array<{ field: string, reason: string, limit: number | null }> }
     | { __typename: 'MoveNotAllowed', state: BoothOrderState }
     | { __typename: 'NotFound' }
+    | { __typename: 'NothingAsked' }
     | { __typename: 'ShipmentMoveNotAllowed' }
     | { __typename: 'StaleVersion' }
    };
@@ -1597,13 +1606,14 @@ export type MoveShipmentMutationVariables = Exact<{
 
 
 export type MoveShipmentMutation = { moveShipment:
-    | { __typename: 'BoothOrder', id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, typedBy: string | null, placedAt: string, boothPhone: string, answerDueAt: string, lapsesAt: string | null, ageLimit: number | null, ageCheckedAt: string | null, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, total: string, paymentMethod: PaymentMethod, paymentState: PaymentState | null, refundDue: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, mayAskCarrier: boolean, cashToCollect: string, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, shipments: Array<{ id: string, position: number, state: ShipmentState, version: number, carrierName: string | null, trackingNumber: string | null, failReason: FailReason | null, handedOverAt: string | null, carrier: NetworkCarrier | null, codAmount: string | null, carrierFee: string | null, expectedAt: string | null, carrierWord: string | null, refusal: string | null, isSilent: boolean, acts: Array<ShipmentAct>, lines: Array<{ orderLineId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, quantity: number, restocked: number }> }>, lines: Array<{ id: string, left: number, productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: string | null, toState: string, by: string | null, onBehalf: boolean, note: string | null, parcel: number | null, reason: FailReason | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> }
+    | { __typename: 'BoothOrder', id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, typedBy: string | null, placedAt: string, boothPhone: string, answerDueAt: string, lapsesAt: string | null, ageLimit: number | null, ageCheckedAt: string | null, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, total: string, paymentMethod: PaymentMethod, paymentState: PaymentState | null, refundDue: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, mayAskCarrier: boolean, cashToCollect: string, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, weightAsk: { extra: string, agrees: boolean | null } | null, shipments: Array<{ id: string, position: number, state: ShipmentState, version: number, carrierName: string | null, trackingNumber: string | null, failReason: FailReason | null, handedOverAt: string | null, carrier: NetworkCarrier | null, codAmount: string | null, carrierFee: string | null, expectedAt: string | null, carrierWord: string | null, refusal: string | null, isSilent: boolean, acts: Array<ShipmentAct>, lines: Array<{ orderLineId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, quantity: number, restocked: number }> }>, lines: Array<{ id: string, left: number, productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, netGrams: number | null, weighedGrams: number | null, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: string | null, toState: string, by: string | null, onBehalf: boolean, note: string | null, parcel: number | null, reason: FailReason | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> }
     | { __typename: 'CallFirst' }
     | { __typename: 'CarrierRefused', reason: CarrierRefusal, said: string }
     | { __typename: 'CarrierUnavailable' }
     | { __typename: 'InvalidInput', fields: Array<{ field: string, reason: string, limit: number | null }> }
     | { __typename: 'MoveNotAllowed' }
     | { __typename: 'NotFound' }
+    | { __typename: 'NothingAsked' }
     | { __typename: 'ShipmentMoveNotAllowed' }
     | { __typename: 'StaleVersion' }
    };
@@ -1617,13 +1627,14 @@ export type DeclineBoothOrderMutationVariables = Exact<{
 
 
 export type DeclineBoothOrderMutation = { declineBoothOrder:
-    | { __typename: 'BoothOrder', id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, typedBy: string | null, placedAt: string, boothPhone: string, answerDueAt: string, lapsesAt: string | null, ageLimit: number | null, ageCheckedAt: string | null, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, total: string, paymentMethod: PaymentMethod, paymentState: PaymentState | null, refundDue: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, mayAskCarrier: boolean, cashToCollect: string, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, shipments: Array<{ id: string, position: number, state: ShipmentState, version: number, carrierName: string | null, trackingNumber: string | null, failReason: FailReason | null, handedOverAt: string | null, carrier: NetworkCarrier | null, codAmount: string | null, carrierFee: string | null, expectedAt: string | null, carrierWord: string | null, refusal: string | null, isSilent: boolean, acts: Array<ShipmentAct>, lines: Array<{ orderLineId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, quantity: number, restocked: number }> }>, lines: Array<{ id: string, left: number, productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: string | null, toState: string, by: string | null, onBehalf: boolean, note: string | null, parcel: number | null, reason: FailReason | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> }
+    | { __typename: 'BoothOrder', id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, typedBy: string | null, placedAt: string, boothPhone: string, answerDueAt: string, lapsesAt: string | null, ageLimit: number | null, ageCheckedAt: string | null, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, total: string, paymentMethod: PaymentMethod, paymentState: PaymentState | null, refundDue: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, mayAskCarrier: boolean, cashToCollect: string, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, weightAsk: { extra: string, agrees: boolean | null } | null, shipments: Array<{ id: string, position: number, state: ShipmentState, version: number, carrierName: string | null, trackingNumber: string | null, failReason: FailReason | null, handedOverAt: string | null, carrier: NetworkCarrier | null, codAmount: string | null, carrierFee: string | null, expectedAt: string | null, carrierWord: string | null, refusal: string | null, isSilent: boolean, acts: Array<ShipmentAct>, lines: Array<{ orderLineId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, quantity: number, restocked: number }> }>, lines: Array<{ id: string, left: number, productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, netGrams: number | null, weighedGrams: number | null, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: string | null, toState: string, by: string | null, onBehalf: boolean, note: string | null, parcel: number | null, reason: FailReason | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> }
     | { __typename: 'CallFirst' }
     | { __typename: 'CarrierRefused' }
     | { __typename: 'CarrierUnavailable' }
     | { __typename: 'InvalidInput', fields: Array<{ field: string, reason: string, limit: number | null }> }
     | { __typename: 'MoveNotAllowed', state: BoothOrderState }
     | { __typename: 'NotFound' }
+    | { __typename: 'NothingAsked' }
     | { __typename: 'ShipmentMoveNotAllowed' }
     | { __typename: 'StaleVersion' }
    };
@@ -1634,13 +1645,55 @@ export type MarkCalledMutationVariables = Exact<{
 
 
 export type MarkCalledMutation = { markCalled:
-    | { __typename: 'BoothOrder', id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, typedBy: string | null, placedAt: string, boothPhone: string, answerDueAt: string, lapsesAt: string | null, ageLimit: number | null, ageCheckedAt: string | null, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, total: string, paymentMethod: PaymentMethod, paymentState: PaymentState | null, refundDue: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, mayAskCarrier: boolean, cashToCollect: string, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, shipments: Array<{ id: string, position: number, state: ShipmentState, version: number, carrierName: string | null, trackingNumber: string | null, failReason: FailReason | null, handedOverAt: string | null, carrier: NetworkCarrier | null, codAmount: string | null, carrierFee: string | null, expectedAt: string | null, carrierWord: string | null, refusal: string | null, isSilent: boolean, acts: Array<ShipmentAct>, lines: Array<{ orderLineId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, quantity: number, restocked: number }> }>, lines: Array<{ id: string, left: number, productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: string | null, toState: string, by: string | null, onBehalf: boolean, note: string | null, parcel: number | null, reason: FailReason | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> }
+    | { __typename: 'BoothOrder', id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, typedBy: string | null, placedAt: string, boothPhone: string, answerDueAt: string, lapsesAt: string | null, ageLimit: number | null, ageCheckedAt: string | null, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, total: string, paymentMethod: PaymentMethod, paymentState: PaymentState | null, refundDue: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, mayAskCarrier: boolean, cashToCollect: string, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, weightAsk: { extra: string, agrees: boolean | null } | null, shipments: Array<{ id: string, position: number, state: ShipmentState, version: number, carrierName: string | null, trackingNumber: string | null, failReason: FailReason | null, handedOverAt: string | null, carrier: NetworkCarrier | null, codAmount: string | null, carrierFee: string | null, expectedAt: string | null, carrierWord: string | null, refusal: string | null, isSilent: boolean, acts: Array<ShipmentAct>, lines: Array<{ orderLineId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, quantity: number, restocked: number }> }>, lines: Array<{ id: string, left: number, productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, netGrams: number | null, weighedGrams: number | null, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: string | null, toState: string, by: string | null, onBehalf: boolean, note: string | null, parcel: number | null, reason: FailReason | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> }
     | { __typename: 'CallFirst' }
     | { __typename: 'CarrierRefused' }
     | { __typename: 'CarrierUnavailable' }
     | { __typename: 'InvalidInput' }
     | { __typename: 'MoveNotAllowed' }
     | { __typename: 'NotFound' }
+    | { __typename: 'NothingAsked' }
+    | { __typename: 'ShipmentMoveNotAllowed' }
+    | { __typename: 'StaleVersion' }
+   };
+
+export type WeighBoothOrderMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  lines: Array<WeighedLineInput> | WeighedLineInput;
+  askMore?: boolean | null | undefined;
+}>;
+
+
+export type WeighBoothOrderMutation = { weighBoothOrder:
+    | { __typename: 'BoothOrder', id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, typedBy: string | null, placedAt: string, boothPhone: string, answerDueAt: string, lapsesAt: string | null, ageLimit: number | null, ageCheckedAt: string | null, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, total: string, paymentMethod: PaymentMethod, paymentState: PaymentState | null, refundDue: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, mayAskCarrier: boolean, cashToCollect: string, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, weightAsk: { extra: string, agrees: boolean | null } | null, shipments: Array<{ id: string, position: number, state: ShipmentState, version: number, carrierName: string | null, trackingNumber: string | null, failReason: FailReason | null, handedOverAt: string | null, carrier: NetworkCarrier | null, codAmount: string | null, carrierFee: string | null, expectedAt: string | null, carrierWord: string | null, refusal: string | null, isSilent: boolean, acts: Array<ShipmentAct>, lines: Array<{ orderLineId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, quantity: number, restocked: number }> }>, lines: Array<{ id: string, left: number, productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, netGrams: number | null, weighedGrams: number | null, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: string | null, toState: string, by: string | null, onBehalf: boolean, note: string | null, parcel: number | null, reason: FailReason | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> }
+    | { __typename: 'CallFirst' }
+    | { __typename: 'CarrierRefused' }
+    | { __typename: 'CarrierUnavailable' }
+    | { __typename: 'InvalidInput', fields: Array<{ field: string, reason: string, limit: number | null }> }
+    | { __typename: 'MoveNotAllowed' }
+    | { __typename: 'NotFound' }
+    | { __typename: 'NothingAsked' }
+    | { __typename: 'ShipmentMoveNotAllowed' }
+    | { __typename: 'StaleVersion' }
+   };
+
+export type RecordWeightAnswerMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  agrees: boolean;
+}>;
+
+
+export type RecordWeightAnswerMutation = { recordWeightAnswer:
+    | { __typename: 'BoothOrder', id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, typedBy: string | null, placedAt: string, boothPhone: string, answerDueAt: string, lapsesAt: string | null, ageLimit: number | null, ageCheckedAt: string | null, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, total: string, paymentMethod: PaymentMethod, paymentState: PaymentState | null, refundDue: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, mayAskCarrier: boolean, cashToCollect: string, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, weightAsk: { extra: string, agrees: boolean | null } | null, shipments: Array<{ id: string, position: number, state: ShipmentState, version: number, carrierName: string | null, trackingNumber: string | null, failReason: FailReason | null, handedOverAt: string | null, carrier: NetworkCarrier | null, codAmount: string | null, carrierFee: string | null, expectedAt: string | null, carrierWord: string | null, refusal: string | null, isSilent: boolean, acts: Array<ShipmentAct>, lines: Array<{ orderLineId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, quantity: number, restocked: number }> }>, lines: Array<{ id: string, left: number, productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, netGrams: number | null, weighedGrams: number | null, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: string | null, toState: string, by: string | null, onBehalf: boolean, note: string | null, parcel: number | null, reason: FailReason | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> }
+    | { __typename: 'CallFirst' }
+    | { __typename: 'CarrierRefused' }
+    | { __typename: 'CarrierUnavailable' }
+    | { __typename: 'InvalidInput' }
+    | { __typename: 'MoveNotAllowed' }
+    | { __typename: 'NotFound' }
+    | { __typename: 'NothingAsked' }
     | { __typename: 'ShipmentMoveNotAllowed' }
     | { __typename: 'StaleVersion' }
    };
@@ -1808,13 +1861,14 @@ export type OrderCarrierMutationVariables = Exact<{
 
 
 export type OrderCarrierMutation = { orderCarrier:
-    | { __typename: 'BoothOrder', id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, typedBy: string | null, placedAt: string, boothPhone: string, answerDueAt: string, lapsesAt: string | null, ageLimit: number | null, ageCheckedAt: string | null, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, total: string, paymentMethod: PaymentMethod, paymentState: PaymentState | null, refundDue: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, mayAskCarrier: boolean, cashToCollect: string, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, shipments: Array<{ id: string, position: number, state: ShipmentState, version: number, carrierName: string | null, trackingNumber: string | null, failReason: FailReason | null, handedOverAt: string | null, carrier: NetworkCarrier | null, codAmount: string | null, carrierFee: string | null, expectedAt: string | null, carrierWord: string | null, refusal: string | null, isSilent: boolean, acts: Array<ShipmentAct>, lines: Array<{ orderLineId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, quantity: number, restocked: number }> }>, lines: Array<{ id: string, left: number, productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: string | null, toState: string, by: string | null, onBehalf: boolean, note: string | null, parcel: number | null, reason: FailReason | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> }
+    | { __typename: 'BoothOrder', id: string, number: string, boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, state: BoothOrderState, version: number, isDemo: boolean, typedBy: string | null, placedAt: string, boothPhone: string, answerDueAt: string, lapsesAt: string | null, ageLimit: number | null, ageCheckedAt: string | null, confirmByCall: boolean, callConfirmedAt: string | null, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, communeName: string, note: string, boothNote: string, goodsTotal: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, total: string, paymentMethod: PaymentMethod, paymentState: PaymentState | null, refundDue: string, deliveryZone: DeliveryZone, weightGrams: number, trackingNote: string | null, mayAskCarrier: boolean, cashToCollect: string, declineReason: DeclineReason | null, declineNote: string | null, allowedMoves: Array<string>, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, weightAsk: { extra: string, agrees: boolean | null } | null, shipments: Array<{ id: string, position: number, state: ShipmentState, version: number, carrierName: string | null, trackingNumber: string | null, failReason: FailReason | null, handedOverAt: string | null, carrier: NetworkCarrier | null, codAmount: string | null, carrierFee: string | null, expectedAt: string | null, carrierWord: string | null, refusal: string | null, isSilent: boolean, acts: Array<ShipmentAct>, lines: Array<{ orderLineId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, quantity: number, restocked: number }> }>, lines: Array<{ id: string, left: number, productId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, netGrams: number | null, weighedGrams: number | null, onHand: number | null }>, moves: Array<{ at: string, move: string, fromState: string | null, toState: string, by: string | null, onBehalf: boolean, note: string | null, parcel: number | null, reason: FailReason | null }>, messages: Array<{ id: string, template: string, channel: MessageChannel, state: MessageState, createdAt: string, doneAt: string | null, possibleDouble: boolean }> }
     | { __typename: 'CallFirst' }
     | { __typename: 'CarrierRefused', reason: CarrierRefusal, said: string }
     | { __typename: 'CarrierUnavailable' }
     | { __typename: 'InvalidInput', fields: Array<{ field: string, reason: string, limit: number | null }> }
     | { __typename: 'MoveNotAllowed' }
     | { __typename: 'NotFound' }
+    | { __typename: 'NothingAsked' }
     | { __typename: 'ShipmentMoveNotAllowed' }
     | { __typename: 'StaleVersion' }
    };
@@ -4271,6 +4325,10 @@ export const BoothOrderWholeFragmentDoc = new TypedDocumentString(`
   weightGrams
   trackingNote
   mayAskCarrier
+  weightAsk {
+    extra
+    agrees
+  }
   cashToCollect
   declineReason
   declineNote
@@ -4290,6 +4348,8 @@ export const BoothOrderWholeFragmentDoc = new TypedDocumentString(`
     unitPrice
     quantity
     lineTotal
+    netGrams
+    weighedGrams
     onHand
   }
   moves {
@@ -4386,6 +4446,7 @@ export const SlipPartsFragmentDoc = new TypedDocumentString(`
     packEn
     quantity
     lineTotal
+    netGrams
   }
 }
     `, {"fragmentName":"SlipParts"}) as unknown as TypedDocumentString<SlipPartsFragment, unknown>;
@@ -7176,8 +7237,9 @@ export const PackingSlipsDocument = new TypedDocumentString(`
     packEn
     quantity
     lineTotal
+    netGrams
   }
-}`, {"hash":"sha256:73abfdcff2281edad9f6a508fcea18d730842e7d4aa1717bd016bf3164752b55"}) as unknown as TypedDocumentString<PackingSlipsQuery, PackingSlipsQueryVariables>;
+}`, {"hash":"sha256:8f2916b3b91510dff49918dd778fd2a121cd41ab4a2c12cb9206c5230544d6c3"}) as unknown as TypedDocumentString<PackingSlipsQuery, PackingSlipsQueryVariables>;
 export const BoothOrderDocument = new TypedDocumentString(`
     query BoothOrder($id: ID!) {
   boothOrder(id: $id) {
@@ -7262,6 +7324,10 @@ fragment BoothOrderWhole on BoothOrder {
   weightGrams
   trackingNote
   mayAskCarrier
+  weightAsk {
+    extra
+    agrees
+  }
   cashToCollect
   declineReason
   declineNote
@@ -7281,6 +7347,8 @@ fragment BoothOrderWhole on BoothOrder {
     unitPrice
     quantity
     lineTotal
+    netGrams
+    weighedGrams
     onHand
   }
   moves {
@@ -7303,7 +7371,7 @@ fragment BoothOrderWhole on BoothOrder {
     doneAt
     possibleDouble
   }
-}`, {"hash":"sha256:741707f7f482ba52e6dade9d88d605f06cd66f2fa52b690613d6c804ea28f2ad"}) as unknown as TypedDocumentString<BoothOrderQuery, BoothOrderQueryVariables>;
+}`, {"hash":"sha256:6a8f8018834975ed2a261478343111a920ac1596c55943237a4a7717d92c28d4"}) as unknown as TypedDocumentString<BoothOrderQuery, BoothOrderQueryVariables>;
 export const AcceptBoothOrderDocument = new TypedDocumentString(`
     mutation AcceptBoothOrder($id: ID!, $version: Int!) {
   acceptBoothOrder(id: $id, version: $version) {
@@ -7392,6 +7460,10 @@ fragment BoothOrderWhole on BoothOrder {
   weightGrams
   trackingNote
   mayAskCarrier
+  weightAsk {
+    extra
+    agrees
+  }
   cashToCollect
   declineReason
   declineNote
@@ -7411,6 +7483,8 @@ fragment BoothOrderWhole on BoothOrder {
     unitPrice
     quantity
     lineTotal
+    netGrams
+    weighedGrams
     onHand
   }
   moves {
@@ -7433,7 +7507,7 @@ fragment BoothOrderWhole on BoothOrder {
     doneAt
     possibleDouble
   }
-}`, {"hash":"sha256:e774b17c82844359356cc8b8d2aed85d2ac8d4de780240340072b309a3f7d2a9"}) as unknown as TypedDocumentString<AcceptBoothOrderMutation, AcceptBoothOrderMutationVariables>;
+}`, {"hash":"sha256:754d85163528f547eb4ddc818aed87eb799ef71491f2c93ee5934ea1e1b3f01a"}) as unknown as TypedDocumentString<AcceptBoothOrderMutation, AcceptBoothOrderMutationVariables>;
 export const ConfirmBoothOrderByCallDocument = new TypedDocumentString(`
     mutation ConfirmBoothOrderByCall($id: ID!, $version: Int!) {
   confirmBoothOrderByCall(id: $id, version: $version) {
@@ -7522,6 +7596,10 @@ fragment BoothOrderWhole on BoothOrder {
   weightGrams
   trackingNote
   mayAskCarrier
+  weightAsk {
+    extra
+    agrees
+  }
   cashToCollect
   declineReason
   declineNote
@@ -7541,6 +7619,8 @@ fragment BoothOrderWhole on BoothOrder {
     unitPrice
     quantity
     lineTotal
+    netGrams
+    weighedGrams
     onHand
   }
   moves {
@@ -7563,7 +7643,7 @@ fragment BoothOrderWhole on BoothOrder {
     doneAt
     possibleDouble
   }
-}`, {"hash":"sha256:981a4ac0ed1c7c4dfb668bb3fff8a5e5fe76e10317a7b767523d4c7db1bf18ee"}) as unknown as TypedDocumentString<ConfirmBoothOrderByCallMutation, ConfirmBoothOrderByCallMutationVariables>;
+}`, {"hash":"sha256:c479e59c801f2f31bc5cc7b00efcfc63dbe50b01755bc8d12081e4caabb6e3ca"}) as unknown as TypedDocumentString<ConfirmBoothOrderByCallMutation, ConfirmBoothOrderByCallMutationVariables>;
 export const ShipBoothOrderDocument = new TypedDocumentString(`
     mutation ShipBoothOrder($id: ID!, $version: Int!, $lines: [ParcelLineInput!], $carrierName: String, $trackingNumber: String, $trackingNote: String) {
   shipBoothOrder(
@@ -7666,6 +7746,10 @@ fragment BoothOrderWhole on BoothOrder {
   weightGrams
   trackingNote
   mayAskCarrier
+  weightAsk {
+    extra
+    agrees
+  }
   cashToCollect
   declineReason
   declineNote
@@ -7685,6 +7769,8 @@ fragment BoothOrderWhole on BoothOrder {
     unitPrice
     quantity
     lineTotal
+    netGrams
+    weighedGrams
     onHand
   }
   moves {
@@ -7707,7 +7793,7 @@ fragment BoothOrderWhole on BoothOrder {
     doneAt
     possibleDouble
   }
-}`, {"hash":"sha256:6658b440c58327e573f3a3efd2cc0b4113f00211b8a69316362dd121192b906d"}) as unknown as TypedDocumentString<ShipBoothOrderMutation, ShipBoothOrderMutationVariables>;
+}`, {"hash":"sha256:f5c0a570ce46e9dfa6195eb71861b092fde5caac134b5b4b36beed8817ea4633"}) as unknown as TypedDocumentString<ShipBoothOrderMutation, ShipBoothOrderMutationVariables>;
 export const MoveShipmentDocument = new TypedDocumentString(`
     mutation MoveShipment($id: ID!, $version: Int!, $act: ShipmentAct!, $reason: FailReason, $note: String, $restock: [ParcelLineInput!], $ageChecked: Boolean) {
   moveShipment(
@@ -7812,6 +7898,10 @@ fragment BoothOrderWhole on BoothOrder {
   weightGrams
   trackingNote
   mayAskCarrier
+  weightAsk {
+    extra
+    agrees
+  }
   cashToCollect
   declineReason
   declineNote
@@ -7831,6 +7921,8 @@ fragment BoothOrderWhole on BoothOrder {
     unitPrice
     quantity
     lineTotal
+    netGrams
+    weighedGrams
     onHand
   }
   moves {
@@ -7853,7 +7945,7 @@ fragment BoothOrderWhole on BoothOrder {
     doneAt
     possibleDouble
   }
-}`, {"hash":"sha256:b6a3cc41b23d1396f2550841afaf10d57771b197a39599e770e587e87a809b4e"}) as unknown as TypedDocumentString<MoveShipmentMutation, MoveShipmentMutationVariables>;
+}`, {"hash":"sha256:bb3493fddde422794a5dfbf5fe60433ed442b081c6642ff3339c976d13d4c8d2"}) as unknown as TypedDocumentString<MoveShipmentMutation, MoveShipmentMutationVariables>;
 export const DeclineBoothOrderDocument = new TypedDocumentString(`
     mutation DeclineBoothOrder($id: ID!, $version: Int!, $reason: DeclineReason!, $note: String) {
   declineBoothOrder(id: $id, version: $version, reason: $reason, note: $note) {
@@ -7949,6 +8041,10 @@ fragment BoothOrderWhole on BoothOrder {
   weightGrams
   trackingNote
   mayAskCarrier
+  weightAsk {
+    extra
+    agrees
+  }
   cashToCollect
   declineReason
   declineNote
@@ -7968,6 +8064,8 @@ fragment BoothOrderWhole on BoothOrder {
     unitPrice
     quantity
     lineTotal
+    netGrams
+    weighedGrams
     onHand
   }
   moves {
@@ -7990,7 +8088,7 @@ fragment BoothOrderWhole on BoothOrder {
     doneAt
     possibleDouble
   }
-}`, {"hash":"sha256:d5cdf5df9bb0632288983c6cba97a90275dc6b18414812458713fef2405a740d"}) as unknown as TypedDocumentString<DeclineBoothOrderMutation, DeclineBoothOrderMutationVariables>;
+}`, {"hash":"sha256:0865f5e19dc2c6a6879105cfa304e70fff51aa09c2e46f2ca966fdfb026c5c13"}) as unknown as TypedDocumentString<DeclineBoothOrderMutation, DeclineBoothOrderMutationVariables>;
 export const MarkCalledDocument = new TypedDocumentString(`
     mutation MarkCalled($messageId: ID!) {
   markCalled(messageId: $messageId) {
@@ -8076,6 +8174,10 @@ fragment BoothOrderWhole on BoothOrder {
   weightGrams
   trackingNote
   mayAskCarrier
+  weightAsk {
+    extra
+    agrees
+  }
   cashToCollect
   declineReason
   declineNote
@@ -8095,6 +8197,8 @@ fragment BoothOrderWhole on BoothOrder {
     unitPrice
     quantity
     lineTotal
+    netGrams
+    weighedGrams
     onHand
   }
   moves {
@@ -8117,7 +8221,280 @@ fragment BoothOrderWhole on BoothOrder {
     doneAt
     possibleDouble
   }
-}`, {"hash":"sha256:c379d8037fadd339e3e046c818a0f0b036cd18d5475c4b0e69937265fecb0174"}) as unknown as TypedDocumentString<MarkCalledMutation, MarkCalledMutationVariables>;
+}`, {"hash":"sha256:43266d67f5405774b04fbd1bef9426d6a7b47d0b8fd85dfb81f950ee314336ad"}) as unknown as TypedDocumentString<MarkCalledMutation, MarkCalledMutationVariables>;
+export const WeighBoothOrderDocument = new TypedDocumentString(`
+    mutation WeighBoothOrder($id: ID!, $version: Int!, $lines: [WeighedLineInput!]!, $askMore: Boolean) {
+  weighBoothOrder(id: $id, version: $version, lines: $lines, askMore: $askMore) {
+    __typename
+    ...BoothOrderWhole
+    ... on InvalidInput {
+      fields {
+        field
+        reason
+        limit
+      }
+    }
+  }
+}
+    fragment ShipmentParts on Shipment {
+  id
+  position
+  state
+  version
+  carrierName
+  trackingNumber
+  failReason
+  handedOverAt
+  carrier
+  codAmount
+  carrierFee
+  expectedAt
+  carrierWord
+  refusal
+  isSilent
+  acts
+  lines {
+    orderLineId
+    nameVi
+    nameEn
+    packVi
+    packEn
+    quantity
+    restocked
+  }
+}
+fragment BoothOrderWhole on BoothOrder {
+  id
+  number
+  boothId
+  boothNameVi
+  boothNameEn
+  edgePattern
+  edgeCloth
+  state
+  version
+  isDemo
+  typedBy
+  placedAt
+  boothPhone
+  answerDueAt
+  lapsesAt
+  ageLimit
+  ageCheckedAt
+  confirmByCall
+  callConfirmedAt
+  buyerName
+  buyerPhone
+  hasEmail
+  address
+  communeName
+  note
+  boothNote
+  goodsTotal
+  deliveryFee
+  boothDiscount
+  floorDiscount
+  deliveryMethod
+  pickupName
+  pickupAddress
+  pickupHours {
+    byAppointment
+    spans {
+      from
+      to
+    }
+  }
+  deliveryNoteVi
+  deliveryNoteEn
+  total
+  paymentMethod
+  paymentState
+  refundDue
+  deliveryZone
+  weightGrams
+  trackingNote
+  mayAskCarrier
+  weightAsk {
+    extra
+    agrees
+  }
+  cashToCollect
+  declineReason
+  declineNote
+  allowedMoves
+  shipments {
+    ...ShipmentParts
+  }
+  lines {
+    id
+    left
+    productId
+    nameVi
+    nameEn
+    packVi
+    packEn
+    pictureKey
+    unitPrice
+    quantity
+    lineTotal
+    netGrams
+    weighedGrams
+    onHand
+  }
+  moves {
+    at
+    move
+    fromState
+    toState
+    by
+    onBehalf
+    note
+    parcel
+    reason
+  }
+  messages {
+    id
+    template
+    channel
+    state
+    createdAt
+    doneAt
+    possibleDouble
+  }
+}`, {"hash":"sha256:6e4152d6d5a2977f40f11402e3326345869263bad3d9ac956edc15932b0e85f8"}) as unknown as TypedDocumentString<WeighBoothOrderMutation, WeighBoothOrderMutationVariables>;
+export const RecordWeightAnswerDocument = new TypedDocumentString(`
+    mutation RecordWeightAnswer($id: ID!, $version: Int!, $agrees: Boolean!) {
+  recordWeightAnswer(id: $id, version: $version, agrees: $agrees) {
+    __typename
+    ...BoothOrderWhole
+  }
+}
+    fragment ShipmentParts on Shipment {
+  id
+  position
+  state
+  version
+  carrierName
+  trackingNumber
+  failReason
+  handedOverAt
+  carrier
+  codAmount
+  carrierFee
+  expectedAt
+  carrierWord
+  refusal
+  isSilent
+  acts
+  lines {
+    orderLineId
+    nameVi
+    nameEn
+    packVi
+    packEn
+    quantity
+    restocked
+  }
+}
+fragment BoothOrderWhole on BoothOrder {
+  id
+  number
+  boothId
+  boothNameVi
+  boothNameEn
+  edgePattern
+  edgeCloth
+  state
+  version
+  isDemo
+  typedBy
+  placedAt
+  boothPhone
+  answerDueAt
+  lapsesAt
+  ageLimit
+  ageCheckedAt
+  confirmByCall
+  callConfirmedAt
+  buyerName
+  buyerPhone
+  hasEmail
+  address
+  communeName
+  note
+  boothNote
+  goodsTotal
+  deliveryFee
+  boothDiscount
+  floorDiscount
+  deliveryMethod
+  pickupName
+  pickupAddress
+  pickupHours {
+    byAppointment
+    spans {
+      from
+      to
+    }
+  }
+  deliveryNoteVi
+  deliveryNoteEn
+  total
+  paymentMethod
+  paymentState
+  refundDue
+  deliveryZone
+  weightGrams
+  trackingNote
+  mayAskCarrier
+  weightAsk {
+    extra
+    agrees
+  }
+  cashToCollect
+  declineReason
+  declineNote
+  allowedMoves
+  shipments {
+    ...ShipmentParts
+  }
+  lines {
+    id
+    left
+    productId
+    nameVi
+    nameEn
+    packVi
+    packEn
+    pictureKey
+    unitPrice
+    quantity
+    lineTotal
+    netGrams
+    weighedGrams
+    onHand
+  }
+  moves {
+    at
+    move
+    fromState
+    toState
+    by
+    onBehalf
+    note
+    parcel
+    reason
+  }
+  messages {
+    id
+    template
+    channel
+    state
+    createdAt
+    doneAt
+    possibleDouble
+  }
+}`, {"hash":"sha256:92b5800f8c333635e5e0ce1891ce3ce8f0a650214c051e978f6c8e60f3ca62a6"}) as unknown as TypedDocumentString<RecordWeightAnswerMutation, RecordWeightAnswerMutationVariables>;
 export const KeptPageDocument = new TypedDocumentString(`
     query KeptPage($boothId: ID!) {
   boothPage(boothId: $boothId) {
@@ -8547,6 +8924,10 @@ fragment BoothOrderWhole on BoothOrder {
   weightGrams
   trackingNote
   mayAskCarrier
+  weightAsk {
+    extra
+    agrees
+  }
   cashToCollect
   declineReason
   declineNote
@@ -8566,6 +8947,8 @@ fragment BoothOrderWhole on BoothOrder {
     unitPrice
     quantity
     lineTotal
+    netGrams
+    weighedGrams
     onHand
   }
   moves {
@@ -8588,7 +8971,7 @@ fragment BoothOrderWhole on BoothOrder {
     doneAt
     possibleDouble
   }
-}`, {"hash":"sha256:314d7c5158a0d7b37eae6f865babd56bf10a6fa7ba17834ffc81cd40fcf8cd02"}) as unknown as TypedDocumentString<OrderCarrierMutation, OrderCarrierMutationVariables>;
+}`, {"hash":"sha256:425705de6beddcd6f0e59ceff47f1134c7a4fde89bb1065f18d9e2972b3cb869"}) as unknown as TypedDocumentString<OrderCarrierMutation, OrderCarrierMutationVariables>;
 export const CarrierLabelDocument = new TypedDocumentString(`
     mutation CarrierLabel($id: ID!) {
   carrierLabel(id: $id) {

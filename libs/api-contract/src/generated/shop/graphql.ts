@@ -99,8 +99,10 @@ export type FailReason =
 
 export type FeedKind =
   | 'ACCEPTED'
+  | 'AGREED_MORE'
   /** The booth did not answer in time; the floor asks it. */
   | 'ASKED_FLOOR'
+  | 'ASKED_MORE'
   /** Nobody could take a parcel at the door. */
   | 'ATTEMPT_FAILED'
   | 'AWAITING_PAYMENT'
@@ -115,10 +117,13 @@ export type FeedKind =
   | 'PARTLY_SHIPPED'
   | 'PLACED'
   | 'REFUND_DUE'
+  | 'REFUSED_MORE'
   | 'RETURNED'
   | 'SENT_AGAIN'
   | 'SHIPPED'
-  | 'TURNED_BACK';
+  | 'TURNED_BACK'
+  /** Goods sold by weight were weighed; asked whether more may cost more, and answered. */
+  | 'WEIGHED';
 
 export type FloorMode =
   | 'DEMO'
@@ -342,7 +347,7 @@ export type AccountOrderQueryVariables = Exact<{
 
 export type AccountOrderQuery = { accountOrder:
     | { __typename: 'NotFound' }
-    | { __typename: 'Order', number: string, placedAt: string, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, street: string, provinceCode: string, communeCode: string, note: string, goodsTotal: string, deliveryTotal: string, discountTotal: string, total: string, isDemo: boolean, moneyMode: MoneyMode, typedIn: { boothNameVi: string | null, boothNameEn: string | null } | null, payments: Array<{ boothOrderNumber: string | null, payeeVi: string, payeeEn: string, method: PaymentMethod, amount: string, state: PaymentState, refundDue: string, expiresAt: string | null, paidAt: string | null, transfer: { bankName: string, accountNumber: string, holder: string, memo: string, code: { size: number, path: string } } | null }>, boothOrders: Array<{ number: string, boothSlug: string, boothNameVi: string, boothNameEn: string, boothPhone: string, sellerName: string, sellerAddress: string, sellerAddressIsEstimated: boolean, edgePattern: string, edgeCloth: string, state: BoothOrderState, ageLimit: number | null, confirmByCall: boolean, answerDueAt: string, goodsTotal: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, total: string, paymentMethod: PaymentMethod, toPay: string, note: string, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, lines: Array<{ productSlug: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string }>, shipments: Array<{ position: number, state: ShipmentState, carrierName: string | null, trackingNumber: string | null, failReason: FailReason | null, handedOverAt: string, newsAt: string, lines: Array<{ nameVi: string, nameEn: string, packVi: string, packEn: string, quantity: number }> }>, feed: Array<{ at: string, kind: FeedKind }> }> }
+    | { __typename: 'Order', number: string, placedAt: string, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, street: string, provinceCode: string, communeCode: string, note: string, goodsTotal: string, deliveryTotal: string, discountTotal: string, total: string, isDemo: boolean, moneyMode: MoneyMode, typedIn: { boothNameVi: string | null, boothNameEn: string | null } | null, payments: Array<{ boothOrderNumber: string | null, payeeVi: string, payeeEn: string, method: PaymentMethod, amount: string, state: PaymentState, refundDue: string, expiresAt: string | null, paidAt: string | null, transfer: { bankName: string, accountNumber: string, holder: string, memo: string, code: { size: number, path: string } } | null }>, boothOrders: Array<{ number: string, boothSlug: string, boothNameVi: string, boothNameEn: string, boothPhone: string, sellerName: string, sellerAddress: string, sellerAddressIsEstimated: boolean, edgePattern: string, edgeCloth: string, state: BoothOrderState, ageLimit: number | null, confirmByCall: boolean, answerDueAt: string, goodsTotal: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, total: string, paymentMethod: PaymentMethod, toPay: string, weightAsk: string | null, note: string, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, lines: Array<{ productSlug: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, netGrams: number | null, weighedGrams: number | null }>, shipments: Array<{ position: number, state: ShipmentState, carrierName: string | null, trackingNumber: string | null, failReason: FailReason | null, handedOverAt: string, newsAt: string, lines: Array<{ nameVi: string, nameEn: string, packVi: string, packEn: string, quantity: number }> }>, feed: Array<{ at: string, kind: FeedKind }> }> }
    };
 
 export type StartSignUpMutationVariables = Exact<{
@@ -599,7 +604,7 @@ export type GoneBoothQuery = { goneBooth: { nameVi: string, nameEn: string } | n
 
 export type EnteredVoucherFieldsFragment = { code: string, nameVi: string, nameEn: string, kind: VoucherKind | null, discount: string, refusal: { reason: VoucherReason, missing: string | null, leastGoods: string | null, at: string | null } | null };
 
-export type CartFieldsFragment = { moneyMode: MoneyMode, partnerName: string | null, lineCount: number, unitCount: number, goodsTotal: string, deliveryTotal: string | null, discountTotal: string, total: string | null, canCheckOut: boolean, voucher: { code: string, nameVi: string, nameEn: string, kind: VoucherKind | null, discount: string, refusal: { reason: VoucherReason, missing: string | null, leastGoods: string | null, at: string | null } | null } | null, groups: Array<{ boothId: string, boothSlug: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, goodsTotal: string, weightGrams: number, deliveryFee: string | null, deliveryZone: DeliveryZone | null, boothDiscount: string, floorDiscount: string, deliveryMethod: DeliveryMethod | null, isChoiceGone: boolean, total: string | null, reopensOn: string | null, ageLimit: number | null, paymentMethods: Array<PaymentMethod>, voucher: { code: string, nameVi: string, nameEn: string, kind: VoucherKind | null, discount: string, refusal: { reason: VoucherReason, missing: string | null, leastGoods: string | null, at: string | null } | null } | null, deliveryOptions: Array<{ method: DeliveryMethod, fee: string | null, refusal: DeliveryRefusal | null, timesVi: string, timesEn: string, isChosen: boolean, pickupPoint: { id: string, name: string, address: string, noteVi: string, noteEn: string, openingHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null } | null }>, minimum: { from: string, missing: string } | null, freeDelivery: { from: string, missing: string } | null, cannotDeliver: { reason: DeliveryRefusal, variantIds: Array<string>, pickupPoints: Array<{ id: string, name: string, address: string, noteVi: string, noteEn: string, openingHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null }> } | null, lines: Array<{ variantId: string, productSlug: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, quantity: number, minQuantity: number, maxQuantity: number, unitPrice: string, priceSeen: string | null, lineTotal: string, onlyAvailable: number | null }> }> };
+export type CartFieldsFragment = { moneyMode: MoneyMode, partnerName: string | null, lineCount: number, unitCount: number, goodsTotal: string, deliveryTotal: string | null, discountTotal: string, total: string | null, canCheckOut: boolean, voucher: { code: string, nameVi: string, nameEn: string, kind: VoucherKind | null, discount: string, refusal: { reason: VoucherReason, missing: string | null, leastGoods: string | null, at: string | null } | null } | null, groups: Array<{ boothId: string, boothSlug: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, goodsTotal: string, weightGrams: number, deliveryFee: string | null, deliveryZone: DeliveryZone | null, boothDiscount: string, floorDiscount: string, deliveryMethod: DeliveryMethod | null, isChoiceGone: boolean, total: string | null, reopensOn: string | null, ageLimit: number | null, paymentMethods: Array<PaymentMethod>, voucher: { code: string, nameVi: string, nameEn: string, kind: VoucherKind | null, discount: string, refusal: { reason: VoucherReason, missing: string | null, leastGoods: string | null, at: string | null } | null } | null, deliveryOptions: Array<{ method: DeliveryMethod, fee: string | null, refusal: DeliveryRefusal | null, timesVi: string, timesEn: string, isChosen: boolean, pickupPoint: { id: string, name: string, address: string, noteVi: string, noteEn: string, openingHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null } | null }>, minimum: { from: string, missing: string } | null, freeDelivery: { from: string, missing: string } | null, cannotDeliver: { reason: DeliveryRefusal, variantIds: Array<string>, pickupPoints: Array<{ id: string, name: string, address: string, noteVi: string, noteEn: string, openingHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null }> } | null, lines: Array<{ variantId: string, productSlug: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, quantity: number, minQuantity: number, maxQuantity: number, unitPrice: string, priceSeen: string | null, lineTotal: string, byWeight: boolean, onlyAvailable: number | null }> }> };
 
 export type PickupPointFieldsFragment = { id: string, name: string, address: string, noteVi: string, noteEn: string, openingHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null };
 
@@ -611,7 +616,7 @@ export type CartPageQueryVariables = Exact<{
 }>;
 
 
-export type CartPageQuery = { cart: { moneyMode: MoneyMode, partnerName: string | null, lineCount: number, unitCount: number, goodsTotal: string, deliveryTotal: string | null, discountTotal: string, total: string | null, canCheckOut: boolean, voucher: { code: string, nameVi: string, nameEn: string, kind: VoucherKind | null, discount: string, refusal: { reason: VoucherReason, missing: string | null, leastGoods: string | null, at: string | null } | null } | null, groups: Array<{ boothId: string, boothSlug: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, goodsTotal: string, weightGrams: number, deliveryFee: string | null, deliveryZone: DeliveryZone | null, boothDiscount: string, floorDiscount: string, deliveryMethod: DeliveryMethod | null, isChoiceGone: boolean, total: string | null, reopensOn: string | null, ageLimit: number | null, paymentMethods: Array<PaymentMethod>, voucher: { code: string, nameVi: string, nameEn: string, kind: VoucherKind | null, discount: string, refusal: { reason: VoucherReason, missing: string | null, leastGoods: string | null, at: string | null } | null } | null, deliveryOptions: Array<{ method: DeliveryMethod, fee: string | null, refusal: DeliveryRefusal | null, timesVi: string, timesEn: string, isChosen: boolean, pickupPoint: { id: string, name: string, address: string, noteVi: string, noteEn: string, openingHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null } | null }>, minimum: { from: string, missing: string } | null, freeDelivery: { from: string, missing: string } | null, cannotDeliver: { reason: DeliveryRefusal, variantIds: Array<string>, pickupPoints: Array<{ id: string, name: string, address: string, noteVi: string, noteEn: string, openingHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null }> } | null, lines: Array<{ variantId: string, productSlug: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, quantity: number, minQuantity: number, maxQuantity: number, unitPrice: string, priceSeen: string | null, lineTotal: string, onlyAvailable: number | null }> }> } | null };
+export type CartPageQuery = { cart: { moneyMode: MoneyMode, partnerName: string | null, lineCount: number, unitCount: number, goodsTotal: string, deliveryTotal: string | null, discountTotal: string, total: string | null, canCheckOut: boolean, voucher: { code: string, nameVi: string, nameEn: string, kind: VoucherKind | null, discount: string, refusal: { reason: VoucherReason, missing: string | null, leastGoods: string | null, at: string | null } | null } | null, groups: Array<{ boothId: string, boothSlug: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, goodsTotal: string, weightGrams: number, deliveryFee: string | null, deliveryZone: DeliveryZone | null, boothDiscount: string, floorDiscount: string, deliveryMethod: DeliveryMethod | null, isChoiceGone: boolean, total: string | null, reopensOn: string | null, ageLimit: number | null, paymentMethods: Array<PaymentMethod>, voucher: { code: string, nameVi: string, nameEn: string, kind: VoucherKind | null, discount: string, refusal: { reason: VoucherReason, missing: string | null, leastGoods: string | null, at: string | null } | null } | null, deliveryOptions: Array<{ method: DeliveryMethod, fee: string | null, refusal: DeliveryRefusal | null, timesVi: string, timesEn: string, isChosen: boolean, pickupPoint: { id: string, name: string, address: string, noteVi: string, noteEn: string, openingHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null } | null }>, minimum: { from: string, missing: string } | null, freeDelivery: { from: string, missing: string } | null, cannotDeliver: { reason: DeliveryRefusal, variantIds: Array<string>, pickupPoints: Array<{ id: string, name: string, address: string, noteVi: string, noteEn: string, openingHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null }> } | null, lines: Array<{ variantId: string, productSlug: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, quantity: number, minQuantity: number, maxQuantity: number, unitPrice: string, priceSeen: string | null, lineTotal: string, byWeight: boolean, onlyAvailable: number | null }> }> } | null };
 
 export type AddToCartMutationVariables = Exact<{
   token?: string | null | undefined;
@@ -779,7 +784,7 @@ export type ProductBySlugQueryVariables = Exact<{
 }>;
 
 
-export type ProductBySlugQuery = { product: { id: string, slug: string, nameVi: string, nameEn: string, descVi: string, descEn: string, saleKind: SaleKind, storage: Storage, deliveryScope: DeliveryScope, shelfLifeDays: number | null, originCommune: string | null, originCommuneCode: string | null, pictureKey: string | null, pictureIsIllustration: boolean, isDemo: boolean, isAlcohol: boolean, seasonMonths: Array<number>, seasonIsAssumed: boolean, visitToken: string, updatedAt: string, category: { slug: string, nameVi: string, nameEn: string }, parentCategory: { slug: string, nameVi: string, nameEn: string } | null, booth: { id: string, slug: string, legalName: string, nameVi: string, nameEn: string, legalKind: LegalKind, isOpen: boolean, commune: string | null, communeCode: string | null, communeIsEstimated: boolean, province: string, street: string | null, phone: string, storyVi: string, storyEn: string, edgePattern: string, edgeCloth: string, isDemo: boolean, openedAt: string, admittedAt: string | null, taxCode: string | null, lat: number | null, lng: number | null, productCount: number, zalo: string | null, zaloUrl: string | null, hoursNoteVi: string, hoursNoteEn: string, deliveryTermsVi: string, deliveryTermsEn: string, returnTermsVi: string, returnTermsEn: string, answerMinutes: number | null, visitToken: string, pictures: Array<{ key: string, altVi: string, altEn: string, tint: string | null }>, openingHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, openNow: { isOpen: boolean, until: string | null, byAppointment: boolean, nextDay: number | null, nextFrom: string | null, today: number } | null, closure: { fromDay: string, lastDay: string, reopensOn: string, kind: ClosureKind, noteVi: string, noteEn: string } | null, announcedClosure: { fromDay: string, lastDay: string, reopensOn: string, kind: ClosureKind, noteVi: string, noteEn: string } | null }, pictures: Array<{ key: string, isIllustration: boolean, altVi: string, altEn: string, tint: string | null }>, variants: Array<{ id: string, packVi: string, packEn: string, netGrams: number | null, netMillilitres: number | null, price: string, pricePerBasis: string | null, priceBasis: PriceBasis, stockLevel: StockLevel, available: number, minQuantity: number, maxQuantity: number, barcode: string | null }>, recognitions: Array<{ kind: RecognitionKind, stars: number | null, awardedYear: number | null, awardedOn: string | null, validFrom: string | null, validTo: string | null, number: string | null, decision: string | null, issuer: string | null, ofBooth: boolean, checkedOn: string | null, state: RecognitionState }> } | null };
+export type ProductBySlugQuery = { product: { id: string, slug: string, nameVi: string, nameEn: string, descVi: string, descEn: string, saleKind: SaleKind, storage: Storage, deliveryScope: DeliveryScope, shelfLifeDays: number | null, originCommune: string | null, originCommuneCode: string | null, pictureKey: string | null, pictureIsIllustration: boolean, isDemo: boolean, isAlcohol: boolean, seasonMonths: Array<number>, seasonIsAssumed: boolean, visitToken: string, updatedAt: string, category: { slug: string, nameVi: string, nameEn: string }, parentCategory: { slug: string, nameVi: string, nameEn: string } | null, booth: { id: string, slug: string, legalName: string, nameVi: string, nameEn: string, legalKind: LegalKind, isOpen: boolean, commune: string | null, communeCode: string | null, communeIsEstimated: boolean, province: string, street: string | null, phone: string, storyVi: string, storyEn: string, edgePattern: string, edgeCloth: string, isDemo: boolean, openedAt: string, admittedAt: string | null, taxCode: string | null, lat: number | null, lng: number | null, productCount: number, zalo: string | null, zaloUrl: string | null, hoursNoteVi: string, hoursNoteEn: string, deliveryTermsVi: string, deliveryTermsEn: string, returnTermsVi: string, returnTermsEn: string, answerMinutes: number | null, visitToken: string, pictures: Array<{ key: string, altVi: string, altEn: string, tint: string | null }>, openingHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, openNow: { isOpen: boolean, until: string | null, byAppointment: boolean, nextDay: number | null, nextFrom: string | null, today: number } | null, closure: { fromDay: string, lastDay: string, reopensOn: string, kind: ClosureKind, noteVi: string, noteEn: string } | null, announcedClosure: { fromDay: string, lastDay: string, reopensOn: string, kind: ClosureKind, noteVi: string, noteEn: string } | null }, pictures: Array<{ key: string, isIllustration: boolean, altVi: string, altEn: string, tint: string | null }>, variants: Array<{ id: string, packVi: string, packEn: string, netGrams: number | null, netMillilitres: number | null, price: string, pricePerBasis: string | null, priceBasis: PriceBasis, stockLevel: StockLevel, available: number, minQuantity: number, maxQuantity: number, byWeight: boolean, barcode: string | null }>, recognitions: Array<{ kind: RecognitionKind, stars: number | null, awardedYear: number | null, awardedOn: string | null, validFrom: string | null, validTo: string | null, number: string | null, decision: string | null, issuer: string | null, ofBooth: boolean, checkedOn: string | null, state: RecognitionState }> } | null };
 
 export type MoreOfBoothQueryVariables = Exact<{
   booth: string;
@@ -862,11 +867,11 @@ export type OrderByNumberQueryVariables = Exact<{
 
 export type OrderByNumberQuery = { order:
     | { __typename: 'NotFound' }
-    | { __typename: 'Order', number: string, placedAt: string, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, street: string, provinceCode: string, communeCode: string, note: string, goodsTotal: string, deliveryTotal: string, discountTotal: string, total: string, isDemo: boolean, moneyMode: MoneyMode, typedIn: { boothNameVi: string | null, boothNameEn: string | null } | null, payments: Array<{ boothOrderNumber: string | null, payeeVi: string, payeeEn: string, method: PaymentMethod, amount: string, state: PaymentState, refundDue: string, expiresAt: string | null, paidAt: string | null, transfer: { bankName: string, accountNumber: string, holder: string, memo: string, code: { size: number, path: string } } | null }>, boothOrders: Array<{ number: string, boothSlug: string, boothNameVi: string, boothNameEn: string, boothPhone: string, sellerName: string, sellerAddress: string, sellerAddressIsEstimated: boolean, edgePattern: string, edgeCloth: string, state: BoothOrderState, ageLimit: number | null, confirmByCall: boolean, answerDueAt: string, goodsTotal: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, total: string, paymentMethod: PaymentMethod, toPay: string, note: string, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, lines: Array<{ productSlug: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string }>, shipments: Array<{ position: number, state: ShipmentState, carrierName: string | null, trackingNumber: string | null, failReason: FailReason | null, handedOverAt: string, newsAt: string, lines: Array<{ nameVi: string, nameEn: string, packVi: string, packEn: string, quantity: number }> }>, feed: Array<{ at: string, kind: FeedKind }> }> }
+    | { __typename: 'Order', number: string, placedAt: string, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, street: string, provinceCode: string, communeCode: string, note: string, goodsTotal: string, deliveryTotal: string, discountTotal: string, total: string, isDemo: boolean, moneyMode: MoneyMode, typedIn: { boothNameVi: string | null, boothNameEn: string | null } | null, payments: Array<{ boothOrderNumber: string | null, payeeVi: string, payeeEn: string, method: PaymentMethod, amount: string, state: PaymentState, refundDue: string, expiresAt: string | null, paidAt: string | null, transfer: { bankName: string, accountNumber: string, holder: string, memo: string, code: { size: number, path: string } } | null }>, boothOrders: Array<{ number: string, boothSlug: string, boothNameVi: string, boothNameEn: string, boothPhone: string, sellerName: string, sellerAddress: string, sellerAddressIsEstimated: boolean, edgePattern: string, edgeCloth: string, state: BoothOrderState, ageLimit: number | null, confirmByCall: boolean, answerDueAt: string, goodsTotal: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, total: string, paymentMethod: PaymentMethod, toPay: string, weightAsk: string | null, note: string, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, lines: Array<{ productSlug: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, netGrams: number | null, weighedGrams: number | null }>, shipments: Array<{ position: number, state: ShipmentState, carrierName: string | null, trackingNumber: string | null, failReason: FailReason | null, handedOverAt: string, newsAt: string, lines: Array<{ nameVi: string, nameEn: string, packVi: string, packEn: string, quantity: number }> }>, feed: Array<{ at: string, kind: FeedKind }> }> }
     | { __typename: 'TooManyRequests', retryAfterSeconds: number }
    };
 
-export type OrderFieldsFragment = { number: string, placedAt: string, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, street: string, provinceCode: string, communeCode: string, note: string, goodsTotal: string, deliveryTotal: string, discountTotal: string, total: string, isDemo: boolean, moneyMode: MoneyMode, typedIn: { boothNameVi: string | null, boothNameEn: string | null } | null, payments: Array<{ boothOrderNumber: string | null, payeeVi: string, payeeEn: string, method: PaymentMethod, amount: string, state: PaymentState, refundDue: string, expiresAt: string | null, paidAt: string | null, transfer: { bankName: string, accountNumber: string, holder: string, memo: string, code: { size: number, path: string } } | null }>, boothOrders: Array<{ number: string, boothSlug: string, boothNameVi: string, boothNameEn: string, boothPhone: string, sellerName: string, sellerAddress: string, sellerAddressIsEstimated: boolean, edgePattern: string, edgeCloth: string, state: BoothOrderState, ageLimit: number | null, confirmByCall: boolean, answerDueAt: string, goodsTotal: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, total: string, paymentMethod: PaymentMethod, toPay: string, note: string, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, lines: Array<{ productSlug: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string }>, shipments: Array<{ position: number, state: ShipmentState, carrierName: string | null, trackingNumber: string | null, failReason: FailReason | null, handedOverAt: string, newsAt: string, lines: Array<{ nameVi: string, nameEn: string, packVi: string, packEn: string, quantity: number }> }>, feed: Array<{ at: string, kind: FeedKind }> }> };
+export type OrderFieldsFragment = { number: string, placedAt: string, buyerName: string, buyerPhone: string, hasEmail: boolean, address: string, street: string, provinceCode: string, communeCode: string, note: string, goodsTotal: string, deliveryTotal: string, discountTotal: string, total: string, isDemo: boolean, moneyMode: MoneyMode, typedIn: { boothNameVi: string | null, boothNameEn: string | null } | null, payments: Array<{ boothOrderNumber: string | null, payeeVi: string, payeeEn: string, method: PaymentMethod, amount: string, state: PaymentState, refundDue: string, expiresAt: string | null, paidAt: string | null, transfer: { bankName: string, accountNumber: string, holder: string, memo: string, code: { size: number, path: string } } | null }>, boothOrders: Array<{ number: string, boothSlug: string, boothNameVi: string, boothNameEn: string, boothPhone: string, sellerName: string, sellerAddress: string, sellerAddressIsEstimated: boolean, edgePattern: string, edgeCloth: string, state: BoothOrderState, ageLimit: number | null, confirmByCall: boolean, answerDueAt: string, goodsTotal: string, deliveryFee: string, boothDiscount: string, floorDiscount: string, deliveryMethod: DeliveryMethod, pickupName: string | null, pickupAddress: string | null, deliveryNoteVi: string, deliveryNoteEn: string, total: string, paymentMethod: PaymentMethod, toPay: string, weightAsk: string | null, note: string, trackingNote: string | null, declineReason: DeclineReason | null, declineNote: string | null, pickupHours: Array<{ byAppointment: boolean, spans: Array<{ from: string, to: string }> }> | null, lines: Array<{ productSlug: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, unitPrice: string, quantity: number, lineTotal: string, netGrams: number | null, weighedGrams: number | null }>, shipments: Array<{ position: number, state: ShipmentState, carrierName: string | null, trackingNumber: string | null, failReason: FailReason | null, handedOverAt: string, newsAt: string, lines: Array<{ nameVi: string, nameEn: string, packVi: string, packEn: string, quantity: number }> }>, feed: Array<{ at: string, kind: FeedKind }> }> };
 
 export type PayByCardMutationVariables = Exact<{
   number: string;
@@ -881,6 +886,20 @@ export type PayByCardMutation = { payByCard:
     | { __typename: 'NotFound' }
     | { __typename: 'NothingToPay' }
     | { __typename: 'TooManyRequests', retryAfterSeconds: number }
+   };
+
+export type AnswerWeightMutationVariables = Exact<{
+  part: string;
+  phone?: string | null | undefined;
+  agrees: boolean;
+}>;
+
+
+export type AnswerWeightMutation = { answerWeight:
+    | { __typename: 'NotFound' }
+    | { __typename: 'NothingAsked' }
+    | { __typename: 'TooManyRequests', retryAfterSeconds: number }
+    | { __typename: 'WeightAnswered' }
    };
 
 export type ProvinceListQueryVariables = Exact<{ [key: string]: never; }>;
@@ -1132,6 +1151,7 @@ export const CartFieldsFragmentDoc = new TypedDocumentString(`
       unitPrice
       priceSeen
       lineTotal
+      byWeight
       onlyAvailable
     }
   }
@@ -1305,6 +1325,7 @@ export const OrderFieldsFragmentDoc = new TypedDocumentString(`
     total
     paymentMethod
     toPay
+    weightAsk
     note
     trackingNote
     declineReason
@@ -1319,6 +1340,8 @@ export const OrderFieldsFragmentDoc = new TypedDocumentString(`
       unitPrice
       quantity
       lineTotal
+      netGrams
+      weighedGrams
     }
     shipments {
       position
@@ -1502,6 +1525,7 @@ export const AccountOrderDocument = new TypedDocumentString(`
     total
     paymentMethod
     toPay
+    weightAsk
     note
     trackingNote
     declineReason
@@ -1516,6 +1540,8 @@ export const AccountOrderDocument = new TypedDocumentString(`
       unitPrice
       quantity
       lineTotal
+      netGrams
+      weighedGrams
     }
     shipments {
       position
@@ -1538,7 +1564,7 @@ export const AccountOrderDocument = new TypedDocumentString(`
       kind
     }
   }
-}`, {"hash":"sha256:2ebe3e474b180008b8f87ef2e55eb5ecc62fdd91dc98d4ddcb1a68185774a07f"}) as unknown as TypedDocumentString<AccountOrderQuery, AccountOrderQueryVariables>;
+}`, {"hash":"sha256:42fe8368571961b772558ac0d895cb2fe261a725561223a54385c650ef59d782"}) as unknown as TypedDocumentString<AccountOrderQuery, AccountOrderQueryVariables>;
 export const StartSignUpDocument = new TypedDocumentString(`
     mutation StartSignUp($input: SignUpInput!) {
   startSignUp(input: $input) {
@@ -2089,6 +2115,7 @@ fragment CartFields on Cart {
       unitPrice
       priceSeen
       lineTotal
+      byWeight
       onlyAvailable
     }
   }
@@ -2106,7 +2133,7 @@ fragment PickupPointFields on PickupPoint {
   }
   noteVi
   noteEn
-}`, {"hash":"sha256:70bb07e8ccaf63de649c312b882c01c5fd8a9fa8a037e82b96982bef7fcd2709"}) as unknown as TypedDocumentString<CartPageQuery, CartPageQueryVariables>;
+}`, {"hash":"sha256:42404a399a7157143448f367e9c0ac6a8ac025c8153b2e5d3b875876ea2e95ba"}) as unknown as TypedDocumentString<CartPageQuery, CartPageQueryVariables>;
 export const AddToCartDocument = new TypedDocumentString(`
     mutation AddToCart($token: String, $variantId: ID!, $quantity: Float!, $requestKey: ID) {
   addToCart(
@@ -2580,6 +2607,7 @@ export const ProductBySlugDocument = new TypedDocumentString(`
       available
       minQuantity
       maxQuantity
+      byWeight
       barcode
     }
     recognitions {
@@ -2670,7 +2698,7 @@ fragment BoothFields on Booth {
   }
   answerMinutes
   visitToken
-}`, {"hash":"sha256:0dcbf996374c315a9fe4b991627e69c1fac0958bf7f0fa0dac746f0e2c7091ed"}) as unknown as TypedDocumentString<ProductBySlugQuery, ProductBySlugQueryVariables>;
+}`, {"hash":"sha256:7e8a4a918cc5823676122912bd6a287eede2e3ceffa3dc52bcf9cc3c0ab401b2"}) as unknown as TypedDocumentString<ProductBySlugQuery, ProductBySlugQueryVariables>;
 export const MoreOfBoothDocument = new TypedDocumentString(`
     query MoreOfBooth($booth: String!, $first: Int!) {
   products(filter: {booth: $booth}, first: $first) {
@@ -2993,6 +3021,7 @@ export const OrderByNumberDocument = new TypedDocumentString(`
     total
     paymentMethod
     toPay
+    weightAsk
     note
     trackingNote
     declineReason
@@ -3007,6 +3036,8 @@ export const OrderByNumberDocument = new TypedDocumentString(`
       unitPrice
       quantity
       lineTotal
+      netGrams
+      weighedGrams
     }
     shipments {
       position
@@ -3029,7 +3060,7 @@ export const OrderByNumberDocument = new TypedDocumentString(`
       kind
     }
   }
-}`, {"hash":"sha256:f0d55611dd76fc3236cd4d037a7a575c072f712753fa59e4d25ab45bdadd284d"}) as unknown as TypedDocumentString<OrderByNumberQuery, OrderByNumberQueryVariables>;
+}`, {"hash":"sha256:96a6b10961dbb20be4462c0a41f0457cb30abaefd8df7a3b177f9cebab936008"}) as unknown as TypedDocumentString<OrderByNumberQuery, OrderByNumberQueryVariables>;
 export const PayByCardDocument = new TypedDocumentString(`
     mutation PayByCard($number: String!, $phone: String, $language: Language) {
   payByCard(number: $number, phone: $phone, language: $language) {
@@ -3043,6 +3074,16 @@ export const PayByCardDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:b2828a54decb15b1851b6140c134cf34ef9d583223cb58185bfa9d0c52669d8f"}) as unknown as TypedDocumentString<PayByCardMutation, PayByCardMutationVariables>;
+export const AnswerWeightDocument = new TypedDocumentString(`
+    mutation AnswerWeight($part: String!, $phone: String, $agrees: Boolean!) {
+  answerWeight(part: $part, phone: $phone, agrees: $agrees) {
+    __typename
+    ... on TooManyRequests {
+      retryAfterSeconds
+    }
+  }
+}
+    `, {"hash":"sha256:97efa12e44e1bfbcb2001b62c33d0d299b91b13cbbb3a2ef624cecd4a9ec5c1b"}) as unknown as TypedDocumentString<AnswerWeightMutation, AnswerWeightMutationVariables>;
 export const ProvinceListDocument = new TypedDocumentString(`
     query ProvinceList {
   provinces {

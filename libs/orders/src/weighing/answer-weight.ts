@@ -1,0 +1,89 @@
+import { Injectable } from '@nestjs/common';
+import { parseVietnamesePhone } from '@chophien/places';
+import { Db, defineHandler, ids, NotFound, publish, rows, StaleVersion, type Actor, type Handler, type Tx } from '@chophien/platform';
+import type { Payer } from '../card/open-card-page.js';
+import { moveBoothOrder } from '../move-booth-order.js';
+import { boothOrderForMove, holdBoothOrder, readBoothOrder } from '../order-access.js';
+import { NothingAsked } from '../order-errors.js';
+import { parseOrderNumber } from '../order-number.js';
+import { canMove } from '../order-state.js';
+import '../order-topics.js';
+import { lockPaymentOf } from '../settle-undelivered.js';
+import { changeGoodsTotal } from './change-goods-total.js';
+import { weighedTotal } from './weighed-total.js';
+import { isPacked } from './weigh-booth-order.js';
+
+// only while it can still change anything: what goes out goes at the price that was ordered
+const keepAnswer = `UPDATE weight_ask a SET agrees = $4, answered_at = now() FROM booth_order b JOIN customer_order o ON o.id = b.order_id
+WHERE a.booth_order_id = b.id AND b.number = $1 AND (o.buyer_phone = $2 OR o.shopper_id = $3) AND a.answered_at IS NULL AND b.state = 'accepted'
+  AND NOT EXISTS (SELECT 1 FROM shipment h WHERE h.booth_order_id = b.id AND h.state <> 'cancelled') RETURNING b.id`;
+const ofBuyer = `SELECT 1 FROM booth_order b JOIN customer_order o ON o.id = b.order_id WHERE b.number = $1 AND (o.buyer_phone = $2 OR o.shopper_id = $3)`;
+
+/** The shopper says whether what weighs more may cost more. */
+@Injectable()
+export class AnswerWeight {
+  constructor(private readonly db: Db) {}
+
+  /** `part`: the booth order's own number, `ABC-DEF/1`. The worker changes what it costs, within seconds. Throws NotFound, the same for another's order; NothingAsked where nobody asks any more. */
+  async run(input: { part: string; payer: Payer; agrees: boolean }, requestId: string): Promise<void> {
+    const [typed = '', index = ''] = input.part.split('/');
+    const number = parseOrderNumber(typed);
+    const phone = 'phone' in input.payer ? parseVietnamesePhone(input.payer.phone) : null;
+    if (number === undefined || !/^\d{1,3}$/.test(index)) throw new NotFound('order');
+    const whose = [`${number}/${Number(index)}`, phone?.ok ? phone.e164 : null, 'shopperId' in input.payer ? input.payer.shopperId : null];
+    await this.db.tx(async (tx) => {
+      const [kept] = await rows<{ id: string }>(tx, keepAnswer, [...whose, input.agrees]);
+      if (kept) return publish(tx, 'booth_order.weight_answered', { boothOrderId: kept.id }, requestId);
+      if ((await rows(tx, ofBuyer, whose)).length === 0) throw new NotFound('order');
+      throw new NothingAsked();
+    });
+  }
+}
+
+/** The booth writes down what the shopper said by telephone. */
+@Injectable()
+export class RecordWeightAnswer {
+  constructor(private readonly db: Db) {}
+
+  /** Throws NotFound, StaleVersion, NothingAsked. */
+  async run(actor: Actor, input: { id: string; version: number; agrees: boolean }): Promise<void> {
+    await this.db.officeTx(actor, async (tx) => {
+      // locked in the order of all moves
+      await lockPaymentOf(tx, await boothOrderForMove(tx, actor, input.id));
+      const found = await holdBoothOrder(tx, input.id);
+      if (found.version !== input.version) throw new StaleVersion('booth order');
+      const kept = await rows(tx, 'UPDATE weight_ask SET agrees = $2, answered_at = now(), answered_by = $3 WHERE booth_order_id = $1 AND answered_at IS NULL RETURNING booth_order_id', [
+        found.id, input.agrees, actor.kind === 'staff' ? actor.personId : null,
+      ]);
+      if (kept.length === 0) throw new NothingAsked();
+      await applyWeightAnswer(tx, actor, found.id);
+    });
+  }
+}
+
+/** Charges what was agreed to, or leaves the price that was ordered; once, and not after any of it was packed to go. */
+export async function applyWeightAnswer(tx: Tx, actor: Actor, boothOrderId: string): Promise<void> {
+  const payment = await lockPaymentOf(tx, await readBoothOrder(tx, boothOrderId));
+  const held = await holdBoothOrder(tx, boothOrderId);
+  const [answer] = await rows<{ agrees: boolean }>(tx, 'UPDATE weight_ask SET applied_at = now() WHERE booth_order_id = $1 AND answered_at IS NOT NULL AND applied_at IS NULL RETURNING agrees', [held.id]);
+  if (!answer || !canMove(held.state, 'agree_more') || (await isPacked(tx, held))) return;
+  if (answer.agrees) {
+    const lines = await rows<{ orderLineId: string; unitPrice: string; netGrams: number; grams: number }>(
+      tx,
+      `SELECT id AS "orderLineId", unit_price AS "unitPrice", net_grams AS "netGrams", weighed_grams AS grams FROM order_line WHERE booth_order_id = $1 AND weighed_grams IS NOT NULL`,
+      [held.id],
+    );
+    await changeGoodsTotal(tx, actor, held, payment, lines.map((line) => ({ ...line, total: weighedTotal({ ...line, unitPrice: BigInt(line.unitPrice) }, line.grams) })));
+  }
+  await moveBoothOrder(tx, actor, held, held.version, answer.agrees ? 'agree_more' : 'refuse_more');
+}
+
+/** What the shopper answered on the order's page, made true. */
+export const weighingHandlers: Handler[] = [
+  defineHandler({
+    topic: 'booth_order.weight_answered',
+    name: 'apply-weight-answer',
+    payload: ids('boothOrderId'),
+    run: ({ tx, actor }, { boothOrderId }) => applyWeightAnswer(tx, actor, boothOrderId),
+  }),
+];
