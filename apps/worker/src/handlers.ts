@@ -16,7 +16,7 @@ import {
 } from '@chophien/notifications';
 import { carrierHandlers } from '@chophien/orders/carrier';
 import { BoothCarriers, type CarrierSettings } from '@chophien/delivery/carriers';
-import { orderTopics, weighingHandlers } from '@chophien/orders';
+import { orderTopics, orderWorkTopics, weighingHandlers } from '@chophien/orders';
 import { fileHandlers, fileTopics, HandlerRegistry, type FileStore, type Topic } from '@chophien/platform';
 import { reportHandlers, reportTopics } from '@chophien/reports';
 
@@ -25,6 +25,7 @@ export const publishedTopics: readonly Topic[] = [
   ...accountTopics,
   ...shopperTopics,
   ...orderTopics,
+  ...orderWorkTopics,
   ...notificationTopics,
   ...reportTopics,
   ...admissionTopics,

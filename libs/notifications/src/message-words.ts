@@ -3,19 +3,10 @@ import type { OrderFacts, OrderPart } from './message-facts.js';
 import type { MessageTemplate } from './message-ledger.js';
 import { howToPay, paymentNews } from './payment-words.js';
 import { subjectLine, type MailBlock, type MailPage } from './mail-page.js';
+import { boothCarrierRefused, boothOrderPlaced, boothUnanswered } from './booth-message-words.js';
+import { dateTime, noteOf, orderLink, partTable, picker, small, type MailContext, type Words } from './message-parts.js';
 
-export type MailContext = {
-  template: MessageTemplate;
-  audience: 'shopper' | 'booth';
-  language: 'vi' | 'en';
-  /** The booth order that it is about; absent for the shopper's message about a whole new order. */
-  boothOrderId: string | null;
-  /** Without a trailing slash. */
-  publicUrl: string;
-};
-
-type Language = 'vi' | 'en';
-type Words = Record<Language, string>;
+export { dateTime, type MailContext } from './message-parts.js';
 
 const declineReasons: Record<string, Words> = {
   out_of_stock: { vi: 'gian đã hết hàng', en: 'the booth has run out' },
@@ -66,88 +57,6 @@ function shopperOrderPlaced(context: MailContext, facts: OrderFacts): MailPage {
       ...facts.parts.map((part) => partTable(language, part)),
       ...howToPay(language, facts, dateTime),
       orderLink(context, facts),
-      ...small(context, facts),
-    ],
-  };
-}
-
-function boothOrderPlaced(context: MailContext, facts: OrderFacts, part: OrderPart): MailPage {
-  const { language } = context;
-  const say = picker(language);
-  const due = dateTime(part.answerDueAt);
-  const call: MailBlock[] = part.confirmByCall
-    ? [{ kind: 'paragraph', text: say({ vi: 'Đơn này cần gọi cho người mua trước khi nhận.', en: 'Telephone the buyer before you accept this order.' }) }]
-    : [];
-  return {
-    language,
-    subject: subjectLine(
-      say({ vi: `Đơn mới ${part.number} cho ${part.boothName.vi}: ${formatDong(part.total)}`, en: `New order ${part.number} for ${part.boothName.en}: ${formatDong(part.total, 'en')}` }),
-    ),
-    blocks: [
-      {
-        kind: 'paragraph',
-        text: say({
-          vi: `Gian ${part.boothName.vi} có đơn mới ${part.number}, giao đến ${facts.communeName}, ${facts.provinceName}. Bạn trả lời trước ${due}.`,
-          en: `${part.boothName.en} has a new order, ${part.number}, to ${facts.communeName}, ${facts.provinceName}. Please answer before ${due}.`,
-        }),
-      },
-      ...call,
-      ...(part.isPaid ? [{ kind: 'paragraph', text: say(part.paymentMethod === 'card' ? { vi: 'Người mua đã trả đủ tiền bằng thẻ.', en: 'The buyer has paid by card, in full.' } : { vi: 'Người mua đã chuyển khoản đủ tiền.', en: 'The buyer has paid by transfer, in full.' }) } as const] : []),
-      partTable(language, part),
-      { kind: 'link', label: say({ vi: 'Mở sổ đơn để nhận hoặc từ chối', en: 'Open the orders to accept or decline' }), url: `${context.publicUrl}/office/` },
-      {
-        kind: 'note',
-        text: say({ vi: 'Tên, số điện thoại và địa chỉ người mua chỉ hiện trong sổ đơn.', en: "The buyer's name, phone and address are shown in the back office only." }),
-      },
-      ...small(context, facts),
-    ],
-  };
-}
-
-const payWords = {
-  cash_on_delivery: { vi: 'Trả khi nhận', en: 'To pay on delivery' },
-  bank_transfer: { vi: 'Trả bằng chuyển khoản', en: 'To pay by transfer' },
-  card: { vi: 'Trả bằng thẻ', en: 'To pay by card' },
-};
-
-function boothUnanswered(context: MailContext, facts: OrderFacts, part: OrderPart): MailPage {
-  const { language } = context;
-  const say = picker(language);
-  const due = dateTime(part.answerDueAt);
-  const lapses = part.lapsesAt === null ? '' : dateTime(part.lapsesAt);
-  return {
-    language,
-    subject: subjectLine(say({ vi: `Đơn ${part.number} đã quá hạn trả lời`, en: `Order ${part.number} waits for your answer` })),
-    blocks: [
-      {
-        kind: 'paragraph',
-        text: say({
-          vi: `Đơn ${part.number} của gian ${part.boothName.vi} hẹn trả lời trước ${due} mà chưa được nhận hay từ chối. Sàn đã được báo. Bạn trả lời ngay; đến ${lapses} vẫn chưa trả lời thì đơn tự huỷ.`,
-          en: `Order ${part.number} of ${part.boothName.en} was due for an answer by ${due} and is neither accepted nor declined. The floor has been told. Please answer now; without an answer by ${lapses} the order is cancelled by itself.`,
-        }),
-      },
-      partTable(language, part),
-      { kind: 'link', label: say({ vi: 'Mở sổ đơn để nhận hoặc từ chối', en: 'Open the orders to accept or decline' }), url: `${context.publicUrl}/office/` },
-      ...small(context, facts),
-    ],
-  };
-}
-
-function boothCarrierRefused(context: MailContext, facts: OrderFacts, part: OrderPart): MailPage {
-  const { language } = context;
-  const say = picker(language);
-  return {
-    language,
-    subject: subjectLine(say({ vi: `Đơn ${part.number}: hãng vận chuyển không đến lấy`, en: `Order ${part.number}: the carrier will not come` })),
-    blocks: [
-      {
-        kind: 'paragraph',
-        text: say({
-          vi: `Hãng vận chuyển không nhận kiện hàng của đơn ${part.number}. Lý do ghi ở trang đơn. Hàng vẫn ở gian: bạn sửa rồi gọi lại, hoặc tự gửi.`,
-          en: `The carrier will not fetch the parcel of order ${part.number}. The order’s page says why. The goods are still with you: mend it and ask again, or send them yourself.`,
-        }),
-      },
-      { kind: 'link', label: say({ vi: 'Mở đơn', en: 'Open the order' }), url: `${context.publicUrl}/office/` },
       ...small(context, facts),
     ],
   };
@@ -318,55 +227,3 @@ function shopperPartMoved(context: MailContext, facts: OrderFacts, part: OrderPa
 }
 
 /** How the part comes; where it is fetched, the place with it. */
-function deliveryWords({ deliveryMethod, pickupPlace }: OrderPart): { vi: string; en: string } {
-  if (deliveryMethod === 'pickup') return { vi: `Tự đến lấy: ${pickupPlace ?? ''}`, en: `Fetch it: ${pickupPlace ?? ''}` };
-  return deliveryMethod === 'own_run' ? { vi: 'Phí giao, xe của gian', en: 'Delivery by the booth’s van' } : { vi: 'Phí giao', en: 'Delivery' };
-}
-
-function partTable(language: Language, part: OrderPart): MailBlock {
-  const say = picker(language);
-  const discounts = [
-    { left: { vi: 'Mã giảm giá của gian', en: 'The booth’s voucher' }, amount: part.boothDiscount },
-    { left: { vi: 'Mã giảm giá của sàn', en: 'The floor’s voucher' }, amount: part.floorDiscount },
-  ];
-  return {
-    kind: 'table',
-    title: `${part.boothName[language]} · ${part.number}`,
-    rows: [
-      ...part.lines.map((line) => ({ left: `${line.quantity} × ${line.name[language]}, ${line.pack[language]}`, right: formatDong(line.total, language) })),
-      { left: say(deliveryWords(part)), right: formatDong(part.deliveryFee, language) },
-      ...discounts.flatMap(({ left, amount }) => (amount > 0n ? [{ left: say(left), right: formatDong(-amount, language) }] : [])),
-      { left: say(payWords[part.paymentMethod]), right: formatDong(part.total, language) },
-    ],
-  };
-}
-
-function orderLink(context: MailContext, facts: OrderFacts): MailBlock {
-  return {
-    kind: 'link',
-    label: picker(context.language)({ vi: 'Xem đơn (cần số điện thoại đã đặt)', en: 'See the order (asks for the phone number you gave)' }),
-    // the number alone: a phone in an address would stand in logs and histories
-    url: `${context.publicUrl}/don/${encodeURIComponent(facts.number)}`,
-  };
-}
-
-function noteOf(text: string | null, label: Words, language: Language): MailBlock[] {
-  return text && text.trim() !== '' ? [{ kind: 'paragraph', text: `${label[language]}: ${text.trim()}` }] : [];
-}
-
-function small(context: MailContext, facts: OrderFacts): MailBlock[] {
-  if (!facts.isDemo) return [];
-  const say = picker(context.language);
-  return [{ kind: 'note', text: say({ vi: 'Sàn thử nghiệm: giá minh hoạ, không giao hàng thật.', en: 'Trial floor: invented prices, nothing is really delivered.' }) }];
-}
-
-function picker(language: Language): (words: Words) => string {
-  return (words) => words[language];
-}
-
-/** An instant on the clock of Vietnam, `17:05 24/11/2026`; the country has one time zone and no summer time. */
-export function dateTime(instant: Date): string {
-  const local = new Date(instant.getTime() + 7 * 3600_000);
-  const two = (n: number) => String(n).padStart(2, '0');
-  return `${two(local.getUTCHours())}:${two(local.getUTCMinutes())} ${two(local.getUTCDate())}/${two(local.getUTCMonth() + 1)}/${local.getUTCFullYear()}`;
-}

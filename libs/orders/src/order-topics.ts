@@ -36,6 +36,8 @@ declare module '@chophien/platform' {
   }
 }
 
-/** The topics of this lib, for the boot check that each has its handlers. */
-export const orderTopics = ['order.placed', 'booth_order.accepted', 'booth_order.shipped', 'booth_order.declined', 'booth_order.returned', 'shipment.failed', 'booth_order.weighed', 'booth_order.weight_asked', 'booth_order.weight_answered', 'shipment.carrier_wanted', 'shipment.carrier_news', 'shipment.carrier_refused', 'booth_order.unanswered', 'order.paid', 'payment.expired', 'payment.refund_due'] as const;
+/** The topics of which people are told, for the boot check that each has its handlers. */
+export const orderTopics = ['order.placed', 'booth_order.accepted', 'booth_order.shipped', 'booth_order.declined', 'booth_order.returned', 'shipment.failed', 'booth_order.weighed', 'booth_order.weight_asked', 'shipment.carrier_refused', 'booth_order.unanswered', 'order.paid', 'payment.expired', 'payment.refund_due'] as const;
+/** Those that this lib acts on itself, in the worker. */
+export const orderWorkTopics = ['booth_order.weight_answered', 'shipment.carrier_wanted', 'shipment.carrier_news'] as const;
 export type OrderTopic = (typeof orderTopics)[number];
