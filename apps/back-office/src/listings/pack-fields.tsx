@@ -2,6 +2,7 @@ import { useFieldArray, type UseFormReturn } from 'react-hook-form';
 import { parseDong } from '@chophien/money';
 import { Button, Choice, FieldError, Icon, SelectField, TextField } from '@chophien/ui';
 import { useWords } from '../words/use-words.js';
+import './listing-cards.css';
 import { isMeasured, newPack, packUnits, readAmount, type ContentForm } from './content-form.js';
 import { readUnits } from './listing-form.js';
 

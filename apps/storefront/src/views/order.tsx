@@ -156,7 +156,7 @@ function WeightAsk({ context, order, boothOrder }: { context: PageContext; order
   if (boothOrder.weightAsk == null) return null;
   const extra = formatDong(BigInt(boothOrder.weightAsk), locale);
   return (
-    <form className="notice stack" method="post" action={paths.answerWeight(order.number)} data-once="">
+    <form className="notices" method="post" action={paths.answerWeight(order.number)} data-once="">
       <h3 className="h4">{t('order.weight.askTitle', { extra })}</h3>
       <p>{t('order.weight.ask', { extra })}</p>
       <input type="hidden" name="part" value={boothOrder.number} />
