@@ -24,6 +24,10 @@ async function freePort() {
 
 const env = { ...process.env, DATA_DIR: join(folder, 'data'), PORT: await freePort(), API_PORT: await freePort(), WORKER_PORT: await freePort() };
 // a bank that tells of money, for the stories that pay by transfer
+// a carrier of our own on this machine, for the story that asks it to come
+const { ghnStub } = await import('../libs/delivery/dist/testing/index.js');
+const carrier = await ghnStub();
+env.GHN_API_URL ??= carrier.url;
 env.BANK_HOOKS ??= `story=generic:${randomBytes(24).toString('hex')}`;
 const floor = spawn(process.execPath, [launcher, 'start'], { env, stdio: ['ignore', 'pipe', 'inherit'] });
 let story;
@@ -60,5 +64,6 @@ if (over) {
     await ended;
   }
 }
+await carrier.close();
 rmSync(folder, { recursive: true, force: true });
 process.exitCode = code;

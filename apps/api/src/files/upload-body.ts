@@ -8,6 +8,9 @@ export const importPath = '/office/imports';
 /** Where a body may be a statement or a carrier's list. */
 export const moneyFilePath = '/office/money-files';
 
+/** Where a body may be a list of a carrier's areas. */
+export const carrierAreaPath = '/office/carrier-areas';
+
 const sheets = /^(?:text\/csv|application\/(?:vnd\.ms-excel|vnd\.openxmlformats-officedocument\.spreadsheetml\.sheet|octet-stream)\b)/;
 
 /** Lets bodies of files through to their address, unread: it asks first who sends. Everywhere else they are refused as before. */
@@ -15,7 +18,7 @@ export function acceptUploads(server: FastifyInstance): void {
   server.addContentTypeParser(/^(?:image\/|text\/csv\b|application\/(?:pdf|octet-stream|vnd\.)\b)/, (request, payload, done) => {
     const { url } = request.routeOptions;
     const type = request.headers['content-type'] ?? '';
-    if (url === importPath || url === moneyFilePath ? sheets.test(type) : url === uploadPath && /^(?:image\/|application\/(?:pdf|octet-stream)\b)/.test(type)) done(null, payload);
+    if (url === importPath || url === moneyFilePath || url === carrierAreaPath ? sheets.test(type) : url === uploadPath && /^(?:image\/|application\/(?:pdf|octet-stream)\b)/.test(type)) done(null, payload);
     else done(Object.assign(new Error('no file is taken here'), { statusCode: 415 }), undefined);
   });
 }

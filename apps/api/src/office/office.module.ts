@@ -58,6 +58,8 @@ import { MoneyFileController } from './money-file.controller.js';
 import { MoneyFileResolver } from './money-file.resolver.js';
 import { MoneyResolver } from './money.resolver.js';
 import { carrierProviders } from './carrier.providers.js';
+import { CarrierAreaController } from './carrier-area.controller.js';
+import { CarrierAreaResolver } from './carrier-area.resolver.js';
 import { CarrierResolver } from './carrier.resolver.js';
 import { PaymentsResolver } from './payments.resolver.js';
 import { RecognitionResolver } from './recognition.resolver.js';
@@ -88,7 +90,7 @@ const entities: NonNullable<DbOptions['entities']> = [...catalogEntities];
  */
 @Module({
   imports: [OrderTypingModule],
-  controllers: [ExportController, UploadController, ImportController, MoneyFileController],
+  controllers: [ExportController, UploadController, ImportController, MoneyFileController, CarrierAreaController],
   providers: [
     dbProvider('office', { entities, poolSize: 8 }),
     { provide: Settings, inject: [Db], useFactory: (db: Db) => new Settings(db) },
@@ -143,6 +145,7 @@ const entities: NonNullable<DbOptions['entities']> = [...catalogEntities];
     BoothOrderResolver,
     BoothOrderFieldsResolver,
     CarrierResolver,
+    CarrierAreaResolver,
     ShipmentResolver,
     WeighingResolver,
     BlockResolver,

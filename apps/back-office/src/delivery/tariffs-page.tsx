@@ -12,6 +12,7 @@ import { useTitle } from '../parts/use-title.js';
 import { Waiting } from '../parts/waiting.js';
 import { useWords } from '../words/use-words.js';
 import './delivery.css';
+import { CarrierAreas } from './carrier-areas.js';
 import { RemoteList } from './remote-list.js';
 import { TariffEditor } from './tariff-editor.js';
 import { percentOf } from './tariff-form.js';
@@ -59,6 +60,7 @@ function Tariffs() {
         <TariffSheet key={set.version} set={set} onEdit={mayWrite && set.state === 'COMING' ? () => begin({ zones: set.zones, replaces: set }) : null} />
       ))}
       <RemoteList mayWrite={mayWrite} />
+      <CarrierAreas mayWrite={mayWrite} />
     </div>
   );
 }

@@ -1,7 +1,7 @@
 /** The first words of all actions in the audit log, as one may filter by them. */
 export const actionKinds = [
   'booth', 'listing', 'booth_order', 'member', 'invitation', 'grant', 'operator', 'bundle', 'person', 'session', 'setting', 'export', 'import', 'message', 'delivery', 'buyer', 'floor',
-  'recovery_code', 'recovery_codes', 'second_factor', 'shopper', 'closure', 'checklist', 'application', 'stock', 'recognition', 'category', 'home_page', 'search_synonym', 'file', 'channel', 'listing_word', 'take_down', 'receiving_account', 'carrier_account', 'bank_event', 'money_file', 'remittance', 'payment', 'voucher', 'tariff', 'order', 'caller', 'shipment',
+  'recovery_code', 'recovery_codes', 'second_factor', 'shopper', 'closure', 'checklist', 'application', 'stock', 'recognition', 'category', 'home_page', 'search_synonym', 'file', 'channel', 'listing_word', 'take_down', 'receiving_account', 'carrier_account', 'carrier_area', 'bank_event', 'money_file', 'remittance', 'payment', 'voucher', 'tariff', 'order', 'caller', 'shipment',
 ] as const;
 export type ActionKind = (typeof actionKinds)[number];
 
@@ -26,7 +26,7 @@ export const actions = [
   'bank_event.match', 'bank_event.set_aside', 'bank_event.reopen', 'money_file.send', 'money_file.map', 'money_file.accept', 'money_file.drop',
   'remittance.match', 'remittance.set_aside', 'remittance.reopen', 'payment.collect',
   'voucher.make', 'voucher.change', 'voucher.stop',
-  'tariff.save', 'tariff.drop', 'tariff.remote', 'booth.delivery',
+  'tariff.save', 'tariff.drop', 'tariff.remote', 'carrier_area.set', 'carrier_area.clear', 'carrier_area.import', 'booth.delivery',
 ] as const;
 
 /** Key of the words for an action; undefined for one that this version does not know. */

@@ -6,13 +6,13 @@ import { clientAddressHeader, signClientAddress } from './client-address.js';
 import { isFromOurPages } from './same-origin.js';
 
 /** What the one public origin passes on to the api. */
-export const proxiedPrefixes = ['/shop/graphql', '/office/graphql', '/office/exports', '/office/uploads', '/office/papers', '/office/imports', '/office/import-template', '/office/money-files', '/media', '/visit', '/webhooks', '/dev/mailbox'] as const;
+export const proxiedPrefixes = ['/shop/graphql', '/office/graphql', '/office/exports', '/office/uploads', '/office/papers', '/office/imports', '/office/import-template', '/office/money-files', '/office/carrier-areas', '/media', '/visit', '/webhooks', '/dev/mailbox'] as const;
 
 /** The sitemap, which lies at the root since it may speak only of what lies under it, and the product feeds beside it. */
 export const proxiedFiles = ['/sitemap.xml', '/sitemap-pages.xml', '/sitemap-booths.xml', '/sitemap-goods-:file', '/feed-goods.xml', '/feed-goods-en.xml'] as const;
 
 /** Where a body is a file of somebody who is signed in; the api asks who before it reads one. */
-const uploads = { prefixes: ['/office/uploads', '/office/imports', '/office/money-files'], bodyLimit: 10 * 1024 * 1024 } as const;
+const uploads = { prefixes: ['/office/uploads', '/office/imports', '/office/money-files', '/office/carrier-areas'], bodyLimit: 10 * 1024 * 1024 } as const;
 const isUpload = (url: string | undefined): boolean => uploads.prefixes.some((prefix) => url?.startsWith(prefix));
 
 /** Headers by which a stranger could claim to be somebody else; ours replace them. */

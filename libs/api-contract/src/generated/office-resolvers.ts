@@ -706,6 +706,23 @@ export type CarrierAccount = {
 
 export type CarrierAccountResult = CarrierAccount | InvalidInput | NotFound | StepUpRequired;
 
+export type CarrierArea = {
+  __typename?: 'CarrierArea';
+  areaName: Scalars['String']['output'];
+  districtId: Scalars['Int']['output'];
+  wardCode: Scalars['String']['output'];
+};
+
+export type CarrierAreaFigures = {
+  __typename?: 'CarrierAreaFigures';
+  communes: Scalars['Int']['output'];
+  /** Communes without one where somebody ordered of late. */
+  missingOrdered: Scalars['Int']['output'];
+  withArea: Scalars['Int']['output'];
+};
+
+export type CarrierAreaResult = CarrierAreaFigures | InvalidInput | NotFound;
+
 export type CarrierFee = {
   __typename?: 'CarrierFee';
   fee: Scalars['Money']['output'];
@@ -935,6 +952,17 @@ export type CommitmentAcceptance = {
   acceptedAt: Scalars['DateTime']['output'];
   by: Maybe<Scalars['String']['output']>;
   version: Scalars['Int']['output'];
+};
+
+export type CommuneArea = {
+  __typename?: 'CommuneArea';
+  /** Null where nobody has said it: no parcel can be ordered there. */
+  area: Maybe<CarrierArea>;
+  code: Scalars['String']['output'];
+  /** Somebody there ordered by carrier within 90 days, as far as the reader may see orders. */
+  isOrdered: Scalars['Boolean']['output'];
+  name: Scalars['String']['output'];
+  provinceName: Scalars['String']['output'];
 };
 
 export type ComparedPayment = {
@@ -2324,6 +2352,7 @@ export type Mutation = {
    * A `requestKey` (UUID, new with each form) counts once.
    */
   claimRecognition: ClaimRecognitionResult;
+  clearCarrierArea: CarrierAreaResult;
   /** For good; only out of suspension, and only without open orders. */
   closeBooth: ChangeStandingResult;
   /** The booth's own people took the money at the door. */
@@ -2477,6 +2506,8 @@ export type Mutation = {
    * Seen on the storefront at once. A file that was taken away may be named again for 48 hours.
    */
   setBoothPictures: SetBoothPicturesResult;
+  /** Says in which area of Giao Hàng Nhanh a commune lies. */
+  setCarrierArea: CarrierAreaResult;
   setChecklistRule: SetChecklistRuleResult;
   /**
    * The whole row of pictures as it shall be, the first its face: adds files that were sent to /office/uploads, orders, describes, takes away.
@@ -2701,6 +2732,11 @@ export type MutationClaimRecognitionArgs = {
   claim: RecognitionClaim;
   replaces: InputMaybe<RecognitionReplaced>;
   requestKey: Scalars['ID']['input'];
+};
+
+
+export type MutationClearCarrierAreaArgs = {
+  communeCode: Scalars['String']['input'];
 };
 
 
@@ -3202,6 +3238,14 @@ export type MutationSetBoothPicturesArgs = {
   boothId: Scalars['ID']['input'];
   pictures: Array<PictureChoice>;
   version: Scalars['Int']['input'];
+};
+
+
+export type MutationSetCarrierAreaArgs = {
+  areaName: InputMaybe<Scalars['String']['input']>;
+  communeCode: Scalars['String']['input'];
+  districtId: Scalars['Float']['input'];
+  wardCode: Scalars['String']['input'];
 };
 
 
@@ -3982,6 +4026,9 @@ export type Query = {
   callerByPhone: CallerResult;
   /** A booth's contract with Giao Hàng Nhanh, for its owners; null where this floor asks no carrier. */
   carrierAccount: Maybe<CarrierAccount>;
+  carrierAreaFigures: CarrierAreaFigures;
+  /** Communes and the carrier's area in which each lies, those where somebody ordered by carrier of late first; `text` is a part of a name, old names too. */
+  carrierAreas: Array<CommuneArea>;
   categories: Array<CategoryChoice>;
   /** Which columns other floors want of our goods, for operators who keep the catalogue. */
   channels: Array<Channel>;
@@ -4220,6 +4267,13 @@ export type QueryCallerByPhoneArgs = {
 
 export type QueryCarrierAccountArgs = {
   boothId: Scalars['ID']['input'];
+};
+
+
+export type QueryCarrierAreasArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  onlyMissing: InputMaybe<Scalars['Boolean']['input']>;
+  text: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -5770,6 +5824,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound )
     | ( StepUpRequired )
   ;
+  CarrierAreaResult:
+    | ( CarrierAreaFigures )
+    | ( InvalidInput )
+    | ( NotFound )
+  ;
   CarrierFeeResult:
     | ( CarrierFee )
     | ( CarrierRefused )
@@ -6308,6 +6367,9 @@ export type ResolversTypes = {
   CannotDeliver: ResolverTypeWrapper<CannotDeliver>;
   CarrierAccount: ResolverTypeWrapper<CarrierAccount>;
   CarrierAccountResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CarrierAccountResult']>;
+  CarrierArea: ResolverTypeWrapper<CarrierArea>;
+  CarrierAreaFigures: ResolverTypeWrapper<CarrierAreaFigures>;
+  CarrierAreaResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CarrierAreaResult']>;
   CarrierFee: ResolverTypeWrapper<CarrierFee>;
   CarrierFeeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CarrierFeeResult']>;
   CarrierLabel: ResolverTypeWrapper<CarrierLabel>;
@@ -6349,6 +6411,7 @@ export type ResolversTypes = {
   CodeRefused: ResolverTypeWrapper<CodeRefused>;
   CollectCashResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CollectCashResult']>;
   CommitmentAcceptance: ResolverTypeWrapper<CommitmentAcceptance>;
+  CommuneArea: ResolverTypeWrapper<CommuneArea>;
   ComparedPayment: ResolverTypeWrapper<ComparedPayment>;
   ConfirmEmailChangeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmEmailChangeResult']>;
   ConfirmSecondFactorResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmSecondFactorResult']>;
@@ -6780,6 +6843,9 @@ export type ResolversParentTypes = {
   CannotDeliver: CannotDeliver;
   CarrierAccount: CarrierAccount;
   CarrierAccountResult: ResolversUnionTypes<ResolversParentTypes>['CarrierAccountResult'];
+  CarrierArea: CarrierArea;
+  CarrierAreaFigures: CarrierAreaFigures;
+  CarrierAreaResult: ResolversUnionTypes<ResolversParentTypes>['CarrierAreaResult'];
   CarrierFee: CarrierFee;
   CarrierFeeResult: ResolversUnionTypes<ResolversParentTypes>['CarrierFeeResult'];
   CarrierLabel: CarrierLabel;
@@ -6815,6 +6881,7 @@ export type ResolversParentTypes = {
   CodeRefused: CodeRefused;
   CollectCashResult: ResolversUnionTypes<ResolversParentTypes>['CollectCashResult'];
   CommitmentAcceptance: CommitmentAcceptance;
+  CommuneArea: CommuneArea;
   ComparedPayment: ComparedPayment;
   ConfirmEmailChangeResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmEmailChangeResult'];
   ConfirmSecondFactorResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmSecondFactorResult'];
@@ -7621,6 +7688,23 @@ export type CarrierAccountResultResolvers<ContextType = unknown, ParentType exte
   __resolveType: TypeResolveFn<'CarrierAccount' | 'InvalidInput' | 'NotFound' | 'StepUpRequired', ParentType, ContextType>;
 };
 
+export type CarrierAreaResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CarrierArea'] = ResolversParentTypes['CarrierArea']> = {
+  areaName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  districtId?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  wardCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CarrierAreaFiguresResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CarrierAreaFigures'] = ResolversParentTypes['CarrierAreaFigures']> = {
+  communes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  missingOrdered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withArea?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CarrierAreaResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CarrierAreaResult'] = ResolversParentTypes['CarrierAreaResult']> = {
+  __resolveType: TypeResolveFn<'CarrierAreaFigures' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
+};
+
 export type CarrierFeeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CarrierFee'] = ResolversParentTypes['CarrierFee']> = {
   fee?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -7783,6 +7867,14 @@ export type CommitmentAcceptanceResolvers<ContextType = unknown, ParentType exte
   acceptedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CommuneAreaResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CommuneArea'] = ResolversParentTypes['CommuneArea']> = {
+  area?: Resolver<Maybe<ResolversTypes['CarrierArea']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isOrdered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provinceName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ComparedPaymentResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ComparedPayment'] = ResolversParentTypes['ComparedPayment']> = {
@@ -8639,6 +8731,7 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   changePassword?: Resolver<ResolversTypes['ChangePasswordResult'], ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'currentPassword' | 'newPassword'>>;
   changeVoucher?: Resolver<ResolversTypes['VoucherResult'], ParentType, ContextType, RequireFields<MutationChangeVoucherArgs, 'changes' | 'id' | 'version'>>;
   claimRecognition?: Resolver<ResolversTypes['ClaimRecognitionResult'], ParentType, ContextType, RequireFields<MutationClaimRecognitionArgs, 'boothId' | 'claim' | 'requestKey'>>;
+  clearCarrierArea?: Resolver<ResolversTypes['CarrierAreaResult'], ParentType, ContextType, RequireFields<MutationClearCarrierAreaArgs, 'communeCode'>>;
   closeBooth?: Resolver<ResolversTypes['ChangeStandingResult'], ParentType, ContextType, RequireFields<MutationCloseBoothArgs, 'boothId' | 'reason'>>;
   collectCash?: Resolver<ResolversTypes['CollectCashResult'], ParentType, ContextType, RequireFields<MutationCollectCashArgs, 'paymentId'>>;
   confirmBoothOrderByCall?: Resolver<ResolversTypes['BoothOrderResult'], ParentType, ContextType, RequireFields<MutationConfirmBoothOrderByCallArgs, 'id' | 'version'>>;
@@ -8719,6 +8812,7 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   sendAgain?: Resolver<ResolversTypes['SendAgainResult'], ParentType, ContextType, RequireFields<MutationSendAgainArgs, 'handler' | 'outboxId'>>;
   setBankEventAside?: Resolver<ResolversTypes['BankEventResult'], ParentType, ContextType, RequireFields<MutationSetBankEventAsideArgs, 'id' | 'note'>>;
   setBoothPictures?: Resolver<ResolversTypes['SetBoothPicturesResult'], ParentType, ContextType, RequireFields<MutationSetBoothPicturesArgs, 'boothId' | 'pictures' | 'version'>>;
+  setCarrierArea?: Resolver<ResolversTypes['CarrierAreaResult'], ParentType, ContextType, RequireFields<MutationSetCarrierAreaArgs, 'communeCode' | 'districtId' | 'wardCode'>>;
   setChecklistRule?: Resolver<ResolversTypes['SetChecklistRuleResult'], ParentType, ContextType, RequireFields<MutationSetChecklistRuleArgs, 'item' | 'legalKind' | 'need'>>;
   setListingPictures?: Resolver<ResolversTypes['SetListingPicturesResult'], ParentType, ContextType, RequireFields<MutationSetListingPicturesArgs, 'id' | 'pictures' | 'version'>>;
   setLowStock?: Resolver<ResolversTypes['StockResult'], ParentType, ContextType, RequireFields<MutationSetLowStockArgs, 'lowAt' | 'variantId'>>;
@@ -9150,6 +9244,8 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   buyerBlocks?: Resolver<ResolversTypes['BuyerBlockPage'], ParentType, ContextType, RequireFields<QueryBuyerBlocksArgs, 'first' | 'includeLifted'>>;
   callerByPhone?: Resolver<ResolversTypes['CallerResult'], ParentType, ContextType, RequireFields<QueryCallerByPhoneArgs, 'phone'>>;
   carrierAccount?: Resolver<Maybe<ResolversTypes['CarrierAccount']>, ParentType, ContextType, RequireFields<QueryCarrierAccountArgs, 'boothId'>>;
+  carrierAreaFigures?: Resolver<ResolversTypes['CarrierAreaFigures'], ParentType, ContextType>;
+  carrierAreas?: Resolver<Array<ResolversTypes['CommuneArea']>, ParentType, ContextType, RequireFields<QueryCarrierAreasArgs, 'first'>>;
   categories?: Resolver<Array<ResolversTypes['CategoryChoice']>, ParentType, ContextType>;
   channels?: Resolver<Array<ResolversTypes['Channel']>, ParentType, ContextType>;
   checklistRules?: Resolver<Array<ResolversTypes['ChecklistRule']>, ParentType, ContextType>;
@@ -9989,6 +10085,9 @@ export type Resolvers<ContextType = unknown> = {
   CannotDeliver?: CannotDeliverResolvers<ContextType>;
   CarrierAccount?: CarrierAccountResolvers<ContextType>;
   CarrierAccountResult?: CarrierAccountResultResolvers<ContextType>;
+  CarrierArea?: CarrierAreaResolvers<ContextType>;
+  CarrierAreaFigures?: CarrierAreaFiguresResolvers<ContextType>;
+  CarrierAreaResult?: CarrierAreaResultResolvers<ContextType>;
   CarrierFee?: CarrierFeeResolvers<ContextType>;
   CarrierFeeResult?: CarrierFeeResultResolvers<ContextType>;
   CarrierLabel?: CarrierLabelResolvers<ContextType>;
@@ -10020,6 +10119,7 @@ export type Resolvers<ContextType = unknown> = {
   CodeRefused?: CodeRefusedResolvers<ContextType>;
   CollectCashResult?: CollectCashResultResolvers<ContextType>;
   CommitmentAcceptance?: CommitmentAcceptanceResolvers<ContextType>;
+  CommuneArea?: CommuneAreaResolvers<ContextType>;
   ComparedPayment?: ComparedPaymentResolvers<ContextType>;
   ConfirmEmailChangeResult?: ConfirmEmailChangeResultResolvers<ContextType>;
   ConfirmSecondFactorResult?: ConfirmSecondFactorResultResolvers<ContextType>;

@@ -1803,6 +1803,40 @@ export type OfficeBoothQueryVariables = Exact<{
 
 export type OfficeBoothQuery = { officeBooth: { id: string, slug: string, legalName: string, nameVi: string, nameEn: string, legalKind: string, standing: BoothStanding, commune: string | null, phone: string, edgePattern: string, edgeCloth: string, isDemo: boolean, openedAt: string, listedProducts: number, ordersToAnswer: number, orders30Days: number, visits30Days: number, members: number, keeperInvitedUntil: string | null } | null };
 
+export type CarrierAreasQueryVariables = Exact<{
+  text?: string | null | undefined;
+  onlyMissing?: boolean | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type CarrierAreasQuery = { carrierAreas: Array<{ code: string, name: string, provinceName: string, isOrdered: boolean, area: { districtId: number, wardCode: string, areaName: string } | null }>, carrierAreaFigures: { communes: number, withArea: number, missingOrdered: number } };
+
+export type SetCarrierAreaMutationVariables = Exact<{
+  communeCode: string;
+  districtId: number;
+  wardCode: string;
+  areaName?: string | null | undefined;
+}>;
+
+
+export type SetCarrierAreaMutation = { setCarrierArea:
+    | { __typename: 'CarrierAreaFigures' }
+    | { __typename: 'InvalidInput', fields: Array<{ field: string, reason: string, limit: number | null }> }
+    | { __typename: 'NotFound' }
+   };
+
+export type ClearCarrierAreaMutationVariables = Exact<{
+  communeCode: string;
+}>;
+
+
+export type ClearCarrierAreaMutation = { clearCarrierArea:
+    | { __typename: 'CarrierAreaFigures' }
+    | { __typename: 'InvalidInput' }
+    | { __typename: 'NotFound' }
+   };
+
 export type CarrierAccountFieldsFragment = { boothId: string, shopId: string | null, tokenEnd: string | null, setAt: string | null, setBy: string | null, hookUrl: string };
 
 export type CarrierAccountQueryVariables = Exact<{
@@ -8756,6 +8790,52 @@ export const OfficeBoothDocument = new TypedDocumentString(`
   members
   keeperInvitedUntil
 }`, {"hash":"sha256:6681dcd71eccc7cc7573df78dcaedd458242a79772692dc56c7c1b45d84c7fef"}) as unknown as TypedDocumentString<OfficeBoothQuery, OfficeBoothQueryVariables>;
+export const CarrierAreasDocument = new TypedDocumentString(`
+    query CarrierAreas($text: String, $onlyMissing: Boolean, $first: Int) {
+  carrierAreas(text: $text, onlyMissing: $onlyMissing, first: $first) {
+    code
+    name
+    provinceName
+    isOrdered
+    area {
+      districtId
+      wardCode
+      areaName
+    }
+  }
+  carrierAreaFigures {
+    communes
+    withArea
+    missingOrdered
+  }
+}
+    `, {"hash":"sha256:4e5aaa822bbf2eb1651d0b5ef6172007708330bd60f4f09c600c60f3bcd05707"}) as unknown as TypedDocumentString<CarrierAreasQuery, CarrierAreasQueryVariables>;
+export const SetCarrierAreaDocument = new TypedDocumentString(`
+    mutation SetCarrierArea($communeCode: String!, $districtId: Float!, $wardCode: String!, $areaName: String) {
+  setCarrierArea(
+    communeCode: $communeCode
+    districtId: $districtId
+    wardCode: $wardCode
+    areaName: $areaName
+  ) {
+    __typename
+    ... on InvalidInput {
+      fields {
+        field
+        reason
+        limit
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:fd228569f88c762d71fa7e167bbf20f8cbbb2e48f5bb2a50fd222b7b7f6116e2"}) as unknown as TypedDocumentString<SetCarrierAreaMutation, SetCarrierAreaMutationVariables>;
+export const ClearCarrierAreaDocument = new TypedDocumentString(`
+    mutation ClearCarrierArea($communeCode: String!) {
+  clearCarrierArea(communeCode: $communeCode) {
+    __typename
+  }
+}
+    `, {"hash":"sha256:4b6c584786f29c08863adfcaacefae638b1cd8ca2d57b84b6ba5a460586c41e6"}) as unknown as TypedDocumentString<ClearCarrierAreaMutation, ClearCarrierAreaMutationVariables>;
 export const CarrierAccountDocument = new TypedDocumentString(`
     query CarrierAccount($boothId: ID!) {
   carrierAccount(boothId: $boothId) {
