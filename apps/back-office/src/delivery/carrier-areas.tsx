@@ -27,7 +27,7 @@ export function CarrierAreas({ mayWrite }: { mayWrite: boolean }) {
     const rest = setTimeout(() => setText(typed.trim()), 250);
     return () => clearTimeout(rest);
   }, [typed]);
-  const found = useQuery({ queryKey: [...areasKey, text, onlyMissing], queryFn: () => ask(CarrierAreasDocument, { text, onlyMissing, first: 50 }) });
+  const found = useQuery({ queryKey: [...areasKey, text, onlyMissing], queryFn: () => ask(CarrierAreasDocument, { text, onlyMissing, first: 20 }) });
   const figures = found.data?.carrierAreaFigures;
   return (
     <section className="sheet" aria-labelledby="carrier-areas">

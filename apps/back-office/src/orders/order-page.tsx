@@ -1,4 +1,4 @@
-import { Fragment, useState } from 'react';
+import { Fragment, useEffect, useState } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
 import { BoothOrderDocument, type BoothOrderWholeFragment } from '@chophien/api-contract/office';
@@ -253,6 +253,13 @@ function NextStep({ order }: { order: BoothOrderWholeFragment }) {
   const [isAsking, setAsking] = useState(false);
   const { kind } = usePlace();
   const step = nextStep(order);
+  // an answer can take the step away before its dialog hears of it; it must not open by itself when the step comes back
+  useEffect(() => {
+    if (step === undefined) {
+      setShipping(false);
+      setAsking(false);
+    }
+  }, [step]);
   if (step === undefined) return null;
   return (
     <div className="act-bar no-print">
