@@ -31,6 +31,6 @@ export function processEnvironments(given: {
   address.password = '';
   return {
     withDatabase: { ...shared, DATABASE_URL: address.toString(), DATA_DIR: config.dataDir, REDIS_URL: config.redisUrl, SMTP_URL: config.smtpUrl, MAIL_FROM: config.mailFrom },
-    withoutDatabase: { ...shared, DATABASE_URL: undefined, REDIS_URL: undefined, SMTP_URL: undefined, FILES_S3_URL: undefined, FILES_S3_KEY: undefined, FILES_S3_SECRET: undefined, BANK_HOOKS: undefined, STRIPE_SECRET_KEY: undefined, STRIPE_WEBHOOK_SECRET: undefined, STRIPE_API_URL: undefined },
+    withoutDatabase: { ...shared, DATABASE_URL: undefined, REDIS_URL: undefined, SMTP_URL: undefined, FILES_S3_URL: undefined, FILES_S3_KEY: undefined, FILES_S3_SECRET: undefined, BANK_HOOKS: undefined, STRIPE_SECRET_KEY: undefined, STRIPE_WEBHOOK_SECRET: undefined, STRIPE_API_URL: undefined, GHN_API_URL: undefined },
   };
 }
