@@ -2,7 +2,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { aBooth } from '@chophien/booths/testing';
 import { aCategory, aProduct } from '@chophien/catalog/testing';
 import { notificationHandlers } from '@chophien/notifications';
-import { anOpenFloor, aPhone } from '@chophien/orders/testing';
+import { aPickupPoint } from '@chophien/delivery/testing';
+import { anOpenFloor, aPhone, aVoucher } from '@chophien/orders/testing';
+import { anAccount } from '@chophien/payments/testing';
 import { createLogger, DeliveryRunner, HandlerRegistry, newId } from '@chophien/platform';
 import { startApi, type TestApi } from './harness.js';
 import { aForm, addToCart, placeOrder, withoutProvince } from './order-forms.js';
@@ -79,6 +81,41 @@ describe('orders typed for callers, through the office', () => {
     });
     expect(await orders()).toBe(0);
     expect(await placed(operator, { ...input, requestKey: newId(), expectedTotal: '179000' })).toMatchObject({ __typename: 'TypedOrder', total: '179000' });
+  });
+
+  it('a caller chooses as a shopper does: fetched at a point, with a voucher, paid by transfer; what does not hold is refused and writes nothing', async () => {
+    const pointId = await aPickupPoint(api.database, { boothId: ours, name: 'Quầy ở chợ' });
+    const { code } = await aVoucher(api.database, { boothId: ours, amount: 15_000n });
+    await anAccount(api.database, { boothId: ours, accountNumber: 'GOIDIEN01' });
+    const lines = [{ variantId: honey, quantity: 2 }];
+    const plain = await fill(seller, { boothId: ours, lines });
+    expect(plain.parts).toMatchObject([{ paymentMethods: ['CASH_ON_DELIVERY', 'BANK_TRANSFER'], voucher: null, boothDiscount: '0', ways: [{ method: 'CARRIER', isChosen: true, fee: '27000' }, { method: 'PICKUP', pickupPointId: pointId, pickupName: 'Quầy ở chợ', isChosen: false }] }]);
+    const chosen = { boothId: ours, deliveryMethod: 'PICKUP', pickupPointId: pointId, voucherCode: ` ${code.toLowerCase()} ` };
+    const cart = await fill(seller, { boothId: ours, token: plain.token, lines, booths: [chosen] });
+    expect(cart).toMatchObject({ deliveryTotal: '0', discountTotal: '15000', total: '95000', canPlace: true, isPaidOnce: false });
+    expect(cart.parts).toMatchObject([{ voucher: { code, discount: '15000', refusal: null }, boothDiscount: '15000', ways: [{ isChosen: false }, { method: 'PICKUP', isChosen: true, fee: '0' }] }]);
+
+    const form = (more: Record<string, unknown> = {}) => withoutProvince(aForm({ boothId: ours, cartToken: cart.token, expectedTotal: '95000', phone: aPhone(), street: '', requestKey: newId(), booths: [{ boothId: ours, paymentMethod: 'BANK_TRANSFER' }], ...more }));
+    expect(await placed(seller, form({ booths: [{ boothId: ours, paymentMethod: 'CARD' }] }))).toMatchObject({ __typename: 'PaymentNotOffered' });
+    await api.database.sql('UPDATE voucher SET ends_at = now() WHERE code = $1', [code]);
+    expect(await placed(seller, form())).toMatchObject({ __typename: 'VoucherRefused' });
+    expect(await fill(seller, { boothId: ours, token: cart.token, lines, booths: [chosen] })).toMatchObject({ parts: [{ voucher: { refusal: 'ENDED', discount: '0' } }], total: '110000' });
+    await api.database.sql('UPDATE voucher SET ends_at = now() + interval '7 days' WHERE code = $1', [code]);
+    expect(await orders()).toBe(0);
+
+    expect(await placed(seller, form())).toMatchObject({ __typename: 'TypedOrder', total: '95000' });
+    expect(await api.database.sql('SELECT delivery_method, pickup_name, delivery_fee, booth_discount, total, payment_method, state FROM booth_order')).toEqual([
+      { delivery_method: 'pickup', pickup_name: 'Quầy ở chợ', delivery_fee: '0', booth_discount: '15000', total: '95000', payment_method: 'bank_transfer', state: 'awaiting_payment' },
+    ]);
+    expect(await api.database.sql('SELECT method, state, amount FROM payment')).toEqual([{ method: 'bank_transfer', state: 'awaiting', amount: '95000' }]);
+
+    // brought to a door it needs one; a choice that is none, or another booth's, is told beside its field
+    const again = await fill(seller, { boothId: ours, lines });
+    expect(again).toMatchObject({ discountTotal: '0', deliveryTotal: '27000' });
+    expect(await placed(seller, form({ cartToken: again.token, expectedTotal: again.total }))).toMatchObject({ __typename: 'InvalidInput', fields: [{ field: 'street', reason: 'required' }] });
+    expect(await fill(seller, { boothId: ours, lines, booths: [{ boothId: ours, voucherCode: '!' }] })).toMatchObject({ __typename: 'InvalidInput', fields: [{ field: `voucher-${ours}`, reason: 'not_a_code' }] });
+    expect(await fill(seller, { boothId: ours, lines, booths: [{ boothId: ours, deliveryMethod: 'PICKUP', pickupPointId: newId() }] })).toMatchObject({ __typename: 'TypedCart', parts: [{ ways: [{ isChosen: false }, { isChosen: false }] }] });
+    expect(await fill(seller, { boothId: ours, lines, voucherCode: 'KHONGCO' })).toMatchObject({ voucher: { code: 'KHONGCO', refusal: 'UNKNOWN', discount: '0' } });
   });
 
   it('a blocked caller is refused, and who may not type is told of no such booth', async () => {

@@ -8,9 +8,13 @@ import type {
   QueryCallerByPhoneArgs,
   QueryPacksToTypeArgs,
   TypedCart,
+  TypedPart,
+  TypedVoucher,
 } from '@chophien/api-contract/office-resolvers';
 import { PacksToType } from '@chophien/catalog';
 import { CallerByPhone, CartQueries, FillCart, TypeOrder, type CartView, type PlacedOrder } from '@chophien/orders';
+import type { DeliveryMethod } from '@chophien/delivery';
+import type { PaymentMethod } from '@chophien/payments';
 import { NotFound, type StaffActor } from '@chophien/platform';
 import { ActStaff } from '../graphql/act.js';
 import { Allow } from '../graphql/allow.js';
@@ -53,7 +57,10 @@ export class PhoneOrderResolver {
   @Allow(typists)
   @Problems('TypedCart')
   async fillTypedCart(@ActStaff() actor: StaffActor, @Args() { input }: MutationFillTypedCartArgs): Promise<TypedCart> {
-    const { token, left } = await this.fill.run(actor, { boothId: input.boothId ?? null, token: input.token, lines: input.lines });
+    const { token, left } = await this.fill.run(actor, {
+      boothId: input.boothId ?? null, token: input.token, lines: input.lines, voucherCode: input.voucherCode,
+      booths: input.booths?.map((choice) => ({ ...choice, deliveryMethod: choice.deliveryMethod && lower<DeliveryMethod>(choice.deliveryMethod) })),
+    });
     const [cart, versions] = await Promise.all([this.carts.cart(token, input.communeCode), this.policies.versions()]);
     if (!cart) throw new NotFound('cart');
     return { ...shown(cart), token, left, termsVersion: versions.terms, privacyVersion: versions.privacy };
@@ -64,15 +71,44 @@ export class PhoneOrderResolver {
   @Allow(typists)
   @Problems('TypedOrder')
   placeTypedOrder(@ActStaff() actor: StaffActor, @Args() { input }: MutationPlaceTypedOrderArgs): Promise<PlacedOrder> {
-    return this.type.run(actor, { ...input, boothId: input.boothId ?? null, language: input.language === 'EN' ? 'en' : 'vi' });
+    return this.type.run(actor, {
+      ...input,
+      booths: input.booths?.map((booth) => ({ ...booth, paymentMethod: booth.paymentMethod && lower<PaymentMethod>(booth.paymentMethod) })),
+      paymentMethod: input.paymentMethod && lower<PaymentMethod>(input.paymentMethod),
+      boothId: input.boothId ?? null,
+      language: input.language === 'EN' ? 'en' : 'vi',
+    });
   }
 }
 
-function shown({ groups, canCheckOut, ...cart }: CartView): Omit<TypedCart, 'token' | 'left' | 'termsVersion' | 'privacyVersion'> {
-  return { ...cart, canPlace: canCheckOut && groups.every(takesCash), parts: groups.map((group) => ({ ...group, takesCash: takesCash(group), cannotDeliver: group.cannotDeliver?.variantIds ?? null })) };
+function shown({ groups, canCheckOut, moneyMode, voucher, ...cart }: CartView): Omit<TypedCart, 'token' | 'left' | 'termsVersion' | 'privacyVersion'> {
+  return { ...cart, voucher: shownVoucher(voucher), isPaidOnce: moneyMode === 'partner', canPlace: canCheckOut && groups.every(takesCash), parts: groups.map(shownPart) };
+}
+
+function shownPart(group: CartView['groups'][number]): TypedPart {
+  return {
+    ...group,
+    takesCash: takesCash(group),
+    cannotDeliver: group.cannotDeliver?.variantIds ?? null,
+    voucher: shownVoucher(group.voucher),
+    ways: group.deliveryOptions.map(({ method, pickupPoint, fee, refusal, isChosen }) => ({ method, pickupPointId: pickupPoint?.id ?? null, pickupName: pickupPoint?.name ?? null, pickupAddress: pickupPoint?.address ?? null, fee, refusal, isChosen })),
+    paymentMethods: group.paymentMethods.filter((method) => method !== 'card').map((method) => upper(method)),
+  };
+}
+
+function shownVoucher(voucher: CartView['voucher']): TypedVoucher | null {
+  return voucher && { code: voucher.code, discount: voucher.discount, refusal: voucher.refusal && upper(voucher.refusal.reason) };
 }
 
 /** Staff take no other way to pay: alcohol, which is paid without cash, its buyer orders at the shop. */
 function takesCash(group: CartView['groups'][number]): boolean {
   return group.paymentMethods.includes('cash_on_delivery');
+}
+
+function upper<T extends string>(value: T): Uppercase<T> {
+  return value.toUpperCase() as Uppercase<T>;
+}
+
+function lower<T extends string>(value: Uppercase<T>): T {
+  return value.toLowerCase() as T;
 }

@@ -11,7 +11,7 @@ import type { Change } from './use-draft.js';
 import type { Errors } from './use-place-typed.js';
 
 /** Who calls and where the goods go. A number that ordered before fills the rest at its last digit. */
-export function CallerFields({ draft, change, errors, boothId }: { readonly draft: Draft; readonly change: Change; readonly errors: Errors; readonly boothId: string | null }) {
+export function CallerFields({ draft, change, errors, boothId, needsStreet }: { readonly draft: Draft; readonly change: Change; readonly errors: Errors; readonly boothId: string | null; readonly needsStreet: boolean }) {
   const { t } = useWords();
   const [kept] = useState(draft.commune);
   const number = wholeNumber(draft.phone);
@@ -61,7 +61,8 @@ export function CallerFields({ draft, change, errors, boothId }: { readonly draf
         <TextField
           id="street"
           label={t('typed.street')}
-          help={t('typed.streetHelp')}
+          optional={needsStreet ? undefined : t('typed.optional')}
+          help={t(needsStreet ? 'typed.streetHelp' : 'typed.streetNotNeeded')}
           maxLength={200}
           autoComplete="off"
           value={draft.street}

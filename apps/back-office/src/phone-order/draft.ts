@@ -1,4 +1,4 @@
-import type { CallerByPhoneQuery, PacksToTypeQuery } from '@chophien/api-contract/office';
+import type { CallerByPhoneQuery, DeliveryMethod, PacksToTypeQuery, TypedChoiceInput } from '@chophien/api-contract/office';
 import type { ChosenCommune } from '../parts/commune-choice.js';
 
 export type Pack = PacksToTypeQuery['packsToType'][number];
@@ -7,6 +7,9 @@ export type CallerLine = Caller['lastOrder']['lines'][number];
 
 /** A line as it is typed; `quantity` is what stands in the field, right or not. */
 export type DraftLine = Pick<Pack, 'variantId' | 'boothId' | 'nameVi' | 'nameEn' | 'packVi' | 'packEn'> & { readonly quantity: string };
+
+export type TypedPayment = 'CASH_ON_DELIVERY' | 'BANK_TRANSFER';
+export type BoothChoice = { readonly way?: { readonly method: DeliveryMethod; readonly pickupPointId: string | null }; readonly voucherCode?: string; readonly payment?: TypedPayment };
 
 /** What was typed while somebody is on the telephone. It outlives a reload and every mistake. */
 export type Draft = {
@@ -18,6 +21,11 @@ export type Draft = {
   readonly lines: readonly DraftLine[];
   /** To each booth alone, by its id. */
   readonly notes: Readonly<Record<string, string>>;
+  /** How each booth's part comes, its voucher and how it is paid, by its id; what is not there is not chosen. */
+  readonly choices: Readonly<Record<string, BoothChoice>>;
+  /** The floor's code, and how all is paid where one payment is for all. */
+  readonly voucherCode: string;
+  readonly payment: TypedPayment;
   /** The caller was told of the texts and agreed. */
   readonly hasAgreed: boolean;
   /** The number for which the fields were filled from the last order. */
@@ -30,7 +38,7 @@ export type Draft = {
 };
 
 export function newDraft(requestKey: string): Draft {
-  return { phone: '', name: '', email: '', commune: null, street: '', lines: [], notes: {}, hasAgreed: false, filledFor: '', requestKey, token: null, placed: null };
+  return { phone: '', name: '', email: '', commune: null, street: '', lines: [], notes: {}, choices: {}, voucherCode: '', payment: 'CASH_ON_DELIVERY', hasAgreed: false, filledFor: '', requestKey, token: null, placed: null };
 }
 
 /** A kept draft, or undefined for what is none. */
@@ -62,6 +70,19 @@ export function typedLines(lines: readonly DraftLine[]): { variantId: string; qu
     const units = unitsOf(quantity);
     return units === undefined ? [] : [{ variantId, quantity: units }];
   });
+}
+
+/** A code as the floor takes it; what can be none yet is not sent, so that each key that is pressed is no mistake. */
+export function wholeCode(typed: string): string | null {
+  const code = typed.replace(/[\s-]/g, '').toUpperCase();
+  return /^[A-Z0-9]{3,20}$/.test(code) ? code : null;
+}
+
+/** What was chosen for the booths of which something is typed. */
+export function typedChoices({ choices, lines }: Pick<Draft, 'choices' | 'lines'>): TypedChoiceInput[] {
+  return Object.entries(choices).flatMap(([boothId, { way, voucherCode }]) =>
+    lines.some((line) => line.boothId === boothId) ? [{ boothId, deliveryMethod: way?.method ?? null, pickupPointId: way?.pickupPointId ?? null, voucherCode: wholeCode(voucherCode ?? '') }] : [],
+  );
 }
 
 /** The lines by booth, in the sequence in which the booths came. */

@@ -8,6 +8,7 @@ import { ask } from '../api-client.js';
 import { failureWords } from '../parts/failure-note.js';
 import { useWords, type Words } from '../words/use-words.js';
 import { byBooth, unitsOf, withPack, type Draft, type DraftLine, type Pack } from './draft.js';
+import { PartChoices } from './part-choices.js';
 import { LineRow } from './line-row.js';
 import type { Change } from './use-draft.js';
 import type { Errors } from './use-place-typed.js';
@@ -34,7 +35,7 @@ export function GoodsFields({ draft, change, errors, boothId, cart }: Given) {
           }}
         />
         {byBooth(draft.lines).map(([id, lines]) => (
-          <BoothPart key={id} boothId={id} lines={lines} named={boothId === null} draft={draft} change={change} set={set} cart={cart} error={errors[`boothNote-${id}`]} added={added} />
+          <BoothPart key={id} boothId={id} lines={lines} named={boothId === null} draft={draft} change={change} set={set} cart={cart} errors={errors} added={added} />
         ))}
       </div>
     </section>
@@ -102,12 +103,12 @@ type PartGiven = {
   readonly change: Change;
   readonly set: (variantId: string, quantity: string | null) => void;
   readonly cart: Given['cart'];
-  readonly error: string | undefined;
+  readonly errors: Errors;
   readonly added: string;
 };
 
 /** One booth's part: its lines, what it costs to send, and what is meant for it alone. */
-function BoothPart({ boothId, lines, named, draft, change, set, cart, error, added }: PartGiven) {
+function BoothPart({ boothId, lines, named, draft, change, set, cart, errors, added }: PartGiven) {
   const { t, pick, dong, day } = useWords();
   const part = cart.quote?.parts.find((one) => one.boothId === boothId);
   const refused = part?.cannotDeliver ?? [];
@@ -141,6 +142,7 @@ function BoothPart({ boothId, lines, named, draft, change, set, cart, error, add
           {t('typed.cannotDeliver', { place: draft.commune.fullName, goods: namesOf(part, refused, pick) })}
         </Note>
       )}
+      {part !== undefined && <PartChoices draft={draft} change={change} part={part} isPaidOnce={cart.quote?.isPaidOnce ?? false} errors={errors} />}
       {part?.deliveryFee != null && <p className="small soft">{t('typed.fee', { fee: dong(part.deliveryFee) })}</p>}
       <TextArea
         id={`boothNote-${boothId}`}
@@ -149,7 +151,7 @@ function BoothPart({ boothId, lines, named, draft, change, set, cart, error, add
         rows={2}
         maxLength={500}
         value={draft.notes[boothId] ?? ''}
-        error={error}
+        error={errors[`boothNote-${boothId}`]}
         onChange={(event) => change({ notes: { ...draft.notes, [boothId]: event.target.value } })}
       />
     </div>

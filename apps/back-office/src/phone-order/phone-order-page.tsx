@@ -11,7 +11,7 @@ import './phone-order.css';
 import { PlacedSheet } from './placed-sheet.js';
 import { ReadBack } from './read-back.js';
 import { useDraft, type Change } from './use-draft.js';
-import { usePlaceTyped } from './use-place-typed.js';
+import { isAllFetched, usePlaceTyped } from './use-place-typed.js';
 import { useTypedCart } from './use-typed-cart.js';
 
 /** For who has a caller on the telephone: number, goods, what is read back, and the order. Booth staff take orders of their own goods, operators of any. */
@@ -62,7 +62,7 @@ function PhoneOrder() {
           }}
         >
           <div className="stack">
-            <CallerFields draft={draft} change={edit} errors={placing.errors} boothId={boothId} />
+            <CallerFields draft={draft} change={edit} errors={placing.errors} boothId={boothId} needsStreet={!isAllFetched(cart.quote)} />
             <GoodsFields draft={draft} change={edit} errors={placing.errors} boothId={boothId} cart={cart} />
           </div>
           <ReadBack draft={draft} change={edit} cart={cart} placing={placing} />

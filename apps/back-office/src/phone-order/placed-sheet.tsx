@@ -23,6 +23,7 @@ export function PlacedSheet({ placed, draft, onNext }: { readonly placed: NonNul
           <span className="unseen">{[...placed.number].join(' ')}</span>
         </p>
         <p>{t('typed.readNumber', { total: dong(placed.total) })}</p>
+        {(draft.payment === 'BANK_TRANSFER' || Object.values(draft.choices).some(({ payment }) => payment === 'BANK_TRANSFER')) && <p>{t('typed.payOnPage', { address: `${window.location.host}/don` })}</p>}
         <p className="soft">{t('typed.follow', { address: `${window.location.host}/don` })}</p>
         <div className="acts acts--wrap">
           <Button type="button" kind="primary" onClick={onNext}>

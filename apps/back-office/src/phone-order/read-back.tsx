@@ -3,7 +3,8 @@ import { FailureNote } from '../parts/failure-note.js';
 import { useWords, type Words } from '../words/use-words.js';
 import type { Draft } from './draft.js';
 import type { Change } from './use-draft.js';
-import type { Placing } from './use-place-typed.js';
+import { CodeField, PaymentField } from './part-choices.js';
+import { paymentOf, type Placing } from './use-place-typed.js';
 import type { Quote, useTypedCart } from './use-typed-cart.js';
 
 /** What it comes to, what is said to the caller, their yes to the texts, and the order. */
@@ -28,9 +29,17 @@ export function ReadBack({ draft, change, cart, placing }: { readonly draft: Dra
               <dd>{dong(quote.goodsTotal)}</dd>
               <dt>{t('typed.delivery')}</dt>
               <dd>{quote.deliveryTotal == null ? '…' : dong(quote.deliveryTotal)}</dd>
+              {quote.discountTotal !== '0' && (
+                <>
+                  <dt>{t('typed.discount')}</dt>
+                  <dd>−{dong(quote.discountTotal)}</dd>
+                </>
+              )}
               <dt className="sums__total">{t('typed.total')}</dt>
               <dd className="order__collect">{quote.total == null ? '…' : dong(quote.total)}</dd>
             </dl>
+            <CodeField id="voucherCode" label={t('typed.voucherOfFloor')} value={draft.voucherCode} voucher={quote.voucher ?? null} error={placing.errors['voucherCode']} onChange={(voucherCode) => change({ voucherCode })} />
+            {quote.isPaidOnce && (quote.parts[0]?.paymentMethods.length ?? 0) > 1 && <PaymentField id="payment" value={draft.payment} methods={quote.parts[0]?.paymentMethods ?? []} onChange={(payment) => change({ payment })} />}
             <SayThis draft={draft} quote={quote} words={words} />
           </>
         )}
@@ -65,14 +74,19 @@ function SayThis({ draft, quote, words }: { readonly draft: Draft; readonly quot
   const { t, pick, dong } = words;
   if (quote.total == null || quote.deliveryTotal == null || draft.commune === null) return <p className="soft">{t('typed.placeFirst')}</p>;
   const goods = quote.parts.flatMap((part) => part.lines.map((line) => `${line.quantity} ${pick(line.nameVi, line.nameEn)}, ${pick(line.packVi, line.packEn)}`)).join('; ');
+  const transfers = quote.isPaidOnce ? draft.payment === 'BANK_TRANSFER' : quote.parts.some((part) => paymentOf(draft, part.boothId) === 'BANK_TRANSFER');
+  const fetched = quote.parts.flatMap((part) => part.ways.filter((way) => way.isChosen && way.pickupName != null).map((way) => t('typed.sayFetched', { booth: pick(part.boothNameVi, part.boothNameEn), point: way.pickupName ?? '' })));
   const place = [draft.street.trim(), draft.commune.fullName, draft.commune.provinceName].filter((one) => one !== '').join(', ');
   return (
     <blockquote className="quote phone-order__say">
       <p className="small soft">{t('typed.say')}</p>
       <p>{t('typed.sayGoods', { goods })}</p>
       <p>{t('typed.sayPlace', { name: draft.name.trim() === '' ? '…' : draft.name.trim(), place })}</p>
+      {fetched.map((said) => (
+        <p key={said}>{said}</p>
+      ))}
       <p>
-        <b>{t('typed.sayTotal', { delivery: dong(quote.deliveryTotal), total: dong(quote.total) })}</b>
+        <b>{t(transfers ? 'typed.sayTotalTransfer' : 'typed.sayTotal', { delivery: dong(quote.deliveryTotal), total: dong(quote.total) })}</b>
       </p>
     </blockquote>
   );

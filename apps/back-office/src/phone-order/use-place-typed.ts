@@ -4,9 +4,9 @@ import { PlaceTypedOrderDocument, type PlaceTypedOrderMutation } from '@chophien
 import { ask } from '../api-client.js';
 import { fieldWords } from '../words/problem-words.js';
 import { useWords, type Words } from '../words/use-words.js';
-import { typedLines, unitsOf, wholeNumber, type Draft } from './draft.js';
+import { byBooth, typedLines, unitsOf, wholeNumber, type Draft, type TypedPayment } from './draft.js';
 import type { Change } from './use-draft.js';
-import type { useTypedCart } from './use-typed-cart.js';
+import type { Quote, useTypedCart } from './use-typed-cart.js';
 
 /** What is wrong, by the id of its field. */
 export type Errors = Readonly<Record<string, string>>;
@@ -28,9 +28,10 @@ export function usePlaceTyped(boothId: string | null, draft: Draft, change: Chan
       const filled = await cart.fillNow();
       const cartToken = filled.__typename === 'TypedCart' ? filled.token : (draft.token ?? '');
       const versions = filled.__typename === 'TypedCart' && draft.hasAgreed ? { termsVersion: cart.quote?.termsVersion, privacyVersion: cart.quote?.privacyVersion } : {};
-      const booths = Object.entries(draft.notes).flatMap(([id, note]) => (note.trim() !== '' && draft.lines.some((line) => line.boothId === id) ? [{ boothId: id, note }] : []));
+      const isPaidOnce = cart.quote?.isPaidOnce ?? false;
+      const booths = byBooth(draft.lines).map(([id]) => ({ boothId: id, note: draft.notes[id]?.trim() ? draft.notes[id] : null, paymentMethod: isPaidOnce ? null : paymentOf(draft, id) }));
       const { requestKey, phone, name, email, street } = draft;
-      const input = { boothId, cartToken, requestKey, expectedTotal, name, phone, email, communeCode: draft.commune?.code ?? '', street, booths, ...versions };
+      const input = { boothId, cartToken, requestKey, expectedTotal, name, phone, email, communeCode: draft.commune?.code ?? '', street, booths, paymentMethod: isPaidOnce ? draft.payment : null, ...versions };
       return (await ask(PlaceTypedOrderDocument, { input })).placeTypedOrder;
     },
     onSuccess: (answer) => {
@@ -63,7 +64,7 @@ export function usePlaceTyped(boothId: string | null, draft: Draft, change: Chan
     place: () => {
       // what is being reckoned anew has not been read to the caller
       if (send.isPending || (draft.lines.length > 0 && cart.isWaiting)) return;
-      const found = missing(draft, words);
+      const found = missing(draft, words, isAllFetched(cart.quote));
       const total = cart.quote?.total ?? null;
       tell(found);
       setWithoutTotal(Object.keys(found).length === 0 && total === null);
@@ -74,14 +75,24 @@ export function usePlaceTyped(boothId: string | null, draft: Draft, change: Chan
   };
 }
 
+/** Nobody has to find a door. */
+export function isAllFetched(quote: Quote | undefined): boolean {
+  return quote !== undefined && quote.parts.length > 0 && quote.parts.every((part) => part.ways.some((way) => way.isChosen && way.method === 'PICKUP'));
+}
+
+/** How a booth's part is paid: cash unless a transfer was chosen. */
+export function paymentOf(draft: Draft, boothId: string): TypedPayment {
+  return draft.choices[boothId]?.payment ?? 'CASH_ON_DELIVERY';
+}
+
 /** What the floor need not be asked about. */
-function missing(draft: Draft, { t }: Words): Errors {
+function missing(draft: Draft, { t }: Words, allFetched: boolean): Errors {
   const needed = t('problem.required');
   return {
     ...(wholeNumber(draft.phone) === undefined ? { phone: t('problem.phone') } : {}),
     ...(draft.name.trim() === '' ? { name: needed } : {}),
     ...(draft.commune === null ? { communeCode: t('typed.needCommune') } : {}),
-    ...(draft.street.trim() === '' ? { street: needed } : {}),
+    ...(draft.street.trim() === '' && !allFetched ? { street: needed } : {}),
     ...(typedLines(draft.lines).length === 0 ? { lines: t('typed.needGoods') } : {}),
     ...Object.fromEntries(draft.lines.flatMap((line) => (unitsOf(line.quantity) === undefined ? [[`quantity-${line.variantId}`, t('typed.quantityWrong')]] : []))),
     ...(draft.hasAgreed ? {} : { hasAgreed: t('typed.mustAgree') }),
@@ -106,6 +117,10 @@ export function refusalWords(refusal: Exclude<Refusal, { __typename: 'InvalidInp
       return t('typed.refused.BoothClosedForNow', { booths: refusal.booths.map((booth) => t('typed.closedBooth', { name: pick(booth.nameVi, booth.nameEn), day: day(booth.reopensOn) })).join('; ') });
     case 'BelowMinimum':
       return t('typed.refused.BelowMinimum', { booths: refusal.booths.map((booth) => t('typed.missingTo', { name: pick(booth.nameVi, booth.nameEn), missing: dong(booth.missing) })).join('; ') });
+    case 'VoucherRefused':
+      return t('typed.refused.VoucherRefused', { why: t(`typed.voucher.reason.${refusal.reason}`, { code: refusal.voucherCode }) });
+    case 'PaymentNotOffered':
+      return t('typed.refused.PaymentNotOffered', { booths: refusal.booths.map((booth) => pick(booth.nameVi, booth.nameEn)).join(', ') });
     case 'OrderLimitReached':
       return t(`typed.refused.limit.${refusal.limit}`);
     default:

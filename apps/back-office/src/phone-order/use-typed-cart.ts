@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { FillTypedCartDocument, type FillTypedCartMutation, type TypedCartInput } from '@chophien/api-contract/office';
 import { ask } from '../api-client.js';
-import { typedLines, type Draft } from './draft.js';
+import { typedChoices, typedLines, wholeCode, type Draft } from './draft.js';
 import type { Change } from './use-draft.js';
 
 export type Quote = Extract<FillTypedCartMutation['fillTypedCart'], { __typename: 'TypedCart' }>;
@@ -23,7 +23,7 @@ function useInTurn() {
 /** What is typed as the floor sees it: prices, fees, what is short. Asked anew after each pause; `isCurrent` while the answer is of what stands there. */
 export function useTypedCart(boothId: string | null, draft: Draft, change: Change) {
   const send = useInTurn();
-  const wanted = JSON.stringify({ boothId, communeCode: draft.commune?.code ?? null, lines: typedLines(draft.lines) });
+  const wanted = JSON.stringify({ boothId, communeCode: draft.commune?.code ?? null, lines: typedLines(draft.lines), booths: typedChoices(draft), voucherCode: wholeCode(draft.voucherCode) });
   const [asked, setAsked] = useState(wanted);
   useEffect(() => {
     const timer = setTimeout(() => setAsked(wanted), pauseMs);

@@ -39,6 +39,7 @@ const known = new Set([
   'age_limit',
   'other_way',
   'nothing_due',
+  'not_a_code',
   'below_discount',
   'only_less',
   'not_possible',

@@ -3813,6 +3813,12 @@ export type PaymentMethod =
   | 'CARD'
   | 'CASH_ON_DELIVERY';
 
+export type PaymentNotOffered = Problem & {
+  __typename?: 'PaymentNotOffered';
+  booths: Array<UnpayableBooth>;
+  message: Scalars['String']['output'];
+};
+
 /** Cash is due, then collected, then remitted. A transfer is awaited, then paid, or expired; TO_REFUND: it came and has to go back. VOID: nothing is asked for any more. */
 export type PaymentState =
   | 'AWAITING'
@@ -3886,15 +3892,18 @@ export type PlaceTypedOrderInput = {
   name: Scalars['String']['input'];
   /** For every booth of the order. */
   note?: InputMaybe<Scalars['String']['input']>;
+  /** How the whole order is paid, where one payment is for all booths. */
+  paymentMethod?: InputMaybe<PaymentMethod>;
   phone: Scalars['String']['input'];
   privacyVersion?: InputMaybe<Scalars['Int']['input']>;
   requestKey: Scalars['ID']['input'];
+  /** '' where all is fetched. */
   street: Scalars['String']['input'];
   /** Versions of the texts that the caller was told of and agreed to; null when they were not. */
   termsVersion?: InputMaybe<Scalars['Int']['input']>;
 };
 
-export type PlaceTypedOrderResult = BelowMinimum | BoothClosedForNow | CannotDeliver | CartEmpty | InvalidInput | NotForSale | NotFound | OrderLimitReached | OrderRefused | OutOfStock | PriceChanged | RequestKeyReused | TooFewUnits | TypedOrder;
+export type PlaceTypedOrderResult = BelowMinimum | BoothClosedForNow | CannotDeliver | CartEmpty | InvalidInput | NotForSale | NotFound | OrderLimitReached | OrderRefused | OutOfStock | PaymentNotOffered | PriceChanged | RequestKeyReused | TooFewUnits | TypedOrder | VoucherRefused;
 
 export type PreviewTariffResult = InvalidInput | NotFound | TariffPreview;
 
@@ -5402,6 +5411,8 @@ export type TurnOffSecondFactorResult = NotFound | SecondFactorNeeded | SecondFa
 export type TypedBoothInput = {
   boothId: Scalars['ID']['input'];
   note?: InputMaybe<Scalars['String']['input']>;
+  /** Cash where nothing is said. */
+  paymentMethod?: InputMaybe<PaymentMethod>;
 };
 
 export type TypedCart = {
@@ -5409,7 +5420,11 @@ export type TypedCart = {
   canPlace: Scalars['Boolean']['output'];
   /** Null until a commune is given, or while a booth cannot deliver there. */
   deliveryTotal: Maybe<Scalars['Money']['output']>;
+  /** What all vouchers take off. */
+  discountTotal: Scalars['Money']['output'];
   goodsTotal: Scalars['Money']['output'];
+  /** One payment is for all booths, to a licensed partner. */
+  isPaidOnce: Scalars['Boolean']['output'];
   /** Packs that cannot be ordered and were left out. */
   left: Array<Scalars['ID']['output']>;
   parts: Array<TypedPart>;
@@ -5418,17 +5433,31 @@ export type TypedCart = {
   termsVersion: Scalars['Int']['output'];
   token: Scalars['String']['output'];
   total: Maybe<Scalars['Money']['output']>;
+  /** The floor's code that was entered. */
+  voucher: Maybe<TypedVoucher>;
 };
 
 export type TypedCartInput = {
   /** The booth whose staff type; null for the floor's. */
   boothId?: InputMaybe<Scalars['ID']['input']>;
+  /** What was chosen for booths; what is left out is not chosen. */
+  booths?: InputMaybe<Array<TypedChoiceInput>>;
   communeCode?: InputMaybe<Scalars['String']['input']>;
   lines: Array<TypedLineInput>;
   token?: InputMaybe<Scalars['String']['input']>;
+  /** The floor's code. */
+  voucherCode?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type TypedCartResult = CartFull | InvalidInput | NotFound | TypedCart;
+
+export type TypedChoiceInput = {
+  boothId: Scalars['ID']['input'];
+  deliveryMethod?: InputMaybe<DeliveryMethod>;
+  /** With PICKUP. */
+  pickupPointId?: InputMaybe<Scalars['ID']['input']>;
+  voucherCode?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** In which messages reach the caller. */
 export type TypedLanguage =
@@ -5467,6 +5496,7 @@ export type TypedOrder = {
 /** One booth's part. */
 export type TypedPart = {
   __typename?: 'TypedPart';
+  boothDiscount: Scalars['Money']['output'];
   boothId: Scalars['ID']['output'];
   boothNameEn: Scalars['String']['output'];
   boothNameVi: Scalars['String']['output'];
@@ -5475,12 +5505,45 @@ export type TypedPart = {
   deliveryFee: Maybe<Scalars['Money']['output']>;
   edgeCloth: Scalars['String']['output'];
   edgePattern: Scalars['String']['output'];
+  floorDiscount: Scalars['Money']['output'];
   goodsTotal: Scalars['Money']['output'];
+  /** What was chosen works no longer, or not to that commune. */
+  isChoiceGone: Scalars['Boolean']['output'];
   lines: Array<TypedLine>;
+  /** Cash and transfer, as far as they are offered; cards are for shoppers themselves. */
+  paymentMethods: Array<PaymentMethod>;
   reopensOn: Maybe<Scalars['Date']['output']>;
   /** False for a part with alcohol: its buyer orders and pays by transfer themselves. */
   takesCash: Scalars['Boolean']['output'];
   total: Maybe<Scalars['Money']['output']>;
+  voucher: Maybe<TypedVoucher>;
+  /** Every way in which this part can come, those that do not work with their reason. */
+  ways: Array<TypedWay>;
+};
+
+export type TypedVoucher = {
+  __typename?: 'TypedVoucher';
+  code: Scalars['String']['output'];
+  discount: Scalars['Money']['output'];
+  /** Why it gives nothing; null where it holds. */
+  refusal: Maybe<VoucherReason>;
+};
+
+export type TypedWay = {
+  __typename?: 'TypedWay';
+  fee: Maybe<Scalars['Money']['output']>;
+  isChosen: Scalars['Boolean']['output'];
+  method: DeliveryMethod;
+  pickupAddress: Maybe<Scalars['String']['output']>;
+  pickupName: Maybe<Scalars['String']['output']>;
+  pickupPointId: Maybe<Scalars['ID']['output']>;
+  refusal: Maybe<DeliveryRefusal>;
+};
+
+export type UnpayableBooth = {
+  __typename?: 'UnpayableBooth';
+  nameEn: Scalars['String']['output'];
+  nameVi: Scalars['String']['output'];
 };
 
 export type VariantStock = {
@@ -5631,6 +5694,25 @@ export type VoucherPage = {
   counts: VoucherCounts;
   nodes: Array<Voucher>;
   pageInfo: PageInfo;
+};
+
+export type VoucherReason =
+  | 'ELSEWHERE'
+  | 'ENDED'
+  | 'GOODS_BELOW_LEAST'
+  | 'NOT_BEGUN'
+  | 'STOPPED'
+  | 'UNKNOWN'
+  | 'USED_BY_PHONE'
+  | 'USED_UP';
+
+export type VoucherRefused = Problem & {
+  __typename?: 'VoucherRefused';
+  /** Null: the floor's. */
+  boothId: Maybe<Scalars['ID']['output']>;
+  message: Scalars['String']['output'];
+  reason: VoucherReason;
+  voucherCode: Scalars['String']['output'];
 };
 
 export type VoucherResult = InvalidInput | NotFound | StaleVersion | Voucher;
@@ -6042,10 +6124,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( OrderLimitReached )
     | ( OrderRefused )
     | ( OutOfStock )
+    | ( PaymentNotOffered )
     | ( PriceChanged )
     | ( RequestKeyReused )
     | ( TooFewUnits )
     | ( TypedOrder )
+    | ( VoucherRefused )
   ;
   PreviewTariffResult:
     | ( InvalidInput )
@@ -6278,6 +6362,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( OrderRefused )
     | ( OutOfStock )
     | ( PartnerAccountNeeded )
+    | ( PaymentNotOffered )
     | ( PriceChanged )
     | ( RequestKeyReused )
     | ( ReviewMoved )
@@ -6292,6 +6377,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( TooFewUnits )
     | ( TooManyExports )
     | ( TooManyRequests )
+    | ( VoucherRefused )
   ;
 };
 
@@ -6615,6 +6701,7 @@ export type ResolversTypes = {
   PasswordChanged: ResolverTypeWrapper<PasswordChanged>;
   PasswordResetAsked: ResolverTypeWrapper<PasswordResetAsked>;
   PaymentMethod: PaymentMethod;
+  PaymentNotOffered: ResolverTypeWrapper<PaymentNotOffered>;
   PaymentState: PaymentState;
   PaymentSuggestion: ResolverTypeWrapper<PaymentSuggestion>;
   PickupPointInput: PickupPointInput;
@@ -6751,11 +6838,15 @@ export type ResolversTypes = {
   TypedCart: ResolverTypeWrapper<TypedCart>;
   TypedCartInput: TypedCartInput;
   TypedCartResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TypedCartResult']>;
+  TypedChoiceInput: TypedChoiceInput;
   TypedLanguage: TypedLanguage;
   TypedLine: ResolverTypeWrapper<TypedLine>;
   TypedLineInput: TypedLineInput;
   TypedOrder: ResolverTypeWrapper<TypedOrder>;
   TypedPart: ResolverTypeWrapper<TypedPart>;
+  TypedVoucher: ResolverTypeWrapper<TypedVoucher>;
+  TypedWay: ResolverTypeWrapper<TypedWay>;
+  UnpayableBooth: ResolverTypeWrapper<UnpayableBooth>;
   VariantStock: ResolverTypeWrapper<VariantStock>;
   VerifiedAgainst: VerifiedAgainst;
   VisitDay: ResolverTypeWrapper<VisitDay>;
@@ -6770,6 +6861,8 @@ export type ResolversTypes = {
   VoucherKind: VoucherKind;
   VoucherList: VoucherList;
   VoucherPage: ResolverTypeWrapper<VoucherPage>;
+  VoucherReason: VoucherReason;
+  VoucherRefused: ResolverTypeWrapper<VoucherRefused>;
   VoucherResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VoucherResult']>;
   VoucherStanding: VoucherStanding;
   WeighedLineInput: WeighedLineInput;
@@ -7045,6 +7138,7 @@ export type ResolversParentTypes = {
   PartnerAccountNeeded: PartnerAccountNeeded;
   PasswordChanged: PasswordChanged;
   PasswordResetAsked: PasswordResetAsked;
+  PaymentNotOffered: PaymentNotOffered;
   PaymentSuggestion: PaymentSuggestion;
   PickupPointInput: PickupPointInput;
   PickupWay: PickupWay;
@@ -7158,10 +7252,14 @@ export type ResolversParentTypes = {
   TypedCart: TypedCart;
   TypedCartInput: TypedCartInput;
   TypedCartResult: ResolversUnionTypes<ResolversParentTypes>['TypedCartResult'];
+  TypedChoiceInput: TypedChoiceInput;
   TypedLine: TypedLine;
   TypedLineInput: TypedLineInput;
   TypedOrder: TypedOrder;
   TypedPart: TypedPart;
+  TypedVoucher: TypedVoucher;
+  TypedWay: TypedWay;
+  UnpayableBooth: UnpayableBooth;
   VariantStock: VariantStock;
   VisitDay: VisitDay;
   VisitReport: VisitReport;
@@ -7172,6 +7270,7 @@ export type ResolversParentTypes = {
   VoucherCounts: VoucherCounts;
   VoucherInput: VoucherInput;
   VoucherPage: VoucherPage;
+  VoucherRefused: VoucherRefused;
   VoucherResult: ResolversUnionTypes<ResolversParentTypes>['VoucherResult'];
   WeighedLineInput: WeighedLineInput;
   WeightAsk: WeightAsk;
@@ -9137,6 +9236,12 @@ export type PasswordResetAskedResolvers<ContextType = unknown, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PaymentNotOfferedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PaymentNotOffered'] = ResolversParentTypes['PaymentNotOffered']> = {
+  booths?: Resolver<Array<ResolversTypes['UnpayableBooth']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PaymentSuggestionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PaymentSuggestion'] = ResolversParentTypes['PaymentSuggestion']> = {
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   boothOrderId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -9157,7 +9262,7 @@ export type PickupWayResolvers<ContextType = unknown, ParentType extends Resolve
 };
 
 export type PlaceTypedOrderResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PlaceTypedOrderResult'] = ResolversParentTypes['PlaceTypedOrderResult']> = {
-  __resolveType: TypeResolveFn<'BelowMinimum' | 'BoothClosedForNow' | 'CannotDeliver' | 'CartEmpty' | 'InvalidInput' | 'NotForSale' | 'NotFound' | 'OrderLimitReached' | 'OrderRefused' | 'OutOfStock' | 'PriceChanged' | 'RequestKeyReused' | 'TooFewUnits' | 'TypedOrder', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'BelowMinimum' | 'BoothClosedForNow' | 'CannotDeliver' | 'CartEmpty' | 'InvalidInput' | 'NotForSale' | 'NotFound' | 'OrderLimitReached' | 'OrderRefused' | 'OutOfStock' | 'PaymentNotOffered' | 'PriceChanged' | 'RequestKeyReused' | 'TooFewUnits' | 'TypedOrder' | 'VoucherRefused', ParentType, ContextType>;
 };
 
 export type PreviewTariffResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PreviewTariffResult'] = ResolversParentTypes['PreviewTariffResult']> = {
@@ -9172,7 +9277,7 @@ export type PriceChangedResolvers<ContextType = unknown, ParentType extends Reso
 };
 
 export type ProblemResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType: TypeResolveFn<'AlreadyBlocked' | 'AlreadyDecided' | 'AlreadyMember' | 'ApplicationIncomplete' | 'ApplicationMoved' | 'BelowMinimum' | 'BoothClosedForNow' | 'BoothHasOpenOrders' | 'BoothStandingMoved' | 'CallFirst' | 'CannotDeliver' | 'CarrierRefused' | 'CarrierUnavailable' | 'CartEmpty' | 'CartFull' | 'CategoryInUse' | 'CategoryMisplaced' | 'ChallengeEnded' | 'CodeRefused' | 'DoesNotMatch' | 'EmailTaken' | 'EnrolmentEnded' | 'GrantNotOpen' | 'GrantOpenAlready' | 'ImportHasBadRows' | 'ImportMoved' | 'InvalidInput' | 'InvitationClosed' | 'LastAdministrator' | 'LastOwner' | 'LinkEnded' | 'MailUnavailable' | 'MoneyFileMoved' | 'MoreThanYouHold' | 'MoveNotAllowed' | 'NotForSale' | 'NotFound' | 'NotYourself' | 'NothingAsked' | 'OrderLimitReached' | 'OrderRefused' | 'OutOfStock' | 'PartnerAccountNeeded' | 'PriceChanged' | 'RequestKeyReused' | 'ReviewMoved' | 'SecondFactorNeeded' | 'SecondFactorRequired' | 'ShipmentMoveNotAllowed' | 'SignInRefused' | 'SlugTaken' | 'StaleVersion' | 'StepUpRefused' | 'StepUpRequired' | 'TooFewUnits' | 'TooManyExports' | 'TooManyRequests', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyBlocked' | 'AlreadyDecided' | 'AlreadyMember' | 'ApplicationIncomplete' | 'ApplicationMoved' | 'BelowMinimum' | 'BoothClosedForNow' | 'BoothHasOpenOrders' | 'BoothStandingMoved' | 'CallFirst' | 'CannotDeliver' | 'CarrierRefused' | 'CarrierUnavailable' | 'CartEmpty' | 'CartFull' | 'CategoryInUse' | 'CategoryMisplaced' | 'ChallengeEnded' | 'CodeRefused' | 'DoesNotMatch' | 'EmailTaken' | 'EnrolmentEnded' | 'GrantNotOpen' | 'GrantOpenAlready' | 'ImportHasBadRows' | 'ImportMoved' | 'InvalidInput' | 'InvitationClosed' | 'LastAdministrator' | 'LastOwner' | 'LinkEnded' | 'MailUnavailable' | 'MoneyFileMoved' | 'MoreThanYouHold' | 'MoveNotAllowed' | 'NotForSale' | 'NotFound' | 'NotYourself' | 'NothingAsked' | 'OrderLimitReached' | 'OrderRefused' | 'OutOfStock' | 'PartnerAccountNeeded' | 'PaymentNotOffered' | 'PriceChanged' | 'RequestKeyReused' | 'ReviewMoved' | 'SecondFactorNeeded' | 'SecondFactorRequired' | 'ShipmentMoveNotAllowed' | 'SignInRefused' | 'SlugTaken' | 'StaleVersion' | 'StepUpRefused' | 'StepUpRequired' | 'TooFewUnits' | 'TooManyExports' | 'TooManyRequests' | 'VoucherRefused', ParentType, ContextType>;
 };
 
 export type ProductTablePageResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ProductTablePage'] = ResolversParentTypes['ProductTablePage']> = {
@@ -9879,13 +9984,16 @@ export type TurnOffSecondFactorResultResolvers<ContextType = unknown, ParentType
 export type TypedCartResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['TypedCart'] = ResolversParentTypes['TypedCart']> = {
   canPlace?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   deliveryTotal?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  discountTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   goodsTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  isPaidOnce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   left?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   parts?: Resolver<Array<ResolversTypes['TypedPart']>, ParentType, ContextType>;
   privacyVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   termsVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   token?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   total?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  voucher?: Resolver<Maybe<ResolversTypes['TypedVoucher']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -9915,6 +10023,7 @@ export type TypedOrderResolvers<ContextType = unknown, ParentType extends Resolv
 };
 
 export type TypedPartResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['TypedPart'] = ResolversParentTypes['TypedPart']> = {
+  boothDiscount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   boothId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   boothNameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   boothNameVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -9922,11 +10031,37 @@ export type TypedPartResolvers<ContextType = unknown, ParentType extends Resolve
   deliveryFee?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   edgeCloth?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   edgePattern?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  floorDiscount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   goodsTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  isChoiceGone?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   lines?: Resolver<Array<ResolversTypes['TypedLine']>, ParentType, ContextType>;
+  paymentMethods?: Resolver<Array<ResolversTypes['PaymentMethod']>, ParentType, ContextType>;
   reopensOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   takesCash?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   total?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  voucher?: Resolver<Maybe<ResolversTypes['TypedVoucher']>, ParentType, ContextType>;
+  ways?: Resolver<Array<ResolversTypes['TypedWay']>, ParentType, ContextType>;
+};
+
+export type TypedVoucherResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['TypedVoucher'] = ResolversParentTypes['TypedVoucher']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  discount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['VoucherReason']>, ParentType, ContextType>;
+};
+
+export type TypedWayResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['TypedWay'] = ResolversParentTypes['TypedWay']> = {
+  fee?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  isChosen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['DeliveryMethod'], ParentType, ContextType>;
+  pickupAddress?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pickupName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pickupPointId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['DeliveryRefusal']>, ParentType, ContextType>;
+};
+
+export type UnpayableBoothResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['UnpayableBooth'] = ResolversParentTypes['UnpayableBooth']> = {
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type VariantStockResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['VariantStock'] = ResolversParentTypes['VariantStock']> = {
@@ -10009,6 +10144,14 @@ export type VoucherPageResolvers<ContextType = unknown, ParentType extends Resol
   counts?: Resolver<ResolversTypes['VoucherCounts'], ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Voucher']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type VoucherRefusedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['VoucherRefused'] = ResolversParentTypes['VoucherRefused']> = {
+  boothId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['VoucherReason'], ParentType, ContextType>;
+  voucherCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type VoucherResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['VoucherResult'] = ResolversParentTypes['VoucherResult']> = {
@@ -10264,6 +10407,7 @@ export type Resolvers<ContextType = unknown> = {
   PartnerAccountNeeded?: PartnerAccountNeededResolvers<ContextType>;
   PasswordChanged?: PasswordChangedResolvers<ContextType>;
   PasswordResetAsked?: PasswordResetAskedResolvers<ContextType>;
+  PaymentNotOffered?: PaymentNotOfferedResolvers<ContextType>;
   PaymentSuggestion?: PaymentSuggestionResolvers<ContextType>;
   PickupWay?: PickupWayResolvers<ContextType>;
   PlaceTypedOrderResult?: PlaceTypedOrderResultResolvers<ContextType>;
@@ -10364,6 +10508,9 @@ export type Resolvers<ContextType = unknown> = {
   TypedLine?: TypedLineResolvers<ContextType>;
   TypedOrder?: TypedOrderResolvers<ContextType>;
   TypedPart?: TypedPartResolvers<ContextType>;
+  TypedVoucher?: TypedVoucherResolvers<ContextType>;
+  TypedWay?: TypedWayResolvers<ContextType>;
+  UnpayableBooth?: UnpayableBoothResolvers<ContextType>;
   VariantStock?: VariantStockResolvers<ContextType>;
   VisitDay?: VisitDayResolvers<ContextType>;
   VisitReport?: VisitReportResolvers<ContextType>;
@@ -10372,6 +10519,7 @@ export type Resolvers<ContextType = unknown> = {
   Voucher?: VoucherResolvers<ContextType>;
   VoucherCounts?: VoucherCountsResolvers<ContextType>;
   VoucherPage?: VoucherPageResolvers<ContextType>;
+  VoucherRefused?: VoucherRefusedResolvers<ContextType>;
   VoucherResult?: VoucherResultResolvers<ContextType>;
   WeightAsk?: WeightAskResolvers<ContextType>;
   WordHit?: WordHitResolvers<ContextType>;

@@ -735,9 +735,12 @@ export type PlaceTypedOrderInput = {
   name: string;
   /** For every booth of the order. */
   note?: string | null | undefined;
+  /** How the whole order is paid, where one payment is for all booths. */
+  paymentMethod?: PaymentMethod | null | undefined;
   phone: string;
   privacyVersion?: number | null | undefined;
   requestKey: string | number;
+  /** '' where all is fetched. */
   street: string;
   /** Versions of the texts that the caller was told of and agreed to; null when they were not. */
   termsVersion?: number | null | undefined;
@@ -1008,14 +1011,28 @@ export type TrialParcelInput = {
 export type TypedBoothInput = {
   boothId: string | number;
   note?: string | null | undefined;
+  /** Cash where nothing is said. */
+  paymentMethod?: PaymentMethod | null | undefined;
 };
 
 export type TypedCartInput = {
   /** The booth whose staff type; null for the floor's. */
   boothId?: string | number | null | undefined;
+  /** What was chosen for booths; what is left out is not chosen. */
+  booths?: Array<TypedChoiceInput> | null | undefined;
   communeCode?: string | null | undefined;
   lines: Array<TypedLineInput>;
   token?: string | null | undefined;
+  /** The floor's code. */
+  voucherCode?: string | null | undefined;
+};
+
+export type TypedChoiceInput = {
+  boothId: string | number;
+  deliveryMethod?: DeliveryMethod | null | undefined;
+  /** With PICKUP. */
+  pickupPointId?: string | number | null | undefined;
+  voucherCode?: string | null | undefined;
 };
 
 /** In which messages reach the caller. */
@@ -1080,6 +1097,16 @@ export type VoucherList =
   | 'COMING'
   | 'ENDED'
   | 'RUNNING';
+
+export type VoucherReason =
+  | 'ELSEWHERE'
+  | 'ENDED'
+  | 'GOODS_BELOW_LEAST'
+  | 'NOT_BEGUN'
+  | 'STOPPED'
+  | 'UNKNOWN'
+  | 'USED_BY_PHONE'
+  | 'USED_UP';
 
 export type VoucherStanding =
   | 'ENDED'
@@ -2876,7 +2903,7 @@ export type FillTypedCartMutation = { fillTypedCart:
     | { __typename: 'CartFull', limit: number }
     | { __typename: 'InvalidInput', fields: Array<{ field: string, reason: string, limit: number | null }> }
     | { __typename: 'NotFound' }
-    | { __typename: 'TypedCart', token: string, left: Array<string>, goodsTotal: string, deliveryTotal: string | null, total: string | null, canPlace: boolean, termsVersion: number, privacyVersion: number, parts: Array<{ boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, goodsTotal: string, deliveryFee: string | null, total: string | null, cannotDeliver: Array<string> | null, takesCash: boolean, reopensOn: string | null, lines: Array<{ variantId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, quantity: number, minQuantity: number, maxQuantity: number, unitPrice: string, lineTotal: string, onlyAvailable: number | null }> }> }
+    | { __typename: 'TypedCart', token: string, left: Array<string>, goodsTotal: string, deliveryTotal: string | null, discountTotal: string, isPaidOnce: boolean, total: string | null, canPlace: boolean, termsVersion: number, privacyVersion: number, parts: Array<{ boothId: string, boothNameVi: string, boothNameEn: string, edgePattern: string, edgeCloth: string, goodsTotal: string, deliveryFee: string | null, total: string | null, cannotDeliver: Array<string> | null, takesCash: boolean, reopensOn: string | null, boothDiscount: string, floorDiscount: string, isChoiceGone: boolean, paymentMethods: Array<PaymentMethod>, lines: Array<{ variantId: string, nameVi: string, nameEn: string, packVi: string, packEn: string, pictureKey: string | null, quantity: number, minQuantity: number, maxQuantity: number, unitPrice: string, lineTotal: string, onlyAvailable: number | null }>, voucher: { code: string, discount: string, refusal: VoucherReason | null } | null, ways: Array<{ method: DeliveryMethod, pickupPointId: string | null, pickupName: string | null, pickupAddress: string | null, fee: string | null, refusal: DeliveryRefusal | null, isChosen: boolean }> }>, voucher: { code: string, discount: string, refusal: VoucherReason | null } | null }
    };
 
 export type PlaceTypedOrderMutationVariables = Exact<{
@@ -2895,10 +2922,12 @@ export type PlaceTypedOrderMutation = { placeTypedOrder:
     | { __typename: 'OrderLimitReached', limit: OrderLimit }
     | { __typename: 'OrderRefused' }
     | { __typename: 'OutOfStock', lines: Array<{ variantId: string, nameVi: string, nameEn: string, wanted: number, available: number }> }
+    | { __typename: 'PaymentNotOffered', booths: Array<{ nameVi: string, nameEn: string }> }
     | { __typename: 'PriceChanged', expectedTotal: string, total: string }
     | { __typename: 'RequestKeyReused' }
     | { __typename: 'TooFewUnits', lines: Array<{ variantId: string, nameVi: string, nameEn: string, wanted: number, least: number }> }
     | { __typename: 'TypedOrder', number: string, total: string }
+    | { __typename: 'VoucherRefused', voucherCode: string, reason: VoucherReason }
    };
 
 export type RecognitionPartsFragment = { id: string, boothId: string, boothSlug: string, boothNameVi: string, boothNameEn: string, kind: RecognitionKind, state: RecognitionState, version: number, stars: number | null, number: string | null, decision: string | null, issuer: string | null, awardedOn: string | null, awardedYear: number | null, validFrom: string | null, validTo: string | null, daysLeft: number | null, proof: RecognitionProof | null, isOfBooth: boolean, replacesId: string | null, replacesAs: RecognitionReplacement | null, claimedAt: string, claimedBy: string | null, allowedActs: Array<RecognitionAct>, goods: Array<{ productId: string, nameVi: string, nameEn: string }>, scans: Array<{ fileId: string, isPdf: boolean, bytes: number }>, successor: { id: string, state: RecognitionState, as: RecognitionReplacement } | null, moves: Array<{ id: string, toState: RecognitionState, by: string | null, reason: string | null, note: string | null, at: string }>, warnings: Array<{ days: number, at: string }> };
@@ -11729,9 +11758,34 @@ export const FillTypedCartDocument = new TypedDocumentString(`
         cannotDeliver
         takesCash
         reopensOn
+        boothDiscount
+        floorDiscount
+        voucher {
+          code
+          discount
+          refusal
+        }
+        ways {
+          method
+          pickupPointId
+          pickupName
+          pickupAddress
+          fee
+          refusal
+          isChosen
+        }
+        isChoiceGone
+        paymentMethods
       }
       goodsTotal
       deliveryTotal
+      discountTotal
+      voucher {
+        code
+        discount
+        refusal
+      }
+      isPaidOnce
       total
       canPlace
       termsVersion
@@ -11749,7 +11803,7 @@ export const FillTypedCartDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:5bb3b0708f03ef88990ab3fa911036656e7a95aba4cd2bd2e961c62c4e8fb507"}) as unknown as TypedDocumentString<FillTypedCartMutation, FillTypedCartMutationVariables>;
+    `, {"hash":"sha256:57c5af097586231ea7cbf8eabc40c66e9c3d838430fabc7533e8f0cce81a9899"}) as unknown as TypedDocumentString<FillTypedCartMutation, FillTypedCartMutationVariables>;
 export const PlaceTypedOrderDocument = new TypedDocumentString(`
     mutation PlaceTypedOrder($input: PlaceTypedOrderInput!) {
   placeTypedOrder(input: $input) {
@@ -11808,9 +11862,19 @@ export const PlaceTypedOrderDocument = new TypedDocumentString(`
     ... on OrderLimitReached {
       limit
     }
+    ... on VoucherRefused {
+      voucherCode
+      reason
+    }
+    ... on PaymentNotOffered {
+      booths {
+        nameVi
+        nameEn
+      }
+    }
   }
 }
-    `, {"hash":"sha256:e052ccd1debaaa25ece80dc973caad560c0b1c03bb51688dc0f42e07696d415d"}) as unknown as TypedDocumentString<PlaceTypedOrderMutation, PlaceTypedOrderMutationVariables>;
+    `, {"hash":"sha256:c0b1303d3acf8e2089cf60981138689d822150e930f3f9e4d78990c7d1a4b6c8"}) as unknown as TypedDocumentString<PlaceTypedOrderMutation, PlaceTypedOrderMutationVariables>;
 export const BoothRecognitionsDocument = new TypedDocumentString(`
     query BoothRecognitions($boothId: ID!, $filter: RecognitionFilter, $order: RecognitionOrder, $first: Int, $after: String) {
   boothRecognitions(
