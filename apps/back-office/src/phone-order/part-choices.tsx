@@ -29,8 +29,8 @@ export function PartChoices({ draft, change, part, isPaidOnce, errors }: Given) 
             >
               {way.pickupName == null ? t(`way.${way.method}`) : t('way.fetchedAt', { name: way.pickupName })}
               {way.refusal === null && way.fee != null && ` · ${way.fee === '0' ? t('typed.free') : dong(way.fee)}`}
-              {way.pickupAddress != null && <span className="hint">{way.pickupAddress}</span>}
-              {way.refusal !== null && <span className="hint">{t(`typed.wayRefused.${way.refusal}`)}</span>}
+              {way.pickupAddress != null && <span className="hint"> {way.pickupAddress}</span>}
+              {way.refusal !== null && <span className="hint"> {t(`typed.wayRefused.${way.refusal}`)}</span>}
             </Choice>
           ))}
         </fieldset>
