@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { MoveNotAllowed } from './order-errors.js';
-import { boothOrderMoveNames, boothOrderMoves, boothOrderStates, canMove, move, type BoothOrderMove, type BoothOrderState } from './order-state.js';
+import { boothOrderMoveNames, boothOrderMoves, boothOrderStates, canMove, move, type BoothOrderMove, type BoothOrderState, type BoothOrderMover } from './order-state.js';
 
 describe('the table of moves', () => {
   const allowed: [BoothOrderState | null, BoothOrderMove, BoothOrderState][] = [
@@ -65,5 +65,14 @@ describe('the table of moves', () => {
     expect([...reached].sort()).toEqual([...boothOrderStates].sort());
     const ends = boothOrderStates.filter((state) => boothOrderMoveNames.every((name) => !canMove(state, name)));
     expect(ends).toEqual(['delivered', 'returned', 'declined']);
+  });
+
+  it('says of every move who makes it; no clock accepts, sends or delivers, and only money that came pays', () => {
+    const by = (mover: BoothOrderMover) => boothOrderMoveNames.filter((name) => (boothOrderMoves[name].by as readonly BoothOrderMover[]).includes(mover));
+    expect(by('clock')).toEqual(['expire', 'escalate', 'lapse']);
+    expect(by('bank')).toEqual(['pay', 'revive']);
+    expect(by('shopper')).toEqual(['place', 'place_unpaid', 'agree_more', 'refuse_more']);
+    expect(by('carrier')).toEqual(['ship_part', 'ship', 'deliver', 'bring_back']);
+    expect(boothOrderMoveNames.every((name) => boothOrderMoves[name].by.length > 0)).toBe(true);
   });
 });

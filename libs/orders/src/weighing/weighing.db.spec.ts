@@ -172,6 +172,29 @@ describe('goods sold by weight', () => {
     expect(await payment()).toEqual({ state: 'to_refund', amount: '177000', refund_due: '177000' });
   });
 
+  it('where one payment was for the whole order, the difference of one part is owed back of it, and is that part’s alone', async () => {
+    const { id: accountId } = await anAccount(database, null, 'PARTNER1');
+    await database.sql('DELETE FROM payment_move');
+    await database.sql('DELETE FROM payment');
+    await database.sql(`UPDATE booth_order SET payment_method = 'bank_transfer'`);
+    await database.sql(`UPDATE customer_order SET money_mode = 'partner', payment_method = 'bank_transfer'`);
+    await database.sql(
+      `WITH paid AS (
+         INSERT INTO payment (id, order_id, method, amount, state, memo, account_id, bank_bin, account_number, holder, expires_at, paid_at, paid_event_id)
+         SELECT gen_random_uuid(), o.id, 'bank_transfer', o.total, 'paid', 'WHOLEORDER', $1, '970436', 'PARTNER1', 'CONG', now() + interval '1 day', now(), gen_random_uuid() FROM customer_order o RETURNING *
+       ) INSERT INTO bank_event (id, source, external_id, bank_bin, account_number, amount, currency, memo_text, happened_at, state, payment_id)
+       SELECT paid_event_id, 'test', id::text, bank_bin, account_number, amount, 'VND', memo, now(), 'applied', id FROM paid`,
+      [accountId],
+    );
+    await weigh(720);
+    expect(await database.sql('SELECT state, refund_due FROM payment')).toEqual([{ state: 'to_refund', refund_due: '30000' }]);
+    expect((await queries.one(floor.seller, ourPart.id))!.refundDue).toBe(30_000n);
+    expect((await queries.one(floor.rival, theirPart.id))!.refundDue).toBe(0n);
+    await new DeclineBoothOrder(office).run(floor.seller, { id: ourPart.id, version: (await part()).version, reason: 'out_of_stock' });
+    expect(await database.sql('SELECT refund_due FROM payment')).toEqual([{ refund_due: '177000' }]);
+    expect((await queries.one(floor.seller, ourPart.id))!.refundDue).toBe(177_000n);
+  });
+
   it('what is no weight of it is refused and changes nothing', async () => {
     const bad: [WeighInput['lines'], object][] = [
       [[], { field: 'lines', reason: 'required' }],
