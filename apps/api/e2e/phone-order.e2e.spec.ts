@@ -100,7 +100,7 @@ describe('orders typed for callers, through the office', () => {
     await api.database.sql('UPDATE voucher SET ends_at = now() WHERE code = $1', [code]);
     expect(await placed(seller, form())).toMatchObject({ __typename: 'VoucherRefused' });
     expect(await fill(seller, { boothId: ours, token: cart.token, lines, booths: [chosen] })).toMatchObject({ parts: [{ voucher: { refusal: 'ENDED', discount: '0' } }], total: '110000' });
-    await api.database.sql('UPDATE voucher SET ends_at = now() + interval '7 days' WHERE code = $1', [code]);
+    await api.database.sql(`UPDATE voucher SET ends_at = now() + interval '7 days' WHERE code = $1`, [code]);
     expect(await orders()).toBe(0);
 
     expect(await placed(seller, form())).toMatchObject({ __typename: 'TypedOrder', total: '95000' });
@@ -114,7 +114,7 @@ describe('orders typed for callers, through the office', () => {
     expect(again).toMatchObject({ discountTotal: '0', deliveryTotal: '27000' });
     expect(await placed(seller, form({ cartToken: again.token, expectedTotal: again.total }))).toMatchObject({ __typename: 'InvalidInput', fields: [{ field: 'street', reason: 'required' }] });
     expect(await fill(seller, { boothId: ours, lines, booths: [{ boothId: ours, voucherCode: '!' }] })).toMatchObject({ __typename: 'InvalidInput', fields: [{ field: `voucher-${ours}`, reason: 'not_a_code' }] });
-    expect(await fill(seller, { boothId: ours, lines, booths: [{ boothId: ours, deliveryMethod: 'PICKUP', pickupPointId: newId() }] })).toMatchObject({ __typename: 'TypedCart', parts: [{ ways: [{ isChosen: false }, { isChosen: false }] }] });
+    expect(await fill(seller, { boothId: ours, lines, booths: [{ boothId: ours, deliveryMethod: 'PICKUP', pickupPointId: newId() }] })).toMatchObject({ __typename: 'TypedCart', parts: [{ ways: [{ method: 'CARRIER', isChosen: true }, { isChosen: false }] }] });
     expect(await fill(seller, { boothId: ours, lines, voucherCode: 'KHONGCO' })).toMatchObject({ voucher: { code: 'KHONGCO', refusal: 'UNKNOWN', discount: '0' } });
   });
 

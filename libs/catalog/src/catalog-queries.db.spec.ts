@@ -315,8 +315,8 @@ describe('the shop reads its goods', () => {
         }),
       );
       expect(product!.variants).toEqual([
-        { id: c.variantId, packVi: 'gói 300 g', packEn: '300 g pack', netGrams: 300, netMillilitres: null, price: 20_000n, pricePerBasis: 66_667n, priceBasis: 'KG', stockLevel: 'SOLD_OUT', available: 0, minQuantity: 1, maxQuantity: 99, barcode: null },
-        { id: expect.any(String), packVi: 'thùng', packEn: 'box', netGrams: null, netMillilitres: null, price: 900_719_925n, pricePerBasis: null, priceBasis: 'NONE', stockLevel: 'SOLD_OUT', available: 0, minQuantity: 1, maxQuantity: 3, barcode: null },
+        { id: c.variantId, packVi: 'gói 300 g', packEn: '300 g pack', netGrams: 300, netMillilitres: null, price: 20_000n, pricePerBasis: 66_667n, priceBasis: 'KG', stockLevel: 'SOLD_OUT', available: 0, minQuantity: 1, maxQuantity: 99, barcode: null, byWeight: false },
+        { id: expect.any(String), packVi: 'thùng', packEn: 'box', netGrams: null, netMillilitres: null, price: 900_719_925n, pricePerBasis: null, priceBasis: 'NONE', stockLevel: 'SOLD_OUT', available: 0, minQuantity: 1, maxQuantity: 3, barcode: null, byWeight: false },
       ]);
       expect(product!.updatedAt).toBeInstanceOf(Date);
     });

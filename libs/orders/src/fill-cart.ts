@@ -33,7 +33,7 @@ RETURNING variant_id AS "variantId"`;
 // only for booths of which something lies in it, and only points of their own
 const chooseWays = `WITH gone AS (DELETE FROM cart_booth WHERE cart_id = $1)
 INSERT INTO cart_booth (cart_id, booth_id, delivery_method, pickup_point_id, voucher_code)
-SELECT $1, c."boothId", c."deliveryMethod", point.id, c."voucherCode"
+SELECT $1, c."boothId", CASE WHEN c."pickupPointId" IS NULL OR point.id IS NOT NULL THEN c."deliveryMethod" END, point.id, c."voucherCode"
 FROM jsonb_to_recordset($2::jsonb) AS c ("boothId" uuid, "deliveryMethod" text, "pickupPointId" uuid, "voucherCode" text)
 LEFT JOIN pickup_point point ON point.id = c."pickupPointId" AND point.booth_id = c."boothId" AND point.removed_at IS NULL
 WHERE EXISTS (SELECT 1 FROM cart_line l JOIN variant v ON v.id = l.variant_id WHERE l.cart_id = $1 AND v.booth_id = c."boothId")
