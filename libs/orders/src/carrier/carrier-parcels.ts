@@ -1,5 +1,5 @@
 import type { ShipmentState } from '@chophien/delivery';
-import { BoothCarriers } from '@chophien/delivery/carriers';
+import { BoothCarriers, CarrierRefused } from '@chophien/delivery/carriers';
 import { Db, isId, mayAtBooth, NotFound, publish, rows, StaleVersion, type Actor, type Tx } from '@chophien/platform';
 import '../order-topics.js';
 import { moveShipment } from '../shipments/move-shipment.js';
@@ -15,12 +15,16 @@ export class CarrierParcels {
 
   /**
    * Tells the carrier not to come; the goods are the booth's to send again. A carrier that has not answered yet is told by the worker. Gives the booth order's id.
-   * Throws NotFound, StaleVersion, ShipmentMoveNotAllowed, CarrierRefused (it has the parcel), CarrierUnavailable (then nothing has changed).
+   * Throws NotFound, StaleVersion, ShipmentMoveNotAllowed, CarrierRefused (it has the parcel, or the booth's key is gone), CarrierUnavailable (then nothing has changed).
    */
   async cancel(actor: Actor, input: { id: string; version: number }): Promise<string> {
     const { parcel, carrier } = await this.read(actor, input.id);
     if (parcel.state === 'ordered' && parcel.version !== input.version) throw new StaleVersion('shipment');
-    if (parcel.state === 'ordered' && parcel.number !== null && carrier) await carrier.cancel(parcel.number);
+    if (parcel.state === 'ordered' && parcel.number !== null) {
+      // without its key nobody can tell the carrier, and it would come in vain
+      if (!carrier) throw new CarrierRefused('account', '');
+      await carrier.cancel(parcel.number);
+    }
     await this.db.officeTx(actor, async (tx) => {
       await moveShipment(tx, actor, { id: input.id, boothOrderId: parcel.boothOrderId, act: 'cancel', version: input.version });
       if (parcel.number === null) await publish(tx, 'shipment.carrier_wanted', { shipmentId: input.id }, actor.requestId);

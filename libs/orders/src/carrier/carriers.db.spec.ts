@@ -289,6 +289,14 @@ describe('a booth and its carrier', () => {
     await accounts.remove(owner, floor.ours);
     await bring(id);
     expect(await stored(id)).toMatchObject({ state: 'cancelled', refusal: 'account' });
+    await accounts.save(owner, { boothId: floor.ours, shopId: '885', token });
+    const second = await wanted();
+    await bring(second);
+    await accounts.remove(owner, floor.ours);
+    // nobody can tell the carrier, so it is not told here either
+    expect(await refusal(parcels.cancel(floor.seller, { id: second, version: 2 }))).toMatchObject({ reason: 'account' });
+    expect(await stored(second)).toMatchObject({ state: 'ordered' });
+    expect(await parcels.label(floor.seller, second)).toBeNull();
   });
 
   it('asks about what is silent for hours, and orders anew what was never confirmed; one that fails holds up no other', async () => {
