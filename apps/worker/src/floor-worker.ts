@@ -65,7 +65,7 @@ export class FloorWorker {
   ) {
     const sender = config.smtpUrl ? new SmtpMailer({ smtpUrl: config.smtpUrl, from: config.mailFrom }) : undefined;
     this.files = fileStoreOf(config);
-    this.registry = floorHandlers({ sender, publicUrl: config.publicUrl, dataDir: config.dataDir, files: this.files, carriers: config });
+    this.registry = floorHandlers({ sender, publicUrl: config.publicUrl, dataDir: config.dataDir, files: this.files, carriers: config, log });
     this.watchFigures();
   }
 

@@ -17,7 +17,7 @@ import {
 import { carrierHandlers } from '@chophien/orders/carrier';
 import { BoothCarriers, type CarrierSettings } from '@chophien/delivery/carriers';
 import { orderTopics, orderWorkTopics, weighingHandlers } from '@chophien/orders';
-import { fileHandlers, fileTopics, HandlerRegistry, type FileStore, type Topic } from '@chophien/platform';
+import { fileHandlers, fileTopics, HandlerRegistry, type FileStore, type Logger, type Topic } from '@chophien/platform';
 import { reportHandlers, reportTopics } from '@chophien/reports';
 
 /** Every topic that a lib publishes. A lib with new topics adds its list here, or the boot check cannot know of them. */
@@ -41,7 +41,7 @@ export const publishedTopics: readonly Topic[] = [
 const unhandledOnPurpose: readonly Topic[] = [];
 
 /** All handlers of the floor. Throws when a topic has none, or two bear one name. */
-export function floorHandlers(options: SendMessageOptions & { dataDir: string; files: FileStore; carriers: CarrierSettings }): HandlerRegistry {
+export function floorHandlers(options: SendMessageOptions & { dataDir: string; files: FileStore; carriers: CarrierSettings; log?: Logger }): HandlerRegistry {
   const registry = new HandlerRegistry([
     ...notificationHandlers(options),
     ...reportHandlers(options),
@@ -51,7 +51,7 @@ export function floorHandlers(options: SendMessageOptions & { dataDir: string; f
     ...fileHandlers(options.files),
     ...importHandlers(options),
     ...weighingHandlers,
-    ...carrierHandlers((db) => new BoothCarriers(db, options.carriers)),
+    ...carrierHandlers((db) => new BoothCarriers(db, options.carriers), options.log),
   ]);
   registry.check(publishedTopics, unhandledOnPurpose);
   return registry;
