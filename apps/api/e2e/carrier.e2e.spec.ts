@@ -99,7 +99,7 @@ describe('a booth and its carrier over GraphQL', () => {
     await work();
     expect(await parcels()).toMatchObject([{ state: 'ORDERED' }]);
     for (const wrong of [path.slice(0, -1) + (path.endsWith('0') ? '1' : '0'), path.replace(floor.ours, floor.theirs), '/webhooks/carrier/ghn/x/y']) expect((await tell(wrong, { OrderCode: 'GA99W4R0' })).status).toBe(404);
-    expect((await tell(path, { Status: 'delivered' })).status).toBe(400);
+    for (const body of [{ Status: 'delivered' }, { OrderCode: 'GA\u0000' }, { OrderCode: 'x'.repeat(51) }, { OrderCode: 5 }, []]) expect((await tell(path, body)).status).toBe(400);
     expect((await tell(path, { OrderCode: 'NOBODYS' })).status).toBe(200);
     expect((await without.http().post(path).send({ OrderCode: 'GA99W4R0' })).status).toBe(404);
     stub.made.get(one!.id)!.status = 'picked';

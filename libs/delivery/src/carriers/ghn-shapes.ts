@@ -23,4 +23,4 @@ export const ghnPrintToken = z.object({ token: z.string().min(1) });
 export const ghnCancelled = z.array(z.object({ order_code: z.string(), result: z.boolean(), message: z.string().default('') })).min(1);
 
 /** ?id=47, webhook. It bears no signature. */
-export const ghnWebhook = z.object({ OrderCode: z.string().min(1).max(50), ClientOrderCode: z.string().max(50).nullish() });
+export const ghnWebhook = z.object({ OrderCode: z.string().regex(/^[0-9A-Za-z_-]{1,50}$/), ClientOrderCode: z.string().max(50).nullish() });

@@ -69,7 +69,7 @@ export class CarrierAreas {
     ];
     if (problems.length > 0) throw new InvalidInput(problems);
     await this.db.officeTx(actor, async (tx) => {
-      const written = await rows(tx, write, [[input.communeCode], [input.districtId], [wardCode], [areaName], actor.personId]);
+      const written = await rows(tx, write, [[cleanText(input.communeCode)], [input.districtId], [wardCode], [areaName], actor.personId]);
       if (written.length === 0) throw new InvalidInput([{ field: 'communeCode', reason: 'unknown' }]);
       await audit(tx, actor, { action: 'carrier_area.set', subjectType: 'carrier_area', subjectId: input.communeCode, detail: { districtId: input.districtId, wardCode } });
     });
@@ -79,7 +79,7 @@ export class CarrierAreas {
   async clear(actor: StaffActor, communeCode: string): Promise<void> {
     requireKeeper(actor);
     await this.db.officeTx(actor, async (tx) => {
-      const gone = await rows(tx, `DELETE FROM carrier_area WHERE carrier = 'ghn' AND commune_code = $1 RETURNING commune_code`, [communeCode]);
+      const gone = await rows(tx, `DELETE FROM carrier_area WHERE carrier = 'ghn' AND commune_code = $1 RETURNING commune_code`, [cleanText(communeCode)]);
       if (gone.length === 0) throw new NotFound('area');
       await audit(tx, actor, { action: 'carrier_area.clear', subjectType: 'carrier_area', subjectId: communeCode });
     });
