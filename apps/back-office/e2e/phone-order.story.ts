@@ -1,6 +1,6 @@
 import { mustBeAccessible } from '@chophien/ui/testing';
 import type { Page } from '@playwright/test';
-import { expect, mustFit, mustSay, shot, test } from './office-person.js';
+import { asks, expect, mustFit, mustSay, shot, test } from './office-person.js';
 
 const aNumber = () => `09${String(Math.floor(Math.random() * 1e8)).padStart(8, '0')}`;
 
@@ -107,6 +107,54 @@ test('a booth’s order handler takes an order by telephone, and the next one of
     await mustFit(shopper);
     await shot(shopper, 'phone-order-shopper');
     await context.close();
+  });
+});
+
+test('a caller fetches, has a code and pays by transfer: chosen, read back, placed, and told how to pay', async ({ openOffice }) => {
+  test.setTimeout(120_000);
+  const code = `GOI${String(Math.floor(Math.random() * 1e8))}`;
+  const owner = await openOffice('owner', '/booth/che-tam-duong/orders');
+  const { me } = await asks<{ me: { booths: { boothId: string; slug: string }[] } }>(owner, '{ me { booths { boothId slug } } }');
+  const today = new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10);
+  const voucher = { code, kind: 'AMOUNT', amount: '15000', leastGoods: '1000', limitPerPerson: 1, nameVi: 'Giảm cho khách gọi', nameEn: 'Off for callers', fromDay: today, lastDay: today };
+  const made = 'mutation ($boothId: ID, $voucher: VoucherInput!) { makeVoucher(boothId: $boothId, voucher: $voucher) { __typename } }';
+  expect(await asks(owner, made, { boothId: me.booths.find(({ slug }) => slug === 'che-tam-duong')?.boothId, voucher })).toEqual({ makeVoucher: { __typename: 'Voucher' } });
+  const page = await openOffice('orderHandler', '/booth/che-tam-duong/phone-order');
+
+  await test.step('the ways with their fees; fetched, no street is needed', async () => {
+    await page.locator('#phone').fill(aNumber());
+    await page.locator('#name').fill('Lò Thị Lấy');
+    await chooseCommune(page, 'doan ket', /Phường Đoàn Kết/);
+    await addGoods(page, 'tra o long');
+    const ways = page.getByRole('group', { name: 'Cách nhận' });
+    await expect(ways.getByRole('radio', { name: /Bưu điện, hãng chuyển phát/ })).toBeChecked();
+    await ways.getByRole('radio', { name: /Cửa hàng ở xưởng chè/ }).click();
+    await expect(ways.getByRole('radio', { name: /Cửa hàng ở xưởng chè/ })).toBeChecked();
+    await mustSay(page, 'đến lấy ở Cửa hàng ở xưởng chè', 'Đến lấy hết thì không cần.');
+  });
+
+  await test.step('a code that nobody has says so; one that holds is in the sums; by transfer', async () => {
+    const field = page.getByLabel('Mã giảm giá của gian');
+    await field.fill('KHONGCO1');
+    await mustSay(page, 'Không có mã KHONGCO1.');
+    await field.fill(code.toLowerCase());
+    await mustSay(page, `${code} giảm 15.000`);
+    await page.getByLabel('Trả tiền').selectOption('BANK_TRANSFER');
+    await mustSay(page, 'chuyển khoản bằng mã QR ở trang đơn');
+    await page.reload();
+    await expect(page.getByRole('radio', { name: /Cửa hàng ở xưởng chè/ })).toBeChecked();
+    await mustSay(page, `${code} giảm 15.000`, 'chuyển khoản bằng mã QR ở trang đơn');
+    await mustFit(page);
+    await mustBeAccessible(page, 'all that is chosen');
+    await shot(page, 'phone-order-choices');
+  });
+
+  await test.step('placed: where it is paid, to be read out', async () => {
+    await page.locator('#hasAgreed').check();
+    await page.getByRole('button', { name: /^Đặt đơn .*₫$/ }).click();
+    await mustSay(page, 'Đã đặt đơn cho Lò Thị Lấy', 'quét mã QR ở đó');
+    await mustFit(page);
+    await shot(page, 'phone-order-transfer');
   });
 });
 
