@@ -22,7 +22,6 @@ test('the floor says where communes lie for a carrier, a booth connects it and a
       await accept.click();
       await mustSay(operator, 'Đã ghi vùng của');
     }
-    await operator.getByLabel('Tìm xã, phường, cả tên cũ').first().waitFor();
   });
 
   await test.step('the owner connects the booth’s account', async () => {

@@ -114,11 +114,11 @@ test('a caller fetches, has a code and pays by transfer: chosen, read back, plac
   test.setTimeout(120_000);
   const code = `GOI${String(Math.floor(Math.random() * 1e8))}`;
   const owner = await openOffice('owner', '/booth/che-tam-duong/orders');
-  const { me } = await asks<{ me: { booths: { boothId: string; slug: string }[] } }>(owner, '{ me { booths { boothId slug } } }');
+  const { me } = await asks<{ me: { booths: { id: string; slug: string }[] } }>(owner, '{ me { booths { id slug } } }');
   const today = new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10);
   const voucher = { code, kind: 'AMOUNT', amount: '15000', leastGoods: '1000', limitPerPerson: 1, nameVi: 'Giảm cho khách gọi', nameEn: 'Off for callers', fromDay: today, lastDay: today };
   const made = 'mutation ($boothId: ID, $voucher: VoucherInput!) { makeVoucher(boothId: $boothId, voucher: $voucher) { __typename } }';
-  expect(await asks(owner, made, { boothId: me.booths.find(({ slug }) => slug === 'che-tam-duong')?.boothId, voucher })).toEqual({ makeVoucher: { __typename: 'Voucher' } });
+  expect(await asks(owner, made, { boothId: me.booths.find(({ slug }) => slug === 'che-tam-duong')?.id, voucher })).toEqual({ makeVoucher: { __typename: 'Voucher' } });
   const page = await openOffice('orderHandler', '/booth/che-tam-duong/phone-order');
 
   await test.step('the ways with their fees; fetched, no street is needed', async () => {

@@ -48,7 +48,7 @@ export function CarrierAreas({ mayWrite }: { mayWrite: boolean }) {
             {t('carrierArea.download')}
           </a>
         </p>
-        <TextField id="carrier-area-text" type="search" label={t('remote.search')} value={typed} onChange={(event) => setTyped(event.target.value)} />
+        <TextField id="carrier-area-text" type="search" label={t('carrierArea.search')} value={typed} onChange={(event) => setTyped(event.target.value)} />
         <Choice checked={onlyMissing} onChange={() => setOnlyMissing(!onlyMissing)}>
           {t('carrierArea.onlyMissing')}
         </Choice>
