@@ -65,11 +65,12 @@ describe('goods sold by weight, from the listing to the shopper’s yes', () => 
     });
     expect(await shownPart()).toMatchObject({ weightAsk: '30000', toPay: '177000' });
 
-    const answer = (more: Record<string, unknown> = {}) => shop('AnswerWeight', { part: `${buyer.number}/1`, phone: buyer.phone, agrees: true, ...more });
+    const answer = (more: Record<string, unknown> = {}) => shop('AnswerWeight', { part: `${buyer.number}/1`, phone: buyer.phone, agrees: true, extra: '30000', ...more });
     expect(await answer({ phone: '0912999888' })).toMatchObject({ __typename: 'NotFound' });
     expect(await answer({ phone: null })).toMatchObject({ __typename: 'NotFound' });
     expect(await answer({ part: buyer.number })).toMatchObject({ __typename: 'NotFound' });
     expect(await answer({ part: `${buyer.number}/2` })).toMatchObject({ __typename: 'NothingAsked' });
+    expect(await answer({ extra: '29999' })).toMatchObject({ __typename: 'NothingAsked' });
     expect(await answer()).toMatchObject({ __typename: 'WeightAnswered' });
     expect(await answer({ agrees: false })).toMatchObject({ __typename: 'NothingAsked' });
     expect(await shownPart()).toMatchObject({ weightAsk: null, toPay: '177000' });

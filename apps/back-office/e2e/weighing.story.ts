@@ -75,14 +75,23 @@ test('fish is sold by its weight: less costs less by itself, more asks the buyer
     await mustFit(shopper);
     await mustBeAccessible(shopper, 'an order that asks');
     await shot(shopper, 'shop-weight-asked');
-    await shopper.getByRole('button', { name: /Đồng ý trả thêm/ }).click();
+    // weighed once more meanwhile: a yes to the sum that is still on the page is not kept
+    await seller.getByRole('button', { name: 'Cân lại' }).click();
+    await dialogOf(seller).getByLabel(/cân được/).fill('3700');
+    await expect(dialogOf(seller).getByRole('checkbox')).toBeChecked();
+    await dialogOf(seller).getByRole('button', { name: 'Ghi số cân' }).click();
+    await mustSay(seller, 'Đang hỏi người mua: thêm 70.000');
+    await shopper.getByRole('button', { name: /Đồng ý trả thêm 60.000/ }).click();
+    await mustSay(shopper, 'Câu trả lời chưa được ghi', 'Hàng nặng hơn lúc đặt: trả thêm 70.000');
+    await shot(shopper, 'shop-weight-answer-late');
+    await shopper.getByRole('button', { name: /Đồng ý trả thêm 70.000/ }).click();
     await mustSay(shopper, 'Đã ghi: bạn đồng ý.');
     await expect(async () => {
       await shopper.reload();
-      await mustSay(shopper, 'Bạn đồng ý trả thêm', '360.000');
+      await mustSay(shopper, 'Bạn đồng ý trả thêm', '370.000');
     }).toPass({ timeout: 30_000 });
     await seller.reload();
-    await mustSay(seller, 'Người mua đồng ý trả thêm 60.000', '360.000');
+    await mustSay(seller, 'Người mua đồng ý trả thêm 70.000', '370.000');
   });
   await shopper.context().close();
 });

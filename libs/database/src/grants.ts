@@ -97,7 +97,7 @@ export const tableGrants: Record<string, Partial<Record<RuntimeRole, string>>> =
   booth_order: { shop: 'ri', office: 'ru', worker: 'ru' },
   // office and worker: what was packed weighs more or less
   order_line: { shop: 'ri', office: 'ru', worker: 'ru' },
-  weight_ask: { shop: 'ru', office: 'riu', worker: 'ru' },
+  weight_ask: { shop: 'ru', office: 'riud', worker: 'ru' },
   reservation: { shop: 'ri', office: 'ru', worker: 'ru' },
   restricted_category: { shop: 'r', office: 'r', worker: 'r' },
   booth_order_move: { shop: 'ri', office: 'ri', worker: 'ri' },

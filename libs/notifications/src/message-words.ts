@@ -149,7 +149,24 @@ function shopperPartMoved(context: MailContext, facts: OrderFacts, part: OrderPa
         ],
       };
     case 'booth_order.weight_asked': {
-      const extra = formatDong(part.weightAsk ?? 0n, language);
+      // answered, or weighed again, before this letter went
+      if (part.weightAsk === null) {
+        return {
+          language,
+          subject: subjectLine(say({ vi: `Đơn ${part.number}: không còn hỏi trả thêm`, en: `Order ${part.number}: nothing more is asked` })),
+          blocks: [
+            {
+              kind: 'paragraph',
+              text: say({
+                vi: `${booth} đã cân hàng của đơn ${part.number}. Bạn không cần trả lời gì nữa; trang đơn cho biết số tiền phải trả.`,
+                en: `${booth} weighed the goods of order ${part.number}. Nothing is asked of you any more; the order page says what is to be paid.`,
+              }),
+            },
+            ...end,
+          ],
+        };
+      }
+      const extra = formatDong(part.weightAsk, language);
       return {
         language,
         subject: subjectLine(say({ vi: `Đơn ${part.number}: hàng nặng hơn, bạn có đồng ý trả thêm ${extra}?`, en: `Order ${part.number} weighs more: is ${extra} more all right?` })),

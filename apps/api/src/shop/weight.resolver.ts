@@ -20,13 +20,13 @@ export class WeightResolver {
   @Mutation('answerWeight')
   @Allow('public')
   @Problems('WeightAnswered')
-  async answerWeight(@Ctx() { actor, networkKey }: ApiContext, @Args() { part, phone, agrees }: MutationAnswerWeightArgs): Promise<{ agrees: boolean }> {
+  async answerWeight(@Ctx() { actor, networkKey }: ApiContext, @Args() { part, phone, agrees, extra }: MutationAnswerWeightArgs): Promise<{ agrees: boolean }> {
     await this.rateLimits.consume('orderLookUpPerNetwork', networkKey);
     const known = parseOrderNumber(part.split('/')[0] ?? '');
     if (known !== undefined) await this.rateLimits.consume('orderLookUpPerNumber', known);
     const shopperId = actor.kind === 'shopper' ? actor.shopperId : undefined;
     if (phone == null && shopperId === undefined) throw new NotFound('order');
-    await this.answering.run({ part: part.slice(0, 40), payer: phone != null ? { phone: phone.slice(0, 60) } : { shopperId: shopperId! }, agrees }, actor.requestId);
+    await this.answering.run({ part: part.slice(0, 40), payer: phone != null ? { phone: phone.slice(0, 60) } : { shopperId: shopperId! }, agrees, extra }, actor.requestId);
     return { agrees };
   }
 }

@@ -70,7 +70,9 @@ function WeighDialog({ order, onClose }: { order: BoothOrderWholeFragment; onClo
   const id = useId();
   const move = useOrderMove();
   const lines = order.lines.filter((line) => line.netGrams !== null);
-  const { register, handleSubmit, watch } = useForm<Fields>({ defaultValues: { grams: Object.fromEntries(lines.map((line) => [line.id, line.weighedGrams === null ? '' : String(line.weighedGrams)])), askMore: false } });
+  // weighed again without asking, what was asked is withdrawn
+  const isAsked = order.weightAsk?.agrees === null;
+  const { register, handleSubmit, watch } = useForm<Fields>({ defaultValues: { grams: Object.fromEntries(lines.map((line) => [line.id, line.weighedGrams === null ? '' : String(line.weighedGrams)])), askMore: isAsked } });
   const sums = weighedSums(order.lines, watch('grams'));
   const refused = move.data && !move.data.done && move.data.why === 'invalid' ? move.data.fields : [];
   const mayAsk = order.paymentMethod === 'CASH_ON_DELIVERY' && (order.weightAsk === null || order.weightAsk.agrees === null);

@@ -8,6 +8,7 @@ import { allowFormsTo } from '../server/security-headers.js';
 import { awaitsCard } from '../views/order-payment.js';
 import { renderPage } from '../views/layout.js';
 import { OrderView } from '../views/order.js';
+import type { WeightAnswer } from '../views/order-weight.js';
 import { LookupView, type LookupState } from '../views/texts.js';
 import { orderSeenHere, type SeenOrder } from './order-seen.js';
 import { repeatOrder } from './repeat-order.js';
@@ -48,8 +49,7 @@ function orderPage(request: FastifyRequest, reply: FastifyReply, context: PageCo
   const head = { title: context.t('order.title', { number: order.number }), noIndex: true };
   const query = new Form(request.query);
   const justPlaced = query.ticked('moi');
-  const saidOfWeight = query.text('can');
-  return sendPage(reply, renderPage(context, head, <OrderView context={context} order={order} justPlaced={justPlaced} saidOfWeight={saidOfWeight === '1' ? 'yes' : saidOfWeight === '0' ? 'no' : undefined} now={Date.now()} cardProblem={cardProblem} />), cardProblem === undefined ? 200 : 503, 'no-store');
+  return sendPage(reply, renderPage(context, head, <OrderView context={context} order={order} justPlaced={justPlaced} saidOfWeight={weightAnswers[query.text('can')]} now={Date.now()} cardProblem={cardProblem} />), cardProblem === undefined ? 200 : 503, 'no-store');
 }
 
 /** To the page at which the order is paid by card; back to the order's own where there is nothing to pay, or with the reason and the button to try again. */
@@ -63,17 +63,21 @@ async function payByCard(shop: Shop, request: FastifyRequest, reply: FastifyRepl
   return seen?.__typename === 'Order' ? orderPage(request, reply, context, seen, context.t('order.card.unavailable')) : reply.redirect(context.paths.order(number), 303);
 }
 
+/** What the order's own page is told of an answer about weight, in its address. */
+const weightAnswers: Readonly<Record<string, WeightAnswer | undefined>> = { '1': 'yes', '0': 'no', cu: 'late' };
+
 /** The shopper's yes or no to goods that weigh more; the order's own page says what came of it. */
 async function answerWeight(shop: Shop, request: FastifyRequest, reply: FastifyReply, locale: Locale, number: string): Promise<FastifyReply> {
   const context = await openPage(shop, request, locale);
   const form = new Form(request.body);
   const part = form.text('part').slice(0, 40);
   const answer = form.text('agrees');
-  // an answer that is neither is none, and another order's part is not answered from this page
-  if ((answer !== '1' && answer !== '0') || !part.startsWith(`${number}/`)) return reply.redirect(context.paths.order(number), 303);
-  const { answerWeight: answered } = await shop.api.ask(AnswerWeightDocument, { part, phone: shop.cookies.phoneOf(request, number), agrees: answer === '1' }, shopperCallerOf(shop, request));
+  const extra = form.text('extra');
+  // an answer that is neither is none, a yes is to the sum that was shown, and another order's part is not answered from this page
+  if ((answer !== '1' && answer !== '0') || !/^\d{1,15}$/.test(extra) || !part.startsWith(`${number}/`)) return reply.redirect(context.paths.order(number), 303);
+  const { answerWeight: answered } = await shop.api.ask(AnswerWeightDocument, { part, phone: shop.cookies.phoneOf(request, number), agrees: answer === '1', extra }, shopperCallerOf(shop, request));
   if (answered.__typename === 'TooManyRequests') return lookupPage(reply, context, { number, problem: context.t('lookup.tooMany', { wait: waitWords(context.t, answered.retryAfterSeconds) }) }, 429);
-  return reply.redirect(context.paths.order(number, answered.__typename === 'WeightAnswered' ? { can: answer } : undefined), 303);
+  return reply.redirect(context.paths.order(number, answered.__typename === 'WeightAnswered' ? { can: answer } : answered.__typename === 'NothingAsked' ? { can: 'cu' } : undefined), 303);
 }
 
 /** `/don`: look an order up by number and phone. `/don/:number`: its page, in a browser that placed it or looked it up. */

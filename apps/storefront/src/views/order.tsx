@@ -12,7 +12,6 @@ import {
   edgeOf,
   formatInstant,
   formatMoment,
-  formatNumber,
   type IconName,
   type TimelineItem,
   type Tone,
@@ -23,11 +22,12 @@ import { telephone } from './telephone.js';
 import { awaitsCard, PaymentNow, paymentFor, type Payment } from './order-payment.js';
 import { PickupWords, feeWords } from './delivery-ways.js';
 import { Parcels } from './order-parcels.js';
+import { SaidOfWeight, WeightAsk, weightWords, type WeightAnswer } from './order-weight.js';
 import { OwnWords } from './own-words.js';
 import { DiscountSum, DiscountSums } from './voucher-field.js';
 
 export type Order = Extract<OrderByNumberQuery['order'], { __typename: 'Order' }>;
-type BoothOrder = Order['boothOrders'][number];
+export type BoothOrder = Order['boothOrders'][number];
 type State = BoothOrder['state'];
 
 const chips: Readonly<Record<State, { tone: Tone; icon: IconName }>> = {
@@ -144,34 +144,6 @@ function Lines({ context, boothOrder }: { context: PageContext; boothOrder: Boot
   );
 }
 
-/** What goods sold by weight weighed, or that they will be weighed. */
-function weightWords({ t, locale }: PageContext, { netGrams, weighedGrams, quantity }: BoothOrder['lines'][number]): string {
-  const ordered = formatNumber((netGrams ?? 0) * quantity, locale);
-  return weighedGrams == null ? t('order.weight.later', { ordered }) : t('order.weight.weighed', { ordered, weighed: formatNumber(weighedGrams, locale) });
-}
-
-/** Goods weigh more than ordered: two buttons, and what each means. */
-function WeightAsk({ context, order, boothOrder }: { context: PageContext; order: Order; boothOrder: BoothOrder }) {
-  const { t, locale, paths } = context;
-  if (boothOrder.weightAsk == null) return null;
-  const extra = formatDong(BigInt(boothOrder.weightAsk), locale);
-  return (
-    <form className="notices" method="post" action={paths.answerWeight(order.number)} data-once="">
-      <h3 className="h4">{t('order.weight.askTitle', { extra })}</h3>
-      <p>{t('order.weight.ask', { extra })}</p>
-      <input type="hidden" name="part" value={boothOrder.number} />
-      <div className="row">
-        <Button kind="primary" name="agrees" value="1">
-          {t('order.weight.yes', { extra })}
-        </Button>
-        <Button name="agrees" value="0">
-          {t('order.weight.no')}
-        </Button>
-      </div>
-    </form>
-  );
-}
-
 /** How this part comes, or where it is fetched, as it was told when the order was placed. */
 function Way({ context, boothOrder }: { context: PageContext; boothOrder: BoothOrder }) {
   const { t, locale } = context;
@@ -247,9 +219,8 @@ function BoothPart({ context, order, boothOrder, now }: { context: PageContext; 
   );
 }
 
-/** The shopper's news feed: what I must do now, a timeline per booth, never one merged state. */
-/** `now`: the moment of reading, in milliseconds, for the time that is left to pay. */
-export function OrderView({ context, order, justPlaced, saidOfWeight, now, cardProblem }: { context: PageContext; order: Order; justPlaced: boolean; saidOfWeight?: 'yes' | 'no' | undefined; now: number; cardProblem?: string | undefined }) {
+/** The shopper's news feed: what I must do now, a timeline per booth, never one merged state. `now`: the moment of reading, in milliseconds, for the time that is left to pay. */
+export function OrderView({ context, order, justPlaced, saidOfWeight, now, cardProblem }: { context: PageContext; order: Order; justPlaced: boolean; saidOfWeight?: WeightAnswer | undefined; now: number; cardProblem?: string | undefined }) {
   const { t, locale, paths } = context;
   const booths = t('cart.booths', { count: order.boothOrders.length });
   const whole = order.payments.find((payment) => payment.boothOrderNumber == null);
@@ -267,13 +238,7 @@ export function OrderView({ context, order, justPlaced, saidOfWeight, now, cardP
             </Note>
           </div>
         )}
-        {saidOfWeight !== undefined && (
-          <div role="status">
-            <Note tone="done" icon="checkCircle">
-              {t(`order.weight.said.${saidOfWeight}`)}
-            </Note>
-          </div>
-        )}
+        {saidOfWeight !== undefined && <SaidOfWeight context={context} said={saidOfWeight} />}
         {cardProblem !== undefined && (
           <div role="alert">
             <Note tone="fault">{cardProblem}</Note>

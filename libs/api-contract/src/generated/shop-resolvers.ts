@@ -786,7 +786,7 @@ export type Mutation = {
   /** Adds to what is there. A `requestKey` (UUID, new with each form) adds once to a cart: sent again it changes nothing and the answer says `repeated`. `quantity` is a whole number from 1; a Float in the schema only so that 1.5 and 2^31 get a typed problem. Without a token, or with an unknown one, a cart is made; keep the token that is given. */
   addToCart: AddToCartResult;
   /**
-   * Whether what weighs more than ordered may cost more; `part` is the booth order's number. By the phone that ordered, or (null) by the account. The price follows within
+   * Whether what weighs more than ordered may cost `extra` more, the sum that was shown (`weightAsk`); `part` is the booth order's number. By the phone that ordered, or (null) by the account. The price follows within
    * seconds. Rate-limited as looking the order up.
    */
   answerWeight: AnswerWeightResult;
@@ -852,6 +852,7 @@ export type MutationAddToCartArgs = {
 
 export type MutationAnswerWeightArgs = {
   agrees: Scalars['Boolean']['input'];
+  extra: Scalars['Money']['input'];
   part: Scalars['String']['input'];
   phone: InputMaybe<Scalars['String']['input']>;
 };
@@ -1003,7 +1004,7 @@ export type NotRepeated = {
   wanted: Scalars['Int']['output'];
 };
 
-/** Nothing is asked any more: it was answered, or the goods went out at the price that was ordered. */
+/** That sum is asked no more: it was answered, the goods were weighed again, or went out at the price that was ordered. */
 export type NothingAsked = Problem & {
   __typename?: 'NothingAsked';
   message: Scalars['String']['output'];
@@ -2919,7 +2920,7 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   acceptCartPrices?: Resolver<ResolversTypes['CartResult'], ParentType, ContextType, RequireFields<MutationAcceptCartPricesArgs, 'token'>>;
   addAddress?: Resolver<ResolversTypes['AccountChangeResult'], ParentType, ContextType, RequireFields<MutationAddAddressArgs, 'input'>>;
   addToCart?: Resolver<ResolversTypes['AddToCartResult'], ParentType, ContextType, RequireFields<MutationAddToCartArgs, 'quantity' | 'variantId'>>;
-  answerWeight?: Resolver<ResolversTypes['AnswerWeightResult'], ParentType, ContextType, RequireFields<MutationAnswerWeightArgs, 'agrees' | 'part'>>;
+  answerWeight?: Resolver<ResolversTypes['AnswerWeightResult'], ParentType, ContextType, RequireFields<MutationAnswerWeightArgs, 'agrees' | 'extra' | 'part'>>;
   changeShopperPassword?: Resolver<ResolversTypes['ShopperSessionResult'], ParentType, ContextType, RequireFields<MutationChangeShopperPasswordArgs, 'currentPassword' | 'password'>>;
   editAddress?: Resolver<ResolversTypes['AccountChangeResult'], ParentType, ContextType, RequireFields<MutationEditAddressArgs, 'id' | 'input'>>;
   endOtherShopperSessions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

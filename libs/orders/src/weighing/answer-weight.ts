@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Money } from '@chophien/money';
 import { parseVietnamesePhone } from '@chophien/places';
 import { Db, defineHandler, ids, NotFound, publish, rows, StaleVersion, type Actor, type Handler, type Tx } from '@chophien/platform';
 import type { Payer } from '../card/open-card-page.js';
@@ -10,12 +11,12 @@ import { canMove } from '../order-state.js';
 import '../order-topics.js';
 import { lockPaymentOf } from '../settle-undelivered.js';
 import { changeGoodsTotal } from './change-goods-total.js';
-import { weighedTotal } from './weighed-total.js';
+import { chargedInFull } from './charged-in-full.js';
 import { isPacked } from './weigh-booth-order.js';
 
 // only while it can still change anything: what goes out goes at the price that was ordered
 const keepAnswer = `UPDATE weight_ask a SET agrees = $4, answered_at = now() FROM booth_order b JOIN customer_order o ON o.id = b.order_id
-WHERE a.booth_order_id = b.id AND b.number = $1 AND (o.buyer_phone = $2 OR o.shopper_id = $3) AND a.answered_at IS NULL AND b.state = 'accepted'
+WHERE a.booth_order_id = b.id AND b.number = $1 AND (o.buyer_phone = $2 OR o.shopper_id = $3) AND a.answered_at IS NULL AND a.extra = $5::bigint AND b.state = 'accepted'
   AND NOT EXISTS (SELECT 1 FROM shipment h WHERE h.booth_order_id = b.id AND h.state <> 'cancelled') RETURNING b.id`;
 const ofBuyer = `SELECT 1 FROM booth_order b JOIN customer_order o ON o.id = b.order_id WHERE b.number = $1 AND (o.buyer_phone = $2 OR o.shopper_id = $3)`;
 
@@ -24,15 +25,18 @@ const ofBuyer = `SELECT 1 FROM booth_order b JOIN customer_order o ON o.id = b.o
 export class AnswerWeight {
   constructor(private readonly db: Db) {}
 
-  /** `part`: the booth order's own number, `ABC-DEF/1`. The worker changes what it costs, within seconds. Throws NotFound, the same for another's order; NothingAsked where nobody asks any more. */
-  async run(input: { part: string; payer: Payer; agrees: boolean }, requestId: string): Promise<void> {
+  /**
+   * `part`: the booth order's own number, `ABC-DEF/1`; `extra`: the sum in đồng that the shopper saw. The worker changes what it costs, within seconds. Throws NotFound, the same
+   * for another's order; NothingAsked where nobody asks for that sum any more.
+   */
+  async run(input: { part: string; payer: Payer; agrees: boolean; extra: Money }, requestId: string): Promise<void> {
     const [typed = '', index = ''] = input.part.split('/');
     const number = parseOrderNumber(typed);
     const phone = 'phone' in input.payer ? parseVietnamesePhone(input.payer.phone) : null;
     if (number === undefined || !/^\d{1,3}$/.test(index)) throw new NotFound('order');
     const whose = [`${number}/${Number(index)}`, phone?.ok ? phone.e164 : null, 'shopperId' in input.payer ? input.payer.shopperId : null];
     await this.db.tx(async (tx) => {
-      const [kept] = await rows<{ id: string }>(tx, keepAnswer, [...whose, input.agrees]);
+      const [kept] = await rows<{ id: string }>(tx, keepAnswer, [...whose, input.agrees, input.extra]);
       if (kept) return publish(tx, 'booth_order.weight_answered', { boothOrderId: kept.id }, requestId);
       if ((await rows(tx, ofBuyer, whose)).length === 0) throw new NotFound('order');
       throw new NothingAsked();
@@ -67,14 +71,7 @@ export async function applyWeightAnswer(tx: Tx, actor: Actor, boothOrderId: stri
   const held = await holdBoothOrder(tx, boothOrderId);
   const [answer] = await rows<{ agrees: boolean }>(tx, 'UPDATE weight_ask SET applied_at = now() WHERE booth_order_id = $1 AND answered_at IS NOT NULL AND applied_at IS NULL RETURNING agrees', [held.id]);
   if (!answer || !canMove(held.state, 'agree_more') || (await isPacked(tx, held))) return;
-  if (answer.agrees) {
-    const lines = await rows<{ orderLineId: string; unitPrice: string; netGrams: number; grams: number }>(
-      tx,
-      `SELECT id AS "orderLineId", unit_price AS "unitPrice", net_grams AS "netGrams", weighed_grams AS grams FROM order_line WHERE booth_order_id = $1 AND weighed_grams IS NOT NULL`,
-      [held.id],
-    );
-    await changeGoodsTotal(tx, actor, held, payment, lines.map((line) => ({ ...line, total: weighedTotal({ ...line, unitPrice: BigInt(line.unitPrice) }, line.grams) })));
-  }
+  if (answer.agrees) await changeGoodsTotal(tx, actor, held, payment, (await chargedInFull(tx, held)).lines);
   await moveBoothOrder(tx, actor, held, held.version, answer.agrees ? 'agree_more' : 'refuse_more');
 }
 

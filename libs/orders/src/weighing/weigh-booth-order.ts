@@ -8,6 +8,7 @@ import { canMove } from '../order-state.js';
 import '../order-topics.js';
 import { lockPaymentOf } from '../settle-undelivered.js';
 import { changeGoodsTotal, type ChargedLine } from './change-goods-total.js';
+import { chargedInFull } from './charged-in-full.js';
 import { gramsTaken, weighedTotal, type WeighedLine } from './weighed-total.js';
 
 /** `lines`: grams of all units of a line as packed. `askMore`: where that is more than was ordered, the shopper is asked to pay for it; else it stays the price that was ordered. */
@@ -21,8 +22,9 @@ export class WeighBoothOrder {
   constructor(private readonly db: Db) {}
 
   /**
-   * Gives how much more the shopper was asked for, in đồng; 0 where nothing was. Throws InvalidInput (`lines` required, unknown, repeated, out_of_range,
-   * below_discount, only_less; `askMore` not_possible where it is paid or was asked before), NotFound, MoveNotAllowed once any of it is packed to go, StaleVersion.
+   * Gives how much more the shopper was asked for, in đồng and for all that was weighed so far; 0 where nothing was: then what was asked before is asked no more. Throws InvalidInput (`lines` required, unknown, repeated, out_of_range,
+   * below_discount, only_less; `askMore` not_possible where it is paid or was asked before), NotFound, MoveNotAllowed once any of it is packed to go, StaleVersion (also while an
+   * answer waits to be charged).
    */
   async run(actor: Actor, input: WeighInput): Promise<Money> {
     return this.db.officeTx(actor, async (tx) => {
@@ -32,13 +34,14 @@ export class WeighBoothOrder {
       if (held.version !== input.version) throw new StaleVersion('booth order');
       const weighed = await readLines(tx, held, input.lines);
       const charged = weighed.map(({ orderLineId, grams, whole, ordered }): ChargedLine => ({ orderLineId, grams, total: whole < ordered ? whole : ordered }));
-      const extra = weighed.reduce((sum, { whole, ordered }) => (whole > ordered ? sum + whole - ordered : sum), 0n);
+      await withdraw(tx, held);
       const less = await changeGoodsTotal(tx, actor, held, payment, charged);
       // grams, not words: the timeline is read in two languages
       const note = weighed.map(({ grams, netGrams, quantity }) => `${grams} / ${netGrams * quantity} g`).join(', ');
       await moveBoothOrder(tx, actor, held, held.version, 'weigh', { note });
       if (less > 0n) await publish(tx, 'booth_order.weighed', { boothOrderId: held.id }, actor.requestId);
-      if (!input.askMore || extra === 0n) return 0n;
+      const extra = input.askMore ? (await chargedInFull(tx, held)).extra : 0n;
+      if (extra === 0n) return 0n;
       if (payment?.state !== 'due') throw new InvalidInput([{ field: 'askMore', reason: 'not_possible' }]);
       await ask(tx, actor, held, extra);
       return extra;
@@ -51,12 +54,19 @@ export async function isPacked(tx: Tx, held: HeldBoothOrder): Promise<boolean> {
   return (await rows(tx, `SELECT 1 FROM shipment WHERE booth_order_id = $1 AND state <> 'cancelled' LIMIT 1`, [held.id])).length > 0;
 }
 
-/** Asked once: whoever said no is not asked again, and one that waits is asked for what it weighs now. */
+/** An ask was for what it weighed then: a yes to it must not charge what it weighs now, and what was answered is charged before anything is weighed anew. */
+async function withdraw(tx: Tx, held: HeldBoothOrder): Promise<void> {
+  const [answered] = await rows(tx, 'SELECT 1 FROM weight_ask WHERE booth_order_id = $1 AND answered_at IS NOT NULL AND applied_at IS NULL', [held.id]);
+  if (answered) throw new StaleVersion('booth order');
+  await rows(tx, 'DELETE FROM weight_ask WHERE booth_order_id = $1 AND answered_at IS NULL', [held.id]);
+}
+
+/** Asked once: whoever said no is not asked again. */
 async function ask(tx: Tx, actor: Actor, held: HeldBoothOrder, extra: Money): Promise<void> {
   const asked = await rows(
     tx,
     `INSERT INTO weight_ask (booth_order_id, booth_id, extra, asked_by) VALUES ($1, $2, $3::bigint, $4)
-     ON CONFLICT (booth_order_id) DO UPDATE SET extra = excluded.extra, asked_by = excluded.asked_by, asked_at = now() WHERE weight_ask.answered_at IS NULL RETURNING booth_order_id`,
+     ON CONFLICT (booth_order_id) DO NOTHING RETURNING booth_order_id`,
     [held.id, held.boothId, extra, actor.kind === 'staff' ? actor.personId : null],
   );
   if (asked.length === 0) throw new InvalidInput([{ field: 'askMore', reason: 'not_possible' }]);

@@ -59,7 +59,7 @@ describe('goods sold by weight', () => {
   const weigh = async (grams: number, more: Partial<WeighInput> = {}) => weighing.run(floor.seller, { id: ourPart.id, version: (await part()).version, lines: [{ orderLineId, grams }], ...more });
   const page = () => new OrderQueries(shop).orderPage(buyer.number, buyer.phone);
   const shownPart = async () => (await page()).boothOrders.find((one) => one.number === `${buyer.number}/1`)!;
-  const answer = (agrees: boolean, payer: { phone: string } = { phone: buyer.phone }) => answering.run({ part: `${buyer.number}/1`, payer, agrees }, 'test');
+  const answer = (agrees: boolean, payer: { phone: string } = { phone: buyer.phone }, extra = 30_000n) => answering.run({ part: `${buyer.number}/1`, payer, agrees, extra }, 'test');
   const apply = () => worker.tx((tx) => applyWeightAnswer(tx, clock, ourPart.id));
   const paid = async () => {
     const { id } = await anAwaitedTransfer(database, ourPart.id, await anAccount(database, floor.ours, 'OURS0001'));
@@ -138,6 +138,50 @@ describe('goods sold by weight', () => {
     expect(await payment()).toMatchObject({ amount: '207000' });
     expect(await database.sql('SELECT agrees, answered_by FROM weight_ask')).toEqual([{ agrees: true, answered_by: floor.sellerId }]);
     expect(await refusal(recording.run(floor.seller, { id: ourPart.id, version: (await part()).version, agrees: false }))).toBeInstanceOf(NothingAsked);
+  });
+
+  it('weighed again without asking, what was asked is asked no more: nobody is charged what they never saw', async () => {
+    await weigh(1_080, { askMore: true });
+    await weigh(1_700);
+    expect((await shownPart()).weightAsk).toBeNull();
+    expect((await queries.one(floor.seller, ourPart.id))!.weightAsk).toBeNull();
+    expect(await refusal(answer(true))).toBeInstanceOf(NothingAsked);
+    await apply();
+    expect(await payment()).toMatchObject({ amount: '177000' });
+    // nobody said no, so it may be asked
+    expect(await weigh(1_200, { askMore: true })).toBe(50_000n);
+  });
+
+  it('a yes is to the sum that was on the page', async () => {
+    await weigh(1_080, { askMore: true });
+    await weigh(1_200, { askMore: true });
+    expect(await refusal(answer(true))).toBeInstanceOf(NothingAsked);
+    expect((await shownPart()).weightAsk).toBe(50_000n);
+    await answer(true, undefined, 50_000n);
+    await apply();
+    expect(await payment()).toMatchObject({ amount: '227000' });
+  });
+
+  it('between the yes and its being charged nothing is weighed anew', async () => {
+    await weigh(1_080, { askMore: true });
+    await answer(true);
+    for (const askMore of [true, false]) expect(await refusal(weigh(1_700, { askMore }))).toBeInstanceOf(StaleVersion);
+    await apply();
+    expect(await payment()).toMatchObject({ amount: '207000' });
+  });
+
+  it('what is asked is for all that was weighed, however many times the booth took to weigh it', async () => {
+    const [other] = await database.sql<{ id: string }>(
+      `INSERT INTO order_line SELECT (jsonb_populate_record(l, jsonb_build_object('id', gen_random_uuid(), 'position', l.position + 1))).* FROM order_line l WHERE l.booth_order_id = $1 RETURNING id`,
+      [ourPart.id],
+    );
+    await database.sql('UPDATE booth_order SET goods_total = 300000, total = 327000 WHERE id = $1', [ourPart.id]);
+    await database.sql('UPDATE payment SET amount = 327000 WHERE booth_order_id = $1', [ourPart.id]);
+    await weigh(1_080);
+    expect(await weigh(0, { lines: [{ orderLineId: other!.id, grams: 930 }], askMore: true })).toBe(35_000n);
+    await answer(true, undefined, 35_000n);
+    await apply();
+    expect(await payment()).toMatchObject({ amount: '362000' });
   });
 
   it('sent before the answer it goes at the price that was ordered', async () => {

@@ -892,6 +892,7 @@ export type AnswerWeightMutationVariables = Exact<{
   part: string;
   phone?: string | null | undefined;
   agrees: boolean;
+  extra: string;
 }>;
 
 
@@ -3075,15 +3076,15 @@ export const PayByCardDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:b2828a54decb15b1851b6140c134cf34ef9d583223cb58185bfa9d0c52669d8f"}) as unknown as TypedDocumentString<PayByCardMutation, PayByCardMutationVariables>;
 export const AnswerWeightDocument = new TypedDocumentString(`
-    mutation AnswerWeight($part: String!, $phone: String, $agrees: Boolean!) {
-  answerWeight(part: $part, phone: $phone, agrees: $agrees) {
+    mutation AnswerWeight($part: String!, $phone: String, $agrees: Boolean!, $extra: Money!) {
+  answerWeight(part: $part, phone: $phone, agrees: $agrees, extra: $extra) {
     __typename
     ... on TooManyRequests {
       retryAfterSeconds
     }
   }
 }
-    `, {"hash":"sha256:97efa12e44e1bfbcb2001b62c33d0d299b91b13cbbb3a2ef624cecd4a9ec5c1b"}) as unknown as TypedDocumentString<AnswerWeightMutation, AnswerWeightMutationVariables>;
+    `, {"hash":"sha256:dad85884fe0f64c2c25199c53ba4d338d158dac0c30f82758315e8b9c3faa866"}) as unknown as TypedDocumentString<AnswerWeightMutation, AnswerWeightMutationVariables>;
 export const ProvinceListDocument = new TypedDocumentString(`
     query ProvinceList {
   provinces {
