@@ -65,9 +65,9 @@ export type BoothOrderView = ShownWay & {
   trackingNote: string | null;
   declineReason: DeclineReason | null;
   declineNote: string | null;
-  /** The reader may ask a carrier over the network to fetch a parcel of it; what that is to collect at the door. */
   /** What the shopper is asked to pay more because goods weigh more, and what was answered; null where nothing was asked. */
   weightAsk: { extra: Money; agrees: boolean | null } | null;
+  /** The reader may ask a carrier over the network to fetch a parcel of it; what that is to collect at the door. */
   mayAskCarrier: boolean;
   cashToCollect: Money;
   /** Moves that the reader may make now. */

@@ -3,6 +3,7 @@ export { applyPayment, takeBankEvent, type PaymentAnswer } from './apply-payment
 export { BlockBuyer } from './block-buyer.js';
 export { BlockQueries, type BuyerBlock } from './block-queries.js';
 export { BoothOrderQueries, type BoothOrderFilter, type BoothOrderView, type OfficeLine, type OfficeMove, type OfficeShipment } from './booth-order-queries.js';
+export { type Buyer } from './buyer.js';
 export { CallerByPhone, type CallerLine, type KnownCaller } from './caller-by-phone.js';
 export { CartQueries, type CartGroupView, type CartLineView, type CartView } from './cart-queries.js';
 export { CartService } from './cart.service.js';

@@ -8,8 +8,8 @@ import type {
 } from '@chophien/api-contract/office-resolvers';
 import { itemsOf, masked, type ApplicationRow, type ApplicationSummary, type ChecklistItem, type ChecklistRule, type StandingReport } from '@chophien/booths/admission';
 import { mayOnFloor, type StaffActor } from '@chophien/platform';
+import { upper } from '../graphql/enum-words.js';
 
-const upper = <T extends string>(word: T) => word.toUpperCase() as Uppercase<T>;
 /** An item as the domain names it. */
 export const itemOf = (item: SchemaItem) => item.toLowerCase() as ChecklistItem;
 const instant = (text: string | null) => (text === null ? null : new Date(text));

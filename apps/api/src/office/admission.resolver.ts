@@ -18,10 +18,10 @@ import { ApplicationQueries, ApproveApplication, ChecklistRules, DecideApplicati
 import { InvalidInput, type StaffActor } from '@chophien/platform';
 import { ActStaff } from '../graphql/act.js';
 import { Allow } from '../graphql/allow.js';
+import { lower } from '../graphql/enum-words.js';
 import { Problems } from '../graphql/problems.js';
 import { itemOf, shownApplication, shownRule, shownSummary } from './admission-shapes.js';
 
-const lower = <T extends string>(word: T) => word.toLowerCase() as Lowercase<T>;
 
 /** The operators' side: queue, review, decision, and what is asked of whom. */
 @Resolver()

@@ -24,12 +24,13 @@ import {
 } from '@chophien/orders';
 import type { FailReason, ShipmentState } from '@chophien/delivery';
 import type { NetworkCarrier } from '@chophien/delivery/carriers';
-import { NotFound, type StaffActor } from '@chophien/platform';
+import type { StaffActor } from '@chophien/platform';
 import { ActStaff } from '../graphql/act.js';
 import { Allow } from '../graphql/allow.js';
 import { perRequest, type ApiContext } from '../graphql/context.js';
+import { lower, upper } from '../graphql/enum-words.js';
 import { Problems } from '../graphql/problems.js';
-import { shownBoothOrder, type ShownBoothOrder } from './shown-booth-order.js';
+import { readMoved, shownBoothOrder, type ShownBoothOrder } from './shown-booth-order.js';
 
 type ShownPage = Omit<BoothOrderPage, 'nodes'> & { nodes: ShownBoothOrder[] };
 
@@ -66,7 +67,7 @@ export class BoothOrderResolver {
   @Problems('BoothOrder')
   async confirmBoothOrderByCall(@ActStaff() actor: StaffActor, @Args() args: MutationConfirmBoothOrderByCallArgs): Promise<ShownBoothOrder> {
     await this.confirm.run(actor, args);
-    return this.mustRead(actor, args.id);
+    return readMoved(this.queries, actor, args.id);
   }
 
   /** The booth accepts. Throws NotFound, StaleVersion, MoveNotAllowed, CallFirst. */
@@ -75,7 +76,7 @@ export class BoothOrderResolver {
   @Problems('BoothOrder')
   async acceptBoothOrder(@ActStaff() actor: StaffActor, @Args() args: MutationAcceptBoothOrderArgs): Promise<ShownBoothOrder> {
     await this.accept.run(actor, args);
-    return this.mustRead(actor, args.id);
+    return readMoved(this.queries, actor, args.id);
   }
 
   /** The booth declines; the held stock is free again. Throws NotFound, InvalidInput, StaleVersion, MoveNotAllowed. */
@@ -84,7 +85,7 @@ export class BoothOrderResolver {
   @Problems('BoothOrder')
   async declineBoothOrder(@ActStaff() actor: StaffActor, @Args() args: MutationDeclineBoothOrderArgs): Promise<ShownBoothOrder> {
     await this.decline.run(actor, { ...args, reason: lower<DeclineReason>(args.reason) });
-    return this.mustRead(actor, args.id);
+    return readMoved(this.queries, actor, args.id);
   }
 
   /** Notes that somebody has telephoned whom no message reached. Throws NotFound. */
@@ -93,13 +94,7 @@ export class BoothOrderResolver {
   @Problems('BoothOrder')
   async markCalled(@ActStaff() actor: StaffActor, @Args() args: MutationMarkCalledArgs): Promise<ShownBoothOrder> {
     const { boothOrderId } = await this.called.run(actor, args);
-    return this.mustRead(actor, boothOrderId);
-  }
-
-  private async mustRead(actor: StaffActor, id: string): Promise<ShownBoothOrder> {
-    const found = await this.queries.one(actor, id);
-    if (!found) throw new NotFound('booth order');
-    return shownBoothOrder(found);
+    return readMoved(this.queries, actor, boothOrderId);
   }
 }
 
@@ -147,12 +142,4 @@ type ShownMove = Omit<OfficeMove, 'reason'> & { reason: Uppercase<FailReason> | 
 
 function filterOf(filter: BoothOrderFilter | null | undefined) {
   return filter && { ...filter, states: filter.states?.map(lower<BoothOrderState>) };
-}
-
-function upper<T extends string>(value: T): Uppercase<T> {
-  return value.toUpperCase() as Uppercase<T>;
-}
-
-function lower<T extends string>(value: Uppercase<T>): T {
-  return value.toLowerCase() as T;
 }

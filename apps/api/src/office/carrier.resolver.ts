@@ -19,7 +19,7 @@ import { API_CONFIG, type ApiConfig } from '../floor-config.js';
 import { ActStaff } from '../graphql/act.js';
 import { Allow } from '../graphql/allow.js';
 import { Problems } from '../graphql/problems.js';
-import { shownBoothOrder, type ShownBoothOrder } from './shown-booth-order.js';
+import { readMoved, type ShownBoothOrder } from './shown-booth-order.js';
 
 /** A booth and the carrier with which it has a contract of its own. */
 @Resolver()
@@ -73,9 +73,7 @@ export class CarrierResolver {
   @Problems('BoothOrder')
   async orderCarrier(@ActStaff() actor: StaffActor, @Args() { id, version, parcel }: MutationOrderCarrierArgs): Promise<ShownBoothOrder> {
     await this.asking.run(actor, { ...parcel, id, version });
-    const found = await this.orders.one(actor, id);
-    if (!found) throw new NotFound('booth order');
-    return shownBoothOrder(found);
+    return readMoved(this.orders, actor, id);
   }
 
   /** Throws NotFound, CarrierRefused, CarrierUnavailable. */

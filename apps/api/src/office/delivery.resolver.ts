@@ -33,6 +33,7 @@ import {
 import { mayOnFloor, NotFound, type StaffActor } from '@chophien/platform';
 import { Act } from '../graphql/act.js';
 import { Allow } from '../graphql/allow.js';
+import { lower, upper } from '../graphql/enum-words.js';
 import { Problems } from '../graphql/problems.js';
 
 /** What delivery costs and where it goes: the floor's tariff and remote communes, and each booth's own ways. */
@@ -125,14 +126,6 @@ export class DeliveryResolver {
     // who may write the tariff may see it, too
     return { tariffs: mayOnFloor(actor, 'floor.booths.read') ? await this.deliveryTariffs(actor) : [] };
   }
-}
-
-function lower<Kind extends string>(name: Uppercase<Kind>): Kind {
-  return name.toLowerCase() as Kind;
-}
-
-function upper<Kind extends string>(kind: Kind): Uppercase<Kind> {
-  return kind.toUpperCase() as Uppercase<Kind>;
 }
 
 function shownZone(zone: ZoneInput): TariffZone {

@@ -6,6 +6,7 @@ import { NotFound, type StaffActor } from '@chophien/platform';
 import { ExportQueries, RequestExport, type ExportFilter, type ExportFormat, type ExportKind, type ExportLanguage, type ExportView } from '@chophien/reports';
 import { ActStaff } from '../graphql/act.js';
 import { Allow } from '../graphql/allow.js';
+import { lower, upper } from '../graphql/enum-words.js';
 import { Problems } from '../graphql/problems.js';
 
 /** Files of what a table shows. Whose rows a person may have is decided by the verb, kind by kind; here only that they may read something. */
@@ -72,12 +73,4 @@ function filterOf({ states, standing, productState, ...rest }: AskedFilter): Exp
 
 function shown({ isReady, ...row }: ExportView): ExportJob {
   return { ...row, kind: upper(row.kind), format: upper(row.format), state: upper(row.state), href: isReady ? `/office/exports/${row.id}` : null };
-}
-
-function upper<T extends string>(value: T): Uppercase<T> {
-  return value.toUpperCase() as Uppercase<T>;
-}
-
-function lower<T extends string>(value: Uppercase<T>): T {
-  return value.toLowerCase() as T;
 }

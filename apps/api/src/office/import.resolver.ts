@@ -15,6 +15,7 @@ import { boothFields, ImportActs, importFields, ImportQueries, type AnyField, ty
 import { NotFound, type Actor } from '@chophien/platform';
 import { Act } from '../graphql/act.js';
 import { Allow, type Mark } from '../graphql/allow.js';
+import { upper } from '../graphql/enum-words.js';
 import { Problems } from '../graphql/problems.js';
 
 const whoImports = { floor: ['floor.listings.write', 'floor.booths.write'], booth: 'booth.listings.write' } as const satisfies Mark;
@@ -122,8 +123,4 @@ function fieldOf(field: SchemaField): AnyField {
   const found = byName.get(field);
   if (found === undefined) throw new Error(`the schema knows the field ${field} and imports do not`);
   return found;
-}
-
-function upper<T extends string>(value: T): Uppercase<T> {
-  return value.toUpperCase() as Uppercase<T>;
 }

@@ -21,6 +21,7 @@ import { DecideListing, ListingReviewQueries, ListingWords, ProposeListing, type
 import { NotFound, type Actor } from '@chophien/platform';
 import { Act } from '../graphql/act.js';
 import { Allow } from '../graphql/allow.js';
+import { lower, upper } from '../graphql/enum-words.js';
 import { Problems } from '../graphql/problems.js';
 
 /** What booths propose, the floor's desk that decides on it, and the words that goods may not bear. */
@@ -151,8 +152,6 @@ export class ListingReviewResolver {
   }
 }
 
-const upper = <Text extends string>(text: Text) => text.toUpperCase() as Uppercase<Text>;
-const lower = <Text extends string>(text: Text) => text.toLowerCase() as Lowercase<Text>;
 const shownWords = (words: readonly ListingWord[]): ShownWord[] => words.map((word) => ({ ...word, level: upper(word.level) }));
 
 function shown({ live, draft, ...found }: KeptContent): ShownContent {

@@ -14,6 +14,7 @@ import { MoneyFileActs, MoneyFileQueries, type LineOutcome, type MoneyField, typ
 import { NotFound, type Actor } from '@chophien/platform';
 import { Act } from '../graphql/act.js';
 import { Allow, type Mark } from '../graphql/allow.js';
+import { upper } from '../graphql/enum-words.js';
 import { Problems } from '../graphql/problems.js';
 
 const whoKeepsMoney = { floor: 'floor.payments.write', booth: 'booth.payments.write' } as const satisfies Mark;
@@ -90,8 +91,4 @@ function shown(file: MoneyFileView): MoneyFile {
     state: upper(file.state),
     columns: file.columns.map(({ heading, samples, field }, index) => ({ index, heading, samples, field: field && (field.toUpperCase() as SchemaField) })),
   };
-}
-
-function upper<T extends string>(value: T): Uppercase<T> {
-  return value.toUpperCase() as Uppercase<T>;
 }

@@ -18,6 +18,7 @@ import type { PaymentMethod } from '@chophien/payments';
 import { NotFound, type StaffActor } from '@chophien/platform';
 import { ActStaff } from '../graphql/act.js';
 import { Allow } from '../graphql/allow.js';
+import { lower, upper } from '../graphql/enum-words.js';
 import { Problems } from '../graphql/problems.js';
 import { RateLimits } from '../rate-limits.js';
 
@@ -103,12 +104,4 @@ function shownVoucher(voucher: CartView['voucher']): TypedVoucher | null {
 /** Staff take no other way to pay: alcohol, which is paid without cash, its buyer orders at the shop. */
 function takesCash(group: CartView['groups'][number]): boolean {
   return group.paymentMethods.includes('cash_on_delivery');
-}
-
-function upper<T extends string>(value: T): Uppercase<T> {
-  return value.toUpperCase() as Uppercase<T>;
-}
-
-function lower<T extends string>(value: Uppercase<T>): T {
-  return value.toLowerCase() as T;
 }

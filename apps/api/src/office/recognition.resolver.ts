@@ -13,9 +13,9 @@ import { ClaimRecognition, MoveRecognition, RecognitionQueries, type KeptRecogni
 import { NotFound, type Page, type StaffActor } from '@chophien/platform';
 import { ActStaff } from '../graphql/act.js';
 import { Allow } from '../graphql/allow.js';
+import { lower } from '../graphql/enum-words.js';
 import { Problems } from '../graphql/problems.js';
 
-const lower = <T extends string>(word: T) => word.toLowerCase() as Lowercase<T>;
 
 /** Certificates: a booth's own, and the officers' queue. Scans come in and go out by files/upload.controller.ts. */
 @Resolver()

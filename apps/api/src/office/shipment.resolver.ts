@@ -3,11 +3,12 @@ import type { MutationMoveShipmentArgs, MutationShipBoothOrderArgs } from '@chop
 import type { FailReason } from '@chophien/delivery';
 import { BoothOrderQueries, MoveShipment, ShipBoothOrder, type ShipmentAct } from '@chophien/orders';
 import { CarrierParcels } from '@chophien/orders/carrier';
-import { NotFound, type StaffActor } from '@chophien/platform';
+import type { StaffActor } from '@chophien/platform';
 import { ActStaff } from '../graphql/act.js';
 import { Allow } from '../graphql/allow.js';
+import { lower } from '../graphql/enum-words.js';
 import { Problems } from '../graphql/problems.js';
-import { shownBoothOrder, type ShownBoothOrder } from './shown-booth-order.js';
+import { readMoved, type ShownBoothOrder } from './shown-booth-order.js';
 
 /** Parcels of a booth order, by the booth's own word. */
 @Resolver()
@@ -25,7 +26,7 @@ export class ShipmentResolver {
   @Problems('BoothOrder')
   async shipBoothOrder(@ActStaff() actor: StaffActor, @Args() args: MutationShipBoothOrderArgs): Promise<ShownBoothOrder> {
     await this.ship.run(actor, args);
-    return this.mustRead(actor, args.id);
+    return readMoved(this.queries, actor, args.id);
   }
 
   /** The booth says what became of a parcel. Throws NotFound, InvalidInput, StaleVersion, ShipmentMoveNotAllowed, CarrierRefused, CarrierUnavailable. */
@@ -33,17 +34,7 @@ export class ShipmentResolver {
   @Allow({ booth: 'booth.orders.write' })
   @Problems('BoothOrder')
   async moveShipment(@ActStaff() actor: StaffActor, @Args() args: MutationMoveShipmentArgs): Promise<ShownBoothOrder> {
-    if (args.act === 'CANCEL') return this.mustRead(actor, await this.carrierParcels.cancel(actor, args));
-    return this.mustRead(actor, await this.parcels.run(actor, { ...args, act: lower<ShipmentAct>(args.act), reason: args.reason && lower<FailReason>(args.reason) }));
+    if (args.act === 'CANCEL') return readMoved(this.queries, actor, await this.carrierParcels.cancel(actor, args));
+    return readMoved(this.queries, actor, await this.parcels.run(actor, { ...args, act: lower<ShipmentAct>(args.act), reason: args.reason && lower<FailReason>(args.reason) }));
   }
-
-  private async mustRead(actor: StaffActor, id: string): Promise<ShownBoothOrder> {
-    const found = await this.queries.one(actor, id);
-    if (!found) throw new NotFound('booth order');
-    return shownBoothOrder(found);
-  }
-}
-
-function lower<T extends string>(value: Uppercase<T>): T {
-  return value.toLowerCase() as T;
 }

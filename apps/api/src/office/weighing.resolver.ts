@@ -1,11 +1,11 @@
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
 import type { MutationRecordWeightAnswerArgs, MutationWeighBoothOrderArgs } from '@chophien/api-contract/office-resolvers';
 import { BoothOrderQueries, RecordWeightAnswer, WeighBoothOrder } from '@chophien/orders';
-import { NotFound, type StaffActor } from '@chophien/platform';
+import type { StaffActor } from '@chophien/platform';
 import { ActStaff } from '../graphql/act.js';
 import { Allow } from '../graphql/allow.js';
 import { Problems } from '../graphql/problems.js';
-import { shownBoothOrder, type ShownBoothOrder } from './shown-booth-order.js';
+import { readMoved, type ShownBoothOrder } from './shown-booth-order.js';
 
 /** Goods that are sold by weight, weighed as they are packed. */
 @Resolver()
@@ -22,7 +22,7 @@ export class WeighingResolver {
   @Problems('BoothOrder')
   async weighBoothOrder(@ActStaff() actor: StaffActor, @Args() args: MutationWeighBoothOrderArgs): Promise<ShownBoothOrder> {
     await this.weigh.run(actor, args);
-    return this.mustRead(actor, args.id);
+    return readMoved(this.queries, actor, args.id);
   }
 
   /** Throws NotFound, StaleVersion, NothingAsked. */
@@ -31,12 +31,6 @@ export class WeighingResolver {
   @Problems('BoothOrder')
   async recordWeightAnswer(@ActStaff() actor: StaffActor, @Args() args: MutationRecordWeightAnswerArgs): Promise<ShownBoothOrder> {
     await this.record.run(actor, args);
-    return this.mustRead(actor, args.id);
-  }
-
-  private async mustRead(actor: StaffActor, id: string): Promise<ShownBoothOrder> {
-    const found = await this.queries.one(actor, id);
-    if (!found) throw new NotFound('booth order');
-    return shownBoothOrder(found);
+    return readMoved(this.queries, actor, args.id);
   }
 }

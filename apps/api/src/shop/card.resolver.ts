@@ -1,15 +1,14 @@
 import { Inject } from '@nestjs/common';
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
 import type { MutationPayByCardArgs } from '@chophien/api-contract/shop-resolvers';
-import { parseOrderNumber } from '@chophien/orders';
 import { OpenCardPage } from '@chophien/orders/card';
-import { NotFound } from '@chophien/platform';
 import { API_CONFIG, type ApiConfig } from '../floor-config.js';
 import { Ctx } from '../graphql/act.js';
 import { Allow } from '../graphql/allow.js';
 import type { ApiContext } from '../graphql/context.js';
 import { Problems } from '../graphql/problems.js';
 import { RateLimits } from '../rate-limits.js';
+import { buyerOf, countLookUp } from './order-lookup.js';
 
 /** The way from an order to the page at which it is paid by card. */
 @Resolver()
@@ -24,16 +23,12 @@ export class CardResolver {
   @Mutation('payByCard')
   @Allow('public')
   @Problems('CardPage')
-  async payByCard(@Ctx() { actor, networkKey }: ApiContext, @Args() { number, phone, language }: MutationPayByCardArgs): Promise<{ url: string }> {
-    await this.rateLimits.consume('orderLookUpPerNetwork', networkKey);
-    const known = parseOrderNumber(number);
-    if (known !== undefined) await this.rateLimits.consume('orderLookUpPerNumber', known);
-    const shopperId = actor.kind === 'shopper' ? actor.shopperId : undefined;
-    if (phone == null && shopperId === undefined) throw new NotFound('order');
+  async payByCard(@Ctx() context: ApiContext, @Args() { number, phone, language }: MutationPayByCardArgs): Promise<{ url: string }> {
+    await countLookUp(this.rateLimits, context, number);
     const home = `${this.config.publicUrl}${language === 'EN' ? '/en' : ''}/don/`;
     const url = await this.pages.run({
       number,
-      payer: phone != null ? { phone } : { shopperId: shopperId! },
+      buyer: buyerOf(context, phone),
       language: language === 'EN' ? 'en' : 'vi',
       returnUrlOf: (found) => `${home}${encodeURIComponent(found)}`,
     });

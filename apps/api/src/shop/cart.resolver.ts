@@ -13,13 +13,14 @@ import type {
 } from '@chophien/api-contract/shop-resolvers';
 import { DeliveryQuotes, type DeliveryMethod } from '@chophien/delivery';
 import type { SignedInShopper } from '@chophien/accounts';
-import { CartQueries, CartService, RepeatOrder, SetCartBooth, TakeCartAlong, parseOrderNumber, type CartTakenAlong, type NotRepeated } from '@chophien/orders';
+import { CartQueries, CartService, RepeatOrder, SetCartBooth, TakeCartAlong, type CartTakenAlong, type NotRepeated } from '@chophien/orders';
 import { NotFound } from '@chophien/platform';
 import { ActShopper, Ctx } from '../graphql/act.js';
 import { Allow } from '../graphql/allow.js';
 import type { ApiContext } from '../graphql/context.js';
 import { Problems } from '../graphql/problems.js';
 import { RateLimits } from '../rate-limits.js';
+import { countLookUp } from './order-lookup.js';
 import { shownCart, zoneName } from './shown-cart.js';
 
 /** A guest's cart; its token is the only key to it. */
@@ -89,9 +90,7 @@ export class CartResolver {
   async repeatOrder(@Ctx() context: ApiContext, @Args() args: MutationRepeatOrderArgs): Promise<{ token: string; missing: NotRepeated[] }> {
     const { actor, networkKey, requestId } = context;
     // a try at an order's phone, as its page is
-    await this.rateLimits.consume('orderLookUpPerNetwork', networkKey);
-    const number = parseOrderNumber(args.number);
-    if (number !== undefined) await this.rateLimits.consume('orderLookUpPerNumber', number);
+    await countLookUp(this.rateLimits, context, args.number);
     return this.repeating.run(actor.kind === 'shopper' ? actor : { kind: 'shopper', networkKey, requestId }, args);
   }
 

@@ -1,11 +1,13 @@
 import { Args, Query, Resolver } from '@nestjs/graphql';
 import type { Order, QueryOrderArgs } from '@chophien/api-contract/shop-resolvers';
-import { OrderQueries, parseOrderNumber, type BoothOrderPart, type OrderPage } from '@chophien/orders';
+import { OrderQueries, type BoothOrderPart, type OrderPage } from '@chophien/orders';
 import { Ctx } from '../graphql/act.js';
 import { Allow } from '../graphql/allow.js';
 import type { ApiContext } from '../graphql/context.js';
+import { upper } from '../graphql/enum-words.js';
 import { Problems } from '../graphql/problems.js';
 import { RateLimits } from '../rate-limits.js';
+import { countLookUp } from './order-lookup.js';
 
 /** The shopper's order page, by number and phone. */
 @Resolver()
@@ -20,10 +22,7 @@ export class OrderResolver {
   @Allow('public')
   @Problems('Order')
   async order(@Ctx() context: ApiContext, @Args() args: QueryOrderArgs): Promise<Order> {
-    await this.rateLimits.consume('orderLookUpPerNetwork', context.networkKey);
-    // tries at one order's phone are few whoever makes them
-    const number = parseOrderNumber(args.number);
-    if (number !== undefined) await this.rateLimits.consume('orderLookUpPerNumber', number);
+    await countLookUp(this.rateLimits, context, args.number);
     return shownOrder(await this.queries.orderPage(args.number, args.phone));
   }
 }
@@ -48,8 +47,4 @@ function shown(part: BoothOrderPart): Order['boothOrders'][number] {
     shipments: part.shipments.map((parcel) => ({ ...parcel, state: upper(parcel.state), failReason: parcel.failReason && upper(parcel.failReason) })),
     feed: part.feed.map(({ at, kind }) => ({ at, kind: upper(kind) })),
   };
-}
-
-function upper<T extends string>(value: T): Uppercase<T> {
-  return value.toUpperCase() as Uppercase<T>;
 }

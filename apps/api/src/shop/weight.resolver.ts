@@ -1,12 +1,12 @@
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
 import type { MutationAnswerWeightArgs } from '@chophien/api-contract/shop-resolvers';
-import { AnswerWeight, parseOrderNumber } from '@chophien/orders';
-import { NotFound } from '@chophien/platform';
+import { AnswerWeight } from '@chophien/orders';
 import { Ctx } from '../graphql/act.js';
 import { Allow } from '../graphql/allow.js';
 import type { ApiContext } from '../graphql/context.js';
 import { Problems } from '../graphql/problems.js';
 import { RateLimits } from '../rate-limits.js';
+import { buyerOf, countLookUp } from './order-lookup.js';
 
 /** The shopper's yes or no to goods that weigh more than ordered. */
 @Resolver()
@@ -20,13 +20,9 @@ export class WeightResolver {
   @Mutation('answerWeight')
   @Allow('public')
   @Problems('WeightAnswered')
-  async answerWeight(@Ctx() { actor, networkKey }: ApiContext, @Args() { part, phone, agrees, extra }: MutationAnswerWeightArgs): Promise<{ agrees: boolean }> {
-    await this.rateLimits.consume('orderLookUpPerNetwork', networkKey);
-    const known = parseOrderNumber(part.split('/')[0] ?? '');
-    if (known !== undefined) await this.rateLimits.consume('orderLookUpPerNumber', known);
-    const shopperId = actor.kind === 'shopper' ? actor.shopperId : undefined;
-    if (phone == null && shopperId === undefined) throw new NotFound('order');
-    await this.answering.run({ part: part.slice(0, 40), payer: phone != null ? { phone: phone.slice(0, 60) } : { shopperId: shopperId! }, agrees, extra }, actor.requestId);
+  async answerWeight(@Ctx() context: ApiContext, @Args() { part, phone, agrees, extra }: MutationAnswerWeightArgs): Promise<{ agrees: boolean }> {
+    await countLookUp(this.rateLimits, context, part.split('/')[0] ?? '');
+    await this.answering.run({ part: part.slice(0, 40), buyer: buyerOf(context, phone), agrees, extra }, context.actor.requestId);
     return { agrees };
   }
 }

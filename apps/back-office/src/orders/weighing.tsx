@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import type { BoothOrderWholeFragment } from '@chophien/api-contract/office';
+import { gramsTaken, multiplyMoney } from '@chophien/money';
 import { Button, Choice, FieldError, Note, TextField } from '@chophien/ui';
 import { FailureNote } from '../parts/failure-note.js';
 import { FormActs } from '../parts/form-acts.js';
@@ -8,7 +9,7 @@ import { Modal } from '../parts/modal.js';
 import { problemOf } from '../words/problem-words.js';
 import { useWords } from '../words/use-words.js';
 import { useOrderMove } from './use-order-move.js';
-import { sumOf, weighedSums } from './weighed-sums.js';
+import { weighedSums } from './weighed-sums.js';
 
 /** What goods sold by weight weigh, and what the shopper said to a higher price. */
 export function Weighing({ order }: { order: BoothOrderWholeFragment }) {
@@ -87,17 +88,18 @@ function WeighDialog({ order, onClose }: { order: BoothOrderWholeFragment; onClo
     <Modal open onClose={onClose} title={t('weigh.title')} description={t('weigh.help')}>
       <form className="form form--plain" onSubmit={(event) => void send(event)} noValidate>
         {lines.map((line) => {
+          const taken = gramsTaken({ netGrams: line.netGrams ?? 0, quantity: line.quantity });
           const problem = refused.find(({ field }) => field === `lines.${line.id}`);
           return (
             <TextField
               key={line.id}
               id={`${id}${line.id}`}
               label={t('weigh.grams', { name: pick(line.nameVi, line.nameEn) })}
-              help={t('weigh.gramsHelp', { ordered: count((line.netGrams ?? 0) * line.quantity), price: dong(sumOf(line.unitPrice, line.quantity)) })}
+              help={t('weigh.gramsHelp', { ordered: count((line.netGrams ?? 0) * line.quantity), price: dong(multiplyMoney(BigInt(line.unitPrice), line.quantity).toString()) })}
               inputMode="numeric"
               maxLength={7}
               autoComplete="off"
-              error={problem && t('weigh.outOfRange', { least: count(Math.ceil(((line.netGrams ?? 0) * line.quantity) / 2)), most: count((line.netGrams ?? 0) * line.quantity * 2) })}
+              error={problem && t('weigh.outOfRange', { least: count(taken.least), most: count(taken.most) })}
               {...register(`grams.${line.id}`)}
             />
           );

@@ -1,6 +1,7 @@
 import { findProvinces, foldVietnamese, formerUnitsOf } from '@chophien/places';
-import { FileRefused, InvalidInput } from '@chophien/platform';
-import { cellText, readCsv, readXlsx, sheetKind, SheetUnreadable, type SheetCell, type SheetRow } from '@chophien/catalog/import';
+import { InvalidInput } from '@chophien/platform';
+import { cellText, type SheetCell, type SheetRow } from '@chophien/catalog/import';
+import { readSheetRows } from './sheet-rows.js';
 
 /** An area of a carrier: its number of the district, its code of the ward, and how it calls the place. */
 export type CarrierArea = { districtId: number; wardCode: string; areaName: string };
@@ -36,7 +37,7 @@ export const areaHeadings = { vi: ['Mã xã', 'Xã, phường', 'Tỉnh', 'Distr
  * which each commune is looked for by what it was made of. Writes nothing, and proposes nothing that is not plain. Throws InvalidInput (`file`).
  */
 export async function readAreaSheet(bytes: Buffer, communes: readonly KnownCommune[]): Promise<AreaPreview> {
-  const [head, ...body] = await rowsOf(bytes);
+  const [head, ...body] = await readSheetRows(bytes, mostRows);
   if (!head || body.length === 0) throw new InvalidInput([{ field: 'file', reason: 'no_rows' }]);
   const at = columnsOf(head.cells);
   const cell = (row: SheetRow, column: Column): string => cellText(row.cells[at.get(column) ?? -1] ?? null).trim().slice(0, 200);
@@ -124,29 +125,23 @@ function bare(name: string): string {
   return foldVietnamese(name).replace(/[^a-z0-9]+/g, ' ').trim().replace(/^(?:xa|phuong|thi tran|thi xa|huyen|quan|thanh pho|tp|tt|x|p|h|q) (?=.)/, '').replace(/^0+(?=\d)/, '');
 }
 
-function areaOf(district: string, ward: string, areaName: string): CarrierArea | null {
+function areaOf(district: string, wardCode: string, areaName: string): CarrierArea | null {
   const districtId = Number(district);
-  if (!Number.isSafeInteger(districtId) || districtId < 1 || districtId > 2_000_000_000 || !/^[0-9A-Za-z]{1,20}$/.test(ward)) return null;
-  return { districtId, wardCode: ward, areaName };
+  return isDistrictId(districtId) && isWardCode(wardCode) ? { districtId, wardCode, areaName } : null;
+}
+
+/** What may be a carrier's number of a district. */
+export function isDistrictId(given: number): boolean {
+  return Number.isSafeInteger(given) && given >= 1 && given <= 2_000_000_000;
+}
+
+/** What may be a carrier's code of a ward. */
+export function isWardCode(given: string): boolean {
+  return /^[0-9A-Za-z]{1,20}$/.test(given);
 }
 
 function onlyOne<Item>(found: readonly Item[]): Item | undefined {
   return found.length === 1 ? found[0] : undefined;
-}
-
-async function rowsOf(bytes: Buffer): Promise<SheetRow[]> {
-  const found: SheetRow[] = [];
-  try {
-    for await (const row of sheetKind(bytes) === 'xlsx' ? readXlsx(bytes) : readCsv(bytes)) {
-      found.push(row);
-      if (found.length > mostRows) throw new SheetUnreadable('too_many_rows');
-    }
-  } catch (error) {
-    if (error instanceof SheetUnreadable) throw new InvalidInput([{ field: 'file', reason: error.failure }]);
-    if (error instanceof FileRefused) throw new InvalidInput([{ field: 'file', reason: error.reason }]);
-    throw error;
-  }
-  return found;
 }
 
 function columnsOf(cells: readonly SheetCell[]): Map<Column, number> {

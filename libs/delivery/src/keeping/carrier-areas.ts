@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { audit, charLength, checkedFirst, cleanText, Db, InvalidInput, mayOnFloor, NotFound, rows, type Actor, type FieldProblem, type StaffActor, type Tx } from '@chophien/platform';
-import { readAreaSheet, type AreaPreview, type CarrierArea, type KnownCommune } from './carrier-area-sheet.js';
+import { audit, charLength, checkedFirst, cleanText, Db, InvalidInput, mayOnFloor, NotFound, rows, type Actor, type FieldProblem, type StaffActor } from '@chophien/platform';
+import { isDistrictId, isWardCode, readAreaSheet, type AreaPreview, type CarrierArea, type KnownCommune } from './carrier-area-sheet.js';
 
 /** A commune with the carrier's area in which it lies; `isOrdered`: somebody there ordered by carrier within 90 days. */
 export type CommuneArea = { code: string; name: string; provinceName: string; area: CarrierArea | null; isOrdered: boolean };
@@ -43,43 +43,44 @@ export class CarrierAreas {
   async list(actor: Actor, ask: { text?: string | null; onlyMissing?: boolean | null; first: number }): Promise<CommuneArea[]> {
     requireReader(actor);
     checkedFirst(ask.first);
-    return this.inScope(actor, (tx) => rows<CommuneArea>(tx, listed, [cleanText(ask.text ?? '').slice(0, 60), ask.onlyMissing ?? false, ask.first]));
+    return this.db.officeTx(actor, (tx) => rows<CommuneArea>(tx, listed, [cleanText(ask.text ?? '').slice(0, 60), ask.onlyMissing ?? false, ask.first]));
   }
 
   /** Throws NotFound. */
   async figures(actor: Actor): Promise<AreaFigures> {
     requireReader(actor);
-    return (await this.inScope(actor, (tx) => rows<AreaFigures>(tx, figures)))[0]!;
+    return (await this.db.officeTx(actor, (tx) => rows<AreaFigures>(tx, figures)))[0]!;
   }
 
   /** Every commune with its area, for a file. Throws NotFound. */
   async all(actor: Actor): Promise<KnownCommune[]> {
     requireReader(actor);
-    return this.inScope(actor, (tx) => rows<KnownCommune>(tx, known));
+    return this.db.officeTx(actor, (tx) => rows<KnownCommune>(tx, known));
   }
 
   /** Throws NotFound without `floor.delivery.write`, InvalidInput (communeCode unknown; districtId, wardCode, areaName). */
   async set(actor: StaffActor, input: { communeCode: string; districtId: number; wardCode: string; areaName?: string | null }): Promise<void> {
     requireKeeper(actor);
-    const [wardCode, areaName] = [cleanText(input.wardCode), cleanText(input.areaName ?? '')];
+    const [communeCode, wardCode, areaName] = [input.communeCode, input.wardCode, input.areaName ?? ''].map((text) => cleanText(text)) as [string, string, string];
     const problems: FieldProblem[] = [
-      ...(Number.isInteger(input.districtId) && input.districtId > 0 && input.districtId < 2_000_000_000 ? [] : [{ field: 'districtId', reason: 'not_a_number' }]),
-      ...(/^[0-9A-Za-z]{1,20}$/.test(wardCode) ? [] : [{ field: 'wardCode', reason: wardCode === '' ? 'required' : 'unknown' }]),
+      ...(isDistrictId(input.districtId) ? [] : [{ field: 'districtId', reason: 'not_a_number' }]),
+      ...(isWardCode(wardCode) ? [] : [{ field: 'wardCode', reason: wardCode === '' ? 'required' : 'unknown' }]),
       ...(charLength(areaName) <= 200 ? [] : [{ field: 'areaName', reason: 'too_long', limit: 200 }]),
     ];
     if (problems.length > 0) throw new InvalidInput(problems);
     await this.db.officeTx(actor, async (tx) => {
-      const written = await rows(tx, write, [[cleanText(input.communeCode)], [input.districtId], [wardCode], [areaName], actor.personId]);
+      const written = await rows(tx, write, [[communeCode], [input.districtId], [wardCode], [areaName], actor.personId]);
       if (written.length === 0) throw new InvalidInput([{ field: 'communeCode', reason: 'unknown' }]);
-      await audit(tx, actor, { action: 'carrier_area.set', subjectType: 'carrier_area', subjectId: input.communeCode, detail: { districtId: input.districtId, wardCode } });
+      await audit(tx, actor, { action: 'carrier_area.set', subjectType: 'carrier_area', subjectId: communeCode, detail: { districtId: input.districtId, wardCode } });
     });
   }
 
   /** Throws NotFound, also where nothing was said. */
-  async clear(actor: StaffActor, communeCode: string): Promise<void> {
+  async clear(actor: StaffActor, code: string): Promise<void> {
     requireKeeper(actor);
+    const communeCode = cleanText(code);
     await this.db.officeTx(actor, async (tx) => {
-      const gone = await rows(tx, `DELETE FROM carrier_area WHERE carrier = 'ghn' AND commune_code = $1 RETURNING commune_code`, [cleanText(communeCode)]);
+      const gone = await rows(tx, `DELETE FROM carrier_area WHERE carrier = 'ghn' AND commune_code = $1 RETURNING commune_code`, [communeCode]);
       if (gone.length === 0) throw new NotFound('area');
       await audit(tx, actor, { action: 'carrier_area.clear', subjectType: 'carrier_area', subjectId: communeCode });
     });
@@ -102,10 +103,6 @@ export class CarrierAreas {
       await audit(tx, actor, { action: 'carrier_area.import', subjectType: 'carrier_area', subjectId: digest.slice(0, 16), detail: { count: written.length, shape: preview.shape } });
       return written.length;
     });
-  }
-
-  private inScope<Result>(actor: Actor, read: (tx: Tx) => Promise<Result>): Promise<Result> {
-    return this.db.officeTx(actor, read);
   }
 }
 

@@ -1,8 +1,9 @@
 import { parseDong, type Money } from '@chophien/money';
 import { foldVietnamese } from '@chophien/places';
-import { FileRefused, InvalidInput } from '@chophien/platform';
-import { cellText, readCsv, readXlsx, sheetKind, SheetUnreadable, type SheetCell, type SheetRow } from '@chophien/catalog/import';
+import { InvalidInput } from '@chophien/platform';
+import { cellText, type SheetCell } from '@chophien/catalog/import';
 import { deliveryZones, type DeliveryZone } from '../zone.js';
+import { readSheetRows } from './sheet-rows.js';
 import { zoneProblems, type ZoneInput } from './tariff-input.js';
 
 /** The columns of a file of a tariff; a row is a bracket. Step and surcharges stand in the rows of their zone, and may be left empty where one above says them. */
@@ -55,7 +56,7 @@ const needed: readonly TariffColumn[] = ['zone', 'upToGrams', 'fee', 'stepGrams'
  */
 export async function previewTariff(bytes: Buffer, now: readonly ZoneInput[]): Promise<TariffPreview> {
   if (bytes.length > mostSheetBytes) throw new InvalidInput([{ field: 'file', reason: 'too_large', limit: mostSheetBytes / 1024 }]);
-  const [head, ...body] = await rowsOf(bytes);
+  const [head, ...body] = await readSheetRows(bytes, mostRows);
   if (!head || body.length === 0) throw new InvalidInput([{ field: 'file', reason: 'no_rows' }]);
   const columns = columnsOf(head.cells);
   const missingColumns = needed.filter((column) => !columns.has(column));
@@ -74,21 +75,6 @@ export async function previewTariff(bytes: Buffer, now: readonly ZoneInput[]): P
     missingColumns,
     missingZones,
   };
-}
-
-async function rowsOf(bytes: Buffer): Promise<SheetRow[]> {
-  const found: SheetRow[] = [];
-  try {
-    for await (const row of sheetKind(bytes) === 'xlsx' ? readXlsx(bytes) : readCsv(bytes)) {
-      found.push(row);
-      if (found.length > mostRows) throw new SheetUnreadable('too_many_rows');
-    }
-  } catch (error) {
-    if (error instanceof SheetUnreadable) throw new InvalidInput([{ field: 'file', reason: error.failure }]);
-    if (error instanceof FileRefused) throw new InvalidInput([{ field: 'file', reason: error.reason }]);
-    throw error;
-  }
-  return found;
 }
 
 const folded = (cell: SheetCell | undefined): string => foldVietnamese(cellText(cell)).replace(/\s+/g, ' ').trim();

@@ -57,7 +57,7 @@ const order = async (cards = offered) => {
   return new PlaceOrder(shop, new Settings(shop), cards).run(aShopper(), aCheckout({ cartToken: await cart(), expectedTotal: total, phone, paymentMethod: 'card' }));
 };
 const open = (number: string, by = phone, account: 'live' | 'test' | null = 'test') =>
-  new OpenCardPage(shop, card, account, logger).run({ number, payer: { phone: by }, language: 'vi', returnUrlOf: (known) => `https://cho.example.vn/don/${known}` });
+  new OpenCardPage(shop, card, account, logger).run({ number, buyer: { phone: by }, language: 'vi', returnUrlOf: (known) => `https://cho.example.vn/don/${known}` });
 const moneyOf = (intent: object): CardMoney => {
   const { body, signature } = stripe.event(intent);
   return card.read(Buffer.from(body), signature)!;

@@ -1,11 +1,8 @@
 import { newId, NotFound, rows, type Db, type Logger } from '@chophien/platform';
-import { parseVietnamesePhone } from '@chophien/places';
 import { CardRefused, type StripeCard } from '@chophien/payments/card';
+import { buyerKeys, type Buyer } from '../buyer.js';
 import { parseOrderNumber } from '../order-number.js';
 import { CardUnavailable, NothingToPay } from './card-errors.js';
-
-/** Who may pay: whoever knows the phone that ordered, or the account that did. */
-export type Payer = { phone: string } | { shopperId: string };
 
 type Owed = { paymentId: string | null; orderNumber: string; amount: string; account: string; isAwaited: boolean };
 type Attempt = { id: string; language: 'vi' | 'en'; sessionId: string | null; pageUrl: string | null; expiresAt: Date };
@@ -35,8 +32,8 @@ export class OpenCardPage {
    * Gives the address of the page. No transaction is open while the provider is asked; the key of an attempt is its id, so two presses at once, or one whose answer
    * was lost, get one page. `returnUrlOf` is the order's own page. Throws NotFound, NothingToPay, CardUnavailable.
    */
-  async run(input: { number: string; payer: Payer; language: 'vi' | 'en'; returnUrlOf: (number: string) => string }): Promise<string> {
-    const payment = await this.owed(input.number, input.payer);
+  async run(input: { number: string; buyer: Buyer; language: 'vi' | 'en'; returnUrlOf: (number: string) => string }): Promise<string> {
+    const payment = await this.owed(input.number, input.buyer);
     const attempt = await this.attemptOf(payment.paymentId, input.language);
     if (attempt.pageUrl !== null) return attempt.pageUrl;
     if (!this.card || payment.account !== this.account) throw new CardUnavailable();
@@ -61,11 +58,10 @@ export class OpenCardPage {
     }
   }
 
-  private async owed(number: string, payer: Payer): Promise<Owed & { paymentId: string }> {
+  private async owed(number: string, buyer: Buyer): Promise<Owed & { paymentId: string }> {
     const known = parseOrderNumber(number);
-    const read = 'phone' in payer ? parseVietnamesePhone(payer.phone.slice(0, 60)) : undefined;
-    const phone = read?.ok ? read.e164 : null;
-    const [found] = known === undefined ? [] : await this.db.read<Owed>({ name: 'orders.owed-by-card', text: owed }, [known, phone, 'shopperId' in payer ? payer.shopperId : null]);
+    const { phone, shopperId } = buyerKeys(buyer);
+    const [found] = known === undefined ? [] : await this.db.read<Owed>({ name: 'orders.owed-by-card', text: owed }, [known, phone, shopperId]);
     if (!found) throw new NotFound('order');
     if (found.paymentId === null || !found.isAwaited) throw new NothingToPay();
     return { ...found, paymentId: found.paymentId };

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Money } from '@chophien/money';
-import { parseVietnamesePhone } from '@chophien/places';
 import { Db, defineHandler, ids, NotFound, publish, rows, StaleVersion, type Actor, type Handler, type Tx } from '@chophien/platform';
-import type { Payer } from '../card/open-card-page.js';
+import { buyerKeys, type Buyer } from '../buyer.js';
 import { moveBoothOrder } from '../move-booth-order.js';
 import { boothOrderForMove, holdBoothOrder, readBoothOrder } from '../order-access.js';
 import { NothingAsked } from '../order-errors.js';
@@ -29,12 +28,12 @@ export class AnswerWeight {
    * `part`: the booth order's own number, `ABC-DEF/1`; `extra`: the sum in đồng that the shopper saw. The worker changes what it costs, within seconds. Throws NotFound, the same
    * for another's order; NothingAsked where nobody asks for that sum any more.
    */
-  async run(input: { part: string; payer: Payer; agrees: boolean; extra: Money }, requestId: string): Promise<void> {
+  async run(input: { part: string; buyer: Buyer; agrees: boolean; extra: Money }, requestId: string): Promise<void> {
     const [typed = '', index = ''] = input.part.split('/');
     const number = parseOrderNumber(typed);
-    const phone = 'phone' in input.payer ? parseVietnamesePhone(input.payer.phone) : null;
+    const { phone, shopperId } = buyerKeys(input.buyer);
     if (number === undefined || !/^\d{1,3}$/.test(index)) throw new NotFound('order');
-    const whose = [`${number}/${Number(index)}`, phone?.ok ? phone.e164 : null, 'shopperId' in input.payer ? input.payer.shopperId : null];
+    const whose = [`${number}/${Number(index)}`, phone, shopperId];
     await this.db.tx(async (tx) => {
       const [kept] = await rows<{ id: string }>(tx, keepAnswer, [...whose, input.agrees, input.extra]);
       if (kept) return publish(tx, 'booth_order.weight_answered', { boothOrderId: kept.id }, requestId);

@@ -1,7 +1,6 @@
-import type { Money } from '@chophien/money';
+import { weighedTotal, type Money } from '@chophien/money';
 import { rows, type Tx } from '@chophien/platform';
 import type { ChargedLine } from './change-goods-total.js';
-import { weighedTotal } from './weighed-total.js';
 
 /** What the weighed lines of a booth order come to when all of their grams are charged, and by how much that is more than was ordered, in đồng; lines that weigh less take nothing off it. */
 export async function chargedInFull(tx: Tx, { id }: { id: string }): Promise<{ lines: ChargedLine[]; extra: Money }> {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Money } from '@chophien/money';
+import { gramsTaken, weighedTotal, type Money, type WeighedLine } from '@chophien/money';
 import { Db, InvalidInput, isId, publish, rows, StaleVersion, type Actor, type FieldProblem, type Tx } from '@chophien/platform';
 import { moveBoothOrder } from '../move-booth-order.js';
 import { boothOrderForMove, holdBoothOrder, type HeldBoothOrder } from '../order-access.js';
@@ -9,7 +9,6 @@ import '../order-topics.js';
 import { lockPaymentOf } from '../settle-undelivered.js';
 import { changeGoodsTotal, type ChargedLine } from './change-goods-total.js';
 import { chargedInFull } from './charged-in-full.js';
-import { gramsTaken, weighedTotal, type WeighedLine } from './weighed-total.js';
 
 /** `lines`: grams of all units of a line as packed. `askMore`: where that is more than was ordered, the shopper is asked to pay for it; else it stays the price that was ordered. */
 export type WeighInput = { id: string; version: number; lines: readonly { orderLineId: string; grams: number }[]; askMore?: boolean | null };

@@ -59,7 +59,7 @@ describe('goods sold by weight', () => {
   const weigh = async (grams: number, more: Partial<WeighInput> = {}) => weighing.run(floor.seller, { id: ourPart.id, version: (await part()).version, lines: [{ orderLineId, grams }], ...more });
   const page = () => new OrderQueries(shop).orderPage(buyer.number, buyer.phone);
   const shownPart = async () => (await page()).boothOrders.find((one) => one.number === `${buyer.number}/1`)!;
-  const answer = (agrees: boolean, payer: { phone: string } = { phone: buyer.phone }, extra = 30_000n) => answering.run({ part: `${buyer.number}/1`, payer, agrees, extra }, 'test');
+  const answer = (agrees: boolean, by: { phone: string } = { phone: buyer.phone }, extra = 30_000n) => answering.run({ part: `${buyer.number}/1`, buyer: by, agrees, extra }, 'test');
   const apply = () => worker.tx((tx) => applyWeightAnswer(tx, clock, ourPart.id));
   const paid = async () => {
     const { id } = await anAwaitedTransfer(database, ourPart.id, await anAccount(database, floor.ours, 'OURS0001'));

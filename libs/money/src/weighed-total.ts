@@ -1,4 +1,4 @@
-import type { Money } from '@chophien/money';
+import type { Money } from './money.js';
 
 /** A line of goods that are sold by weight: đồng for `netGrams` grams, so many of them. */
 export type WeighedLine = { unitPrice: Money; netGrams: number; quantity: number };
