@@ -1,7 +1,7 @@
 /*
  * `node .ci/with-floor.mjs SCRIPT [ARGUMENTS]`: starts a demo floor of its own (data in a temporary folder, free ports), runs the script with
  * BASE_URL, stops the floor. Exit code of the script. The script is what node runs, so Playwright is
- * `node .ci/with-floor.mjs node_modules/@playwright/test/cli.js test`.
+ * `node .ci/with-floor.mjs node_modules/@playwright/test/cli.js test`. STORY_FLOOR=partner: a floor that can take cards, for the stories below `partner/`.
  */
 import { execFileSync, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
@@ -23,11 +23,15 @@ async function freePort() {
 }
 
 const env = { ...process.env, DATA_DIR: join(folder, 'data'), PORT: await freePort(), API_PORT: await freePort(), WORKER_PORT: await freePort() };
-// a bank that tells of money, for the stories that pay by transfer
 // a carrier of our own on this machine, for the story that asks it to come
 const { ghnStub } = await import('../libs/delivery/dist/testing/index.js');
 const carrier = await ghnStub();
 env.GHN_API_URL ??= carrier.url;
+// cards are for a floor whose shoppers pay a partner; the floor of the other stories knows nothing of them
+const { AStripe } = await import('../libs/payments/dist/testing/index.js');
+const stripe = env.STORY_FLOOR === 'partner' ? await AStripe.start({ webhook: `http://localhost:${env.PORT}/webhooks/stripe` }) : undefined;
+if (stripe) Object.assign(env, { STRIPE_SECRET_KEY: stripe.key, STRIPE_WEBHOOK_SECRET: stripe.webhookSecret, STRIPE_API_URL: stripe.url });
+// a bank that tells of money, for the stories that pay by transfer
 env.BANK_HOOKS ??= `story=generic:${randomBytes(24).toString('hex')}`;
 const floor = spawn(process.execPath, [launcher, 'start'], { env, stdio: ['ignore', 'pipe', 'inherit'] });
 let story;
@@ -65,5 +69,6 @@ if (over) {
   }
 }
 await carrier.close();
+await stripe?.stop();
 rmSync(folder, { recursive: true, force: true });
 process.exitCode = code;

@@ -1,33 +1,31 @@
-import { randomUUID } from 'node:crypto';
 import { mustBeAccessible } from '@chophien/ui/testing';
-import { asks, dialogOf, expect, mustFit, mustSay, placeOrder, shot, test } from './office-person.js';
-
-const begin = 'mutation ($id: ID!, $boothId: ID!, $content: ContentInput!) { beginListing(id: $id, boothId: $boothId, saleKind: CART, content: $content, submit: true) { __typename } }';
+import { aNewListing } from './new-listing.js';
+import { dialogOf, expect, mustFit, mustSay, placeOrder, shot, test } from './office-person.js';
 
 test('fish is sold by its weight: less costs less by itself, more asks the buyer, who answers on the order’s page', async ({ openOffice, request, browser, baseURL }) => {
   const seller = await openOffice('noodleMaker', '/');
   const operator = await openOffice('operator', '/floor');
-  const name = `Cá lăng sông Đà ${Date.now() % 1e5}`;
-  const id = randomUUID();
+  let slug = '';
 
   await test.step('its booth says that it is weighed, the floor sees that and approves it', async () => {
-    const { me, categories } = await asks<{ me: { booths: { id: string; slug: string }[] }; categories: { id: string; nameVi: string }[] }>(seller, '{ me { booths { id slug } } categories { id nameVi } }');
-    const content = { nameVi: name, categoryId: categories.find((one) => /miến/i.test(one.nameVi))?.id, packs: [{ packVi: 'con khoảng 1,5 kg', unit: 'KG', amount: 1.5, shippingGrams: 1_800, price: '150000', byWeight: true, lengthCm: 40, widthCm: 20, heightCm: 10 }] };
-    expect(await asks(seller, begin, { id, boothId: me.booths.find(({ slug }) => slug === 'htx-binh-lu')?.id, content })).toEqual({ beginListing: { __typename: 'KeptContent' } });
-    await operator.goto(`/office/floor/reviews/${id}`);
-    await mustSay(operator, 'Hàng cân', '40 × 20 × 10 cm');
-    const { listingContent } = await asks<{ listingContent: { draftVersion: number } }>(operator, 'query ($id: ID!) { listingContent(id: $id) { draftVersion } }', { id });
-    expect(await asks(operator, 'mutation ($id: ID!, $v: Int!) { approveListing(id: $id, version: $v) { __typename } }', { id, v: listingContent.draftVersion })).toEqual({ approveListing: { __typename: 'ListingDecided' } });
-    const { listing } = await asks<{ listing: { version: number } }>(seller, 'query ($id: ID!) { listing(id: $id) { version } }', { id });
-    await asks(seller, 'mutation ($id: ID!, $v: Int!) { editListing(id: $id, version: $v, changes: { onHand: 50 }) { __typename } }', { id, v: listing.version });
-    await seller.goto(`/office/booth/htx-binh-lu/listings/${id}`);
+    const listing = await aNewListing(seller, operator, {
+      boothSlug: 'htx-binh-lu',
+      name: 'Cá lăng sông Đà',
+      category: /miến/i,
+      pack: { packVi: 'con khoảng 1,5 kg', unit: 'KG', amount: 1.5, shippingGrams: 1_800, price: '150000', byWeight: true, lengthCm: 40, widthCm: 20, heightCm: 10 },
+      look: async ({ id }) => {
+        await operator.goto(`/office/floor/reviews/${id}`);
+        await mustSay(operator, 'Hàng cân', '40 × 20 × 10 cm');
+      },
+    });
+    slug = listing.slug;
+    await seller.goto(`/office/booth/htx-binh-lu/listings/${listing.id}`);
     await expect(seller.getByLabel('Hàng cân: cân thật khi gói')).toBeChecked();
     await expect(seller.getByLabel('Dài (cm)')).toHaveValue('40');
     await mustFit(seller);
     await shot(seller, 'weighed-listing');
   });
 
-  const { slug } = (await asks<{ listingContent: { slug: string } }>(seller, 'query ($id: ID!) { listingContent(id: $id) { slug } }', { id })).listingContent;
   const phone = `09${String(Math.floor(Math.random() * 1e8)).padStart(8, '0')}`;
   const number = await placeOrder(request, slug, { phone }, 2);
   const [order] = number.split('/');

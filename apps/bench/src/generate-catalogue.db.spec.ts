@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { createTestDatabase, type TestDatabase } from '@chophien/platform/testing';
 import { generateCatalogue } from './generate-catalogue.js';
+import { readyCarts } from './ready-carts.js';
 
 const fingerprint = /* sql */ `
 SELECT md5(string_agg(p::text, '|' ORDER BY p.id)) AS products, (SELECT md5(string_agg(v::text, '|' ORDER BY v.id)) FROM variant v) AS variants,
@@ -38,6 +39,11 @@ describe('the generated catalogue', () => {
       (SELECT count(*)::int FROM recognition WHERE valid_to < '2026-01-01') AS lapsed, (SELECT count(*)::int FROM recognition WHERE state = 'noted') AS unproved`);
     const rare = Object.entries(shares!).filter(([, n]) => n === 0 || n > 300);
     expect(rare).toEqual([]);
+  });
+
+  it('fills as many carts of two booths and three lines as are asked for, and each can be ordered', async () => {
+    const { database } = await made(2_000);
+    expect(await readyCarts(database.ownerUrl, await database.connect('shop'), 0, 200)).toHaveLength(200);
   });
 
   it('never writes over a floor', async () => {

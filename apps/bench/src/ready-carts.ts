@@ -7,12 +7,12 @@ import { checkoutForm, communeCode, versionsInForce } from './checkout-form.js';
 /** Everything that one order of the bench is placed with. */
 export type ReadyCart = { input: PlaceOrderInput; /** An address of its own, as of another household. */ address: string };
 
-// Two of one booth and one of another, both drawn from the number of the cart, so that no goods are in many orders at once.
+// Two of one booth and one of another, both drawn from the number of the cart, so that no goods are in many orders at once. Spirits are not paid in cash, as these orders are.
 const fill = `
 WITH goods AS (
   SELECT v.booth_id, v.id, row_number() OVER (PARTITION BY v.booth_id ORDER BY v.id) AS place, v.price
-  FROM variant v JOIN product p ON p.id = v.product_id JOIN booth b ON b.id = v.booth_id
-  WHERE p.state = 'listed' AND p.sale_kind = 'cart' AND p.delivery_scope = 'nationwide' AND b.standing = 'open' AND v.retired_at IS NULL AND v.min_quantity = 1 AND v.price < 500000
+  FROM variant v JOIN product p ON p.id = v.product_id JOIN category c ON c.id = p.category_id JOIN booth b ON b.id = v.booth_id
+  WHERE c.restriction IS NULL AND p.state = 'listed' AND p.sale_kind = 'cart' AND p.delivery_scope = 'nationwide' AND b.standing = 'open' AND v.retired_at IS NULL AND v.min_quantity = 1 AND v.price < 500000
 ), booths AS (SELECT booth_id, row_number() OVER (ORDER BY booth_id) - 1 AS seat, count(*) OVER () AS seats FROM goods WHERE place = 12 GROUP BY booth_id),
 numbered AS (SELECT n, gen_random_uuid() AS cart_id FROM generate_series($1::int, $2::int) n),
 carts AS (INSERT INTO cart (id) SELECT cart_id FROM numbered),

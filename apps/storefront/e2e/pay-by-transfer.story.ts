@@ -1,4 +1,4 @@
-import { tellOfMoney } from './bank-word.js';
+import { tellOfMoney } from '@chophien/ui/testing';
 import { addToCart, buyer, expect, findCommune, freshPhone, goods, hasScript, mustFit, mustRead, orderNumberOf, pressOrder, shot, test } from './shopper.js';
 
 test('a guest pays one booth by transfer and another in cash; the page shows code and words, and says so when the money is there', async ({ page, request }) => {

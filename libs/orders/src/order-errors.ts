@@ -91,7 +91,7 @@ export class MoveNotAllowed extends DomainError {
   }
 }
 
-/** The shopper is asked nothing any more: it was answered, or the goods went out at the price that was ordered. */
+/** The shopper is asked nothing any more, or for another sum: it was answered, weighed again, or the goods went out at the price that was ordered. */
 export class NothingAsked extends DomainError {
   readonly code = 'NothingAsked';
   constructor() {

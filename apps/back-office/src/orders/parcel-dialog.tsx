@@ -59,7 +59,7 @@ export function ParcelDialog({ order, parcel, act, onClose }: { order: BoothOrde
           </fieldset>
         )}
         {act === 'DELIVER' && (
-          <Choice error={problemOf(refused, 'ageChecked', words)} {...register('ageChecked')}>
+          <Choice error={problemOf(refused, 'ageChecked', words) && t('age.notSeen')} {...register('ageChecked')}>
             {t('age.seen', { age: order.ageLimit ?? 0 })}
           </Choice>
         )}

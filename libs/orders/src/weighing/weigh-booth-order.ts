@@ -15,7 +15,7 @@ export type WeighInput = { id: string; version: number; lines: readonly { orderL
 
 type Line = Omit<WeighedLine, 'unitPrice'> & { orderLineId: string; unitPrice: string; ordered: string };
 
-/** The booth says what goods that are sold by weight weigh as packed: less costs less at once, more costs more with the shopper's yes alone. */
+/** The booth says what goods that are sold by weight weigh as packed: less costs less at once, more costs more with the shopper's yes alone, which was to that weight and to no other. */
 @Injectable()
 export class WeighBoothOrder {
   constructor(private readonly db: Db) {}

@@ -118,6 +118,11 @@ describe('goods sold by weight', () => {
     expect((await page()).total).toBe(207_000n + 82_000n);
     expect((await shownPart()).feed.map((one) => one.kind).slice(-3)).toEqual(['weighed', 'asked_more', 'agreed_more']);
     expect((await shownPart()).weightAsk).toBeNull();
+    // the yes was to that weight, and is not asked for twice
+    expect((await refusal(weigh(1_000, { askMore: true }))).details).toEqual({ problems: [{ field: 'askMore', reason: 'not_possible' }] });
+    expect(await payment()).toMatchObject({ amount: '207000' });
+    await weigh(1_000);
+    expect(await payment()).toMatchObject({ amount: '177000' });
   });
 
   it('a no keeps the price, and nobody is asked twice', async () => {

@@ -7,6 +7,8 @@ type Intent = { id: string; object: 'payment_intent'; status: string; amount: nu
 /** What the next call is met with instead of an answer. */
 export type Trouble = { status: number; code?: string; type?: string } | 'cut' | 'reply_lost';
 
+const cardPage = '/c/pay/';
+
 /**
  * A server that speaks as much of Stripe's documented API as the floor uses: forms in, JSON out, answers kept by idempotency key (also those of its own faults,
  * but none to a limit), error objects with type and code.
@@ -20,11 +22,15 @@ export class AStripe {
   readonly troubles: Trouble[] = [];
   private readonly answers = new Map<string, { status: number; body: unknown }>();
 
-  private constructor(private readonly server: Server) {}
+  private constructor(
+    private readonly server: Server,
+    private readonly webhook: string | undefined,
+  ) {}
 
-  static async start(): Promise<AStripe> {
+  /** `webhook`: who hears when somebody pays in a browser at the page of a session. */
+  static async start({ webhook }: { webhook?: string } = {}): Promise<AStripe> {
     const server = createServer();
-    const stripe = new AStripe(server);
+    const stripe = new AStripe(server, webhook);
     server.on('request', (request, response) => void stripe.answer(request, response));
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     return stripe;
@@ -63,6 +69,7 @@ export class AStripe {
     for await (const chunk of request) text += String(chunk);
     const { pathname: path, searchParams } = new URL(request.url ?? '/', 'http://stripe');
     const form = Object.fromEntries(new URLSearchParams(text));
+    if (path.startsWith(cardPage)) return this.showPage(path.slice(cardPage.length), request.method === 'POST', response);
     const key = request.headers['idempotency-key']?.toString();
     this.calls.push({ method: request.method ?? '', path, key, form });
     const trouble = this.troubles.shift();
@@ -74,6 +81,20 @@ export class AStripe {
     response.writeHead(answer.status, { 'content-type': 'application/json', ...(typeof trouble === 'object' && { 'stripe-should-retry': 'false' }) }).end(JSON.stringify(answer.body));
   }
 
+  /** The page at which a card is typed in, as far as a browser must see it: what is paid, a button that pays, the ways back that the floor asked for. */
+  private async showPage(id: string, isPaying: boolean, response: ServerResponse): Promise<void> {
+    const session = this.sessions.find((one) => one.id === id);
+    if (!session || (isPaying && session.status !== 'open')) return void response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end('<h1>Stripe: no such page</h1>');
+    if (isPaying && this.webhook !== undefined) {
+      const { body, signature } = this.event(this.pay(session));
+      await fetch(this.webhook, { method: 'POST', headers: { 'content-type': 'application/json', 'stripe-signature': signature }, body });
+    }
+    const words = isPaying
+      ? `<h1>Paid</h1><a href="${session.form['success_url']}">Back to the shop</a>`
+      : `<h1>${session.form['line_items[0][price_data][unit_amount]']} VND</h1><form method="post"><button>Pay</button></form><a href="${session.form['cancel_url']}">Back without paying</a>`;
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(`<!doctype html><title>Stripe</title>${words}`);
+  }
+
   private work(request: IncomingMessage, path: string, form: Record<string, string>, query: URLSearchParams): { status: number; body: unknown } {
     if (request.headers.authorization !== `Bearer ${this.key}`) return refusal(401, 'api_key_expired');
     const [, id, act] = /^\/v1\/checkout\/sessions(?:\/(\w+))?(?:\/(expire))?$/.exec(path) ?? [];
@@ -81,7 +102,8 @@ export class AStripe {
       const minutes = (Number(form['expires_at']) - Date.now() / 1000) / 60;
       if (minutes < 30 || minutes > 24 * 60) return refusal(400, 'parameter_invalid_integer');
       const made: Session = { id: `cs_test_${this.sessions.length + 1}${Math.random().toString(36).slice(2, 8)}`, object: 'checkout.session', status: 'open', url: '', form };
-      made.url = `${this.url}/c/pay/${made.id}`;
+      // where Stripe's own pages are; a browser's story leads it here
+      made.url = `https://checkout.stripe.com${cardPage}${made.id}`;
       this.sessions.push(made);
       return { status: 200, body: made };
     }
