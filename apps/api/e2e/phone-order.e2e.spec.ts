@@ -11,7 +11,7 @@ import { aForm, addToCart, placeOrder, withoutProvince } from './order-forms.js'
 import { workOff } from './work-off.js';
 
 const type = `mutation T($input: PlaceTypedOrderInput!) { placeTypedOrder(input: $input) { __typename
-  ... on TypedOrder { number total } ... on Problem { message } ... on InvalidInput { fields { field reason limit } } ... on PriceChanged { expectedTotal total } ... on OrderLimitReached { limit } } }`;
+  ... on TypedOrder { number total transfers { payeeVi amount bankName accountNumber holder memo } } ... on Problem { message } ... on InvalidInput { fields { field reason limit } } ... on PriceChanged { expectedTotal total } ... on OrderLimitReached { limit } } }`;
 type Filled = { __typename: string; token: string; left: string[]; total: string | null; canPlace: boolean; termsVersion: number; privacyVersion: number; parts: Record<string, unknown>[] };
 type Typed = { __typename: string; number: string; total: string } & Record<string, unknown>;
 
@@ -60,7 +60,7 @@ describe('orders typed for callers, through the office', () => {
     const phone = aPhone();
     const input = withoutProvince(aForm({ boothId: ours, cartToken: cart.token, expectedTotal: cart.total, phone, booths: [{ boothId: ours, note: 'Gói kỹ' }] }));
     const order = await placed(seller, input);
-    expect(order).toMatchObject({ __typename: 'TypedOrder', total: '137000' });
+    expect(order).toMatchObject({ __typename: 'TypedOrder', total: '137000', transfers: [] });
     expect(await placed(seller, input)).toEqual(order);
     expect(await orders()).toBe(1);
     const page = await api.askPersisted<{ order: Record<string, unknown> }>('shop', 'OrderByNumber', { number: order.number, phone });
@@ -103,7 +103,10 @@ describe('orders typed for callers, through the office', () => {
     await api.database.sql(`UPDATE voucher SET ends_at = now() + interval '7 days' WHERE code = $1`, [code]);
     expect(await orders()).toBe(0);
 
-    expect(await placed(seller, form())).toMatchObject({ __typename: 'TypedOrder', total: '95000' });
+    const typed = await placed(seller, form());
+    const [{ memo, bank_bin: bankBin } = { memo: '', bank_bin: '' }] = await api.database.sql<{ memo: string; bank_bin: string }>('SELECT memo, bank_bin FROM payment');
+    expect(typed).toMatchObject({ __typename: 'TypedOrder', total: '95000', transfers: [{ payeeVi: 'HTX Mật ong', amount: '95000', accountNumber: 'GOIDIEN01', memo }] });
+    expect([memo, bankBin]).toEqual([expect.stringMatching(/^CP[0-9A-Z]{1,17}$/), expect.stringMatching(/^\d{6}$/)]);
     expect(await api.database.sql('SELECT delivery_method, pickup_name, delivery_fee, booth_discount, total, payment_method, state FROM booth_order')).toEqual([
       { delivery_method: 'pickup', pickup_name: 'Quầy ở chợ', delivery_fee: '0', booth_discount: '15000', total: '95000', payment_method: 'bank_transfer', state: 'awaiting_payment' },
     ]);

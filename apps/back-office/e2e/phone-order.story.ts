@@ -152,7 +152,10 @@ test('a caller fetches, has a code and pays by transfer: chosen, read back, plac
   await test.step('placed: where it is paid, to be read out', async () => {
     await page.locator('#hasAgreed').check();
     await page.getByRole('button', { name: /^Đặt đơn .*₫$/ }).click();
-    await mustSay(page, 'Đã đặt đơn cho Lò Thị Lấy', 'quét mã QR ở đó');
+    const number = (await page.locator('.phone-order__big [aria-hidden]').textContent()) ?? '';
+    await mustSay(page, 'Đã đặt đơn cho Lò Thị Lấy', 'Chuyển ', 'cho Chè Tam Đường', 'CHOPHIENDEMO1', `CP${number.replace('-', '')}`, 'quét mã QR ở đó');
+    await expect(page.getByText('trả khi nhận hàng')).toHaveCount(0);
+    await mustBeAccessible(page, 'what a caller transfers');
     await mustFit(page);
     await shot(page, 'phone-order-transfer');
   });

@@ -35,5 +35,5 @@ export { WeighBoothOrder } from './weighing/weigh-booth-order.js';
 export { ShipBoothOrder } from './ship-booth-order.js';
 export { ShopperOrders, type ShopperOrderRow } from './shopper-orders.js';
 export { TakeCartAlong, type CartTakenAlong } from './take-cart-along.js';
-export { TypeOrder } from './type-order.js';
+export { TypeOrder, type TypedOrder } from './type-order.js';
 export { UnblockBuyer } from './unblock-buyer.js';

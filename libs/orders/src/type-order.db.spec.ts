@@ -56,7 +56,7 @@ describe('an order that staff type for a caller', () => {
     seller = aMember(sellerId, { [ours]: 'order_handler' });
     operator = anOperator(operatorId);
     place = new PlaceOrder(shop, new Settings(shop));
-    type = new TypeOrder(place);
+    type = new TypeOrder(place, new OrderQueries(shop));
     fill = new FillCart(shop, new Settings(shop));
     callers = new CallerByPhone(office);
   });
@@ -131,7 +131,7 @@ describe('an order that staff type for a caller', () => {
     it('counts for the caller’s phone and for the person, never for a network', async () => {
       await database.sql(`INSERT INTO setting (key, value) VALUES ('orders.perNetworkPerDay', '1'), ('orders.typedPerPersonPerDay', '3'), ('orders.perPhonePerDay', '2')`);
       place = new PlaceOrder(shop, new Settings(shop));
-      type = new TypeOrder(place);
+      type = new TypeOrder(place, new OrderQueries(shop));
       const phone = aPhone();
       await type.run(seller, { ...(await oneHoney({ phone })), boothId: ours });
       await type.run(seller, { ...(await oneHoney({ phone })), boothId: ours });

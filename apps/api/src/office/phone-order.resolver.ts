@@ -12,7 +12,7 @@ import type {
   TypedVoucher,
 } from '@chophien/api-contract/office-resolvers';
 import { PacksToType } from '@chophien/catalog';
-import { CallerByPhone, CartQueries, FillCart, TypeOrder, type CartView, type PlacedOrder } from '@chophien/orders';
+import { CallerByPhone, CartQueries, FillCart, TypeOrder, type CartView, type TypedOrder } from '@chophien/orders';
 import type { DeliveryMethod } from '@chophien/delivery';
 import type { PaymentMethod } from '@chophien/payments';
 import { NotFound, type StaffActor } from '@chophien/platform';
@@ -71,7 +71,7 @@ export class PhoneOrderResolver {
   @Mutation('placeTypedOrder')
   @Allow(typists)
   @Problems('TypedOrder')
-  placeTypedOrder(@ActStaff() actor: StaffActor, @Args() { input }: MutationPlaceTypedOrderArgs): Promise<PlacedOrder> {
+  placeTypedOrder(@ActStaff() actor: StaffActor, @Args() { input }: MutationPlaceTypedOrderArgs): Promise<TypedOrder> {
     return this.type.run(actor, {
       ...input,
       booths: input.booths?.map((booth) => ({ ...booth, paymentMethod: booth.paymentMethod && lower<PaymentMethod>(booth.paymentMethod) })),

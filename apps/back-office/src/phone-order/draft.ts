@@ -1,4 +1,4 @@
-import type { CallerByPhoneQuery, DeliveryMethod, PacksToTypeQuery, TypedChoiceInput } from '@chophien/api-contract/office';
+import type { CallerByPhoneQuery, DeliveryMethod, PacksToTypeQuery, PlaceTypedOrderMutation, TypedChoiceInput } from '@chophien/api-contract/office';
 import type { ChosenCommune } from '../parts/commune-choice.js';
 
 export type Pack = PacksToTypeQuery['packsToType'][number];
@@ -10,6 +10,10 @@ export type DraftLine = Pick<Pack, 'variantId' | 'boothId' | 'nameVi' | 'nameEn'
 
 export type TypedPayment = 'CASH_ON_DELIVERY' | 'BANK_TRANSFER';
 export type BoothChoice = { readonly way?: { readonly method: DeliveryMethod; readonly pickupPointId: string | null }; readonly voucherCode?: string; readonly payment?: TypedPayment };
+
+/** `transfers` is not there where the order was placed before a newer version of this page was loaded. */
+export type PlacedDraft = Pick<TypedOrder, 'number' | 'total'> & Partial<Pick<TypedOrder, 'transfers'>>;
+type TypedOrder = Extract<PlaceTypedOrderMutation['placeTypedOrder'], { __typename: 'TypedOrder' }>;
 
 /** What was typed while somebody is on the telephone. It outlives a reload and every mistake. */
 export type Draft = {
@@ -34,7 +38,7 @@ export type Draft = {
   readonly requestKey: string;
   readonly token: string | null;
   /** The order that came of it; the screen shows nothing else until the next call. */
-  readonly placed: { readonly number: string; readonly total: string } | null;
+  readonly placed: PlacedDraft | null;
 };
 
 export function newDraft(requestKey: string): Draft {

@@ -36,7 +36,7 @@ export function usePlaceTyped(boothId: string | null, draft: Draft, change: Chan
     },
     onSuccess: (answer) => {
       if (answer.__typename === 'TypedOrder') {
-        change({ placed: { number: answer.number, total: answer.total } });
+        change({ placed: { number: answer.number, total: answer.total, transfers: answer.transfers } });
         void client.invalidateQueries({ queryKey: ['boothOrders'] });
         void client.invalidateQueries({ queryKey: ['orderTable'] });
         return;

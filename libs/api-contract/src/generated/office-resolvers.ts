@@ -5491,6 +5491,8 @@ export type TypedOrder = {
   __typename?: 'TypedOrder';
   number: Scalars['String']['output'];
   total: Scalars['Money']['output'];
+  /** What is to be read to a caller who pays by transfer; empty where all is paid in cash. */
+  transfers: Array<TypedTransfer>;
 };
 
 /** One booth's part. */
@@ -5519,6 +5521,18 @@ export type TypedPart = {
   voucher: Maybe<TypedVoucher>;
   /** Every way in which this part can come, those that do not work with their reason. */
   ways: Array<TypedWay>;
+};
+
+/** One payment by transfer: to whom, how much, and with which words. */
+export type TypedTransfer = {
+  __typename?: 'TypedTransfer';
+  accountNumber: Scalars['String']['output'];
+  amount: Scalars['Money']['output'];
+  bankName: Scalars['String']['output'];
+  holder: Scalars['String']['output'];
+  memo: Scalars['String']['output'];
+  payeeEn: Scalars['String']['output'];
+  payeeVi: Scalars['String']['output'];
 };
 
 export type TypedVoucher = {
@@ -6844,6 +6858,7 @@ export type ResolversTypes = {
   TypedLineInput: TypedLineInput;
   TypedOrder: ResolverTypeWrapper<TypedOrder>;
   TypedPart: ResolverTypeWrapper<TypedPart>;
+  TypedTransfer: ResolverTypeWrapper<TypedTransfer>;
   TypedVoucher: ResolverTypeWrapper<TypedVoucher>;
   TypedWay: ResolverTypeWrapper<TypedWay>;
   UnpayableBooth: ResolverTypeWrapper<UnpayableBooth>;
@@ -7257,6 +7272,7 @@ export type ResolversParentTypes = {
   TypedLineInput: TypedLineInput;
   TypedOrder: TypedOrder;
   TypedPart: TypedPart;
+  TypedTransfer: TypedTransfer;
   TypedVoucher: TypedVoucher;
   TypedWay: TypedWay;
   UnpayableBooth: UnpayableBooth;
@@ -10019,6 +10035,7 @@ export type TypedLineResolvers<ContextType = unknown, ParentType extends Resolve
 export type TypedOrderResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['TypedOrder'] = ResolversParentTypes['TypedOrder']> = {
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  transfers?: Resolver<Array<ResolversTypes['TypedTransfer']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -10041,6 +10058,16 @@ export type TypedPartResolvers<ContextType = unknown, ParentType extends Resolve
   total?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   voucher?: Resolver<Maybe<ResolversTypes['TypedVoucher']>, ParentType, ContextType>;
   ways?: Resolver<Array<ResolversTypes['TypedWay']>, ParentType, ContextType>;
+};
+
+export type TypedTransferResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['TypedTransfer'] = ResolversParentTypes['TypedTransfer']> = {
+  accountNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  bankName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  holder?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  memo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  payeeEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  payeeVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type TypedVoucherResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['TypedVoucher'] = ResolversParentTypes['TypedVoucher']> = {
@@ -10508,6 +10535,7 @@ export type Resolvers<ContextType = unknown> = {
   TypedLine?: TypedLineResolvers<ContextType>;
   TypedOrder?: TypedOrderResolvers<ContextType>;
   TypedPart?: TypedPartResolvers<ContextType>;
+  TypedTransfer?: TypedTransferResolvers<ContextType>;
   TypedVoucher?: TypedVoucherResolvers<ContextType>;
   TypedWay?: TypedWayResolvers<ContextType>;
   UnpayableBooth?: UnpayableBoothResolvers<ContextType>;

@@ -2926,7 +2926,7 @@ export type PlaceTypedOrderMutation = { placeTypedOrder:
     | { __typename: 'PriceChanged', expectedTotal: string, total: string }
     | { __typename: 'RequestKeyReused' }
     | { __typename: 'TooFewUnits', lines: Array<{ variantId: string, nameVi: string, nameEn: string, wanted: number, least: number }> }
-    | { __typename: 'TypedOrder', number: string, total: string }
+    | { __typename: 'TypedOrder', number: string, total: string, transfers: Array<{ payeeVi: string, payeeEn: string, amount: string, bankName: string, accountNumber: string, holder: string, memo: string }> }
     | { __typename: 'VoucherRefused', voucherCode: string, reason: VoucherReason }
    };
 
@@ -11811,6 +11811,15 @@ export const PlaceTypedOrderDocument = new TypedDocumentString(`
     ... on TypedOrder {
       number
       total
+      transfers {
+        payeeVi
+        payeeEn
+        amount
+        bankName
+        accountNumber
+        holder
+        memo
+      }
     }
     ... on InvalidInput {
       fields {
@@ -11874,7 +11883,7 @@ export const PlaceTypedOrderDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:c0b1303d3acf8e2089cf60981138689d822150e930f3f9e4d78990c7d1a4b6c8"}) as unknown as TypedDocumentString<PlaceTypedOrderMutation, PlaceTypedOrderMutationVariables>;
+    `, {"hash":"sha256:d0aa4340d5654f4d86caa6056e4c09b860241c8bd2e1014252c6434b020d0517"}) as unknown as TypedDocumentString<PlaceTypedOrderMutation, PlaceTypedOrderMutationVariables>;
 export const BoothRecognitionsDocument = new TypedDocumentString(`
     query BoothRecognitions($boothId: ID!, $filter: RecognitionFilter, $order: RecognitionOrder, $first: Int, $after: String) {
   boothRecognitions(
