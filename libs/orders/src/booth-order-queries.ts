@@ -8,6 +8,7 @@ import type { MoneyMode, PaymentMethod, PaymentState } from '@chophien/payments'
 import { cashToCollect } from './carrier/carrier-facts.js';
 import { cleanText } from './clean-text.js';
 import { copiedWaySelect, type ShownWay } from './copied-way.js';
+import { keepsFromDeclining } from './decline-booth-order.js';
 import { cursorOf, instantOf, pageByInstant, readCursor } from './keyset.js';
 import type { DeclineReason } from './move-booth-order.js';
 import { mayReadOf, requireReadable } from './order-access.js';
@@ -125,7 +126,7 @@ export type OfficeMove = { at: Date; move: string; fromState: string | null; toS
 /** `ids`: these alone. `text`: part of an order number or of a phone number, three signs at least; fewer find nothing. Days are of Asia/Ho_Chi_Minh, YYYY-MM-DD, both included. */
 export type BoothOrderFilter = { states?: BoothOrderState[] | null; ids?: string[] | null; text?: string | null; placedFrom?: string | null; placedTo?: string | null };
 
-type Row = Omit<BoothOrderView, 'goodsTotal' | 'deliveryFee' | 'boothDiscount' | 'floorDiscount' | 'total' | 'refundDue' | 'mayAskCarrier' | 'weightAsk' | 'cashToCollect' | 'allowedMoves'> & { goodsTotal: string; deliveryFee: string; boothDiscount: string; floorDiscount: string; total: string; refundDue: string; weightAsk: { extra: string; agrees: boolean | null } | null; hasCarrier: boolean; mayWeigh: boolean; isFetchOrdered: boolean; isAllPacked: boolean; cashToCollect: string; moneyMode: MoneyMode; cursorAt: string };
+type Row = Omit<BoothOrderView, 'goodsTotal' | 'deliveryFee' | 'boothDiscount' | 'floorDiscount' | 'total' | 'refundDue' | 'mayAskCarrier' | 'weightAsk' | 'cashToCollect' | 'allowedMoves'> & { goodsTotal: string; deliveryFee: string; boothDiscount: string; floorDiscount: string; total: string; refundDue: string; weightAsk: { extra: string; agrees: boolean | null } | null; hasCarrier: boolean; mayWeigh: boolean; isFetchOrdered: boolean; isKept: boolean; isAllPacked: boolean; cashToCollect: string; moneyMode: MoneyMode; cursorAt: string };
 
 /** What fits on one page of a list, and into one print job. */
 const mostIds = 50;
@@ -141,7 +142,7 @@ const columnsOf = (part: string) => `SELECT b.id, b.number, b.booth_id AS "booth
   ${copiedWaySelect}, b.weight_grams AS "weightGrams", b.tracking_note AS "trackingNote", b.decline_reason AS "declineReason", b.decline_note AS "declineNote",
   (SELECT json_build_object('extra', w.extra::text, 'agrees', w.agrees) FROM weight_ask w WHERE w.booth_order_id = b.id) AS "weightAsk",
   EXISTS (SELECT 1 FROM order_line l WHERE l.booth_order_id = b.id AND l.net_grams IS NOT NULL) AND NOT EXISTS (SELECT 1 FROM shipment h WHERE h.booth_order_id = b.id AND h.state <> 'cancelled') AS "mayWeigh",
-  EXISTS (SELECT 1 FROM carrier_account k WHERE k.booth_id = b.booth_id) AS "hasCarrier", EXISTS (SELECT 1 FROM shipment f WHERE f.booth_order_id = b.id AND f.state = 'ordered') AS "isFetchOrdered",
+  EXISTS (SELECT 1 FROM carrier_account k WHERE k.booth_id = b.booth_id) AS "hasCarrier", EXISTS (SELECT 1 FROM shipment s WHERE s.booth_order_id = b.id AND s.state = 'ordered') AS "isFetchOrdered", EXISTS (SELECT 1 FROM shipment s WHERE s.booth_order_id = b.id AND ${keepsFromDeclining}) AS "isKept",
   NOT EXISTS (SELECT 1 FROM order_line l WHERE l.booth_order_id = b.id AND ${unitsLeft} > 0) AS "isAllPacked", ${cashToCollect} AS "cashToCollect"
 FROM ${part} b JOIN booth s ON s.id = b.booth_id JOIN customer_order o ON o.id = b.order_id
 LEFT JOIN person typist ON typist.id = o.typed_by
@@ -257,15 +258,15 @@ function allowedMoves(actor: Actor, row: Row): BoothOrderMove[] {
   const names: BoothOrderMove[] = mustCall ? ['confirm_call', 'decline'] : ['accept', 'weigh', 'ship', 'decline'];
   // one transfer is awaited for the whole order, and its sum cannot shrink
   if (row.state === 'awaiting_payment' && row.moneyMode === 'partner') return [];
-  // a carrier is on its way: it is told first that nobody waits for it
-  return names.filter((name) => canMove(row.state, name) && !(name === 'weigh' && !row.mayWeigh) && !(row.isFetchOrdered && (name === 'decline' || (name === 'ship' && row.isAllPacked))));
+  const isHeldBack: Partial<Record<BoothOrderMove, boolean>> = { weigh: !row.mayWeigh, decline: row.isKept, ship: row.isFetchOrdered && row.isAllPacked };
+  return names.filter((name) => canMove(row.state, name) && isHeldBack[name] !== true);
 }
 
 const shownActs = [...shipmentActs, 'cancel'] as const;
 const moneyOf = (stored: string | null): Money | null => (stored === null ? null : BigInt(stored));
 
 function shown(actor: Actor, row: Row): BoothOrderView {
-  const { cursorAt: _, moneyMode: __, mayWeigh: _____, hasCarrier, isFetchOrdered: ___, isAllPacked: ____, ...order } = row;
+  const { cursorAt: _, moneyMode: __, mayWeigh: ___, hasCarrier, isFetchOrdered: ____, isKept: _____, isAllPacked: ______, ...order } = row;
   const moves = allowedMoves(actor, row);
   return {
     ...order,

@@ -11,6 +11,9 @@ import './order-topics.js';
 
 export const maxDeclineNote = 300;
 
+/** Of a parcel `s`: somebody has goods of it or may get them; and a carrier that was asked is told first that nobody waits for it. One asked or sent meanwhile has made a page's version stale. */
+export const keepsFromDeclining = `s.state IN ('ordered', 'on_the_way', 'failed', 'returning', 'delivered')`;
+
 /** The booth will not send its part; the held stock goes back, nothing is owed for it any more, what was paid for it is owed back, and the shopper is told the reason. */
 @Injectable()
 export class DeclineBoothOrder {
@@ -25,8 +28,7 @@ export class DeclineBoothOrder {
     await this.db.officeTx(actor, async (tx) => {
       const held = await boothOrderForMove(tx, actor, input.id);
       const payment = await lockPaymentOf(tx, held);
-      // the carrier is told first that nobody waits for it; one asked meanwhile has made this page's version stale
-      if ((await rows(tx, `SELECT 1 FROM shipment WHERE booth_order_id = $1 AND state = 'ordered'`, [held.id])).length > 0) throw new MoveNotAllowed(held.state);
+      if ((await rows(tx, `SELECT 1 FROM shipment s WHERE s.booth_order_id = $1 AND ${keepsFromDeclining}`, [held.id])).length > 0) throw new MoveNotAllowed(held.state);
       await moveBoothOrder(tx, actor, held, input.version, 'decline', { declineReason: input.reason, note });
       await returnVouchers(tx, held.id);
       await releaseStock(tx, held.id);

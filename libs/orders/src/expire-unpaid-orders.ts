@@ -1,29 +1,28 @@
 import { actorStamp, publish, rows, type Actor, type Db, type Tx } from '@chophien/platform';
 import { releaseStock } from '@chophien/catalog';
 import { movePayment } from '@chophien/payments';
+import { mostAtOnce, oneByOne } from './one-by-one.js';
 import { move } from './order-state.js';
 import { returnVouchers } from './vouchers/return-vouchers.js';
 import './order-topics.js';
 
-/** As many as one run takes; the next run takes the rest. */
-const mostAtOnce = 500;
-
 /**
  * Ends what nobody paid in time, by the database's clock: the transfer and its booth orders expire, what they held is for sale again, and the shopper is
- * told. One transaction a payment, so that no two orders' stock is ever locked together; a payment that money is just arriving for is left to it. Gives how
- * many ended.
+ * told. One transaction a payment, so that no two orders' stock is ever locked together; a payment that money is just arriving for is left to it. One that fails holds up no
+ * other. Gives how many ended.
  */
 export async function expireUnpaidOrders(db: Db, actor: Actor): Promise<number> {
-  let ended = 0;
-  while (ended < mostAtOnce && (await db.tx((tx) => expireOne(tx, actor)))) ended++;
-  return ended;
+  return oneByOne(db, overdue, (tx, id) => expireOne(tx, actor, id));
 }
 
-async function expireOne(tx: Tx, actor: Actor): Promise<boolean> {
+const isOver = `state = 'awaiting' AND expires_at <= now()`;
+const overdue = { name: 'orders.unpaid-in-time', text: `SELECT id FROM payment WHERE ${isOver} ORDER BY expires_at, id LIMIT ${mostAtOnce}` };
+
+async function expireOne(tx: Tx, actor: Actor, id: string): Promise<boolean> {
   const [payment] = await rows<{ id: string; orderId: string; boothOrderId: string | null }>(
     tx,
-    `SELECT id, order_id AS "orderId", booth_order_id AS "boothOrderId" FROM payment
-     WHERE state = 'awaiting' AND expires_at <= now() ORDER BY expires_at, id LIMIT 1 FOR UPDATE SKIP LOCKED`,
+    `SELECT id, order_id AS "orderId", booth_order_id AS "boothOrderId" FROM payment WHERE ${isOver} AND id = $1 FOR UPDATE SKIP LOCKED`,
+    [id],
   );
   if (!payment) return false;
   const stamp = actorStamp(actor);

@@ -26,6 +26,7 @@ describe('the table of moves', () => {
     ['shipped', 'bring_back', 'returned'],
     ['placed', 'decline', 'declined'],
     ['accepted', 'decline', 'declined'],
+    ['partly_shipped', 'decline', 'declined'],
   ];
 
   it.each(allowed)('from %s by %s to %s', (from, name, to) => {

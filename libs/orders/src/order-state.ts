@@ -44,8 +44,8 @@ export const boothOrderMoves = {
   deliver: { from: ['shipped'], to: 'delivered', by: ['staff', 'carrier'] },
   /** Every parcel came to its end, and the shopper has none. */
   bring_back: { from: ['shipped'], to: 'returned', by: ['staff', 'carrier'] },
-  /** The booth will not send it; the held stock goes back. */
-  decline: { from: ['awaiting_payment', 'placed', 'accepted'], to: 'declined', by: ['staff'] },
+  /** The booth will not send it, or nothing more of it after what was sent came back or was lost; the held stock goes back. */
+  decline: { from: ['awaiting_payment', 'placed', 'accepted', 'partly_shipped'], to: 'declined', by: ['staff'] },
 } as const satisfies Record<string, { from: readonly (BoothOrderState | null)[]; to: BoothOrderState; by: readonly BoothOrderMover[] }>;
 
 /** All of it left the booth, and did not come back. */

@@ -33,6 +33,8 @@ export async function settleUndelivered(tx: Tx, actor: Actor, held: HeldBoothOrd
       return move(tx, actor, held, payment, 'void', 0n);
     case 'paid':
     case 'to_refund':
+      // a part that cost nothing, in an order that was paid at once
+      if (payment.owed === 0n) return;
       return oweBack(tx, actor, held, payment, payment.owed);
   }
 }

@@ -90,6 +90,42 @@ describe('a booth order that nobody answers', () => {
     expect(await told('payment.refund_due')).toEqual([{ paymentId }]);
   });
 
+  it('in an order that was paid at once, a part that cost nothing ends too, and owes nothing back', async () => {
+    const { id: accountId } = await anAccount(database, null, 'PARTNER1');
+    const [{ total } = { total: '' }] = await database.sql<{ total: string }>('SELECT total FROM booth_order WHERE id = $1', [theirPart.id]);
+    await database.sql('DELETE FROM payment_move');
+    await database.sql('DELETE FROM payment');
+    // a voucher took off all of ours, which is fetched
+    await database.sql(`UPDATE booth_order SET payment_method = 'bank_transfer'`);
+    await database.sql('UPDATE booth_order SET delivery_fee = 0, booth_discount = goods_total, total = 0 WHERE id = $1', [ourPart.id]);
+    await database.sql(
+      `WITH o AS (UPDATE customer_order SET money_mode = 'partner', payment_method = 'bank_transfer', total = $2::bigint, discount_total = goods_total + delivery_total - $2::bigint RETURNING id), paid AS (
+         INSERT INTO payment (id, order_id, method, amount, state, memo, account_id, bank_bin, account_number, holder, expires_at, paid_at, paid_event_id)
+         SELECT gen_random_uuid(), o.id, 'bank_transfer', $2::bigint, 'paid', 'WHOLEORDER', $1, '970436', 'PARTNER1', 'CONG', now() + interval '1 day', now(), gen_random_uuid() FROM o RETURNING *
+       ) INSERT INTO bank_event (id, source, external_id, bank_bin, account_number, amount, currency, memo_text, happened_at, state, payment_id)
+       SELECT paid_event_id, 'test', id::text, bank_bin, account_number, amount, 'VND', memo, now(), 'applied', id FROM paid`,
+      [accountId, total],
+    );
+    await database.sql(`UPDATE booth_order SET lapses_at = now() - interval '1 second' WHERE id = $1`, [ourPart.id]);
+    expect(await tick()).toEqual({ escalated: 0, ended: 1 });
+    expect((await stored(ourPart)).state).toBe('declined');
+    expect(await database.sql('SELECT state, refund_due FROM payment')).toEqual([{ state: 'paid', refund_due: '0' }]);
+    expect(await told('payment.refund_due')).toEqual([]);
+    expect(await stock()).toEqual({ on_hand: 10, reserved: 0 });
+    await new DeclineBoothOrder(office).run(floor.rival, { id: theirPart.id, version: 1, reason: 'out_of_stock' });
+    expect(await database.sql('SELECT state, refund_due FROM payment')).toEqual([{ state: 'to_refund', refund_due: total }]);
+  });
+
+  it('that cannot be ended holds up no other', async () => {
+    await database.sql(`UPDATE booth_order SET lapses_at = now() - CASE WHEN id = $1 THEN interval '1 hour' ELSE interval '1 second' END`, [ourPart.id]);
+    await database.sql('CREATE FUNCTION refuse_one() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION $m$not this one$m$; END $$');
+    await database.sql(`CREATE TRIGGER refuse_one BEFORE UPDATE ON booth_order FOR EACH ROW WHEN (OLD.id = '${ourPart.id}') EXECUTE FUNCTION refuse_one()`);
+    await expect(tick()).rejects.toThrow('not this one');
+    expect([(await stored(ourPart)).state, (await stored(theirPart)).state]).toEqual(['placed', 'declined']);
+    await database.sql('DROP FUNCTION refuse_one() CASCADE');
+    expect(await tick()).toEqual({ escalated: 0, ended: 1 });
+  });
+
   it('is ended once by eight clocks at once, and a booth that answers meanwhile is heard or told', async () => {
     await database.sql(`UPDATE booth_order SET lapses_at = now() - interval '1 second' WHERE id = ANY ($1)`, [[ourPart.id, theirPart.id]]);
     const answer = new AcceptBoothOrder(office).run(floor.seller, { id: ourPart.id, version: 1 }).then(

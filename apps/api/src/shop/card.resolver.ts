@@ -25,12 +25,11 @@ export class CardResolver {
   @Problems('CardPage')
   async payByCard(@Ctx() context: ApiContext, @Args() { number, phone, language }: MutationPayByCardArgs): Promise<{ url: string }> {
     await countLookUp(this.rateLimits, context, number);
-    const home = `${this.config.publicUrl}${language === 'EN' ? '/en' : ''}/don/`;
     const url = await this.pages.run({
       number,
       buyer: buyerOf(context, phone),
       language: language === 'EN' ? 'en' : 'vi',
-      returnUrlOf: (found) => `${home}${encodeURIComponent(found)}`,
+      returnUrlOf: (found, of) => `${this.config.publicUrl}${of === 'en' ? '/en' : ''}/don/${encodeURIComponent(found)}`,
     });
     return { url };
   }

@@ -8,6 +8,12 @@ export function carrierNoWords({ reason, said }: CarrierNo, { t }: Pick<Words, '
   return reason === 'SAID' && said === '' ? t('carrier.no.SILENT') : t(`carrier.no.${reason}`, { said });
 }
 
+/** Why a carrier does not come for a parcel, as the floor keeps it: a reason of its own, or the carrier's words. */
+export function keptRefusalWords(refusal: string, words: Pick<Words, 't'>): string {
+  if (refusal === 'cancelled') return words.t('carrier.no.CANCELLED');
+  return refusal === 'area' || refusal === 'account' || refusal === 'said' ? carrierNoWords({ reason: refusal.toUpperCase() as CarrierRefusal, said: '' }, words) : refusal;
+}
+
 const knownWords: ReadonlySet<string> = new Set([
   'ready_to_pick', 'picking', 'money_collect_picking', 'picked', 'storing', 'transporting', 'sorting', 'delivering', 'money_collect_delivering', 'delivered', 'delivery_fail',
   'waiting_to_return', 'return', 'return_transporting', 'return_sorting', 'returning', 'return_fail', 'returned', 'exception', 'damage', 'lost', 'cancel',

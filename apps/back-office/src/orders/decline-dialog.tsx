@@ -65,7 +65,7 @@ export function DeclineDialog({ order, open, onClose }: { order: BoothOrderWhole
           {...register('note', { validate: (note, { reason: chosen }) => chosen !== 'OTHER' || note.trim() !== '' })}
         />
         {move.error && <FailureNote error={move.error} />}
-        <FormActs kind="danger" label={t('order.decline')} busy={move.isPending} onCancel={onClose} />
+        <FormActs kind="danger" label={t(order.state === 'PARTLY_SHIPPED' ? 'order.declineRest' : 'order.decline')} busy={move.isPending} onCancel={onClose} />
       </form>
     </Modal>
   );

@@ -227,13 +227,14 @@ function Buyer({ order }: { order: BoothOrderWholeFragment }) {
 function Decline({ order }: { order: BoothOrderWholeFragment }) {
   const { t } = useWords();
   const [isOpen, setOpen] = useState(false);
+  const isRest = order.state === 'PARTLY_SHIPPED';
   return (
     <section className="sheet no-print">
       <div className="sheet__body stack">
-        <h2 className="h3">{t('decline.ask')}</h2>
-        <p className="small soft">{t('decline.askHelp')}</p>
+        <h2 className="h3">{t(isRest ? 'decline.askRest' : 'decline.ask')}</h2>
+        <p className="small soft">{t(isRest ? 'decline.askRestHelp' : 'decline.askHelp')}</p>
         <Button type="button" kind="danger" wide onClick={() => setOpen(true)}>
-          {t('order.decline')}
+          {t(isRest ? 'order.declineRest' : 'order.decline')}
         </Button>
       </div>
       {isOpen && <DeclineDialog order={order} open onClose={() => setOpen(false)} />}

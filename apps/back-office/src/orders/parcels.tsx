@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { useMutation } from '@tanstack/react-query';
-import { CarrierLabelDocument, type BoothOrderWholeFragment, type CarrierRefusal, type ShipmentAct, type ShipmentState } from '@chophien/api-contract/office';
+import { CarrierLabelDocument, type BoothOrderWholeFragment, type ShipmentAct, type ShipmentState } from '@chophien/api-contract/office';
 import { Button, Chip, Icon, Note, type IconName, type Tone } from '@chophien/ui';
 import { ask } from '../api-client.js';
 import { FailureNote } from '../parts/failure-note.js';
 import { useWords } from '../words/use-words.js';
-import { carrierNoWords, carrierWordOf } from './carrier-words.js';
+import { carrierNoWords, carrierWordOf, keptRefusalWords } from './carrier-words.js';
 import { ParcelDialog } from './parcel-dialog.js';
 import { useOrderMove } from './use-order-move.js';
 
@@ -133,7 +133,7 @@ function OfCarrier({ parcel }: { parcel: Parcel }) {
       )}
       {parcel.refusal !== null && (
         <Note tone="fault" icon="warning">
-          {t('carrier.refused', { why: ['area', 'account', 'said'].includes(parcel.refusal) ? carrierNoWords({ reason: parcel.refusal.toUpperCase() as CarrierRefusal, said: '' }, words) : parcel.refusal })}
+          {t('carrier.refused', { why: keptRefusalWords(parcel.refusal, words) })}
         </Note>
       )}
       {parcel.trackingNumber !== null && parcel.state === 'ORDERED' && (

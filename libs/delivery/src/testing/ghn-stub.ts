@@ -2,7 +2,7 @@ import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 /** What the stub does instead of its usual answer. */
-export type GhnFault = { status: number; body: string } | 'silence' | 'cut' | 'done_but_cut';
+export type GhnFault = { status: number; body: string } | 'silence' | 'cut' | 'done_but_cut' | 'slow';
 
 type Asked = { path: string; token: string | undefined; shopId: string | undefined; body: Record<string, unknown> };
 
@@ -28,6 +28,7 @@ export async function ghnStub() {
       if (typeof fault === 'object') return void response.writeHead(fault.status).end(fault.body);
       const data = answer(path, body);
       if (fault === 'done_but_cut') return void request.socket.destroy();
+      if (fault === 'slow') return void setTimeout(() => reply(response, data), 500);
       reply(response, data);
     });
   });

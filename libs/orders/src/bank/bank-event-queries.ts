@@ -54,6 +54,7 @@ candidate AS (
     strpos(regexp_replace(e.memo_text, '[^0-9]', '', 'g'), right(o.buyer_phone, 9)) > 0 AS "phoneInText"
   FROM e JOIN payment p ON p.booth_id IS NOT DISTINCT FROM e.booth_id AND p.method = 'bank_transfer' AND p.state IN ('awaiting', 'expired') AND p.created_at > now() - interval '90 days' AND e.bank_bin <> '${cardProvider}'
   JOIN customer_order o ON o.id = p.order_id
+  WHERE NOT EXISTS (SELECT 1 FROM payment taken WHERE taken.paid_event_id = e.id)
 )
 SELECT c.id, coalesce(b.number, c.order_number) AS number, c.booth_order_id AS "boothOrderId", c.amount, c.state, c.memo, c.buyer_name AS "buyerName", c.buyer_phone AS "buyerPhone",
   c.placed_at AS "placedAt", c."sameAmount", c."nearMemo", c."phoneInText"

@@ -23,6 +23,8 @@ export class DecideBankEvent {
       if (event.state !== 'queued') throw new AlreadyDecided(event.state);
       const known = isId(input.paymentId) ? await rows(tx, 'SELECT id FROM payment WHERE id = $1 AND booth_id IS NOT DISTINCT FROM $2', [input.paymentId, event.boothId]) : [];
       if (known.length === 0) throw new NotFound('payment');
+      // it came too late for a payment and goes back from there
+      if ((await rows(tx, 'SELECT 1 FROM payment WHERE paid_event_id = $1', [event.id])).length > 0) throw new DoesNotMatch('late');
       const answer = await applyPayment(tx, actor, event, { paymentId: input.paymentId });
       if (answer.outcome === 'queued') throw new DoesNotMatch(answer.reason);
       await rows(tx, 'UPDATE bank_event SET decided_by = $2, decided_at = now() WHERE id = $1', [event.id, staff.personId]);

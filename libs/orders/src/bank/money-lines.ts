@@ -10,6 +10,8 @@ export type LineProblem = 'bad_date' | 'bad_amount' | 'two_amounts' | 'no_order'
 export type MoneyLine = { number: number; happenedAt: Date; amount: bigint; words: string; reference: string | null; key: string };
 export type UnreadLine = { number: number; words: string; problem: LineProblem };
 export type ReadLine = MoneyLine | UnreadLine;
+type Unkeyed = Omit<MoneyLine, 'key'>;
+type Numbered = Unkeyed & { reference: string };
 
 export function isRead(line: ReadLine): line is MoneyLine {
   return 'key' in line;
@@ -17,7 +19,7 @@ export function isRead(line: ReadLine): line is MoneyLine {
 
 /** Lines of a bank's statement. Pure. */
 export function statementLines(columns: readonly MoneyColumn[], rows: readonly SheetRow[], accountNumber: string): ReadLine[] {
-  return keyed(rows, accountNumber, (row) => {
+  return keyed(rows, accountNumber, numberOfLine, (row) => {
     const cell = reader(columns, row);
     const words = textOf(cell('words'));
     const amount = statementAmount(cell);
@@ -30,7 +32,7 @@ export function statementLines(columns: readonly MoneyColumn[], rows: readonly S
 
 /** Lines of a carrier's list; the words are the order's number, else the tracking number. Pure. */
 export function cashLines(columns: readonly MoneyColumn[], rows: readonly SheetRow[], carrier: string): ReadLine[] {
-  return keyed(rows, carrier, (row) => {
+  return keyed(rows, carrier, numberOfPayout, (row) => {
     const cell = reader(columns, row);
     const words = [textOf(cell('order')), textOf(cell('tracking'))].filter((text) => text !== '').join(' · ').slice(0, 200);
     const amount = amountOf(cell('amount'));
@@ -68,19 +70,30 @@ function textOf(cell: SheetCell): string {
   return cellText(cell).replace(/\s+/gu, ' ').trim().slice(0, 2000);
 }
 
+/** A bank's own number of a line, with the amount, since a fee may share it. */
+const numberOfLine = ({ reference, amount }: Numbered): string => `${reference.slice(0, 150)}:${amount}`;
+/** A carrier's number may be that of its payout, the same on all lines: each is for an order of its own. */
+const numberOfPayout = ({ reference, amount, words }: Numbered): string => hash(JSON.stringify([reference, amount.toString(), words]));
+
 /**
- * The bank's own number is the key where there is one, with the amount, since a fee may share it; else account, instant, amount, words and the how manieth of
- * such lines it is: two buyers may send the same on one day.
+ * The sender's own number makes the key where there is one; else account, instant, amount, words and the how manieth of such lines it is: two buyers may send the same
+ * on one day.
  */
-function keyed(rows: readonly SheetRow[], of: string, read: (row: SheetRow) => Omit<MoneyLine, 'key'> | UnreadLine): ReadLine[] {
+function keyed(rows: readonly SheetRow[], of: string, byNumber: (line: Numbered) => string, read: (row: SheetRow) => Unkeyed | UnreadLine): ReadLine[] {
   const seen = new Map<string, number>();
   return rows.map((row) => {
     const line = read(row);
     if ('problem' in line) return line;
-    if (line.reference !== null) return { ...line, key: `${line.reference.slice(0, 150)}:${line.amount}` };
+    if (isNumbered(line)) return { ...line, key: byNumber(line) };
     const alike = JSON.stringify([of, line.happenedAt.toISOString(), line.amount.toString(), line.words]);
     const nth = (seen.get(alike) ?? 0) + 1;
     seen.set(alike, nth);
-    return { ...line, key: createHash('sha256').update(`${alike}#${nth}`).digest('hex') };
+    return { ...line, key: hash(`${alike}#${nth}`) };
   });
+}
+
+const isNumbered = (line: Unkeyed): line is Numbered => line.reference !== null;
+
+function hash(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
 }

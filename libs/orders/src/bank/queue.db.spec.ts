@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { paymentMemo } from '@chophien/payments';
 import { InvalidInput, NotFound, newId, type Actor, type Db } from '@chophien/platform';
 import { aMember, anOperator, createTestDatabase, refusal, theSystem, type TestDatabase } from '@chophien/platform/testing';
+import { expireUnpaidOrders } from '../expire-unpaid-orders.js';
 import { anAccount, anAwaitedTransfer, anOpenFloor, twoBooths, type StoredBoothOrder, type TwoBooths } from '../testing/index.js';
 import { BankEventQueries } from './bank-event-queries.js';
 import { DecideBankEvent } from './decide-bank-event.js';
@@ -11,6 +12,7 @@ import { TakeBankEvent } from './take-bank-event.js';
 describe('money that waits for a person', () => {
   let database: TestDatabase;
   let office: Db;
+  let worker: Db;
   let floor: TwoBooths;
   let owner: Actor;
   let take: TakeBankEvent;
@@ -18,12 +20,14 @@ describe('money that waits for a person', () => {
   let queries: BankEventQueries;
   let part: StoredBoothOrder;
   let payment: { id: string; memo: string; amount: bigint };
+  let account: Awaited<ReturnType<typeof anAccount>>;
 
   beforeAll(async () => {
     database = await createTestDatabase();
     await anOpenFloor(database);
     office = await database.connect('office');
-    [take, decide, queries] = [new TakeBankEvent(await database.connect('worker')), new DecideBankEvent(office), new BankEventQueries(office)];
+    worker = await database.connect('worker');
+    [take, decide, queries] = [new TakeBankEvent(worker), new DecideBankEvent(office), new BankEventQueries(office)];
     floor = await twoBooths(database, await database.connect('shop'));
     owner = aMember(floor.sellerId, { [floor.ours]: 'owner' });
   });
@@ -33,7 +37,8 @@ describe('money that waits for a person', () => {
   beforeEach(async () => {
     await database.sql('TRUNCATE bank_event, bank_event_echo, receiving_account, audit_log CASCADE');
     [part] = await floor.orderFromBoth();
-    payment = await anAwaitedTransfer(database, part.id, await anAccount(database, floor.ours, '0123499999'));
+    account = await anAccount(database, floor.ours, '0123499999');
+    payment = await anAwaitedTransfer(database, part.id, account);
   });
 
   /** Money that came so and pays nothing by itself; gives its id. */
@@ -69,6 +74,22 @@ describe('money that waits for a person', () => {
     expect(await of(`0${buyer!.phone.slice(3)} tra tien`, 7_000n)).toEqual([{ id: payment.id, sameAmount: false, nearMemo: false, phoneInText: true }]);
     expect(await of('tra tien che', 7_000n)).toEqual([]);
     expect(await refusal(queries.suggestions(floor.rival, await waiting('x')))).toBeInstanceOf(NotFound);
+  });
+
+  it('what came too late for one payment goes back from there, and pays no other of the same sum', async () => {
+    await database.sql(`UPDATE payment SET expires_at = now() - interval '1 second' WHERE id = $1`, [payment.id]);
+    await expireUnpaidOrders(worker, theSystem());
+    await database.sql('UPDATE stock SET on_hand = reserved');
+    const id = await waiting(payment.memo);
+    expect(await event(id)).toMatchObject({ state: 'queued', reason: 'late' });
+    expect(await paymentState()).toBe('to_refund');
+    // the buyer orders the same again
+    await database.sql('UPDATE stock SET on_hand = 10');
+    const [again] = await floor.orderAgain();
+    const next = await anAwaitedTransfer(database, again.id, account);
+    expect(await queries.suggestions(owner, id)).toEqual([]);
+    expect((await refusal(decide.match(owner, { id, paymentId: next.id }))).details).toEqual({ because: 'LATE' });
+    expect(await event(id)).toMatchObject({ state: 'queued', reason: 'late' });
   });
 
   it('is matched by a person, who stands for the words and for nothing else', async () => {

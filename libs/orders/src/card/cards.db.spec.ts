@@ -56,8 +56,8 @@ const order = async (cards = offered) => {
   phone = aPhone();
   return new PlaceOrder(shop, new Settings(shop), cards).run(aShopper(), aCheckout({ cartToken: await cart(), expectedTotal: total, phone, paymentMethod: 'card' }));
 };
-const open = (number: string, by = phone, account: 'live' | 'test' | null = 'test') =>
-  new OpenCardPage(shop, card, account, logger).run({ number, buyer: { phone: by }, language: 'vi', returnUrlOf: (known) => `https://cho.example.vn/don/${known}` });
+const open = (number: string, by = phone, account: 'live' | 'test' | null = 'test', language: 'vi' | 'en' = 'vi') =>
+  new OpenCardPage(shop, card, account, logger).run({ number, buyer: { phone: by }, language, returnUrlOf: (known, of) => `https://cho.example.vn${of === 'en' ? '/en' : ''}/don/${known}` });
 const moneyOf = (intent: object): CardMoney => {
   const { body, signature } = stripe.event(intent);
   return card.read(Buffer.from(body), signature)!;
@@ -154,6 +154,14 @@ describe('the page at the provider', () => {
     expect(await payment()).toMatchObject({ state: 'awaiting' });
     expect(await open(number)).toBe(stripe.sessions.at(-1)!.url);
     expect(stripe.sessions).toHaveLength(sessions);
+  });
+
+  it('whose first answer was lost is opened in the other language, too', async () => {
+    const { number } = await order();
+    stripe.troubles.push('reply_lost', 'reply_lost');
+    expect(await refusal(open(number))).toBeInstanceOf(CardUnavailable);
+    expect(await open(number, phone, 'test', 'en')).toBe(stripe.sessions[0]!.url);
+    expect(stripe.sessions).toHaveLength(1);
   });
 
   it('cannot be paid any more once the payment is over', async () => {

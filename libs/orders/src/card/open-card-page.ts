@@ -30,9 +30,9 @@ export class OpenCardPage {
 
   /**
    * Gives the address of the page. No transaction is open while the provider is asked; the key of an attempt is its id, so two presses at once, or one whose answer
-   * was lost, get one page. `returnUrlOf` is the order's own page. Throws NotFound, NothingToPay, CardUnavailable.
+   * was lost, get one page, in the language of the first. `returnUrlOf` is the order's own page in a language. Throws NotFound, NothingToPay, CardUnavailable.
    */
-  async run(input: { number: string; buyer: Buyer; language: 'vi' | 'en'; returnUrlOf: (number: string) => string }): Promise<string> {
+  async run(input: { number: string; buyer: Buyer; language: 'vi' | 'en'; returnUrlOf: (number: string, language: 'vi' | 'en') => string }): Promise<string> {
     const payment = await this.owed(input.number, input.buyer);
     const attempt = await this.attemptOf(payment.paymentId, input.language);
     if (attempt.pageUrl !== null) return attempt.pageUrl;
@@ -45,7 +45,7 @@ export class OpenCardPage {
         amount: BigInt(payment.amount),
         language: attempt.language,
         expiresAt: attempt.expiresAt,
-        returnUrl: input.returnUrlOf(payment.orderNumber),
+        returnUrl: input.returnUrlOf(payment.orderNumber, attempt.language),
       });
       await this.db.tx((tx) => rows(tx, 'UPDATE card_attempt SET session_id = $2, page_url = $3 WHERE id = $1', [attempt.id, page.sessionId, page.url]));
       return page.url;

@@ -43,7 +43,8 @@ export async function bringParcel(db: Db, carriers: BoothCarriers, actor: Actor,
   if (!found) return;
   const { parcel, carrier, facts } = found;
   if (parcel.state === 'cancelled' && carrier) return withdraw(carrier, parcel.number ?? (await carrier.find(shipmentId)));
-  if (parcel.state !== 'ordered' || parcel.number !== null) return;
+  if (parcel.number !== null) return;
+  if (parcel.state !== 'ordered') return findNumber(db, carrier, shipmentId);
   const { weightGrams, lengthCm, widthCm, heightCm, note, lines } = parcel;
   let receipt: CarrierReceipt;
   try {
@@ -58,11 +59,17 @@ export async function bringParcel(db: Db, carriers: BoothCarriers, actor: Actor,
   if (!(await db.tx((tx) => keep(tx, shipmentId, receipt)))) await withdraw(carrier, receipt.code);
 }
 
-/** False where the booth took it back meanwhile. */
+/** The booth handed it over before the answer to its order came: its number alone is wanted, nothing is ordered any more. */
+async function findNumber(db: Db, carrier: Carrier | null, shipmentId: string): Promise<void> {
+  const code = (await carrier?.find(shipmentId)) ?? null;
+  if (code !== null) await db.tx((tx) => keep(tx, shipmentId, { code, fee: null, expectedAt: null }));
+}
+
+/** False where the booth took it back meanwhile. What was handed over meanwhile keeps its number all the same. */
 async function keep(tx: Tx, shipmentId: string, { code, fee, expectedAt }: CarrierReceipt): Promise<boolean> {
   const kept = await rows(
     tx,
-    `UPDATE shipment SET tracking_number = $2, carrier_fee = $3::bigint, expected_at = $4, version = version + 1, news_at = now(), looked_at = now() WHERE id = $1 AND state = 'ordered' RETURNING id`,
+    `UPDATE shipment SET tracking_number = $2, carrier_fee = $3::bigint, expected_at = $4, version = version + 1, news_at = now(), looked_at = now() WHERE id = $1 AND state <> 'cancelled' AND (tracking_number IS NULL OR tracking_number = $2) RETURNING id`,
     [shipmentId, code, fee satisfies Money | null, expectedAt],
   );
   return kept.length > 0;
@@ -74,9 +81,14 @@ async function withdraw(carrier: Carrier, code: string | null): Promise<void> {
 }
 
 async function refuse(tx: Tx, actor: Actor, shipmentId: string, boothOrderId: string, { reason, said }: CarrierRefused): Promise<void> {
-  const [open] = await rows(tx, `SELECT 1 FROM shipment WHERE id = $1 AND state = 'ordered'`, [shipmentId]);
+  const [open] = await rows(tx, `SELECT 1 FROM shipment WHERE id = $1 AND state = 'ordered' AND tracking_number IS NULL`, [shipmentId]);
   if (!open) return;
   await moveShipment(tx, actor, { id: shipmentId, boothOrderId, act: 'cancel', version: null });
-  await rows(tx, 'UPDATE shipment SET refusal = $2 WHERE id = $1', [shipmentId, reason === 'said' && said !== '' ? said.slice(0, 300) : reason]);
+  await tellRefusal(tx, actor, { shipmentId, boothOrderId }, reason === 'said' && said !== '' ? said.slice(0, 300) : reason);
+}
+
+/** The carrier does not come for a parcel that was cancelled just now: the booth reads why, and is written to. `why` is a reason of ours or the carrier's own words. */
+export async function tellRefusal(tx: Tx, actor: Actor, { shipmentId, boothOrderId }: { shipmentId: string; boothOrderId: string }, why: string): Promise<void> {
+  await rows(tx, 'UPDATE shipment SET refusal = $2 WHERE id = $1', [shipmentId, why]);
   await publish(tx, 'shipment.carrier_refused', { boothOrderId }, actor.requestId);
 }

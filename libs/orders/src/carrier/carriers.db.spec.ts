@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { setTimeout } from 'node:timers/promises';
 import { ShipmentMoveNotAllowed } from '@chophien/delivery';
 import { BoothCarriers, CarrierAccounts, CarrierRefused, CarrierUnavailable } from '@chophien/delivery/carriers';
 import { ghnStub } from '@chophien/delivery/testing';
@@ -197,6 +198,41 @@ describe('a booth and its carrier', () => {
     await bring(id);
     expect(await stored(id)).toMatchObject({ state: 'ordered', tracking_number: 'GA99W4R0' });
     expect(stub.made.size).toBe(1);
+  });
+
+  it('what was handed over before its answer came keeps its number, and is not told off', async () => {
+    const id = await wanted();
+    stub.faults.set('create', ['done_but_cut']);
+    await expect(bring(id)).rejects.toBeInstanceOf(CarrierUnavailable);
+    await new MoveShipment(office).run(floor.seller, { id, version: 1, act: 'hand_over' });
+    await bring(id);
+    expect(await stored(id)).toMatchObject({ state: 'on_the_way', tracking_number: 'GA99W4R0' });
+    expect([stub.made.size, stub.made.get(id)!.status]).toEqual([1, 'ready_to_pick']);
+    expect(await part()).toMatchObject({ state: 'shipped' });
+    says(id, 'delivered');
+    await look(id);
+    expect(await part()).toMatchObject({ state: 'delivered' });
+  });
+
+  it('handed over while it is being ordered, it is not told off either', async () => {
+    const id = await wanted();
+    stub.faults.set('create', ['slow']);
+    const ordering = bring(id);
+    while (!stub.made.has(id)) await setTimeout(10);
+    await new MoveShipment(office).run(floor.seller, { id, version: 1, act: 'hand_over' });
+    await ordering;
+    expect(await stored(id)).toMatchObject({ state: 'on_the_way', tracking_number: 'GA99W4R0', carrier_fee: '36300' });
+    expect(stub.made.get(id)!.status).toBe('ready_to_pick');
+  });
+
+  it('what it cancels by itself is told to the booth, and can be sent otherwise', async () => {
+    const id = await wanted();
+    await bring(id);
+    says(id, 'cancel');
+    expect(await look(id)).toBe(true);
+    expect(await stored(id)).toMatchObject({ state: 'cancelled', refusal: 'cancelled', carrier_word: 'cancel' });
+    expect((await topics()).at(-1)).toBe('shipment.carrier_refused');
+    expect(await order()).toMatchObject({ mayAskCarrier: true, cashToCollect: 177_000n });
   });
 
   it('told not to come, it does not: at once where it has answered, by the worker where it has not', async () => {

@@ -2,7 +2,7 @@ import { ShipmentMoveNotAllowed, type ShipmentState } from '@chophien/delivery';
 import { CarrierRefused, CarrierUnavailable, type BoothCarriers } from '@chophien/delivery/carriers';
 import { errorReason, rows, type Actor, type Db, type Logger } from '@chophien/platform';
 import { moveShipment } from '../shipments/move-shipment.js';
-import { bringParcel } from './bring-parcel.js';
+import { bringParcel, tellRefusal } from './bring-parcel.js';
 
 /** Carriers tell news by themselves; these are the hours after which one that was silent is asked. */
 const lookAgainHours = 2;
@@ -36,6 +36,7 @@ export async function lookAtParcel(db: Db, carriers: BoothCarriers, actor: Actor
       try {
         await moveShipment(tx, actor, { id: shipmentId, boothOrderId, act, reason: act === 'fail' ? 'other' : null, version: null });
         isMoved = true;
+        if (act === 'cancel') await tellRefusal(tx, actor, { shipmentId, boothOrderId }, 'cancelled');
       } catch (error) {
         // somebody of the booth said it first, under the same locks
         if (!(error instanceof ShipmentMoveNotAllowed)) throw error;
@@ -59,8 +60,8 @@ export async function lookAtSilentParcels(db: Db, carriers: BoothCarriers, actor
     try {
       await (isBrought ? lookAtParcel(db, carriers, actor, id) : bringParcel(db, carriers, actor, id));
     } catch (error) {
-      if (!(error instanceof CarrierRefused) && !(error instanceof CarrierUnavailable)) throw error;
-      log.warn({ shipmentId: id, reason: errorReason(error) }, 'a carrier was asked about a parcel in vain');
+      if (error instanceof CarrierRefused || error instanceof CarrierUnavailable) log.warn({ shipmentId: id, reason: errorReason(error) }, 'a carrier was asked about a parcel in vain');
+      else log.error({ shipmentId: id, err: error }, 'a parcel at a carrier could not be looked at');
     }
     // also one that nobody can ask about any more goes to the end of the row
     await db.tx((tx) => rows(tx, 'UPDATE shipment SET looked_at = now() WHERE id = $1', [id]));

@@ -89,6 +89,25 @@ describe('parcels of a booth order', () => {
     expect(sold.map((row) => row.change)).toEqual([-1, -2]);
   });
 
+  it('once all that went came back or was lost, the rest need not go: nothing is owed and nothing stays held', async () => {
+    const decline = async () => new DeclineBoothOrder(office).run(floor.seller, { id: ourPart.id, version: (await part()).version, reason: 'out_of_stock' });
+    const [first, second] = [await send(1), await send(1)];
+    await move(first, 'fail', { reason: 'refused' });
+    await move(first, 'turn_back');
+    await move(second, 'lose');
+    expect((await queries.one(floor.seller, ourPart.id))!.allowedMoves).toEqual(['ship']);
+    expect(await refusal(decline())).toBeInstanceOf(MoveNotAllowed);
+    await move(first, 'take_back', { restock: [{ orderLineId, quantity: 1 }] });
+    expect((await queries.one(floor.seller, ourPart.id))!.allowedMoves).toEqual(['ship', 'decline']);
+    await decline();
+    expect(await part()).toMatchObject({ state: 'declined' });
+    expect(await payment()).toEqual({ state: 'void', refund_due: '0' });
+    // one came back, one is lost, one never left
+    expect(await stock()).toEqual({ on_hand: 9, reserved: 0 });
+    expect((await topics()).at(-1)).toBe('booth_order.declined');
+    expect(await refusal(send())).toBeInstanceOf(MoveNotAllowed);
+  });
+
   it('more than is left, none, another order’s line, a line twice: nothing is sent', async () => {
     const [theirs] = await database.sql<{ id: string }>('SELECT id FROM order_line WHERE booth_order_id = $1', [theirPart.id]);
     const bad: { orderLineId: string; quantity: number }[][] = [

@@ -28,6 +28,8 @@ export type TwoBooths = {
   variantId: string;
   /** Clears orders, carts, outbox and settings, and places one order: three of ours, one of theirs; gives the two parts. */
   orderFromBoth(): Promise<[StoredBoothOrder, StoredBoothOrder]>;
+  /** The same beside what was ordered before, from another phone. */
+  orderAgain(): Promise<[StoredBoothOrder, StoredBoothOrder]>;
 };
 
 export async function twoBooths(database: TestDatabase, shop: Db): Promise<TwoBooths> {
@@ -44,7 +46,13 @@ export async function twoBooths(database: TestDatabase, shop: Db): Promise<TwoBo
   const rivalId = await person('rival@example.com');
   const { variantId } = await aProduct(database, { boothId: ours, categoryId, price: 50_000n, shippingGrams: 300, onHand: 10 });
   const theirVariant = (await aProduct(database, { boothId: theirs, categoryId, price: 60_000n, shippingGrams: 300, onHand: 10 })).variantId;
-  const partOf = async (boothId: string) => (await database.sql<StoredBoothOrder>('SELECT * FROM booth_order WHERE booth_id = $1', [boothId]))[0]!;
+  const partOf = async (boothId: string) => (await database.sql<StoredBoothOrder>('SELECT * FROM booth_order WHERE booth_id = $1 ORDER BY placed_at DESC, id LIMIT 1', [boothId]))[0]!;
+  const orderAgain = async (): Promise<[StoredBoothOrder, StoredBoothOrder]> => {
+    const token = await aCart(shop, [{ variantId, quantity: 3 }, { variantId: theirVariant, quantity: 1 }]);
+    await place.run(aShopper(), aCheckout({ cartToken: token, expectedTotal: 150_000n + 27_000n + 60_000n + 22_000n, phone: aPhone() }));
+    await database.sql('TRUNCATE outbox CASCADE');
+    return [await partOf(ours), await partOf(theirs)];
+  };
   return {
     ours,
     theirs,
@@ -56,10 +64,8 @@ export async function twoBooths(database: TestDatabase, shop: Db): Promise<TwoBo
     async orderFromBoth() {
       await database.sql('TRUNCATE customer_order, cart, outbox, setting CASCADE');
       await database.sql('UPDATE stock SET on_hand = 10, reserved = 0');
-      const token = await aCart(shop, [{ variantId, quantity: 3 }, { variantId: theirVariant, quantity: 1 }]);
-      await place.run(aShopper(), aCheckout({ cartToken: token, expectedTotal: 150_000n + 27_000n + 60_000n + 22_000n, phone: aPhone() }));
-      await database.sql('TRUNCATE outbox CASCADE');
-      return [await partOf(ours), await partOf(theirs)];
+      return orderAgain();
     },
+    orderAgain,
   };
 }

@@ -9,8 +9,8 @@ export type ChargedLine = { orderLineId: string; grams: number; total: Money };
 
 /**
  * Writes what lines weigh and cost over a locked booth order, its totals and what is paid for it: cash that is due follows; of a transfer or card that was paid
- * the difference is owed back. Vouchers stay what they took off. Gives by how much the booth order became cheaper in đồng, below nothing where it became dearer. Throws
- * InvalidInput (`lines` below_discount: vouchers took off more than is left; only_less: what is paid never becomes dearer), MoveNotAllowed where the cash is collected.
+ * the difference is owed back. Vouchers, of which some take off the way alone, stay what they took off. Gives by how much the booth order became cheaper in đồng, below nothing where it became dearer. Throws
+ * InvalidInput (`lines` below_discount: vouchers took off all that is left, or more; only_less: what is paid never becomes dearer), MoveNotAllowed where the cash is collected.
  */
 export async function changeGoodsTotal(tx: Tx, actor: Actor, held: HeldBoothOrder, payment: HeldPayment | undefined, lines: readonly ChargedLine[]): Promise<Money> {
   await rows(
@@ -28,8 +28,8 @@ export async function changeGoodsTotal(tx: Tx, actor: Actor, held: HeldBoothOrde
   if (less === 0n) return 0n;
   const [goods, discounts] = [BigInt(now!.goods), BigInt(now!.discounts)];
   const total = goods + BigInt(now!.fee) - discounts;
-  // vouchers take off goods, not the way
-  if (goods < discounts || (payment !== undefined && total === 0n)) throw new InvalidInput([{ field: 'lines', reason: 'below_discount' }]);
+  // what is paid by somebody stays a payment of something
+  if (total < 0n || (payment !== undefined && total === 0n)) throw new InvalidInput([{ field: 'lines', reason: 'below_discount' }]);
   const isPaid = payment?.state === 'paid' || payment?.state === 'to_refund';
   if (isPaid && less < 0n) throw new InvalidInput([{ field: 'lines', reason: 'only_less' }]);
   await rows(tx, 'UPDATE booth_order SET goods_total = $2::bigint, total = $3::bigint, weight_refund = weight_refund + $4::bigint WHERE id = $1', [held.id, now!.goods, total, isPaid ? less : 0n]);

@@ -55,9 +55,10 @@ export async function isPacked(tx: Tx, held: HeldBoothOrder): Promise<boolean> {
 
 /** An ask was for what it weighed then: a yes to it must not charge what it weighs now, and what was answered is charged before anything is weighed anew. */
 async function withdraw(tx: Tx, held: HeldBoothOrder): Promise<void> {
+  // in this sequence: an answer that is being given just now keeps the row from being deleted, and is there to be seen after it
+  await rows(tx, 'DELETE FROM weight_ask WHERE booth_order_id = $1 AND answered_at IS NULL', [held.id]);
   const [answered] = await rows(tx, 'SELECT 1 FROM weight_ask WHERE booth_order_id = $1 AND answered_at IS NOT NULL AND applied_at IS NULL', [held.id]);
   if (answered) throw new StaleVersion('booth order');
-  await rows(tx, 'DELETE FROM weight_ask WHERE booth_order_id = $1 AND answered_at IS NULL', [held.id]);
 }
 
 /** Asked once: whoever said no is not asked again. */

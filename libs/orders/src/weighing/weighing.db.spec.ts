@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { InvalidInput, NotFound, Settings, StaleVersion, type Actor, type Db } from '@chophien/platform';
+import { InvalidInput, NotFound, rows, Settings, StaleVersion, type Actor, type Db } from '@chophien/platform';
 import { createTestDatabase, refusal, type TestDatabase } from '@chophien/platform/testing';
 import { AcceptBoothOrder } from '../accept-booth-order.js';
 import { Remittances } from '../bank/remittances.js';
@@ -175,6 +175,20 @@ describe('goods sold by weight', () => {
     expect(await payment()).toMatchObject({ amount: '207000' });
   });
 
+  it('a yes that is being given while it is weighed again charges what was asked, and the weighing waits', async () => {
+    await weigh(1_080, { askMore: true });
+    const { version } = await part();
+    const again = await shop.tx(async (tx) => {
+      await rows(tx, 'UPDATE weight_ask SET agrees = true, answered_at = now() WHERE booth_order_id = $1', [ourPart.id]);
+      const weighed = refusal(weighing.run(floor.seller, { id: ourPart.id, version, lines: [{ orderLineId, grams: 1_700 }] }));
+      while ((await database.sql(`SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`)).length === 0);
+      return { weighed };
+    });
+    expect(await again.weighed).toBeInstanceOf(StaleVersion);
+    await apply();
+    expect(await payment()).toMatchObject({ amount: '207000' });
+  });
+
   it('what is asked is for all that was weighed, however many times the booth took to weigh it', async () => {
     const [other] = await database.sql<{ id: string }>(
       `INSERT INTO order_line SELECT (jsonb_populate_record(l, jsonb_build_object('id', gen_random_uuid(), 'position', l.position + 1))).* FROM order_line l WHERE l.booth_order_id = $1 RETURNING id`,
@@ -261,10 +275,19 @@ describe('goods sold by weight', () => {
     }
     for (const stranger of [floor.rival, floor.operator]) expect(await refusal(weighing.run(stranger, { id: ourPart.id, version: 2, lines: [{ orderLineId, grams: 800 }] }))).toBeInstanceOf(NotFound);
     expect(await refusal(weigh(800, { version: 1 }))).toBeInstanceOf(StaleVersion);
-    await database.sql('UPDATE booth_order SET booth_discount = 100000, total = total - 100000 WHERE id = $1', [ourPart.id]);
+    await database.sql('UPDATE booth_order SET booth_discount = 102000, total = total - 102000 WHERE id = $1', [ourPart.id]);
     expect((await refusal(weigh(450, { lines: [{ orderLineId, grams: 450 }] }))).details).toEqual({ problems: [{ field: 'lines', reason: 'below_discount' }] } as never);
     expect(await part()).toMatchObject({ version: 2, goods_total: '150000' });
     expect(await database.sql('SELECT 1 FROM order_line WHERE weighed_grams IS NOT NULL')).toEqual([]);
+  });
+
+  it('free delivery, dearer than what is left of the goods, keeps nobody from weighing', async () => {
+    await database.sql('UPDATE order_line SET unit_price = 8000, line_total = 24000 WHERE booth_order_id = $1', [ourPart.id]);
+    await database.sql('UPDATE booth_order SET goods_total = 24000, booth_discount = delivery_fee, total = 24000 WHERE id = $1', [ourPart.id]);
+    await database.sql('UPDATE payment SET amount = 24000 WHERE booth_order_id = $1', [ourPart.id]);
+    await weigh(810);
+    expect(await part()).toMatchObject({ goods_total: '21600', total: '21600' });
+    expect(await payment()).toMatchObject({ amount: '21600' });
   });
 
   it('weighed by six hands at once it is weighed once', async () => {

@@ -11,7 +11,7 @@ const cardPage = '/c/pay/';
 
 /**
  * A server that speaks as much of Stripe's documented API as the floor uses: forms in, JSON out, answers kept by idempotency key (also those of its own faults,
- * but none to a limit), error objects with type and code.
+ * but none to a limit; the same key with another form is refused), error objects with type and code.
  */
 export class AStripe {
   readonly key = 'sk_test_floor1234';
@@ -20,7 +20,7 @@ export class AStripe {
   readonly intents: Intent[] = [];
   readonly calls: { method: string; path: string; key: string | undefined; form: Record<string, string> }[] = [];
   readonly troubles: Trouble[] = [];
-  private readonly answers = new Map<string, { status: number; body: unknown }>();
+  private readonly answers = new Map<string, { status: number; body: unknown; form: string }>();
 
   private constructor(
     private readonly server: Server,
@@ -75,8 +75,8 @@ export class AStripe {
     const trouble = this.troubles.shift();
     if (trouble === 'cut') return void request.socket.destroy();
     const kept = key === undefined ? undefined : this.answers.get(key);
-    const answer = kept ?? (typeof trouble === 'object' ? refusal(trouble.status, trouble.code, trouble.type) : this.work(request, path, form, searchParams));
-    if (key !== undefined && answer.status !== 429) this.answers.set(key, answer);
+    const answer = kept && kept.form !== text ? refusal(400, undefined, 'idempotency_error') : kept ?? (typeof trouble === 'object' ? refusal(trouble.status, trouble.code, trouble.type) : this.work(request, path, form, searchParams));
+    if (key !== undefined && answer.status !== 429) this.answers.set(key, kept ?? { ...answer, form: text });
     if (trouble === 'reply_lost') return void request.socket.destroy();
     response.writeHead(answer.status, { 'content-type': 'application/json', ...(typeof trouble === 'object' && { 'stripe-should-retry': 'false' }) }).end(JSON.stringify(answer.body));
   }
