@@ -94,7 +94,10 @@ describe('strange text in any argument', () => {
       return field === 'placeOrder' ? form : { token, variantId, quantity: 1, communeCode: '03388', provinceCode: '12', ...order };
     }
     const ofBoothOrder = /boothOrder/i.test(field);
-    if (ofBoothOrder) await api.database.sql(`UPDATE booth_order SET state = $1`, [field === 'shipBoothOrder' ? 'accepted' : 'placed']);
+    if (ofBoothOrder) {
+      await api.database.sql('TRUNCATE shipment CASCADE');
+      await api.database.sql(`UPDATE booth_order SET state = $1`, [field === 'shipBoothOrder' ? 'accepted' : 'placed']);
+    }
     const [row] = await api.database.sql<{ order: number; product: number; draft: number }>(
       `SELECT (SELECT version FROM booth_order WHERE id = $1) AS "order", (SELECT version FROM product WHERE id = $2) AS product,
          coalesce((SELECT version FROM listing_draft WHERE product_id = $2), 0) AS draft`,

@@ -56,6 +56,46 @@ describe('checkout', () => {
     expect(answer.body).toContain('value="Nguyễn Thị Mẫu"');
   });
 
+  it('says of a place that is known why nothing goes there, instead of asking for it once more', async () => {
+    const cart = aCart();
+    cart.total = null;
+    Object.assign(cart.groups[0]!, { deliveryFee: null, total: null, deliveryOptions: [], deliveryMethod: null, cannotDeliver: { reason: 'STORAGE', variantIds: ['v-1'], pickupPoints: [] } });
+    shop.api.answers['CartPage'] = { cart };
+    const { body } = await shop.post('/dat-hang', { ...filled, action: 'quote' }, { cookies });
+    expect(body).toMatch(/Miến dong Bình Lư là hàng tươi sống, hàng lạnh, không đi xa đến P\. Đoàn Kết, Lai Châu được/);
+    expect(body).toContain('<dt>Giao đến P. Đoàn Kết, Lai Châu</dt><dd>chưa giao được</dd>');
+    expect(body).toContain('Chưa đặt được: có gian chưa giao được đến nơi này');
+    expect(body).not.toContain('Chọn xã, phường rồi bấm');
+    expect(body).toMatch(/href="\/gio"[^>]*>Về giỏ hàng/);
+  });
+
+  it('offers the one way that is left where the chosen one is gone', async () => {
+    const cart = aCart();
+    cart.total = null;
+    const [left] = cart.groups[0]!.deliveryOptions;
+    Object.assign(cart.groups[0]!, { deliveryFee: null, total: null, deliveryMethod: null, isChoiceGone: true, cannotDeliver: { reason: 'CHOOSE_AGAIN', variantIds: [], pickupPoints: [] }, deliveryOptions: [{ ...left!, isChosen: false }] });
+    shop.api.answers['CartPage'] = { cart };
+    for (const page of [await shop.visit({ url: '/dat-hang', cookies }), await shop.visit({ url: '/gio', cookies })]) {
+      expect(page.body).toContain('Điểm nhận bạn chọn ở HTX Bình Lư không còn.');
+      expect(page.body).toMatch(/type="radio"[^>]*value="CARRIER"/);
+    }
+  });
+
+  it('orders nothing when a way that was chosen is gone, and sends the way that the page showed', async () => {
+    shop.api.answers['SetCartBooth'] = { setCartBooth: { __typename: 'InvalidInput', fields: [{ field: 'pickupPointId', reason: 'unknown', limit: null }] } };
+    const gone = await shop.post('/dat-hang', { ...filled, 'cach-b-1': 'PICKUP:p-1', 'cach.da-hien-b-1': 'CARRIER' }, { cookies });
+    expect([gone.statusCode, shop.operations().includes('PlaceOrder')]).toEqual([422, false]);
+    expect(gone.body).toContain('Cách nhận hàng bạn thấy không còn. Chưa đặt gì.');
+    expect(gone.body).toContain('name="cach.da-hien-b-1" value="CARRIER"');
+
+    shop.api.answers['PlaceOrder'] = { placeOrder: { __typename: 'InvalidInput', fields: [{ field: 'way-b-1', reason: 'changed', limit: null }] } };
+    const changed = await shop.post('/dat-hang', { ...filled, 'cach.da-hien-b-1': 'PICKUP:p-1', 'cach.da-hien-b-2': 'CARRIER' }, { cookies });
+    expect(shop.api.asked.find(({ operation }) => operation === 'PlaceOrder')?.variables['input']).toMatchObject({
+      booths: [{ boothId: 'b-1', deliveryMethod: 'PICKUP', pickupPointId: 'p-1' }, { boothId: 'b-2', deliveryMethod: 'CARRIER', pickupPointId: null }],
+    });
+    expect([changed.statusCode, changed.body.includes('Cách nhận hàng bạn thấy không còn.')]).toEqual([422, true]);
+  });
+
   it('takes an empty box for no agreement', async () => {
     const { terms: _terms, privacy: _privacy, ...unticked } = filled;
     await shop.post('/dat-hang', unticked, { cookies });

@@ -66,6 +66,7 @@ describe('the checkout form', () => {
         boothNotes: [],
         boothPayments: [],
         orderPayment: null,
+        shownWays: [],
         note: '',
         language: 'vi',
         termsVersion: 1,

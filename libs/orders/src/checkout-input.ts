@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { isId } from '@chophien/platform';
 import { parseVietnamesePhone } from '@chophien/places';
 import type { Money } from '@chophien/money';
+import type { DeliveryMethod } from '@chophien/delivery';
 import type { PaymentMethod } from '@chophien/payments';
 import { charLength, cleanText } from './clean-text.js';
 import { hashCartToken } from './cart-token.js';
@@ -11,6 +12,9 @@ export type FieldProblem = { field: string; reason: string; limit?: number };
 
 /** A note to one booth. */
 export type BoothNote = { boothId: string; note: string };
+
+/** The point is there where it is fetched. */
+export type ShownPartWay = { boothId: string; method: DeliveryMethod; pickupPointId: string | null };
 
 /** What the checkout page sends, as typed. `expectedTotal` in đồng, goods and delivery less what vouchers take off. */
 export type PlaceOrderInput = {
@@ -25,7 +29,7 @@ export type PlaceOrderInput = {
   street: string;
   note?: string | null;
   /** What is meant for one booth alone. */
-  booths?: readonly { boothId: string; note?: string | null; paymentMethod?: PaymentMethod | null }[] | null;
+  booths?: readonly { boothId: string; note?: string | null; paymentMethod?: PaymentMethod | null; deliveryMethod?: DeliveryMethod | null; pickupPointId?: string | null }[] | null;
   /** How the whole order is paid, where one payment is for all booths; cash where nothing is chosen. */
   paymentMethod?: PaymentMethod | null;
   language?: 'vi' | 'en' | null;
@@ -53,6 +57,8 @@ export type Checkout = {
   /** What is not paid in cash: by booth, and the order as a whole. */
   boothPayments: readonly BoothPayment[];
   orderPayment: PaymentMethod | null;
+  /** How each booth's part was to come when its sum was read; booths of which nothing was said are not in it. */
+  shownWays: readonly ShownPartWay[];
   language: 'vi' | 'en';
   termsVersion: number | null;
   privacyVersion: number | null;
@@ -89,6 +95,7 @@ export function readCheckout(input: PlaceOrderInput): { checkout: Checkout; prob
     note: text('note', input.note ?? '', false),
     boothNotes: readBoothNotes(input.booths ?? [], problems),
     ...readPaymentChoices(input, problems),
+    shownWays: (input.booths ?? []).flatMap(({ boothId, deliveryMethod, pickupPointId }) => (deliveryMethod ? [{ boothId: boothId.toLowerCase(), method: deliveryMethod, pickupPointId: pickupPointId?.toLowerCase() ?? null }] : [])),
     language: input.language ?? 'vi',
     termsVersion: input.termsVersion ?? null,
     privacyVersion: input.privacyVersion ?? null,

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { deliveryMethods, type DeliveryMethod } from '@chophien/delivery';
-import { Db, InvalidInput, isId, rows, Settings, type FieldProblem, type StaffActor, type Tx } from '@chophien/platform';
-import { lockCart, makeCart } from './cart-lock.js';
-import { newCartToken } from './cart-token.js';
+import { Db, InvalidInput, isId, rows, Settings, type FieldProblem, type StaffActor } from '@chophien/platform';
+import { cartBehind } from './cart-lock.js';
 import { CartFull } from './order-errors.js';
 import { requireMayType } from './typist.js';
 import { forSale } from './for-sale.js';
@@ -67,13 +66,6 @@ export class FillCart {
   }
 }
 
-async function cartBehind(tx: Tx, token: string | null | undefined): Promise<{ id: string; token: string }> {
-  const known = token ? await lockCart(tx, token) : undefined;
-  if (known && token) return { id: known.id, token };
-  const made = newCartToken();
-  return { id: await makeCart(tx, made), token: made };
-}
-
 function readChoices(booths: readonly TypedChoice[]): TypedChoice[] {
   const problems: FieldProblem[] = [];
   const read = booths.filter(({ boothId }) => isId(boothId)).map((choice): TypedChoice => {
@@ -84,7 +76,8 @@ function readChoices(booths: readonly TypedChoice[]): TypedChoice[] {
     return { boothId, deliveryMethod, pickupPointId, voucherCode: voucherCode ?? null };
   });
   if (problems.length > 0) throw new InvalidInput(problems);
-  return read;
+  // of a booth that is named twice the last word counts
+  return [...new Map(read.map((choice) => [choice.boothId.toLowerCase(), choice])).values()];
 }
 
 function requireLines(lines: readonly TypedLine[]): void {

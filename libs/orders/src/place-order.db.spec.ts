@@ -65,6 +65,18 @@ describe('placing an order', () => {
     expect([await reserved(honey), await reserved(tea), await reserved(rice)]).toEqual([0, 0, 0]);
   };
 
+  it('goes the way that was shown or not at all, also where another one costs the same', async () => {
+    const point = (await database.sql<{ id: string }>(`INSERT INTO pickup_point (id, booth_id, position, name, street, commune_code) VALUES (gen_random_uuid(), $1, 0, 'Quầy', 'Quầy 5', '03388') RETURNING id`, [booths[0]]))[0]!.id;
+    const shown = (deliveryMethod: 'carrier' | 'pickup' | 'own_run', pickupPointId: string | null = null) => ({ booths: [{ boothId: booths[0].toUpperCase(), deliveryMethod, pickupPointId }] });
+    for (const other of [shown('own_run'), shown('pickup', point)]) {
+      const refused = await refusal(place.run(aShopper(), await oneHoney(other)));
+      expect([refused, refused.details]).toEqual([expect.any(InvalidInput), { problems: [{ field: `way-${booths[0]}`, reason: 'changed' }] }]);
+    }
+    await nothingChanged();
+    await place.run(aShopper(), await oneHoney(shown('carrier')));
+    expect(await database.sql('SELECT delivery_method FROM booth_order')).toEqual([{ delivery_method: 'carrier' }]);
+  });
+
   it('writes one booth order a booth, copies prices, holds the stock, tells the worker and empties the cart', async () => {
     await useLimits('booths.commissionBasisPoints', 250);
     const token = await fullCart();

@@ -124,6 +124,7 @@ async function place(tx: Tx, actor: ShopperActor, checkout: Checkout, requestHas
 
   const delivery = await readDelivery(tx, groups.map((group) => group.boothId), checkout.communeCode, rules.volumetricDivisor);
   const quotes = requireDeliverable(quoteBooths(delivery.terms, delivery.to, groups.map(parcelOf)));
+  requireShownWays(checkout, groups, quotes);
   requireStreet(checkout, quotes);
   requireAge(checkout, groups);
   requireMinimum(groups, quotes);
@@ -203,6 +204,16 @@ function requireOpenBooths(groups: readonly BoothGroup<CurrentLine>[]): void {
     first?.reopensOn == null ? [] : [{ slug: first.boothSlug, nameVi: first.boothNameVi, nameEn: first.boothNameEn, reopensOn: first.reopensOn }],
   );
   if (closed.length > 0) throw new BoothClosedForNow(closed);
+}
+
+/** A way that fell away since, for another that costs the same, is no small matter: somebody may wait at home for what is to be fetched. */
+function requireShownWays({ shownWays }: Checkout, groups: readonly BoothGroup<CurrentLine>[], quotes: readonly SendableQuote[]): void {
+  const problems = groups.flatMap(({ boothId }, index) => {
+    const shown = shownWays.find((one) => one.boothId === boothId);
+    const { method, pickupPoint } = quotes[index]!.chosen;
+    return shown && (shown.method !== method || shown.pickupPointId !== (pickupPoint?.id ?? null)) ? [{ field: `way-${boothId}`, reason: 'changed' }] : [];
+  });
+  if (problems.length > 0) throw new InvalidInput(problems);
 }
 
 /** Nothing is brought without a street; who fetches everything need not tell one. */

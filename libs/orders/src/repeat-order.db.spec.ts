@@ -62,6 +62,17 @@ describe('an order once more', () => {
     expect(Object.fromEntries((await inCart()).map((line) => [line['id'], line['quantity']]))).toEqual({ [honey.variantId]: 7, [rice.variantId]: 3, [tea.variantId]: 1 });
   });
 
+  it('leaves out what has no room in the cart, and says so', async () => {
+    await database.sql(`INSERT INTO setting (key, value) VALUES ('orders.maxCartLines', '2')`);
+    const token = await aCart(shop, [{ variantId: honey.variantId, quantity: 7 }]);
+    const small = new RepeatOrder(shop, new Settings(shop));
+    const { missing } = await small.run(aShopper(), { number, phone, token });
+    await database.sql('DELETE FROM setting');
+    // honey is there already; one of the two others fits
+    expect(await inCart()).toHaveLength(2);
+    expect(missing.map(({ taken }) => taken)).toEqual([0]);
+  });
+
   it('says what could not be had in full: sold out, fewer left, fewer than the least, taken off, closed by plan', async () => {
     await database.sql('UPDATE stock SET on_hand = 4 WHERE variant_id = $1', [rice.variantId]); // three of them are held by the order itself
     await database.sql('UPDATE stock SET on_hand = 3 WHERE variant_id = $1', [honey.variantId]);

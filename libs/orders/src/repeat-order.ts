@@ -2,8 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Db, NotFound, Settings, rows, type ShopperActor, type Tx } from '@chophien/platform';
 import { parseVietnamesePhone } from '@chophien/places';
 import { mostOf } from './cart-lines.js';
-import { lockCart, makeCart } from './cart-lock.js';
-import { newCartToken } from './cart-token.js';
+import { cartBehind } from './cart-lock.js';
 import { parseOrderNumber } from './order-number.js';
 import { forSale } from './for-sale.js';
 
@@ -37,30 +36,36 @@ export class RepeatOrder {
   ) {}
 
   /**
-   * `phone`, as typed, proves a guest's order; an account's own needs none. Gives the cart's token and what could not be had in full. Throws NotFound,
-   * the same for an unknown order and another's.
+   * `phone`, as typed, proves a guest's order; an account's own needs none. Gives the cart's token and what could not be had in full, or has no room in the cart. Throws
+   * NotFound, the same for an unknown order and another's.
    */
   async run(actor: ShopperActor, input: { number: string; phone?: string | null; token?: string | null }): Promise<{ token: string; missing: NotRepeated[] }> {
     const number = parseOrderNumber(input.number);
     const phone = parseVietnamesePhone((input.phone ?? '').slice(0, 60));
     const maxLineQuantity = await this.settings.get('orders.maxLineQuantity');
+    const maxLines = await this.settings.get('orders.maxCartLines');
     return this.db.tx(async (tx) => {
       const lines = number === undefined ? [] : await rows<FoundLine>(tx, linesOfOrder, [number, phone.ok ? phone.e164 : null, actor.shopperId ?? null]);
       if (lines.length === 0) throw new NotFound('order');
-      const wanted = lines.map((line) => ({ ...line, taken: unitsOf(line, maxLineQuantity) }));
-      const token = await this.put(tx, input.token, wanted.filter((line) => line.taken > 0));
+      const cart = await cartBehind(tx, input.token);
+      let room = maxLines - (await countOthers(tx, cart.id, lines));
+      const wanted = lines.map((line) => {
+        const taken = room > 0 ? unitsOf(line, maxLineQuantity) : 0;
+        if (taken > 0) room--;
+        return { ...line, taken };
+      });
+      const put = wanted.filter((line) => line.taken > 0);
+      await rows(tx, putLines, [cart.id, put.map((line) => line.variantId), put.map((line) => line.taken)]);
       const missing = wanted.filter((line) => line.taken < line.wanted).map(({ nameVi, nameEn, packVi, packEn, wanted: asked, taken }) => ({ nameVi, nameEn, packVi, packEn, wanted: asked, taken }));
-      return { token, missing };
+      return { token: cart.token, missing };
     });
   }
+}
 
-  private async put(tx: Tx, given: string | null | undefined, lines: readonly { variantId: string; taken: number }[]): Promise<string> {
-    const known = given ? await lockCart(tx, given) : undefined;
-    const token = known && given ? given : newCartToken();
-    const cartId = known?.id ?? (await makeCart(tx, token));
-    await rows(tx, putLines, [cartId, lines.map((line) => line.variantId), lines.map((line) => line.taken)]);
-    return token;
-  }
+/** How many lines of other goods lie in the cart. */
+async function countOthers(tx: Tx, cartId: string, lines: readonly FoundLine[]): Promise<number> {
+  const [found] = await rows<{ n: number }>(tx, 'SELECT count(*)::int AS n FROM cart_line WHERE cart_id = $1 AND variant_id <> ALL ($2::uuid[])', [cartId, lines.map((line) => line.variantId)]);
+  return found!.n;
 }
 
 /** As many as can be had, up to what was ordered; none where fewer are left than the booth sends at least. */

@@ -163,7 +163,9 @@ describe('an order that staff type for a caller', () => {
     });
 
     it('refuses quantities and lines that cannot be meant, and whom it is not for, and changes nothing', async () => {
-      const { token } = await fill.run(seller, { boothId: ours, lines: [{ variantId: honey, quantity: 1 }] });
+      const twice = [{ boothId: ours, voucherCode: 'TET2027' }, { boothId: ours.toUpperCase(), voucherCode: null }];
+      const { token } = await fill.run(seller, { boothId: ours, lines: [{ variantId: honey, quantity: 1 }], booths: twice });
+      expect(await database.sql('SELECT voucher_code FROM cart_booth')).toEqual([{ voucher_code: null }]);
       const kept = await lines();
       for (const quantity of [0, -1, 1.5, 2 ** 31]) expect(await refusal(fill.run(seller, { boothId: ours, token, lines: [{ variantId: honey, quantity }] }))).toBeInstanceOf(InvalidInput);
       expect(await refusal(fill.run(seller, { boothId: ours, token, lines: [{ variantId: honey, quantity: 1 }, { variantId: honey, quantity: 1 }] }))).toBeInstanceOf(InvalidInput);

@@ -1,10 +1,13 @@
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
-import type { MutationPlaceOrderArgs, PaymentMethod } from '@chophien/api-contract/shop-resolvers';
+import type { MutationPlaceOrderArgs } from '@chophien/api-contract/shop-resolvers';
+import type { DeliveryMethod } from '@chophien/delivery';
 import { PlaceOrder, type PlacedOrder } from '@chophien/orders';
+import type { PaymentMethod } from '@chophien/payments';
 import type { ShopperActor } from '@chophien/platform';
 import { Ctx } from '../graphql/act.js';
 import { Allow } from '../graphql/allow.js';
 import type { ApiContext } from '../graphql/context.js';
+import { lower } from '../graphql/enum-words.js';
 import { Problems } from '../graphql/problems.js';
 import { RateLimits } from '../rate-limits.js';
 
@@ -27,12 +30,8 @@ export class CheckoutResolver {
     return this.place.run(shopper, {
       ...input,
       language: input.language === 'EN' ? 'en' : 'vi',
-      paymentMethod: methodOf(input.paymentMethod),
-      booths: input.booths?.map((booth) => ({ ...booth, paymentMethod: methodOf(booth.paymentMethod) })),
+      paymentMethod: input.paymentMethod && lower<PaymentMethod>(input.paymentMethod),
+      booths: input.booths?.map((booth) => ({ ...booth, paymentMethod: booth.paymentMethod && lower<PaymentMethod>(booth.paymentMethod), deliveryMethod: booth.deliveryMethod && lower<DeliveryMethod>(booth.deliveryMethod) })),
     });
   }
-}
-
-function methodOf(method: PaymentMethod | null | undefined): Lowercase<PaymentMethod> | null {
-  return method ? (method.toLowerCase() as Lowercase<PaymentMethod>) : null;
 }

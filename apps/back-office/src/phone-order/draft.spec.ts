@@ -1,10 +1,19 @@
 import { describe, expect, it } from '@jest/globals';
-import { byBooth, newDraft, readDraft, typedLines, unitsOf, wholeNumber, withCaller, withLastOrder, withPack, type Caller, type CallerLine, type DraftLine, type Pack } from './draft.js';
+import { byBooth, newDraft, readDraft, typedLines, unitsOf, wholeCode, wholeNumber, withCaller, withLastOrder, withPack, type Caller, type CallerLine, type DraftLine, type Pack } from './draft.js';
 
 const words = { nameVi: 'Mật ong', nameEn: 'Honey', packVi: 'chai 500 ml', packEn: '500 ml bottle' };
 const pack = (variantId: string, changes: Partial<Pack> = {}): Pack => ({ ...words, variantId, boothId: 'b1', boothNameVi: 'Gian', boothNameEn: '', pictureKey: null, price: '55000', minQuantity: 1, available: 9, reopensOn: null, ...changes });
 const line = (variantId: string, quantity = '1', boothId = 'b1'): DraftLine => ({ ...words, variantId, boothId, quantity });
 const before = (variantId: string, changes: Partial<CallerLine> = {}): CallerLine => ({ ...words, variantId, boothId: 'b1', quantity: 3, paidPrice: '55000', price: '55000', orderable: 9, ...changes });
+
+it.each([
+  ['tết-2027', 'TET2027'],
+  [' GIAM.50 ', 'GIAM50'],
+  ['Đặc_sản 10', 'DACSAN10'],
+  ['ab', null],
+  ['', null],
+  ['mã này dài quá hai mươi chữ', null],
+])('a code typed as %j is %j, as the floor reads it', (typed, code) => expect(wholeCode(typed)).toBe(code));
 
 describe('a number on the telephone', () => {
   it('is whole at its last digit, however it is typed', () => {

@@ -76,9 +76,9 @@ export function typedLines(lines: readonly DraftLine[]): { variantId: string; qu
   });
 }
 
-/** A code as the floor takes it; what can be none yet is not sent, so that each key that is pressed is no mistake. */
+/** A code as the floor takes it ("tết-2027" is TET2027); what can be none yet is not sent, so that each key that is pressed is no mistake. */
 export function wholeCode(typed: string): string | null {
-  const code = typed.replace(/[\s-]/g, '').toUpperCase();
+  const code = typed.normalize('NFD').replace(/[\u0300-\u036f\s._-]/g, '').replace(/[đĐ]/g, 'D').toUpperCase();
   return /^[A-Z0-9]{3,20}$/.test(code) ? code : null;
 }
 

@@ -14,7 +14,7 @@ export function PartChoices({ draft, change, part, isPaidOnce, errors }: Given) 
   const set = (choice: Partial<BoothChoice>) => change((before) => ({ ...before, choices: { ...before.choices, [part.boothId]: { ...before.choices[part.boothId], ...choice } } }));
   return (
     <>
-      {part.ways.length > 1 && (
+      {(part.ways.length > 1 || part.isChoiceGone) && (
         <fieldset>
           <legend className="field__label">{t('typed.way')}</legend>
           {part.isChoiceGone && <Note tone="wait">{t('typed.wayGone')}</Note>}

@@ -14,6 +14,7 @@ export function PlacedSheet({ placed, draft, onNext }: { readonly placed: Placed
   // the button that was pressed is gone; who cannot see hears the number next
   useEffect(() => head.current?.focus(), [placed.number]);
   const { transfers = [] } = placed;
+  const cash = transfers.reduce((rest, { amount }) => rest - BigInt(amount), BigInt(placed.total));
   const address = `${window.location.host}/don`;
   return (
     <section className="sheet phone-order__placed">
@@ -29,6 +30,7 @@ export function PlacedSheet({ placed, draft, onNext }: { readonly placed: Placed
         {transfers.map((transfer) => (
           <ReadTransfer key={transfer.memo} transfer={transfer} />
         ))}
+        {transfers.length > 0 && cash > 0n && <p>{t('typed.cashRest', { cash: dong(cash.toString()) })}</p>}
         {transfers.length > 0 && <p>{t('typed.payOnPage', { address })}</p>}
         <p className="soft">{t('typed.follow', { address })}</p>
         <div className="acts acts--wrap">

@@ -4,7 +4,7 @@ import { useWords, type Words } from '../words/use-words.js';
 import type { Draft } from './draft.js';
 import type { Change } from './use-draft.js';
 import { CodeField, PaymentField } from './part-choices.js';
-import { paymentOf, type Placing } from './use-place-typed.js';
+import { isAllFetched, paymentOf, type Placing } from './use-place-typed.js';
 import type { Quote, useTypedCart } from './use-typed-cart.js';
 
 /** What it comes to, what is said to the caller, their yes to the texts, and the order. */
@@ -69,24 +69,30 @@ export function ReadBack({ draft, change, cart, placing }: { readonly draft: Dra
   );
 }
 
+/** How many đồng of all are transferred; the rest is paid in cash. */
+function byTransfer(draft: Draft, quote: Quote): bigint {
+  if (quote.isPaidOnce) return draft.payment === 'BANK_TRANSFER' ? BigInt(quote.total ?? 0) : 0n;
+  return quote.parts.reduce((sum, part) => (paymentOf(draft, part.boothId) === 'BANK_TRANSFER' ? sum + BigInt(part.total ?? 0) : sum), 0n);
+}
+
 /** The sentence to say, once there is a sum to say. */
 function SayThis({ draft, quote, words }: { readonly draft: Draft; readonly quote: Quote; readonly words: Words }) {
   const { t, pick, dong } = words;
   if (quote.total == null || quote.deliveryTotal == null || draft.commune === null) return <p className="soft">{t('typed.placeFirst')}</p>;
   const goods = quote.parts.flatMap((part) => part.lines.map((line) => `${line.quantity} ${pick(line.nameVi, line.nameEn)}, ${pick(line.packVi, line.packEn)}`)).join('; ');
-  const transfers = quote.isPaidOnce ? draft.payment === 'BANK_TRANSFER' : quote.parts.some((part) => paymentOf(draft, part.boothId) === 'BANK_TRANSFER');
+  const transferred = byTransfer(draft, quote);
   const fetched = quote.parts.flatMap((part) => part.ways.filter((way) => way.isChosen && way.pickupName != null).map((way) => t('typed.sayFetched', { booth: pick(part.boothNameVi, part.boothNameEn), point: way.pickupName ?? '' })));
   const place = [draft.street.trim(), draft.commune.fullName, draft.commune.provinceName].filter((one) => one !== '').join(', ');
   return (
     <blockquote className="quote phone-order__say">
       <p className="small soft">{t('typed.say')}</p>
       <p>{t('typed.sayGoods', { goods })}</p>
-      <p>{t('typed.sayPlace', { name: draft.name.trim() === '' ? '…' : draft.name.trim(), place })}</p>
+      {!isAllFetched(quote) && <p>{t('typed.sayPlace', { name: draft.name.trim() === '' ? '…' : draft.name.trim(), place })}</p>}
       {fetched.map((said) => (
         <p key={said}>{said}</p>
       ))}
       <p>
-        <b>{t(transfers ? 'typed.sayTotalTransfer' : 'typed.sayTotal', { delivery: dong(quote.deliveryTotal), total: dong(quote.total) })}</b>
+        <b>{t(transferred === 0n ? 'typed.sayTotal' : transferred === BigInt(quote.total) ? 'typed.sayTotalTransfer' : 'typed.sayTotalBoth', { delivery: dong(quote.deliveryTotal), total: dong(quote.total), transfer: dong(transferred.toString()), cash: dong((BigInt(quote.total) - transferred).toString()) })}</b>
       </p>
     </blockquote>
   );

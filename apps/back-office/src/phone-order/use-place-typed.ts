@@ -4,7 +4,7 @@ import { PlaceTypedOrderDocument, type PlaceTypedOrderMutation } from '@chophien
 import { ask } from '../api-client.js';
 import { fieldWords } from '../words/problem-words.js';
 import { useWords, type Words } from '../words/use-words.js';
-import { byBooth, typedLines, unitsOf, wholeNumber, type Draft, type TypedPayment } from './draft.js';
+import { byBooth, typedLines, unitsOf, wholeCode, wholeNumber, type Draft, type TypedPayment } from './draft.js';
 import type { Change } from './use-draft.js';
 import type { Quote, useTypedCart } from './use-typed-cart.js';
 
@@ -95,8 +95,15 @@ function missing(draft: Draft, { t }: Words, allFetched: boolean): Errors {
     ...(draft.street.trim() === '' && !allFetched ? { street: needed } : {}),
     ...(typedLines(draft.lines).length === 0 ? { lines: t('typed.needGoods') } : {}),
     ...Object.fromEntries(draft.lines.flatMap((line) => (unitsOf(line.quantity) === undefined ? [[`quantity-${line.variantId}`, t('typed.quantityWrong')]] : []))),
+    ...codeProblems(draft, t('typed.voucher.notACode')),
     ...(draft.hasAgreed ? {} : { hasAgreed: t('typed.mustAgree') }),
   };
+}
+
+/** A code that stands in the form and can be none was promised to the caller all the same. */
+function codeProblems({ voucherCode, choices, lines }: Draft, words: string): Errors {
+  const typed = [['voucherCode', voucherCode] as const, ...byBooth(lines).map(([id]) => [`voucher-${id}`, choices[id]?.voucherCode ?? ''] as const)];
+  return Object.fromEntries(typed.flatMap(([field, code]) => (code.trim() !== '' && wholeCode(code) === null ? [[field, words]] : [])));
 }
 
 function fieldOf(field: string): string {

@@ -156,8 +156,11 @@ export function accountEntryRoute(app: FastifyInstance, shop: Shop, locale: Loca
       });
     }
     shop.cookies.keepShopper(reply, null);
-    // the account's cart stays with the account
-    if (caller.shopper !== undefined) shop.cookies.keepCart(reply, null);
+    // the account's cart stays with the account, and the next person at this browser sees none of its orders
+    if (caller.shopper !== undefined) {
+      shop.cookies.keepCart(reply, null);
+      shop.cookies.forgetOrders(reply);
+    }
     return reply.redirect(context.paths.home(), 303);
   });
 }

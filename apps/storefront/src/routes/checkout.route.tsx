@@ -7,13 +7,14 @@ import { callerOf, openPage, sendPage, shopperCallerOf, shortCommune, type PageC
 import { fieldProblems, placeProblemWords } from '../problem-words.js';
 import { Form } from '../server/form.js';
 import { CartView } from '../views/cart.js';
+import { shownWayField } from '../views/delivery-ways.js';
 import { payField } from '../views/pay-choice.js';
 import { boothNoteField, CheckoutView, type Typed } from '../views/checkout.js';
 import { renderPage } from '../views/layout.js';
 import type { AddressState } from '../views/place.js';
 import { readAddress } from './address-form.js';
 import { cartTokenOf } from './cart-token.js';
-import { chooseWays } from './choose-way.js';
+import { chooseWays, wayOf } from './choose-way.js';
 import { orderSeenHere } from './order-seen.js';
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i;
@@ -146,12 +147,13 @@ async function keepAddress(shop: Shop, request: FastifyRequest, account: Account
   await shop.api.ask(AddAddressDocument, { input }, shopperCallerOf(shop, request)).catch((error: unknown) => request.log.warn({ err: error, requestId: request.id }, 'an address was not kept'));
 }
 
-/** What was written to each booth and how it is paid; nothing of booths of which nothing is said. */
-function boothChoices({ boothNotes, boothPayments }: Typed): PlaceBoothInput[] {
-  const ids = [...new Set([...Object.keys(boothNotes), ...Object.keys(boothPayments)])];
+/** What was written to each booth, how it is paid, and how the page said that it comes; nothing of booths of which nothing is said. */
+function boothChoices({ boothNotes, boothPayments }: Typed, form: Form): PlaceBoothInput[] {
+  const shown = form.texts(shownWayField(''));
+  const ids = [...new Set([...Object.keys(boothNotes), ...Object.keys(boothPayments), ...Object.keys(shown)])];
   return ids
-    .map((boothId) => ({ boothId, note: boothNotes[boothId] || null, paymentMethod: methodOf(boothPayments[boothId]) }))
-    .filter(({ note, paymentMethod }) => note !== null || paymentMethod !== null);
+    .map((boothId) => ({ boothId, note: boothNotes[boothId] || null, paymentMethod: methodOf(boothPayments[boothId]), ...wayOf(shown[boothId] ?? '') }))
+    .filter(({ note, paymentMethod, deliveryMethod }) => note !== null || paymentMethod !== null || deliveryMethod !== null);
 }
 
 /** Cash is what holds where nothing is said, and a word that is none is no choice. */
@@ -184,6 +186,10 @@ async function postCheckout(shop: Shop, request: FastifyRequest, reply: FastifyR
   const show = async (more: Partial<CheckoutState>) =>
     page(reply, { context, cart: await cartFor(shop, request, address.communeCode), typed, address, requestKey, mayKeepAddress, ...more });
 
+  // a way that was chosen since the page was shown costs otherwise: it is shown before anything is ordered
+  const token = shop.cookies.cartToken(request);
+  const chosen = token === undefined ? 'unchanged' : await chooseWays(shop, request, token, form);
+
   // going on without a code; the total is another one then, so it is looked at before anything is ordered
   const dropped = form.text('dropVoucher');
   if (dropped !== '') {
@@ -191,10 +197,8 @@ async function postCheckout(shop: Shop, request: FastifyRequest, reply: FastifyR
     return show({ justQuoted: address.communeCode !== '' });
   }
 
-  // a way that was chosen since the page was shown costs otherwise: it is shown before anything is ordered
-  const token = shop.cookies.cartToken(request);
-  const isOtherWay = token !== undefined && (await chooseWays(shop, request, token, form));
-  const wantsOrder = form.text('action') === 'place' && !isOtherWay;
+  if (chosen === 'refused') return show({ problems: [t('checkout.wayGone')], status: 422 });
+  const wantsOrder = form.text('action') === 'place' && chosen === 'unchanged';
   // The fee must have been on the page for this very commune before anything is ordered.
   const seen = address.communeCode !== '' && form.text('quotedCommune') === address.communeCode;
   if (!wantsOrder || !seen) {
@@ -209,13 +213,12 @@ async function postCheckout(shop: Shop, request: FastifyRequest, reply: FastifyR
     return show({ errors: missing, problems, justQuoted: address.communeCode !== '', status: Object.keys(missing).length > 0 ? 422 : 200 });
   }
 
-  const cartToken = shop.cookies.cartToken(request);
-  if (cartToken === undefined) return show({ problems: [t('checkout.unknown')], status: 422 });
+  if (token === undefined) return show({ problems: [t('checkout.unknown')], status: 422 });
   const { placeOrder: result } = await shop.api.ask(
     PlaceOrderDocument,
     {
       input: {
-        cartToken,
+        cartToken: token,
         requestKey,
         expectedTotal: /^\d{1,18}$/.test(form.text('expectedTotal')) ? form.text('expectedTotal') : '0',
         name: typed.name,
@@ -225,7 +228,7 @@ async function postCheckout(shop: Shop, request: FastifyRequest, reply: FastifyR
         communeCode: address.communeCode,
         street: typed.street,
         note: typed.note || null,
-        booths: boothChoices(typed),
+        booths: boothChoices(typed, form),
         paymentMethod: methodOf(typed.orderPayment),
         language: locale === 'vi' ? 'VI' : 'EN',
         termsVersion: agreedVersion(form, 'terms'),
@@ -244,8 +247,10 @@ async function postCheckout(shop: Shop, request: FastifyRequest, reply: FastifyR
   const cart = await cartFor(shop, request, address.communeCode);
   const isEmpty = cart === null || cart.groups.length === 0;
   const placedBefore = result.__typename === 'CartEmpty' || result.__typename === 'RequestKeyReused';
-  const problems =
-    result.__typename === 'CartEmpty'
+  const isOtherWay = result.__typename === 'InvalidInput' && result.fields.some(({ field }) => field.startsWith('way-'));
+  const problems = isOtherWay
+    ? [t('checkout.wayGone')]
+    : result.__typename === 'CartEmpty'
       ? [t('checkout.cartEmpty')]
       : result.__typename === 'RequestKeyReused' && isEmpty
         ? [t('checkout.alreadyPlaced')]

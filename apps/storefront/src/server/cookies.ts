@@ -96,4 +96,8 @@ export class Cookies {
     const others = openSeenOrders(this.config.orderKey, this.get(request, 'orders')).filter((seen) => seen.number !== order.number);
     this.set(reply, 'orders', sealSeenOrders(this.config.orderKey, [order, ...others]), 90 * day);
   }
+
+  forgetOrders(reply: FastifyReply): void {
+    this.set(reply, 'orders', '', 0);
+  }
 }

@@ -8,6 +8,7 @@ import { dayWords } from './closure.js';
 import { AgeNote } from './age-note.js';
 import { Limits, WayChoice, feeWords, hasWays, isBelowMinimum } from './delivery-ways.js';
 import { OwnWords } from './own-words.js';
+import { Undeliverable } from './undeliverable.js';
 import { DiscountSum, DiscountSums, VoucherField, voucherKey, type VoucherPlace } from './voucher-field.js';
 
 type Group = CartFieldsFragment['groups'][number];
@@ -83,29 +84,9 @@ function Moved({ context, cart }: { context: PageContext; cart: CartFieldsFragme
             </Note>
           ))}
       {place &&
-        undeliverable.map((group) => (
-          <Note key={group.boothId} tone="fault" icon="warning">
-            <p>{refusalWords(context, group, place.name)}</p>
-            {group.cannotDeliver?.reason !== 'CHOOSE_AGAIN' && (group.cannotDeliver?.pickupPoints.length ?? 0) > 0 && <p>{t('delivery.pickupInstead')}</p>}
-          </Note>
-        ))}
+        undeliverable.map((group) => <Undeliverable key={group.boothId} context={context} group={group} place={place.name} />)}
     </>
   );
-}
-
-/** Why nothing brings a booth's part to that place. */
-function refusalWords({ t, locale }: PageContext, group: Group, place: string): string {
-  const booth = inLocale(locale, group.boothNameVi, group.boothNameEn);
-  switch (group.cannotDeliver?.reason) {
-    case 'NOT_SERVED':
-      return t('delivery.notServed', { booth, place });
-    case 'CHOOSE_AGAIN':
-      return t('delivery.chooseAgain', { booth });
-    default: {
-      const names = group.lines.filter((line) => group.cannotDeliver?.variantIds.includes(line.variantId)).map((line) => inLocale(locale, line.nameVi, line.nameEn));
-      return t('cart.cannotDeliver', { names: names.join(', '), place });
-    }
-  }
 }
 
 /** The booth's ways with a button of their own, so that no script is needed. */
@@ -183,7 +164,7 @@ function GroupSums({ context, group }: { context: PageContext; group: Group }) {
       <dt>{t('cart.goodsTotal')}</dt>
       <dd>{formatDong(BigInt(group.goodsTotal), locale)}</dd>
       <dt>{group.deliveryMethod === 'PICKUP' ? t('delivery.method.PICKUP') : place ? t('cart.delivery', { place: place.name }) : t('cart.deliveryUnknown')}</dt>
-      <dd>{group.deliveryFee == null ? <a href={paths.place(paths.cart())}>{t('cart.deliveryLater')}</a> : feeWords(context, group.deliveryFee)}</dd>
+      <dd>{group.deliveryFee == null ? <a href={paths.place(paths.cart())}>{t(place && group.cannotDeliver != null ? 'cart.deliveryNone' : 'cart.deliveryLater')}</a> : feeWords(context, group.deliveryFee)}</dd>
       <DiscountSums context={context} boothDiscount={group.boothDiscount} floorDiscount={group.floorDiscount} />
       {group.total != null && (
         <>

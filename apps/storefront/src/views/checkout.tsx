@@ -8,6 +8,7 @@ import { PayBooth, payField, PayWhole, whomToPay } from './pay-choice.js';
 import { Limits, WayChoice, feeWords, hasWays, shownWayField, wayPrefix, wayValue } from './delivery-ways.js';
 import { EnteredVouchers } from './entered-vouchers.js';
 import { Address, type AddressState } from './place.js';
+import { Undeliverable } from './undeliverable.js';
 import { DiscountSums } from './voucher-field.js';
 
 /** What the shopper has typed so far; kept through every reload of the form. */
@@ -186,14 +187,15 @@ function Pay({ context, cart, typed, errors, quotedPlace, justQuoted, problems }
               <dt>{t('checkout.goods')}</dt>
               <dd>{formatDong(BigInt(group.goodsTotal), locale)}</dd>
               <dt>{group.deliveryMethod === 'PICKUP' ? t('delivery.method.PICKUP') : quotedPlace === undefined ? t('checkout.delivery') : t('cart.delivery', { place: quotedPlace })}</dt>
-              <dd>{group.deliveryFee == null ? t('cart.deliveryLater') : feeWords(context, group.deliveryFee)}</dd>
+              <dd>{group.deliveryFee == null ? t(quotedPlace !== undefined && group.cannotDeliver != null ? 'cart.deliveryNone' : 'cart.deliveryLater') : feeWords(context, group.deliveryFee)}</dd>
               <DiscountSums context={context} boothDiscount={group.boothDiscount} floorDiscount={group.floorDiscount} />
             </dl>
             <AgeNote context={context} group={group} />
+            {quotedPlace !== undefined && <Undeliverable context={context} group={group} place={quotedPlace} />}
             <Limits context={context} group={group} />
+            <input type="hidden" name={shownWayField(group.boothId)} value={shownWay(group)} />
             {hasWays(group.deliveryOptions) && (
               <div className="ways__form">
-                <input type="hidden" name={shownWayField(group.boothId)} value={shownWay(group)} />
                 <WayChoice context={context} group={group} name={`${wayPrefix}${group.boothId}`} />
                 <button className="link-btn" type="submit" name="action" value="quote">
                   {t('delivery.update')}
@@ -207,6 +209,15 @@ function Pay({ context, cart, typed, errors, quotedPlace, justQuoted, problems }
       ))}
       {cart.moneyMode === 'PARTNER' && <PayWhole context={context} cart={cart} chosen={typed.orderPayment} error={errors[payField()]} />}
     </section>
+  );
+}
+
+/** Why there is no sum although the place is known. */
+function CannotOrder({ context: { t, paths } }: { readonly context: PageContext }) {
+  return (
+    <>
+      {t('checkout.cannotDeliver')} <a href={paths.cart()}>{t('header.backToCart')}</a>
+    </>
   );
 }
 
@@ -316,7 +327,7 @@ export function CheckoutView(props: CheckoutViewProps) {
                   <span className="price totals__sum">{formatDong(BigInt(cart.total ?? cart.goodsTotal), locale)}</span>
                 </p>
               ) : (
-                <p className="soft">{t('checkout.quoteFirst')}</p>
+                <p className="soft">{quotedPlace === undefined ? t('checkout.quoteFirst') : <CannotOrder context={context} />}</p>
               )}
               <Button kind="primary" wide name="action" value={action}>
                 {quoted ? t('checkout.submit') : t('checkout.quote')}

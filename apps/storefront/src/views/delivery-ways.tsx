@@ -63,9 +63,10 @@ function Way({ context, way }: { context: PageContext; way: DeliveryWay }) {
   );
 }
 
-/** Whether there is anything to choose, or to know, beyond the fee of a carrier. */
+/** Whether there is anything to choose, or to know, beyond the fee of a carrier: also the one way that is left where the chosen one is gone. */
 export function hasWays(ways: readonly DeliveryWay[]): boolean {
-  return ways.length > 1 || ways.some((way) => way.method !== 'CARRIER' || way.timesVi !== '' || way.timesEn !== '');
+  const isToChoose = ways.some((way) => way.fee != null) && !ways.some((way) => way.isChosen);
+  return ways.length > 1 || isToChoose || ways.some((way) => way.method !== 'CARRIER' || way.timesVi !== '' || way.timesEn !== '');
 }
 
 /** The ways of one booth's part as radio buttons; the form around them decides where they go. */

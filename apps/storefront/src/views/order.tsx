@@ -46,7 +46,7 @@ const chips: Readonly<Record<State, { tone: Tone; icon: IconName }>> = {
 function steps(context: PageContext, order: BoothOrder, payment: Payment | undefined): TimelineItem[] {
   const { t, locale } = context;
   const isFetched = order.deliveryMethod === 'PICKUP';
-  const received = { label: order.paymentMethod === 'CASH_ON_DELIVERY' ? t('order.next.RECEIVED') : t('order.next.RECEIVED_PAID'), state: 'next' } as const;
+  const received = { label: order.paymentMethod === 'CASH_ON_DELIVERY' && !isFree(order) ? t('order.next.RECEIVED') : t('order.next.RECEIVED_PAID'), state: 'next' } as const;
   const done: TimelineItem[] = order.feed.map((entry) => ({
     label: t(isFetched && (entry.kind === 'SHIPPED' || entry.kind === 'PARTLY_SHIPPED' || entry.kind === 'DELIVERED') ? `order.fetched.${entry.kind}` : `order.feed.${entry.kind}`),
     detail: formatInstant(entry.at, locale),
@@ -67,7 +67,7 @@ function steps(context: PageContext, order: BoothOrder, payment: Payment | undef
           state: 'now',
         },
         { label: t('order.next.answers'), state: 'next' },
-        { label: t('order.next.SHIPPED'), state: 'next' },
+        { label: t(isFetched ? 'delivery.nextReady' : 'order.next.SHIPPED'), state: 'next' },
         received,
       ];
     case 'PLACED':
@@ -84,10 +84,21 @@ function steps(context: PageContext, order: BoothOrder, payment: Payment | undef
     case 'ACCEPTED':
       return [...done, { label: t(isFetched ? 'delivery.nextPacks' : 'order.next.packs'), state: 'now' }, received];
     case 'PARTLY_SHIPPED':
-      return [...done, { label: t('order.next.rest'), state: 'now' }, received];
+      return [...done, { label: t(isFetched ? 'order.fetched.rest' : 'order.next.rest'), state: 'now' }, received];
     case 'SHIPPED':
       return [...done, { label: t(isFetched ? 'delivery.nextWaits' : 'order.next.travels'), state: 'now' }, received];
   }
+}
+
+/** Vouchers took off all that it costs. */
+const isFree = ({ total }: BoothOrder): boolean => BigInt(total) === 0n;
+
+/** The words for where a part stands: how it comes, and whether there is anything to pay. */
+function nowKey(boothOrder: BoothOrder, isPaid: boolean) {
+  const state = boothOrder.state as Exclude<State, 'DECLINED'>;
+  if (boothOrder.deliveryMethod === 'PICKUP' && (state === 'SHIPPED' || state === 'PARTLY_SHIPPED')) return `order.fetched.${isFree(boothOrder) ? 'free' : isPaid ? 'paid' : 'now'}.${state}` as const;
+  if (isFree(boothOrder) && (state === 'PLACED' || state === 'ACCEPTED' || state === 'PARTLY_SHIPPED' || state === 'SHIPPED')) return `order.free.${state}` as const;
+  return isPaid ? (`order.paid.${state}` as const) : (`order.now.${state}` as const);
 }
 
 /** What the shopper must know or do now about this booth's part. */
@@ -96,14 +107,14 @@ function Now({ context, order, boothOrder }: { context: PageContext; order: Orde
   const amount = formatDong(BigInt(boothOrder.toPay), locale);
   const booth = inLocale(locale, boothOrder.boothNameVi, boothOrder.boothNameEn);
   const isPaid = boothOrder.feed.some(({ kind }) => kind === 'PAID');
-  const isFetched = boothOrder.deliveryMethod === 'PICKUP';
   if (boothOrder.state === 'DECLINED') {
     const others = order.boothOrders.some((other) => other.state !== 'DECLINED' && other.state !== 'EXPIRED');
+    const isPartlySent = boothOrder.feed.some(({ kind }) => kind === 'PARTLY_SHIPPED');
     const reason = t(`order.reason.${boothOrder.declineReason ?? 'OTHER'}`);
     return (
       <Note tone="fault" icon="prohibit">
         <p>
-          {isPaid ? t('order.now.DECLINED_PAID', { booth, reason, amount: formatDong(BigInt(boothOrder.total), locale) }) : t('order.now.DECLINED', { booth, reason })}{' '}
+          {isPartlySent ? t(isPaid ? 'order.now.DECLINED_REST_PAID' : 'order.now.DECLINED_REST', { booth, reason, amount: formatDong(BigInt(boothOrder.total), locale) }) : isPaid ? t('order.now.DECLINED_PAID', { booth, reason, amount: formatDong(BigInt(boothOrder.total), locale) }) : t('order.now.DECLINED', { booth, reason })}{' '}
           {others && t('order.now.othersGoOn')}
         </p>
         {boothOrder.declineNote != null && boothOrder.declineNote !== '' && <p>{t('order.boothSays', { note: boothOrder.declineNote })}</p>}
@@ -112,7 +123,7 @@ function Now({ context, order, boothOrder }: { context: PageContext; order: Orde
   }
   return (
     <div>
-      <p>{t(isFetched && boothOrder.state === 'SHIPPED' ? (isPaid ? 'order.fetched.nowPaid' : 'order.fetched.now') : isPaid ? `order.paid.${boothOrder.state}` : `order.now.${boothOrder.state}`, { when: formatInstant(boothOrder.answerDueAt, locale), amount })}</p>
+      <p>{t(nowKey(boothOrder, isPaid), { when: formatInstant(boothOrder.answerDueAt, locale), amount })}</p>
       {boothOrder.state === 'PLACED' && boothOrder.confirmByCall && <p>{t('order.now.confirmByCall', { phone: order.buyerPhone })}</p>}
       {boothOrder.ageLimit != null && !['DELIVERED', 'RETURNED', 'EXPIRED'].includes(boothOrder.state) && <p>{t('order.ageLimit', { age: boothOrder.ageLimit })}</p>}
       {boothOrder.trackingNote != null && boothOrder.trackingNote !== '' && <p>{t('order.tracking', { note: boothOrder.trackingNote })}</p>}
@@ -162,7 +173,7 @@ function Way({ context, boothOrder }: { context: PageContext; boothOrder: BoothO
 
 /** What is to be paid for one booth's part, under the name of how. */
 function sumToPay({ t }: PageContext, boothOrder: BoothOrder): { words: string; sum: string } {
-  if (boothOrder.state === 'DECLINED' || boothOrder.state === 'EXPIRED' || boothOrder.state === 'RETURNED') return { words: t('order.nothingToPay'), sum: '0' };
+  if (isFree(boothOrder) || boothOrder.state === 'DECLINED' || boothOrder.state === 'EXPIRED' || boothOrder.state === 'RETURNED') return { words: t('order.nothingToPay'), sum: '0' };
   if (boothOrder.paymentMethod === 'CASH_ON_DELIVERY') return { words: t('order.toPay'), sum: boothOrder.toPay };
   return { words: boothOrder.state === 'AWAITING_PAYMENT' ? t('order.toTransfer') : t('order.wasTransferred'), sum: boothOrder.total };
 }
@@ -185,7 +196,7 @@ function BoothPart({ context, order, boothOrder, now }: { context: PageContext; 
             </h2>
             <p className="hint">{t('order.boothOrder', { number: boothOrder.number })}</p>
           </div>
-          <Chip {...chip}>{t(boothOrder.deliveryMethod === 'PICKUP' && boothOrder.state === 'SHIPPED' ? 'order.fetched.state' : `order.state.${boothOrder.state}`)}</Chip>
+          <Chip {...chip}>{t(boothOrder.deliveryMethod === 'PICKUP' && (boothOrder.state === 'SHIPPED' || boothOrder.state === 'PARTLY_SHIPPED') ? `order.fetched.state.${boothOrder.state}` : `order.state.${boothOrder.state}`)}</Chip>
         </div>
         <Now context={context} order={order} boothOrder={boothOrder} />
         <WeightAsk context={context} order={order} boothOrder={boothOrder} />

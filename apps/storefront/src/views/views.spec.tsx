@@ -7,7 +7,7 @@ import { Goods } from './cards.js';
 import { CartView } from './cart.js';
 import { CheckoutView, type CheckoutViewProps } from './checkout.js';
 import { renderPage } from './layout.js';
-import { OrderView } from './order.js';
+import { OrderView, type Order } from './order.js';
 import { ProductView, type Product } from './product.js';
 import { SearchView } from './search.js';
 import { PolicyView } from './texts.js';
@@ -304,6 +304,19 @@ describe('the order page', () => {
     expect(words).toContain('Chuẩn bị 182.000 ₫ tiền mặt');
     expect(words).toContain('Lời gian về chuyến hàng: Bưu điện, mã MAU0001');
     expect(words).toContain('Gian sẽ gọi 0912 345 678');
+  });
+
+  it.each<[string, Partial<Order['boothOrders'][number]>, string, string]>([
+    ['in parts, and is fetched', { state: 'PARTLY_SHIPPED', deliveryMethod: 'PICKUP' }, 'Một phần sẵn sàng ở điểm lấy, gian soạn tiếp phần còn lại.', 'trên đường'],
+    ['in parts, and is sent', { state: 'PARTLY_SHIPPED' }, 'Một phần đang trên đường', 'điểm lấy'],
+    ['for nothing', { total: '0', toPay: '0', state: 'ACCEPTED' }, 'Phần này không phải trả gì.', 'tiền mặt'],
+    ['for nothing, by transfer', { total: '0', toPay: '0', state: 'PLACED', paymentMethod: 'BANK_TRANSFER' }, 'Phần này không phải trả gì.', 'Đã trả trước'],
+    ['no more after a part came back', { state: 'DECLINED', declineReason: 'OUT_OF_STOCK', feed: [{ at: '2026-11-22T09:40:00Z', kind: 'PARTLY_SHIPPED' }] }, 'không gửi tiếp được: hết hàng. Bạn không phải trả gì cho phần này.', 'không nhận được đơn này'],
+  ])('says what is true of a part that comes %s', (_, changes, said, unsaid) => {
+    const one = { ...order.boothOrders[1]!, trackingNote: null, ...changes };
+    const words = wordsOn(<OrderView context={aContext()} order={{ ...order, boothOrders: [one] }} justPlaced={false} now={now} />);
+    expect(words).toContain(said);
+    expect(words).not.toContain(unsaid);
   });
 
   it('does not speak of other booths when all have declined', () => {

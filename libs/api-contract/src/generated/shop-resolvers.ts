@@ -1210,9 +1210,12 @@ export type PickupPoint = {
 
 export type PlaceBoothInput = {
   boothId: Scalars['ID']['input'];
+  /** The way that the page showed. Where it would go another way by now nothing is ordered (InvalidInput, field way- and the booth's id, reason changed); null: whatever holds. */
+  deliveryMethod?: InputMaybe<DeliveryMethod>;
   note?: InputMaybe<Scalars['String']['input']>;
   /** How this booth is paid, on a floor where each booth is paid by itself; cash where nothing is given. */
   paymentMethod?: InputMaybe<PaymentMethod>;
+  pickupPointId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 export type PlaceOrderInput = {

@@ -62,12 +62,17 @@ describe('a workbook', () => {
     sheet.addRow(['Chè', 55_000.5, true, new Date(Date.UTC(2026, 0, 3)), { formula: 'B3*2', result: 4 }, { error: '#REF!' }, { richText: [{ text: 'đậm ' }, { text: 'nhạt' }] }, "'=SUM(A1)", { text: 'trang', hyperlink: 'https://x' }]);
     sheet.getCell('B5').value = 8_934_567_890_123;
     sheet.getCell('B5').numFmt = '#,##0 "dong"';
+    for (const [cell, value, numFmt] of [['A6', 0.2, '0%'], ['B6', 0.125, '0.00%'], ['C6', 0.07, '0.0" %"%'], ['D6', 0.2, '0.0']] as const) {
+      sheet.getCell(cell).value = value;
+      sheet.getCell(cell).numFmt = numFmt;
+    }
     const bytes = Buffer.from(await made.xlsx.writeBuffer());
     expect(sheetKind(bytes)).toBe('xlsx');
     expect(await all(readXlsx(bytes))).toEqual([
       { number: 1, cells: ['Tên', 'Giá'] },
       { number: 3, cells: ['Chè', 55_000.5, true, { d: '2026-01-03' }, { f: 'B3*2' }, { e: '#REF!' }, 'đậm nhạt', '=SUM(A1)', 'trang'] },
       { number: 5, cells: [null, 8_934_567_890_123] },
+      { number: 6, cells: ['20%', '12.5%', '7%', 0.2] },
     ]);
   });
 

@@ -10,8 +10,8 @@ import { cut, isEmptyRow, mostColumns, plainText, SheetUnreadable, type SheetCel
 export async function* readXlsx(bytes: Buffer): AsyncGenerator<SheetRow> {
   const parts = await neededParts(bytes);
   const strings = parts.strings ? await readStrings(bytes, parts.strings) : [];
-  const dates = parts.styles ? await readDateStyles(bytes, parts.styles) : new Set<number>();
-  const reader = new SheetReader(strings, dates, parts.since1904);
+  const styles = parts.styles ? await readStyles(bytes, parts.styles) : { dates: new Set<number>(), percents: new Set<number>() };
+  const reader = new SheetReader(strings, styles, parts.since1904);
   const xml = xmlReader({ open: reader.open, close: reader.close, text: reader.text });
   for await (const piece of pieces(bytes, parts.sheet)) {
     xml(piece);
@@ -85,8 +85,10 @@ async function readStrings(bytes: Buffer, entry: ZipEntry): Promise<(string | nu
   return found;
 }
 
-/** Which styles show a figure as a date. */
-async function readDateStyles(bytes: Buffer, entry: ZipEntry): Promise<Set<number>> {
+type Styles = { dates: ReadonlySet<number>; percents: ReadonlySet<number> };
+
+/** Which styles show a figure as a date, and which as a hundredth. */
+async function readStyles(bytes: Buffer, entry: ZipEntry): Promise<Styles> {
   const formats = new Map<number, string>();
   const styles: number[] = [];
   let isOfCells = false;
@@ -99,13 +101,18 @@ async function readDateStyles(bytes: Buffer, entry: ZipEntry): Promise<Set<numbe
     close: (name) => void (name === 'cellXfs' && (isOfCells = false)),
   });
   for await (const piece of pieces(bytes, entry)) xml(piece);
-  return new Set(styles.flatMap((format, style) => (isDateFormat(format, formats.get(format)) ? [style] : [])));
+  const those = (shows: (id: number, code: string | undefined) => boolean) => new Set(styles.flatMap((format, style) => (shows(format, formats.get(format)) ? [style] : [])));
+  return { dates: those(isDateFormat), percents: those(isPercentFormat) };
 }
 
 /** The built-in formats by their numbers (ECMA-376, 18.8.30), own ones by their letters. */
 function isDateFormat(id: number, code: string | undefined): boolean {
   if (code === undefined) return (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 45 && id <= 47) || (id >= 50 && id <= 58);
   return /[dmyhs]/i.test(code.replace(/"[^"]*"|\[[^\]]*\]|\\.|_.|general/gi, ''));
+}
+
+function isPercentFormat(id: number, code: string | undefined): boolean {
+  return code === undefined ? id === 9 || id === 10 : code.replace(/"[^"]*"|\\./g, '').includes('%');
 }
 
 type OpenCell = { column: number; type: string; style: number; formula: string | undefined; value: string };
@@ -121,7 +128,7 @@ class SheetReader {
 
   constructor(
     private readonly strings: readonly (string | null)[],
-    private readonly dates: ReadonlySet<number>,
+    private readonly styles: Styles,
     private readonly since1904: boolean,
   ) {}
 
@@ -191,12 +198,14 @@ class SheetReader {
 
   private figureOf(figure: number, style: number): SheetCell {
     if (!Number.isFinite(figure)) return { e: '#VALUE!' };
-    if (this.dates.has(style)) {
+    if (this.styles.dates.has(style)) {
       const day = new Date(Date.UTC(1899, 11, 30) + Math.floor(figure + (this.since1904 ? 1462 : 0)) * 86_400_000);
       return Number.isNaN(day.getTime()) ? { e: '#VALUE!' } : { d: day.toISOString().slice(0, 10) };
     }
     // a hair's breadth of binary fractions is not what anybody typed
-    return Number(figure.toPrecision(15));
+    const typed = (value: number) => Number(value.toPrecision(15));
+    // 20 % is kept as 0.2, and meant as it is seen
+    return this.styles.percents.has(style) ? `${typed(figure * 100)}%` : typed(figure);
   }
 }
 

@@ -27,6 +27,8 @@ export type PickupPointInput = { id: string | null; name: string; street: string
 
 export const mostPoints = 20;
 export const mostCommunes = 300;
+/** What can be the code of a commune at all. */
+export const communeCode = /^\d{1,10}$/;
 const mostMoney = 1_000_000_000n;
 const mostGrams = 1_000_000;
 
@@ -63,6 +65,7 @@ export function checkedDelivery(input: BoothDeliveryInput): BoothDeliveryInput {
     timesVi: text('ownRun.timesVi', run.timesVi, 200),
     timesEn: text('ownRun.timesEn', run.timesEn, 200),
   };
+  if (!ownRun.communeCodes.every((code) => communeCode.test(code))) problems.push({ field: 'ownRun.communeCodes', reason: 'unknown' });
   if (ownRun.communeCodes.length > mostCommunes) problems.push({ field: 'ownRun.communeCodes', reason: 'too_many', limit: mostCommunes });
   // a run that is off may stay half written; one that is on may not
   if (ownRun.isOn && ownRun.fee === null) problems.push({ field: 'ownRun.fee', reason: 'required' });
@@ -77,7 +80,7 @@ export function checkedDelivery(input: BoothDeliveryInput): BoothDeliveryInput {
     const { hours, problems: ofHours } = checkedHours(point.openingHours);
     problems.push(...ofHours.map((problem) => ({ ...problem, field: at(problem.field) })));
     if (point.id !== null && !isId(point.id)) problems.push({ field: at('id'), reason: 'unknown' });
-    if (!/^\d{1,10}$/.test(point.communeCode)) problems.push({ field: at('communeCode'), reason: point.communeCode === '' ? 'required' : 'unknown' });
+    if (!communeCode.test(point.communeCode)) problems.push({ field: at('communeCode'), reason: point.communeCode === '' ? 'required' : 'unknown' });
     return {
       id: point.id,
       name: text(at('name'), point.name, 120, true),

@@ -111,6 +111,7 @@ describe('what operators and booths set of delivery', () => {
     it('knows remote communes, now and to come, and tries a parcel by them', async () => {
       const communes = new RemoteCommunes(office);
       await communes.set(officer(), { codes: ['03427'], isRemote: true, beginsOn: await dayFromNow(database, 0) });
+      expect(problemsOf(await refusal(communes.set(officer(), { codes: ['034\u000027'], isRemote: true, beginsOn: await dayFromNow(database, 0) })))).toEqual(['codes: unknown']);
       const later = await dayFromNow(database, 9);
       await communes.set(officer(), { codes: ['03427'], isRemote: false, beginsOn: later });
       expect(await communes.list(observer(), { provinceCode: '12', first: 10 })).toEqual([
@@ -170,6 +171,14 @@ describe('what operators and booths set of delivery', () => {
       expect(await database.sql('SELECT action, booth_id FROM audit_log')).toEqual(Array.from({ length: 3 }, () => ({ action: 'booth.delivery', booth_id: ours })));
     });
 
+    it('a run that is switched off is off, also where its fee was cleared', async () => {
+      await save(told(), 0);
+      await save(told({ ownRun: { ...told().ownRun, isOn: false, fee: null } }), 1);
+      expect((await kept())!.ownRun.isOn).toBe(false);
+      const { terms } = await new DeliveryQuotes(shop, new Settings(shop)).terms([ours], '03388').catch(async () => (await aTariff(database), new DeliveryQuotes(shop, new Settings(shop)).terms([ours], '03388')));
+      expect(terms.booths.get(ours)?.ownRun ?? null).toBeNull();
+    });
+
     it('are nobody else’s, nor are its points, and an old version changes nothing', async () => {
       await save(told(), 0);
       const theirs = await aBooth(database);
@@ -192,6 +201,7 @@ describe('what operators and booths set of delivery', () => {
       ['a run to nowhere', { ownRun: { ...told0().ownRun, communeCodes: [] } }, 'ownRun.communeCodes: required'],
       ['a run for no fee that was told', { ownRun: { ...told0().ownRun, fee: null } }, 'ownRun.fee: required'],
       ['half a step', { ownRun: { ...told0().ownRun, stepFee: 1_000n } }, 'ownRun.stepGrams: required'],
+      ['what can be no commune of the run', { ownRun: { ...told0().ownRun, communeCodes: ['033\u000088'] } }, 'ownRun.communeCodes: unknown'],
       ['an unknown commune of the run', { ownRun: { ...told0().ownRun, communeCodes: ['99999'] } }, 'ownRun.communeCodes: unknown'],
       ['an unknown commune of a point', { points: [aPoint0({ communeCode: '99999' })] }, 'points.0.communeCode: unknown'],
       ['a point without a name', { points: [aPoint0({ name: ' ' })] }, 'points.0.name: required'],

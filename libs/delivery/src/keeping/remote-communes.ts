@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { audit, checkedFirst, cleanText, Db, InvalidInput, mayOnFloor, NotFound, rows, type Actor, type StaffActor } from '@chophien/platform';
 import { beginningOf } from './begin-day.js';
+import { communeCode } from './booth-delivery-input.js';
 
 /** A commune as the list of remote ones shows it. */
 export type CommuneRemoteness = {
@@ -51,6 +52,7 @@ export class RemoteCommunes {
   async set(actor: StaffActor, input: { codes: readonly string[]; isRemote: boolean; beginsOn: string }): Promise<number> {
     if (!mayOnFloor(actor, 'floor.delivery.write')) throw new NotFound('communes');
     const codes = [...new Set(input.codes)].sort();
+    if (!codes.every((code) => communeCode.test(code))) throw new InvalidInput([{ field: 'codes', reason: 'unknown' }]);
     if (codes.length === 0) throw new InvalidInput([{ field: 'codes', reason: 'required' }]);
     if (codes.length > mostAtOnce) throw new InvalidInput([{ field: 'codes', reason: 'too_many', limit: mostAtOnce }]);
     return this.db.officeTx(actor, async (tx) => {

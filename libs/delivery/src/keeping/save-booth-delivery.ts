@@ -14,6 +14,7 @@ FROM jsonb_to_recordset($2::jsonb) AS m (kind text, "isOn" boolean, "wholeProvin
 ON CONFLICT (booth_id, kind) DO UPDATE SET is_on = excluded.is_on, whole_province = excluded.whole_province, commune_codes = excluded.commune_codes, fee = excluded.fee,
   first_grams = excluded.first_grams, step_grams = excluded.step_grams, step_fee = excluded.step_fee, free_from = excluded.free_from, times_vi = excluded.times_vi,
   times_en = excluded.times_en`;
+const stopRun = `UPDATE delivery_method SET is_on = false WHERE booth_id = $1 AND kind = 'own_run'`;
 
 const pointRecord = `jsonb_to_recordset($2::jsonb) AS k (id uuid, position int, name text, street text, "communeCode" text, "openingHours" jsonb, "noteVi" text, "noteEn" text, "isActive" boolean)`;
 // a point is never deleted: carts and orders name it
@@ -44,6 +45,7 @@ export class SaveBoothDelivery {
       await requireCommunes(tx, delivery);
       await rows(tx, writeTerms, [boothId, delivery.minOrder, delivery.freeDeliveryFrom]);
       await rows(tx, writeMethods, [boothId, toJson(methodRows(delivery))]);
+      if (delivery.ownRun.fee === null) await rows(tx, stopRun, [boothId]);
       await writePoints(tx, boothId, delivery);
       const ways = [delivery.carrier.isOn && 'carrier', delivery.ownRun.isOn && 'own_run', delivery.pickup.isOn && 'pickup'].filter(Boolean);
       await audit(tx, actor, {
@@ -60,7 +62,7 @@ export class SaveBoothDelivery {
 function methodRows({ carrier, ownRun, pickup }: BoothDeliveryInput): object[] {
   const plain = { wholeProvince: false, communeCodes: [], fee: null, firstGrams: null, stepGrams: null, stepFee: null, freeFrom: null, timesVi: '', timesEn: '' };
   const ways = [{ ...plain, ...carrier, kind: 'carrier' }, { ...plain, ...pickup, kind: 'pickup' }];
-  // a run without a fee was never told
+  // a run without a fee has nothing to be kept; one of before is stopped
   return ownRun.fee === null ? ways : [...ways, { ...ownRun, kind: 'own_run' }];
 }
 

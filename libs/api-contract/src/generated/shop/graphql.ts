@@ -185,9 +185,12 @@ export type PaymentState =
 
 export type PlaceBoothInput = {
   boothId: string | number;
+  /** The way that the page showed. Where it would go another way by now nothing is ordered (InvalidInput, field way- and the booth's id, reason changed); null: whatever holds. */
+  deliveryMethod?: DeliveryMethod | null | undefined;
   note?: string | null | undefined;
   /** How this booth is paid, on a floor where each booth is paid by itself; cash where nothing is given. */
   paymentMethod?: PaymentMethod | null | undefined;
+  pickupPointId?: string | number | null | undefined;
 };
 
 export type PlaceOrderInput = {
