@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { aBooth, dayFromNow } from '@chophien/booths/testing';
 import { aCategory, aProduct } from '@chophien/catalog/testing';
 import { anOpenFloor, aPhone } from '@chophien/orders/testing';
+import { limitRules } from '../src/rate-limits.js';
 import { startApi, type TestApi } from './harness.js';
 import { aForm } from './order-forms.js';
 
@@ -124,5 +125,16 @@ describe('vouchers over the api', () => {
     const made = await office('MakeVoucher', { boothId: null, voucher }, operator);
     expect(await office('StopVoucher', { id: made['id'], version: 1 }, operator)).toMatchObject({ standing: 'STOPPED', version: 2 });
     expect(await office('StopVoucher', { id: made['id'], version: 1 }, operator)).toMatchObject({ __typename: 'StaleVersion' });
+  });
+
+  it('nobody finds a code by trying: a network may enter so many, and may still take one away', async () => {
+    const { token } = (await shop('AddToCart', { variantId, quantity: 1 })) as unknown as { token: string };
+    const address = '198.51.100.77';
+    const enter = async (document: string, variables: Record<string, unknown>) => Object.values((await api.askPersisted<Record<string, Member>>('shop', document, { token, ...variables }, { address })).data)[0]!;
+    for (let tried = 0; tried < limitRules.voucherPerNetwork.points; tried += 20) await Promise.all(Array.from({ length: 20 }, (_, at) => enter('SetFloorVoucher', { code: `THU${tried + at}` })));
+    expect(await enter('SetFloorVoucher', { code: 'THU' })).toMatchObject({ __typename: 'TooManyRequests', retryAfterSeconds: expect.any(Number) });
+    expect(await enter('SetBoothVoucher', { boothId, code: 'THU' })).toMatchObject({ __typename: 'TooManyRequests' });
+    expect(await enter('SetFloorVoucher', { code: '' })).toMatchObject({ __typename: 'Cart' });
+    expect(await shop('SetFloorVoucher', { token, code: 'THU' })).toMatchObject({ __typename: 'Cart' });
   });
 });

@@ -29,6 +29,7 @@ export const limitRules = {
   orderLookUpPerNetwork: { points: 300, seconds: 10 * 60 },
   placeOrderPerNetwork: { points: 600, seconds: 10 * 60 },
   addToCartPerNetwork: { points: 600, seconds: 10 * 60 },
+  voucherPerNetwork: { points: 600, seconds: 10 * 60 },
   // a secret of 256 bits cannot be guessed; this keeps a link's holder from trying addresses through it
   joinPerInvitation: { points: 10, seconds: 15 * 60 },
   invitationPerNetwork: { points: 120, seconds: 15 * 60 },

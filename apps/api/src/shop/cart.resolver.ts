@@ -73,11 +73,12 @@ export class CartResolver {
     return this.mustRead(args.token);
   }
 
-  /** Keeps what was chosen for one booth's part. Throws InvalidInput, NotFound. */
+  /** Keeps what was chosen for one booth's part. Throws InvalidInput, NotFound, TooManyRequests. */
   @Mutation('setCartBooth')
   @Allow('public')
   @Problems('Cart')
-  async setCartBooth(@Args() { token, boothId, choices }: MutationSetCartBoothArgs): Promise<Cart> {
+  async setCartBooth(@Ctx() context: ApiContext, @Args() { token, boothId, choices }: MutationSetCartBoothArgs): Promise<Cart> {
+    if (choices.voucherCode) await this.rateLimits.consume('voucherPerNetwork', context.networkKey);
     const deliveryMethod = choices.deliveryMethod && (choices.deliveryMethod.toLowerCase() as DeliveryMethod);
     await this.choices.run({ token, boothId, ...choices, deliveryMethod });
     return this.mustRead(token);

@@ -62,6 +62,7 @@ describe('a known caller', () => {
     expect(filled).toMatchObject({ name: 'Lò Thị Mỷ', street: 'Tổ 4', commune: { code: '03388', fullName: 'Phường Tân Phong' }, filledFor: '0912345678' });
     expect(withCaller({ ...filled, name: 'Con gái nghe máy' }, caller, '0912345678').name).toBe('Con gái nghe máy');
     expect(withCaller(filled, { ...caller, name: 'Lò Văn Khác' }, '0987654321').name).toBe('Lò Văn Khác');
+    expect(withCaller({ ...filled, street: 'Tổ 5' }, { ...caller, name: 'Lò Văn Khác' }, '0987654321')).toMatchObject({ name: 'Lò Thị Mỷ', street: 'Tổ 5', filledFor: '0987654321' });
   });
   it('takes nothing away that was typed by hand', () => {
     expect(withCaller({ ...newDraft('k'), street: 'Bản Hon' }, caller, '0912345678')).toMatchObject({ name: '', street: 'Bản Hon', filledFor: '0912345678' });

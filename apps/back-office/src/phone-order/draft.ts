@@ -34,6 +34,8 @@ export type Draft = {
   readonly hasAgreed: boolean;
   /** The number for which the fields were filled from the last order. */
   readonly filledFor: string;
+  /** What stood in the fields once they were filled so: what was changed by hand since is not written over. */
+  readonly filled: string;
   /** The same for every try of this order. */
   readonly requestKey: string;
   readonly token: string | null;
@@ -42,7 +44,7 @@ export type Draft = {
 };
 
 export function newDraft(requestKey: string): Draft {
-  return { phone: '', name: '', email: '', commune: null, street: '', lines: [], notes: {}, choices: {}, voucherCode: '', payment: 'CASH_ON_DELIVERY', hasAgreed: false, filledFor: '', requestKey, token: null, placed: null };
+  return { phone: '', name: '', email: '', commune: null, street: '', lines: [], notes: {}, choices: {}, voucherCode: '', payment: 'CASH_ON_DELIVERY', hasAgreed: false, filledFor: '', filled: '', requestKey, token: null, placed: null };
 }
 
 /** A kept draft, or undefined for what is none. */
@@ -121,11 +123,14 @@ export function withLastOrder(lines: readonly DraftLine[], last: readonly Caller
   };
 }
 
+const nameAndPlace = ({ name, street, commune }: Pick<Draft, 'name' | 'street' | 'commune'>): string => JSON.stringify([name, street, commune?.code ?? '']);
+const nothingTyped = nameAndPlace({ name: '', street: '', commune: null });
+
 /** The last order's name and place, where nothing was typed by hand since the fields were filled or begun. */
 export function withCaller(draft: Draft, caller: Caller, number: string): Draft {
   if (draft.filledFor === number) return draft;
-  const isUntouched = draft.filledFor !== '' || (draft.name === '' && draft.street === '' && draft.commune === null);
-  if (!isUntouched) return { ...draft, filledFor: number };
+  if (nameAndPlace(draft) !== (draft.filled || nothingTyped)) return { ...draft, filledFor: number };
   const commune = { code: caller.communeCode, fullName: caller.communeName, provinceName: caller.provinceName };
-  return { ...draft, name: caller.name, street: caller.street, commune, filledFor: number };
+  const filled = { ...draft, name: caller.name, street: caller.street, commune };
+  return { ...filled, filledFor: number, filled: nameAndPlace(filled) };
 }

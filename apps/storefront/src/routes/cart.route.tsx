@@ -3,7 +3,7 @@ import type { Locale } from '@chophien/ui';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ReactNode } from 'react';
 import { callerOf, copyHeader, openPage, sendPage, type Shop } from '../page-context.js';
-import { addProblemWords, fieldWords } from '../problem-words.js';
+import { addProblemWords, fieldWords, waitWords } from '../problem-words.js';
 import { Form } from '../server/form.js';
 import { quantityAfter } from '../server/quantity.js';
 import { CartView, type VoucherProblem } from '../views/cart.js';
@@ -85,6 +85,8 @@ async function enterVoucher(shop: Shop, request: FastifyRequest, reply: FastifyR
       return showCart(shop, request, reply, locale, t('problem.NotFound'));
     case 'InvalidInput':
       return showCart(shop, request, reply, locale, undefined, undefined, { key, code, words: t('voucher.notACode') });
+    case 'TooManyRequests':
+      return showCart(shop, request, reply, locale, undefined, undefined, { key, code, words: t('problem.TooManyRequests', { wait: waitWords(t, result.retryAfterSeconds) }) });
   }
 }
 

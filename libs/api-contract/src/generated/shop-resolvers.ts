@@ -332,6 +332,9 @@ export type CartBoothInput = {
   voucherCode?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** TooManyRequests where a code was entered: nobody finds one by trying. */
+export type CartChoiceResult = Cart | InvalidInput | NotFound | TooManyRequests;
+
 export type CartEmpty = Problem & {
   __typename?: 'CartEmpty';
   message: Scalars['String']['output'];
@@ -813,11 +816,11 @@ export type Mutation = {
   /** Fresh codes of a matter that is open, a minute later at the earliest. */
   resendShopperCode: ResendCodeResult;
   /** Keeps what was chosen for one booth's part: a field that is left out stays as it is, null takes it away. */
-  setCartBooth: CartResult;
+  setCartBooth: CartChoiceResult;
   /** Sets the quantity of one line, a whole number between the least and the most of its pack; 0 removes it. */
   setCartLine: CartResult;
   /** Keeps the floor's code that was entered with the cart; null or '' takes it away. What it gives, or why it gives nothing, stands in the cart. */
-  setCartVoucher: CartResult;
+  setCartVoucher: CartChoiceResult;
   signInShopper: ShopperSessionResult;
   /** Ends this session. */
   signOutShopper: Scalars['Boolean']['output'];
@@ -1988,6 +1991,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( TooManyRequests )
     | ( WeightAnswered )
   ;
+  CartChoiceResult:
+    | ( Cart )
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( TooManyRequests )
+  ;
   CartResult:
     | ( Cart )
     | ( InvalidInput )
@@ -2131,6 +2140,7 @@ export type ResolversTypes = {
   CardUnavailable: ResolverTypeWrapper<CardUnavailable>;
   Cart: ResolverTypeWrapper<Cart>;
   CartBoothInput: CartBoothInput;
+  CartChoiceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CartChoiceResult']>;
   CartEmpty: ResolverTypeWrapper<CartEmpty>;
   CartFull: ResolverTypeWrapper<CartFull>;
   CartGroup: ResolverTypeWrapper<CartGroup>;
@@ -2303,6 +2313,7 @@ export type ResolversParentTypes = {
   CardUnavailable: CardUnavailable;
   Cart: Cart;
   CartBoothInput: CartBoothInput;
+  CartChoiceResult: ResolversUnionTypes<ResolversParentTypes>['CartChoiceResult'];
   CartEmpty: CartEmpty;
   CartFull: CartFull;
   CartGroup: CartGroup;
@@ -2647,6 +2658,10 @@ export type CartResolvers<ContextType = unknown, ParentType extends ResolversPar
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CartChoiceResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CartChoiceResult'] = ResolversParentTypes['CartChoiceResult']> = {
+  __resolveType: TypeResolveFn<'Cart' | 'InvalidInput' | 'NotFound' | 'TooManyRequests', ParentType, ContextType>;
+};
+
 export type CartEmptyResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CartEmpty'] = ResolversParentTypes['CartEmpty']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2937,9 +2952,9 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   removeAddress?: Resolver<ResolversTypes['AccountChangeResult'], ParentType, ContextType, RequireFields<MutationRemoveAddressArgs, 'id'>>;
   repeatOrder?: Resolver<ResolversTypes['RepeatOrderResult'], ParentType, ContextType, RequireFields<MutationRepeatOrderArgs, 'number'>>;
   resendShopperCode?: Resolver<ResolversTypes['ResendCodeResult'], ParentType, ContextType, RequireFields<MutationResendShopperCodeArgs, 'flowId'>>;
-  setCartBooth?: Resolver<ResolversTypes['CartResult'], ParentType, ContextType, RequireFields<MutationSetCartBoothArgs, 'boothId' | 'choices' | 'token'>>;
+  setCartBooth?: Resolver<ResolversTypes['CartChoiceResult'], ParentType, ContextType, RequireFields<MutationSetCartBoothArgs, 'boothId' | 'choices' | 'token'>>;
   setCartLine?: Resolver<ResolversTypes['CartResult'], ParentType, ContextType, RequireFields<MutationSetCartLineArgs, 'quantity' | 'token' | 'variantId'>>;
-  setCartVoucher?: Resolver<ResolversTypes['CartResult'], ParentType, ContextType, RequireFields<MutationSetCartVoucherArgs, 'token'>>;
+  setCartVoucher?: Resolver<ResolversTypes['CartChoiceResult'], ParentType, ContextType, RequireFields<MutationSetCartVoucherArgs, 'token'>>;
   signInShopper?: Resolver<ResolversTypes['ShopperSessionResult'], ParentType, ContextType, RequireFields<MutationSignInShopperArgs, 'contact' | 'password'>>;
   signOutShopper?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startContactChange?: Resolver<ResolversTypes['StartContactChangeResult'], ParentType, ContextType, RequireFields<MutationStartContactChangeArgs, 'contact' | 'language'>>;
@@ -3495,6 +3510,7 @@ export type Resolvers<ContextType = unknown> = {
   CardPage?: CardPageResolvers<ContextType>;
   CardUnavailable?: CardUnavailableResolvers<ContextType>;
   Cart?: CartResolvers<ContextType>;
+  CartChoiceResult?: CartChoiceResultResolvers<ContextType>;
   CartEmpty?: CartEmptyResolvers<ContextType>;
   CartFull?: CartFullResolvers<ContextType>;
   CartGroup?: CartGroupResolvers<ContextType>;

@@ -663,6 +663,7 @@ export type SetCartBoothMutation = { setCartBooth:
     | { __typename: 'Cart', unitCount: number }
     | { __typename: 'InvalidInput', fields: Array<{ field: string, reason: string, limit: number | null }> }
     | { __typename: 'NotFound' }
+    | { __typename: 'TooManyRequests' }
    };
 
 export type SetBoothVoucherMutationVariables = Exact<{
@@ -676,6 +677,7 @@ export type SetBoothVoucherMutation = { setCartBooth:
     | { __typename: 'Cart' }
     | { __typename: 'InvalidInput', fields: Array<{ field: string, reason: string, limit: number | null }> }
     | { __typename: 'NotFound' }
+    | { __typename: 'TooManyRequests', retryAfterSeconds: number }
    };
 
 export type SetFloorVoucherMutationVariables = Exact<{
@@ -688,6 +690,7 @@ export type SetFloorVoucherMutation = { setCartVoucher:
     | { __typename: 'Cart' }
     | { __typename: 'InvalidInput', fields: Array<{ field: string, reason: string, limit: number | null }> }
     | { __typename: 'NotFound' }
+    | { __typename: 'TooManyRequests', retryAfterSeconds: number }
    };
 
 export type AcceptCartPricesMutationVariables = Exact<{
@@ -2219,6 +2222,9 @@ export const SetBoothVoucherDocument = new TypedDocumentString(`
     mutation SetBoothVoucher($token: String!, $boothId: ID!, $code: String) {
   setCartBooth(token: $token, boothId: $boothId, choices: {voucherCode: $code}) {
     __typename
+    ... on TooManyRequests {
+      retryAfterSeconds
+    }
     ... on InvalidInput {
       fields {
         field
@@ -2228,11 +2234,14 @@ export const SetBoothVoucherDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:3e49de172cb6f988ff2b9a2d692b966718aacca9dc8d89efede9894309954eb5"}) as unknown as TypedDocumentString<SetBoothVoucherMutation, SetBoothVoucherMutationVariables>;
+    `, {"hash":"sha256:c3a658edf1646fc7712ac1bb2743a83de2e3222a2dfd14eb50c85359a6ac4f72"}) as unknown as TypedDocumentString<SetBoothVoucherMutation, SetBoothVoucherMutationVariables>;
 export const SetFloorVoucherDocument = new TypedDocumentString(`
     mutation SetFloorVoucher($token: String!, $code: String) {
   setCartVoucher(token: $token, code: $code) {
     __typename
+    ... on TooManyRequests {
+      retryAfterSeconds
+    }
     ... on InvalidInput {
       fields {
         field
@@ -2242,7 +2251,7 @@ export const SetFloorVoucherDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:39a15818b2c80015340487eb956c3622c20d690b09816d5af72749064793b1bc"}) as unknown as TypedDocumentString<SetFloorVoucherMutation, SetFloorVoucherMutationVariables>;
+    `, {"hash":"sha256:2869cc3ce4067be7d058e952461a9c3ee32bf17cccce615ad411b302d52dbd33"}) as unknown as TypedDocumentString<SetFloorVoucherMutation, SetFloorVoucherMutationVariables>;
 export const AcceptCartPricesDocument = new TypedDocumentString(`
     mutation AcceptCartPrices($token: String!) {
   acceptCartPrices(token: $token) {
