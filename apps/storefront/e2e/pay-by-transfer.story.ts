@@ -1,5 +1,5 @@
 import { tellOfMoney } from '@chophien/ui/testing';
-import { addToCart, buyer, expect, findCommune, freshPhone, goods, hasScript, mustFit, mustRead, orderNumberOf, pressOrder, shot, test } from './shopper.js';
+import { addToCart, buyer, expect, findCommune, freshPhone, goods, hasScript, mustFit, mustRead, orderNumberOf, placeOrder, pressOrder, shot, test } from './shopper.js';
 
 test('a guest pays one booth by transfer and another in cash; the page shows code and words, and says so when the money is there', async ({ page, request }) => {
   const phone = freshPhone();
@@ -62,15 +62,7 @@ test('a guest pays one booth by transfer and another in cash; the page shows cod
 });
 
 test('a guest who chooses nothing pays in cash', async ({ page }) => {
-  await addToCart(page, goods.tea);
-  await page.goto('/dat-hang');
-  if ((await page.locator('#communeCode').inputValue()) === '') await findCommune(page, 'doan ket', /Phường Đoàn Kết/);
-  await page.locator('#name').fill(buyer.name);
-  await page.locator('#phone').fill(freshPhone());
-  await page.locator('#street').fill(buyer.street);
-  await page.locator('#terms').check();
-  await page.locator('#privacy').check();
-  await pressOrder(page);
+  await placeOrder(page, [goods.tea]);
   await mustRead(page, 'Chờ gian nhận', 'Trả tiền mặt cho gian');
   await expect(page.getByRole('img', { name: /^Mã VietQR/ })).toHaveCount(0);
 });

@@ -83,8 +83,8 @@ export interface Placed {
   readonly phone: string;
 }
 
-/** A guest's order through the pages, from the product to the order's page: one unit of each of the goods given, to Đoàn Kết. */
-export async function placeOrder(page: Page, slugs: readonly string[] = [goods.noodles], phone = freshPhone()): Promise<Placed> {
+/** A guest's order through the pages, from the product to the order's page: one unit of each of the goods given, to Đoàn Kết. `beforeOrdering` chooses or looks, once all is filled in. */
+export async function placeOrder(page: Page, slugs: readonly string[] = [goods.noodles], phone = freshPhone(), beforeOrdering = async () => {}): Promise<Placed> {
   for (const slug of slugs) await addToCart(page, slug);
   await page.goto('/dat-hang');
   if ((await page.locator('#communeCode').inputValue()) === '') await findCommune(page, 'doan ket', /Phường Đoàn Kết/);
@@ -93,6 +93,7 @@ export async function placeOrder(page: Page, slugs: readonly string[] = [goods.n
   await page.locator('#street').fill(buyer.street);
   await page.locator('#terms').check();
   await page.locator('#privacy').check();
+  await beforeOrdering();
   await pressOrder(page);
   await expect(page).toHaveURL(/\/don\/[^/?]+\?moi=1$/);
   return { number: orderNumberOf(page), phone };

@@ -1,7 +1,7 @@
 import { actorStamp, publish, rows, type Actor, type Db, type Tx } from '@chophien/platform';
 import { releaseStock } from '@chophien/catalog';
 import { movePayment } from '@chophien/payments';
-import { mostAtOnce, oneByOne } from './one-by-one.js';
+import { oneByOne } from './one-by-one.js';
 import { move } from './order-state.js';
 import { returnVouchers } from './vouchers/return-vouchers.js';
 import './order-topics.js';
@@ -16,7 +16,7 @@ export async function expireUnpaidOrders(db: Db, actor: Actor): Promise<number> 
 }
 
 const isOver = `state = 'awaiting' AND expires_at <= now()`;
-const overdue = { name: 'orders.unpaid-in-time', text: `SELECT id FROM payment WHERE ${isOver} ORDER BY expires_at, id LIMIT ${mostAtOnce}` };
+const overdue = { name: 'orders.unpaid-in-time', text: `SELECT id FROM payment WHERE ${isOver} ORDER BY expires_at, id` };
 
 async function expireOne(tx: Tx, actor: Actor, id: string): Promise<boolean> {
   const [payment] = await rows<{ id: string; orderId: string; boothOrderId: string | null }>(

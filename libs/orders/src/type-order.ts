@@ -9,7 +9,7 @@ import { PlaceOrder, type PlacedOrder } from './place-order.js';
 import { requireMayType } from './typist.js';
 
 /** What a caller who pays by transfer has to hear, for each payment: to whom, how many đồng and with which words. */
-export type TypedTransfer = Omit<Transfer, 'code'> & { payeeVi: string; payeeEn: string; amount: Money };
+export type TypedTransfer = Transfer & { payeeVi: string; payeeEn: string; amount: Money };
 export type TypedOrder = PlacedOrder & { transfers: TypedTransfer[] };
 
 /** Types the order of a caller: the shop's own placing, with its rules, under the name of who types. */
@@ -30,7 +30,7 @@ export class TypeOrder {
     const placed = await this.place.run({ kind: 'shopper', networkKey: `staff:${actor.personId}`, requestId: actor.requestId }, input, { actor, boothId });
     if (!paysByTransfer(input)) return { ...placed, transfers: [] };
     const { payments } = await this.orders.orderPage(placed.number, input.phone);
-    return { ...placed, transfers: payments.flatMap(({ transfer, payeeVi, payeeEn, amount }) => (transfer ? [{ bankName: transfer.bankName, accountNumber: transfer.accountNumber, holder: transfer.holder, memo: transfer.memo, payeeVi, payeeEn, amount }] : [])) };
+    return { ...placed, transfers: payments.flatMap(({ transfer, payeeVi, payeeEn, amount }) => (transfer ? [{ ...transfer, payeeVi, payeeEn, amount }] : [])) };
   }
 }
 

@@ -5,7 +5,7 @@ import { AcceptBoothOrder } from './accept-booth-order.js';
 import { DeclineBoothOrder } from './decline-booth-order.js';
 import { MoveNotAllowed } from './order-errors.js';
 import { OrderTable } from './order-table.js';
-import { anAccount, anAwaitedTransfer, anOpenFloor, twoBooths, type StoredBoothOrder as Stored, type TwoBooths } from './testing/index.js';
+import { anAccount, anOpenFloor, aPaidTransfer, aWholeOrderPaid, twoBooths, type StoredBoothOrder as Stored, type TwoBooths } from './testing/index.js';
 import { endUnansweredOrders } from './unanswered-orders.js';
 
 const clock: SystemActor = { kind: 'system', name: 'clock', requestId: 'req-clock' };
@@ -80,10 +80,7 @@ describe('a booth order that nobody answers', () => {
   });
 
   it('that was paid for is owed back when it ends', async () => {
-    const { id: paymentId } = await anAwaitedTransfer(database, ourPart.id, await anAccount(database, floor.ours, 'OURS0001'));
-    await database.sql(`INSERT INTO bank_event (id, source, external_id, booth_id, bank_bin, account_number, amount, currency, memo_text, happened_at, state, payment_id)
-      SELECT p.id, 'test', p.id::text, p.booth_id, p.bank_bin, p.account_number, p.amount, 'VND', p.memo, now(), 'applied', p.id FROM payment p WHERE p.id = $1`, [paymentId]);
-    await database.sql(`UPDATE payment SET state = 'paid', paid_at = now(), paid_event_id = id WHERE id = $1`, [paymentId]);
+    const { id: paymentId } = await aPaidTransfer(database, ourPart.id, await anAccount(database, floor.ours, 'OURS0001'));
     await database.sql(`UPDATE booth_order SET state = 'placed', lapses_at = now() - interval '1 second' WHERE id = $1`, [ourPart.id]);
     expect((await tick()).ended).toBe(1);
     expect(await database.sql(`SELECT state, refund_due = amount AS "isWhole" FROM payment WHERE id = $1`, [paymentId])).toEqual([{ state: 'to_refund', isWhole: true }]);
@@ -91,21 +88,11 @@ describe('a booth order that nobody answers', () => {
   });
 
   it('in an order that was paid at once, a part that cost nothing ends too, and owes nothing back', async () => {
-    const { id: accountId } = await anAccount(database, null, 'PARTNER1');
     const [{ total } = { total: '' }] = await database.sql<{ total: string }>('SELECT total FROM booth_order WHERE id = $1', [theirPart.id]);
-    await database.sql('DELETE FROM payment_move');
-    await database.sql('DELETE FROM payment');
     // a voucher took off all of ours, which is fetched
-    await database.sql(`UPDATE booth_order SET payment_method = 'bank_transfer'`);
     await database.sql('UPDATE booth_order SET delivery_fee = 0, booth_discount = goods_total, total = 0 WHERE id = $1', [ourPart.id]);
-    await database.sql(
-      `WITH o AS (UPDATE customer_order SET money_mode = 'partner', payment_method = 'bank_transfer', total = $2::bigint, discount_total = goods_total + delivery_total - $2::bigint RETURNING id), paid AS (
-         INSERT INTO payment (id, order_id, method, amount, state, memo, account_id, bank_bin, account_number, holder, expires_at, paid_at, paid_event_id)
-         SELECT gen_random_uuid(), o.id, 'bank_transfer', $2::bigint, 'paid', 'WHOLEORDER', $1, '970436', 'PARTNER1', 'CONG', now() + interval '1 day', now(), gen_random_uuid() FROM o RETURNING *
-       ) INSERT INTO bank_event (id, source, external_id, bank_bin, account_number, amount, currency, memo_text, happened_at, state, payment_id)
-       SELECT paid_event_id, 'test', id::text, bank_bin, account_number, amount, 'VND', memo, now(), 'applied', id FROM paid`,
-      [accountId, total],
-    );
+    await database.sql('UPDATE customer_order SET total = $1::bigint, discount_total = goods_total + delivery_total - $1::bigint', [total]);
+    await aWholeOrderPaid(database);
     await database.sql(`UPDATE booth_order SET lapses_at = now() - interval '1 second' WHERE id = $1`, [ourPart.id]);
     expect(await tick()).toEqual({ escalated: 0, ended: 1 });
     expect((await stored(ourPart)).state).toBe('declined');

@@ -1,7 +1,7 @@
 import { publish, rows, type Db, type Settings, type SystemActor, type Tx } from '@chophien/platform';
 import { releaseStock } from '@chophien/catalog';
 import { moveBoothOrder } from './move-booth-order.js';
-import { mostAtOnce, oneByOne } from './one-by-one.js';
+import { oneByOne } from './one-by-one.js';
 import { heldBoothOrders, readBoothOrder, type HeldBoothOrder } from './order-access.js';
 import { lockPaymentOf, settleUndelivered } from './settle-undelivered.js';
 import { returnVouchers } from './vouchers/return-vouchers.js';
@@ -26,8 +26,8 @@ export async function endUnansweredOrders(db: Db, settings: Settings, actor: Sys
 
 const isLate = `state = 'placed' AND lapses_at IS NULL AND answer_due_at <= now()`;
 const isOver = `state = 'placed' AND lapses_at <= now()`;
-const toEscalate = { name: 'orders.to-escalate', text: `SELECT id FROM booth_order WHERE ${isLate} ORDER BY answer_due_at, id LIMIT ${mostAtOnce}` };
-const toEnd = { name: 'orders.to-lapse', text: `SELECT id FROM booth_order WHERE ${isOver} ORDER BY lapses_at, id LIMIT ${mostAtOnce}` };
+const toEscalate = { name: 'orders.to-escalate', text: `SELECT id FROM booth_order WHERE ${isLate} ORDER BY answer_due_at, id` };
+const toEnd = { name: 'orders.to-lapse', text: `SELECT id FROM booth_order WHERE ${isOver} ORDER BY lapses_at, id` };
 
 async function escalateOne(tx: Tx, actor: SystemActor, id: string, hours: number): Promise<boolean> {
   const [held] = await rows<HeldBoothOrder>(tx, `${heldBoothOrders} WHERE ${isLate} AND id = $1 FOR UPDATE SKIP LOCKED`, [id]);

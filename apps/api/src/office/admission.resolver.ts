@@ -22,7 +22,6 @@ import { lower } from '../graphql/enum-words.js';
 import { Problems } from '../graphql/problems.js';
 import { itemOf, shownApplication, shownRule, shownSummary } from './admission-shapes.js';
 
-
 /** The operators' side: queue, review, decision, and what is asked of whom. */
 @Resolver()
 export class AdmissionResolver {

@@ -16,7 +16,6 @@ import { Allow } from '../graphql/allow.js';
 import { lower } from '../graphql/enum-words.js';
 import { Problems } from '../graphql/problems.js';
 
-
 /** Certificates: a booth's own, and the officers' queue. Scans come in and go out by files/upload.controller.ts. */
 @Resolver()
 export class RecognitionResolver {

@@ -18,6 +18,7 @@ import { NotFound } from '@chophien/platform';
 import { ActShopper, Ctx } from '../graphql/act.js';
 import { Allow } from '../graphql/allow.js';
 import type { ApiContext } from '../graphql/context.js';
+import { lower } from '../graphql/enum-words.js';
 import { Problems } from '../graphql/problems.js';
 import { RateLimits } from '../rate-limits.js';
 import { countLookUp } from './order-lookup.js';
@@ -79,7 +80,7 @@ export class CartResolver {
   @Problems('Cart')
   async setCartBooth(@Ctx() context: ApiContext, @Args() { token, boothId, choices }: MutationSetCartBoothArgs): Promise<Cart> {
     if (choices.voucherCode) await this.rateLimits.consume('voucherPerNetwork', context.networkKey);
-    const deliveryMethod = choices.deliveryMethod && (choices.deliveryMethod.toLowerCase() as DeliveryMethod);
+    const deliveryMethod = choices.deliveryMethod && lower<DeliveryMethod>(choices.deliveryMethod);
     await this.choices.run({ token, boothId, ...choices, deliveryMethod });
     return this.mustRead(token);
   }

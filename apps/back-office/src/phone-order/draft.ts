@@ -1,5 +1,6 @@
 import type { CallerByPhoneQuery, DeliveryMethod, PacksToTypeQuery, PlaceTypedOrderMutation, TypedChoiceInput } from '@chophien/api-contract/office';
 import type { ChosenCommune } from '../parts/commune-choice.js';
+import { fold } from '../words/fold.js';
 
 export type Pack = PacksToTypeQuery['packsToType'][number];
 export type Caller = Extract<CallerByPhoneQuery['callerByPhone'], { __typename: 'Caller' }>;
@@ -80,7 +81,7 @@ export function typedLines(lines: readonly DraftLine[]): { variantId: string; qu
 
 /** A code as the floor takes it ("tết-2027" is TET2027); what can be none yet is not sent, so that each key that is pressed is no mistake. */
 export function wholeCode(typed: string): string | null {
-  const code = typed.normalize('NFD').replace(/[\u0300-\u036f\s._-]/g, '').replace(/[đĐ]/g, 'D').toUpperCase();
+  const code = fold(typed).replace(/[\s._-]/g, '').toUpperCase();
   return /^[A-Z0-9]{3,20}$/.test(code) ? code : null;
 }
 

@@ -95,7 +95,7 @@ function missing(draft: Draft, { t }: Words, allFetched: boolean): Errors {
     ...(draft.street.trim() === '' && !allFetched ? { street: needed } : {}),
     ...(typedLines(draft.lines).length === 0 ? { lines: t('typed.needGoods') } : {}),
     ...Object.fromEntries(draft.lines.flatMap((line) => (unitsOf(line.quantity) === undefined ? [[`quantity-${line.variantId}`, t('typed.quantityWrong')]] : []))),
-    ...codeProblems(draft, t('typed.voucher.notACode')),
+    ...codeProblems(draft, t('problem.not_a_code')),
     ...(draft.hasAgreed ? {} : { hasAgreed: t('typed.mustAgree') }),
   };
 }

@@ -1,10 +1,4 @@
-/** Folds one letter as the api folds a name: no marks, no đ, lower case. */
-const fold = (letter: string): string =>
-  letter
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .replace(/[đĐ]/g, 'd')
-    .toLowerCase();
+import { fold } from '../words/fold.js';
 
 /** Where the typed text stands in a name, marks not minded; `skip` signs are passed over (the dash of a number). Null when it does not. */
 export function spanOf(name: string, typed: string, skip = /\s/): [number, number] | null {

@@ -1,29 +1,18 @@
 import type { APIRequestContext, Page } from '@playwright/test';
 import { tellOfMoney } from '@chophien/ui/testing';
-import { addToCart, buyer, expect, findCommune, freshPhone, goods, hasScript, mustFit, mustRead, orderNumberOf, pressOrder, shot, test, type Placed } from '../shopper.js';
+import { expect, freshPhone, goods, hasScript, mustFit, mustRead, placeOrder, shot, test, type Placed } from '../shopper.js';
 
 // Told after an operator turned the floor over: apps/back-office/e2e/partner.
 const partner = 'Cổng Bản Mây';
 
 /** Goods of two booths, ordered and paid as `way` says. */
-async function orderOfTwoBooths(page: Page, way: RegExp): Promise<Placed> {
-  const phone = freshPhone();
-  await addToCart(page, goods.tea);
-  await addToCart(page, goods.noodles);
-  await page.goto('/dat-hang');
-  if ((await page.locator('#communeCode').inputValue()) === '') await findCommune(page, 'doan ket', /Phường Đoàn Kết/);
-  await mustRead(page, `Chuyển khoản hay trả bằng thẻ thì bạn trả một lần cho đơn vị thanh toán ${partner}; tiền mặt thì bạn trả cho từng gian khi nhận hàng. Sàn không giữ tiền.`);
-  await page.getByRole('group', { name: 'Trả cả đơn bằng' }).getByRole('radio', { name: way }).check();
-  await page.locator('#name').fill(buyer.name);
-  await page.locator('#phone').fill(phone);
-  await page.locator('#street').fill(buyer.street);
-  await page.locator('#terms').check();
-  await page.locator('#privacy').check();
-  await mustFit(page);
-  await shot(page, 'partner-checkout');
-  await pressOrder(page);
-  await expect(page).toHaveURL(/\/don\/[^/?]+\?moi=1$/);
-  return { number: orderNumberOf(page), phone };
+function orderOfTwoBooths(page: Page, way: RegExp): Promise<Placed> {
+  return placeOrder(page, [goods.tea, goods.noodles], freshPhone(), async () => {
+    await mustRead(page, `Chuyển khoản hay trả bằng thẻ thì bạn trả một lần cho đơn vị thanh toán ${partner}; tiền mặt thì bạn trả cho từng gian khi nhận hàng. Sàn không giữ tiền.`);
+    await page.getByRole('group', { name: 'Trả cả đơn bằng' }).getByRole('radio', { name: way }).check();
+    await mustFit(page);
+    await shot(page, 'partner-checkout');
+  });
 }
 
 type Stored = { total: string; moneyMode: string; boothOrders: { state: string; total: string }[]; payments: { boothOrderNumber: string | null; method: string; state: string; amount: string }[] };

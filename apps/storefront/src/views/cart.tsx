@@ -83,8 +83,7 @@ function Moved({ context, cart }: { context: PageContext; cart: CartFieldsFragme
               {t('delivery.changed', { booth: inLocale(locale, group.boothNameVi, group.boothNameEn), place: place.name })}
             </Note>
           ))}
-      {place &&
-        undeliverable.map((group) => <Undeliverable key={group.boothId} context={context} group={group} place={place.name} />)}
+      {place && undeliverable.map((group) => <Undeliverable key={group.boothId} context={context} group={group} place={place.name} />)}
     </>
   );
 }

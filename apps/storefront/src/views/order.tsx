@@ -101,6 +101,12 @@ function nowKey(boothOrder: BoothOrder, isPaid: boolean) {
   return isPaid ? (`order.paid.${state}` as const) : (`order.now.${state}` as const);
 }
 
+/** The words for a part that the booth does not send, or of which it sends no more. */
+function declinedKey({ feed }: BoothOrder, isPaid: boolean) {
+  if (feed.some(({ kind }) => kind === 'PARTLY_SHIPPED')) return isPaid ? 'order.now.DECLINED_REST_PAID' : 'order.now.DECLINED_REST';
+  return isPaid ? 'order.now.DECLINED_PAID' : 'order.now.DECLINED';
+}
+
 /** What the shopper must know or do now about this booth's part. */
 function Now({ context, order, boothOrder }: { context: PageContext; order: Order; boothOrder: BoothOrder }) {
   const { t, locale } = context;
@@ -109,12 +115,11 @@ function Now({ context, order, boothOrder }: { context: PageContext; order: Orde
   const isPaid = boothOrder.feed.some(({ kind }) => kind === 'PAID');
   if (boothOrder.state === 'DECLINED') {
     const others = order.boothOrders.some((other) => other.state !== 'DECLINED' && other.state !== 'EXPIRED');
-    const isPartlySent = boothOrder.feed.some(({ kind }) => kind === 'PARTLY_SHIPPED');
     const reason = t(`order.reason.${boothOrder.declineReason ?? 'OTHER'}`);
     return (
       <Note tone="fault" icon="prohibit">
         <p>
-          {isPartlySent ? t(isPaid ? 'order.now.DECLINED_REST_PAID' : 'order.now.DECLINED_REST', { booth, reason, amount: formatDong(BigInt(boothOrder.total), locale) }) : isPaid ? t('order.now.DECLINED_PAID', { booth, reason, amount: formatDong(BigInt(boothOrder.total), locale) }) : t('order.now.DECLINED', { booth, reason })}{' '}
+          {t(declinedKey(boothOrder, isPaid), { booth, reason, amount: formatDong(BigInt(boothOrder.total), locale) })}{' '}
           {others && t('order.now.othersGoOn')}
         </p>
         {boothOrder.declineNote != null && boothOrder.declineNote !== '' && <p>{t('order.boothSays', { note: boothOrder.declineNote })}</p>}

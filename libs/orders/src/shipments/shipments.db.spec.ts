@@ -9,7 +9,7 @@ import { DeclineBoothOrder } from '../decline-booth-order.js';
 import { MoveNotAllowed } from '../order-errors.js';
 import { OrderQueries } from '../order-queries.js';
 import { ShipBoothOrder } from '../ship-booth-order.js';
-import { anAccount, anAwaitedTransfer, anOpenFloor, twoBooths, type StoredBoothOrder as Stored, type TwoBooths } from '../testing/index.js';
+import { anAccount, anOpenFloor, aPaidTransfer, twoBooths, type StoredBoothOrder as Stored, type TwoBooths } from '../testing/index.js';
 import { MoveShipment, type ShipmentAct } from './move-shipment.js';
 
 /** Three packs of one booth's good, ten on its shelf; another booth's part beside it. */
@@ -195,10 +195,7 @@ describe('parcels of a booth order', () => {
   });
 
   it('what was paid by transfer and came back or was lost is owed back', async () => {
-    const { id: paymentId } = await anAwaitedTransfer(database, ourPart.id, await anAccount(database, floor.ours, 'OURS0001'));
-    await database.sql(`INSERT INTO bank_event (id, source, external_id, booth_id, bank_bin, account_number, amount, currency, memo_text, happened_at, state, payment_id)
-      SELECT p.id, 'test', p.id::text, p.booth_id, p.bank_bin, p.account_number, p.amount, 'VND', p.memo, now(), 'applied', p.id FROM payment p WHERE p.id = $1`, [paymentId]);
-    await database.sql(`UPDATE payment SET state = 'paid', paid_at = now(), paid_event_id = id WHERE id = $1`, [paymentId]);
+    await aPaidTransfer(database, ourPart.id, await anAccount(database, floor.ours, 'OURS0001'));
     await database.sql(`UPDATE booth_order SET state = 'accepted' WHERE id = $1`, [ourPart.id]);
     await move(await send(), 'lose');
     expect((await part()).state).toBe('returned');

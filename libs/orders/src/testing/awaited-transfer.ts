@@ -30,3 +30,32 @@ export async function anAwaitedTransfer(database: TestDatabase, boothOrderId: st
   );
   return { id, memo, amount: BigInt(part!.total) };
 }
+
+/** The same, paid: the bank told of exactly that money. The booth order is left to the spec, in the state that it wants. */
+export async function aPaidTransfer(database: TestDatabase, boothOrderId: string, account: AnAccount): Promise<{ id: string }> {
+  const { id } = await anAwaitedTransfer(database, boothOrderId, account);
+  await database.sql(
+    `INSERT INTO bank_event (id, source, external_id, booth_id, bank_bin, account_number, amount, currency, memo_text, happened_at, state, payment_id)
+     SELECT p.id, 'test', p.id::text, p.booth_id, p.bank_bin, p.account_number, p.amount, 'VND', p.memo, now(), 'applied', p.id FROM payment p WHERE p.id = $1`,
+    [id],
+  );
+  await database.sql(`UPDATE payment SET state = 'paid', paid_at = now(), paid_event_id = id WHERE id = $1`, [id]);
+  return { id };
+}
+
+/** The one order that there is was paid at once, by one transfer of its total to the partner. */
+export async function aWholeOrderPaid(database: TestDatabase): Promise<void> {
+  const { id: accountId } = await anAccount(database, null, 'PARTNER1');
+  await database.sql('DELETE FROM payment_move');
+  await database.sql('DELETE FROM payment');
+  await database.sql(`UPDATE booth_order SET payment_method = 'bank_transfer'`);
+  await database.sql(`UPDATE customer_order SET money_mode = 'partner', payment_method = 'bank_transfer'`);
+  await database.sql(
+    `WITH paid AS (
+       INSERT INTO payment (id, order_id, method, amount, state, memo, account_id, bank_bin, account_number, holder, expires_at, paid_at, paid_event_id)
+       SELECT gen_random_uuid(), o.id, 'bank_transfer', o.total, 'paid', 'WHOLEORDER', $1, '970436', 'PARTNER1', 'CONG', now() + interval '1 day', now(), gen_random_uuid() FROM customer_order o RETURNING *
+     ) INSERT INTO bank_event (id, source, external_id, bank_bin, account_number, amount, currency, memo_text, happened_at, state, payment_id)
+     SELECT paid_event_id, 'test', id::text, bank_bin, account_number, amount, 'VND', memo, now(), 'applied', id FROM paid`,
+    [accountId],
+  );
+}

@@ -1,4 +1,4 @@
-export { anAccount, anAwaitedTransfer, type AnAccount } from './awaited-transfer.js';
+export { anAccount, anAwaitedTransfer, aPaidTransfer, aWholeOrderPaid, type AnAccount } from './awaited-transfer.js';
 export * from './checkout.js';
 export * from './two-booths.js';
 export * from './many-orders.js';

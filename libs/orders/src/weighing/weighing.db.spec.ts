@@ -8,7 +8,7 @@ import { DeclineBoothOrder } from '../decline-booth-order.js';
 import { MoveNotAllowed, NothingAsked } from '../order-errors.js';
 import { OrderQueries } from '../order-queries.js';
 import { ShipBoothOrder } from '../ship-booth-order.js';
-import { anAccount, anAwaitedTransfer, anOpenFloor, twoBooths, type StoredBoothOrder as Stored, type TwoBooths } from '../testing/index.js';
+import { anAccount, anOpenFloor, aPaidTransfer, aWholeOrderPaid, twoBooths, type StoredBoothOrder as Stored, type TwoBooths } from '../testing/index.js';
 import { AnswerWeight, applyWeightAnswer, RecordWeightAnswer } from './answer-weight.js';
 import { WeighBoothOrder, type WeighInput } from './weigh-booth-order.js';
 
@@ -62,10 +62,7 @@ describe('goods sold by weight', () => {
   const answer = (agrees: boolean, by: { phone: string } = { phone: buyer.phone }, extra = 30_000n) => answering.run({ part: `${buyer.number}/1`, buyer: by, agrees, extra }, 'test');
   const apply = () => worker.tx((tx) => applyWeightAnswer(tx, clock, ourPart.id));
   const paid = async () => {
-    const { id } = await anAwaitedTransfer(database, ourPart.id, await anAccount(database, floor.ours, 'OURS0001'));
-    await database.sql(`INSERT INTO bank_event (id, source, external_id, booth_id, bank_bin, account_number, amount, currency, memo_text, happened_at, state, payment_id)
-      SELECT p.id, 'test', p.id::text, p.booth_id, p.bank_bin, p.account_number, p.amount, 'VND', p.memo, now(), 'applied', p.id FROM payment p WHERE p.id = $1`, [id]);
-    await database.sql(`UPDATE payment SET state = 'paid', paid_at = now(), paid_event_id = id WHERE id = $1`, [id]);
+    await aPaidTransfer(database, ourPart.id, await anAccount(database, floor.ours, 'OURS0001'));
     await database.sql(`UPDATE booth_order SET state = 'accepted' WHERE id = $1`, [ourPart.id]);
   };
 
@@ -236,19 +233,7 @@ describe('goods sold by weight', () => {
   });
 
   it('where one payment was for the whole order, the difference of one part is owed back of it, and is that part’s alone', async () => {
-    const { id: accountId } = await anAccount(database, null, 'PARTNER1');
-    await database.sql('DELETE FROM payment_move');
-    await database.sql('DELETE FROM payment');
-    await database.sql(`UPDATE booth_order SET payment_method = 'bank_transfer'`);
-    await database.sql(`UPDATE customer_order SET money_mode = 'partner', payment_method = 'bank_transfer'`);
-    await database.sql(
-      `WITH paid AS (
-         INSERT INTO payment (id, order_id, method, amount, state, memo, account_id, bank_bin, account_number, holder, expires_at, paid_at, paid_event_id)
-         SELECT gen_random_uuid(), o.id, 'bank_transfer', o.total, 'paid', 'WHOLEORDER', $1, '970436', 'PARTNER1', 'CONG', now() + interval '1 day', now(), gen_random_uuid() FROM customer_order o RETURNING *
-       ) INSERT INTO bank_event (id, source, external_id, bank_bin, account_number, amount, currency, memo_text, happened_at, state, payment_id)
-       SELECT paid_event_id, 'test', id::text, bank_bin, account_number, amount, 'VND', memo, now(), 'applied', id FROM paid`,
-      [accountId],
-    );
+    await aWholeOrderPaid(database);
     await weigh(720);
     expect(await database.sql('SELECT state, refund_due FROM payment')).toEqual([{ state: 'to_refund', refund_due: '30000' }]);
     expect((await queries.one(floor.seller, ourPart.id))!.refundDue).toBe(30_000n);
